@@ -1,0 +1,36 @@
+package assess
+
+import (
+	"fmt"
+	"time"
+)
+
+// A Date is a calendar day written YYYY-MM-DD. Dates compare as strings; the
+// zero value "" is no date and comes before every other.
+type Date string
+
+// ParseDate checks that s is a real day written YYYY-MM-DD.
+func ParseDate(s string) (Date, error) {
+	if _, err := time.Parse(time.DateOnly, s); err != nil {
+		return "", fmt.Errorf("%q is not a day written YYYY-MM-DD", s)
+	}
+	return Date(s), nil
+}
+
+// DateOf returns the day of t on the clock t was read from.
+func DateOf(t time.Time) Date { return Date(t.Format(time.DateOnly)) }
+
+// AddDays returns the day n days later, or "" for no date.
+func (d Date) AddDays(n int) Date {
+	t, err := time.Parse(time.DateOnly, string(d))
+	if err != nil {
+		return ""
+	}
+	return Date(t.AddDate(0, 0, n).Format(time.DateOnly))
+}
+
+// Time returns the day's midnight in UTC, or the zero time for no date.
+func (d Date) Time() time.Time {
+	t, _ := time.Parse(time.DateOnly, string(d))
+	return t
+}

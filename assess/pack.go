@@ -1,0 +1,128 @@
+package assess
+
+// A Pack is a set of checklists together with everything that decides how
+// answers to them are scored: the scale, the bands and their caps.
+//
+// The json names are also the keys of the YAML files a pack is written in.
+// Empty fields are left out, so the same pack always has the same encoding.
+type Pack struct {
+	Schema       int                    `json:"schema"`
+	ID           string                 `json:"id"`
+	Version      int                    `json:"version"`
+	Title        string                 `json:"title"`
+	Languages    []string               `json:"languages"`
+	Source       Source                 `json:"source"`
+	DangerNow    string                 `json:"danger_now"`
+	Scale        []Level                `json:"scale"`
+	Bands        []Band                 `json:"bands"`
+	RatedFrom    int                    `json:"rated_from"`
+	GapBelow     string                 `json:"gap_below"`
+	Caps         []Cap                  `json:"caps,omitempty"`
+	Profile      []ProfileQuestion      `json:"profile,omitempty"`
+	Standards    []Standard             `json:"standards,omitempty"`
+	Themes       []Theme                `json:"themes,omitempty"`
+	Checklists   []Checklist            `json:"checklists"`
+	Translations map[string]Translation `json:"translations,omitempty"`
+}
+
+// Source says which publication a pack rests on.
+type Source struct {
+	Title     string `json:"title"`
+	Publisher string `json:"publisher,omitempty"`
+	Year      int    `json:"year,omitempty"`
+	Note      string `json:"note,omitempty"`
+}
+
+// A Level is one step of the scale. Levels stand lowest first and their points
+// rise strictly.
+type Level struct {
+	ID     string `json:"id"`
+	Points int    `json:"points"`
+	Label  string `json:"label"`
+	Means  string `json:"means"`
+}
+
+// A Band is the word for a score: it begins at From percent and ends where the
+// next one begins. Bands stand lowest first; the first begins at 0.
+type Band struct {
+	ID    string `json:"id"`
+	From  int    `json:"from"`
+	Label string `json:"label"`
+	Text  string `json:"text"`
+}
+
+// A Cap holds a band down: Count or more must-haves at the level MustHave or
+// lower keep their checklist at the band Checklist, and the whole at the band
+// Whole, at best. An empty band caps nothing.
+type Cap struct {
+	MustHave  string `json:"must_have"`
+	Count     int    `json:"count"`
+	Checklist string `json:"checklist,omitempty"`
+	Whole     string `json:"whole,omitempty"`
+}
+
+// A ProfileQuestion is a yes or no question about the organisation, asked once.
+// Its answer "no" hides the questions that name it in AskedIf. Short says what
+// a "no" means, for the list of hidden questions.
+type ProfileQuestion struct {
+	ID    string `json:"id"`
+	Text  string `json:"text"`
+	Short string `json:"short,omitempty"`
+}
+
+// A Standard is a published standard that questions are mapped to.
+type Standard struct {
+	ID        string         `json:"id"`
+	Title     string         `json:"title"`
+	Publisher string         `json:"publisher,omitempty"`
+	Year      int            `json:"year,omitempty"`
+	Parts     []StandardPart `json:"parts,omitempty"`
+}
+
+// A StandardPart is a numbered part of a Standard.
+type StandardPart struct {
+	Ref   string `json:"ref"`
+	Title string `json:"title"`
+}
+
+// A Theme is a topic that runs across checklists; questions carry it as a tag.
+type Theme struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+}
+
+// A Checklist is one theme's list of questions.
+type Checklist struct {
+	ID        string     `json:"id"`
+	Title     string     `json:"title"`
+	Purpose   string     `json:"purpose,omitempty"`
+	Questions []Question `json:"questions"`
+}
+
+// Level returns the level with the given id and its place on the scale, or -1
+// when the scale has none.
+func (p *Pack) Level(id string) (Level, int) {
+	for i, l := range p.Scale {
+		if l.ID == id {
+			return l, i
+		}
+	}
+	return Level{}, -1
+}
+
+// Top returns the highest points that one level gives.
+func (p *Pack) Top() int { return p.Scale[len(p.Scale)-1].Points }
+
+// Band returns the place of the band with the given id, or -1.
+func (p *Pack) Band(id string) int {
+	for i, b := range p.Bands {
+		if b.ID == id {
+			return i
+		}
+	}
+	return -1
+}
+
+// Letter returns the letter of the level at place i of the scale: A for the
+// lowest. The same letters stand on screen, on paper and on cards.
+func Letter(i int) string { return string(rune('A' + i)) }

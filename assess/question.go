@@ -1,0 +1,96 @@
+package assess
+
+import (
+	"strconv"
+	"strings"
+)
+
+// A Question is one point to judge. Its ID never changes; Rev rises when its
+// meaning does. Weight is 1 to 3.
+type Question struct {
+	ID          string            `json:"id"`
+	Rev         int               `json:"rev"`
+	Short       string            `json:"short"`
+	Text        string            `json:"text"`
+	Why         string            `json:"why"`
+	PractisedIf []string          `json:"practised_if,omitempty"`
+	AskToSee    []string          `json:"ask_to_see,omitempty"`
+	Discuss     string            `json:"discuss,omitempty"`
+	Critical    bool              `json:"critical,omitempty"`
+	Weight      int               `json:"weight,omitempty"`
+	AskedIf     string            `json:"asked_if,omitempty"`
+	NA          *bool             `json:"na,omitempty"`
+	Tags        []string          `json:"tags,omitempty"`
+	Source      string            `json:"source,omitempty"`
+	Standards   []StandardRef     `json:"standards,omitempty"`
+	Levels      map[string]string `json:"levels,omitempty"`
+	Action      ActionText        `json:"action"`
+}
+
+// A StandardRef points to a part of a standard: the standard's id and the
+// part's number as its publisher prints it.
+type StandardRef struct {
+	Std string `json:"std"`
+	Ref string `json:"ref"`
+}
+
+// ActionText is what closes a question's gap: a verb first, then the first step
+// of this week, the role that owns it and the effort S, M or L. Days, when it
+// is not 0, sets the horizon in place of the general rule.
+type ActionText struct {
+	Text      string `json:"text"`
+	FirstStep string `json:"first_step"`
+	Owner     string `json:"owner"`
+	Effort    string `json:"effort"`
+	Days      int    `json:"days,omitempty"`
+}
+
+// AllowsNA reports whether "does not apply" may be answered: always, unless the
+// question is a must-have or says otherwise.
+func (q *Question) AllowsNA() bool {
+	if q.NA != nil {
+		return *q.NA
+	}
+	return !q.Critical
+}
+
+// Means returns what a level means for this question: its own words where it
+// has some, else the scale's.
+func (q *Question) Means(l Level) string {
+	if s := q.Levels[l.ID]; s != "" {
+		return s
+	}
+	return l.Means
+}
+
+// A Ref names a question by its place: Number is checklist and place, counted
+// from 1 over the whole pack, as in "2.7".
+type Ref struct {
+	Checklist *Checklist
+	Question  *Question
+	Number    string
+}
+
+// Refs lists all questions in pack order.
+func (p *Pack) Refs() []Ref {
+	var refs []Ref
+	for i := range p.Checklists {
+		c := &p.Checklists[i]
+		for j := range c.Questions {
+			number := strconv.Itoa(i+1) + "." + strconv.Itoa(j+1)
+			refs = append(refs, Ref{Checklist: c, Question: &c.Questions[j], Number: number})
+		}
+	}
+	return refs
+}
+
+// Find returns the question with the given id or printed number.
+func (p *Pack) Find(name string) (Ref, bool) {
+	name = strings.TrimSpace(name)
+	for _, r := range p.Refs() {
+		if r.Question.ID == name || r.Number == name {
+			return r, true
+		}
+	}
+	return Ref{}, false
+}

@@ -1,0 +1,219 @@
+package assess
+
+import "strconv"
+
+// A Result is everything that can be said about an assessment on one day. It is
+// made by Evaluate and only there; outputs draw it and compute nothing.
+//
+// Questions are named by id. Bands and levels are named by their ids in the
+// pack. The json names are a stable, documented shape.
+type Result struct {
+	Date         Date              `json:"date"`
+	Scope        Scope             `json:"scope,omitzero"`
+	Whole        Score             `json:"whole"`
+	Checklists   []ChecklistResult `json:"checklists"`
+	Profile      []ProfileResult   `json:"profile,omitempty"`
+	MustHaveGaps []string          `json:"must_have_gaps"` // in the order of the plan
+	NA           []string          `json:"not_applicable"` // must-haves first, for the board to accept
+	Unsure       []string          `json:"unsure"`         // must-haves first
+	Hidden       []string          `json:"hidden"`         // must-haves first
+	Plan         []Action          `json:"plan"`
+}
+
+// A ChecklistResult is one checklist of a Result. Number is its place in the
+// pack, from 1. A checklist outside the scope is left out of the Result.
+type ChecklistResult struct {
+	ID        string           `json:"id"`
+	Number    int              `json:"number"`
+	Title     string           `json:"title"`
+	Score     Score            `json:"score"`
+	Questions []QuestionResult `json:"questions"`
+}
+
+// A ProfileResult is a profile question and its answer: "yes", "no" or "" for
+// not answered yet, which hides nothing.
+type ProfileResult struct {
+	ID     string `json:"id"`
+	Answer string `json:"answer"`
+}
+
+// A QuestionStatus says how far a question has come.
+type QuestionStatus string
+
+// The states of a question.
+const (
+	Answered   QuestionStatus = "answered"
+	Unanswered QuestionStatus = "unanswered"
+	Hidden     QuestionStatus = "hidden" // by the profile; an answer is kept, not counted
+)
+
+// A QuestionResult is one question of the scope. Points and Possible are
+// already multiplied by Weight; Gain is what closing its gap would bring, so
+// that over all questions points plus gains equal possible.
+type QuestionResult struct {
+	ID          string         `json:"id"`
+	Number      string         `json:"number"`
+	Short       string         `json:"short"`
+	Critical    bool           `json:"critical,omitempty"`
+	Weight      int            `json:"weight"`
+	Status      QuestionStatus `json:"status"`
+	Answer      *Answer        `json:"answer,omitempty"`
+	Since       Date           `json:"since,omitempty"`     // the day the value that stands was given
+	HiddenBy    string         `json:"hidden_by,omitempty"` // the profile question whose "no" hides it
+	Points      int            `json:"points"`
+	Possible    int            `json:"possible"`
+	Gain        int            `json:"gain"`
+	MustHaveGap bool           `json:"must_have_gap,omitempty"`
+	NoEvidence  bool           `json:"no_evidence,omitempty"` // at the top level, and no evidence recorded
+}
+
+// A Score holds the sums over some questions, and the band they earn.
+//
+// High is Points if every unsure and unanswered question reached the top. Not
+// applicable and hidden questions are in no sum.
+type Score struct {
+	Points      int     `json:"points"`
+	Possible    int     `json:"possible"`
+	Percent     Percent `json:"percent"`
+	High        int     `json:"high"`
+	HighPercent Percent `json:"high_percent"`
+
+	Asked      int            `json:"asked"`
+	Answered   int            `json:"answered"` // level, unsure or na
+	Unanswered int            `json:"unanswered"`
+	Unsure     int            `json:"unsure"`
+	NA         int            `json:"not_applicable"`
+	Hidden     int            `json:"hidden"`
+	Levels     map[string]int `json:"levels"` // answers by level id, unsure not among them
+
+	EvidenceOf  int `json:"evidence_of"`  // answers high enough to have evidence
+	EvidenceHas int `json:"evidence_has"` // how many of them name some
+
+	ManyNA      bool    `json:"many_na,omitempty"` // more than a fifth of what was asked
+	IfNACounted Percent `json:"if_na_counted"`     // percent if every na counted as 0
+	Rating      Rating  `json:"rating"`
+}
+
+// Percent is a whole percent, cut and never rounded up. NoPercent stands where
+// there is nothing to divide by; it prints as a dash and is null in JSON.
+type Percent int
+
+// NoPercent says that nothing is possible, so that there is no percent.
+const NoPercent Percent = -1
+
+// PercentOf returns points as a percent of possible.
+func PercentOf(points, possible int) Percent {
+	if possible == 0 {
+		return NoPercent
+	}
+	return Percent(100 * points / possible)
+}
+
+// String returns the percent as people write it, "59 %", or "–".
+func (p Percent) String() string {
+	if p == NoPercent {
+		return "–"
+	}
+	return strconv.Itoa(int(p)) + " %"
+}
+
+// MarshalJSON writes a number, or null for NoPercent.
+func (p Percent) MarshalJSON() ([]byte, error) {
+	if p == NoPercent {
+		return []byte("null"), nil
+	}
+	return strconv.AppendInt(nil, int64(p), 10), nil
+}
+
+// RatingState says how final a band is.
+type RatingState string
+
+// The states of a rating.
+const (
+	Rated       RatingState = "rated"
+	Provisional RatingState = "provisional" // the band is between Low and High
+	NotRated    RatingState = "not rated"   // no band
+)
+
+// Why a rating is provisional or missing.
+const (
+	FewAnswers  = "few answers"        // less than the pack's rated_from percent answered
+	MustHaves   = "must-haves open"    // a must-have is unanswered
+	OpenAnswers = "open questions"     // more than a tenth is unanswered
+	ManyNA      = "many do not apply"  // more than a third is na
+	NothingAsks = "nothing to measure" // possible is 0
+)
+
+// A Rating is a band and how it came about. Low and High are band ids, equal
+// when the rating is final and empty when it is not rated. Base is the band by
+// percent alone. Holds lists everything that keeps the band down, strictest
+// first.
+type Rating struct {
+	State RatingState `json:"state"`
+	Why   string      `json:"why,omitempty"`
+	Low   string      `json:"low,omitempty"`
+	High  string      `json:"high,omitempty"`
+	Base  string      `json:"base,omitempty"`
+	Holds []Hold      `json:"holds,omitempty"`
+}
+
+// A Hold is one reason why a band is not higher than Band: a cap of the pack,
+// with the must-haves at Level or lower that cause it, or the Checklist that
+// the whole may be only one band above. Binds says that the score would reach
+// a higher band without the holds at this band.
+type Hold struct {
+	Band      string   `json:"band"`
+	Level     string   `json:"level,omitempty"`
+	Questions []string `json:"questions,omitempty"`
+	Checklist string   `json:"checklist,omitempty"`
+	Binds     bool     `json:"binds,omitempty"`
+}
+
+// Priority is the part of the plan an action belongs to.
+type Priority string
+
+// The priorities, by horizon: up to 30 days, up to 90, longer.
+const (
+	Now   Priority = "now"
+	Next  Priority = "next"
+	Later Priority = "later"
+)
+
+// An Action closes the gap of one question. Order counts from 1. What, Owner
+// and Effort come from the pack unless somebody changed them. FindOut says
+// that the first thing to do is to find out, since the answer was "we don't
+// know". Due is the day the question got its value plus Days, unless DueSet.
+type Action struct {
+	Order       int      `json:"order"`
+	Question    string   `json:"question"`
+	Number      string   `json:"number"`
+	What        string   `json:"what"`
+	FirstStep   string   `json:"first_step"`
+	FindOut     bool     `json:"find_out,omitempty"`
+	MustHave    bool     `json:"must_have,omitempty"` // the question is a must-have
+	MustHaveGap bool     `json:"must_have_gap,omitempty"`
+	Holds       string   `json:"holds,omitempty"` // the lowest band its question holds
+	Priority    Priority `json:"priority"`
+	Days        int      `json:"days"`
+	Due         Date     `json:"due"`
+	DueSet      bool     `json:"due_set,omitempty"`
+	Overdue     bool     `json:"overdue,omitempty"`
+	Owner       string   `json:"owner"`
+	OwnerSet    bool     `json:"owner_set,omitempty"`
+	Help        string   `json:"help,omitempty"`
+	Proof       string   `json:"proof,omitempty"`
+	Effort      string   `json:"effort"`
+	Gain        int      `json:"gain"`
+}
+
+// Question returns the result of the question with the given id.
+func (r *Result) Question(id string) (QuestionResult, bool) {
+	for _, c := range r.Checklists {
+		for _, q := range c.Questions {
+			if q.ID == id {
+				return q, true
+			}
+		}
+	}
+	return QuestionResult{}, false
+}

@@ -1,0 +1,177 @@
+package assess
+
+import "fmt"
+
+// A State is what the events so far amount to: the answers, the profile and the
+// changes to the plan that stand. Make one with NewState.
+type State struct {
+	Scope Scope
+
+	events   []Event
+	undone   []bool // by event, in step with events
+	answers  map[string][]int
+	profiles map[string][]int
+	plans    map[string][]int
+}
+
+// NewState returns the state of an assessment in which nothing has happened.
+func NewState(scope Scope) State {
+	return State{
+		Scope:    scope,
+		answers:  map[string][]int{},
+		profiles: map[string][]int{},
+		plans:    map[string][]int{},
+	}
+}
+
+// Apply returns the state after e. Like append it may reuse what s holds, so
+// that only the returned state is to be used afterwards. An event out of
+// sequence, or an Undo of what is not there or already undone, is an error and
+// leaves s as it was.
+func Apply(s State, e Event) (State, error) {
+	if want := len(s.events) + 1; e.Seq != want {
+		return s, fmt.Errorf("event %d stands where event %d belongs", e.Seq, want)
+	}
+	if u, ok := e.Act.(Undo); ok {
+		if u.Of < 1 || u.Of > len(s.events) || s.undone[u.Of-1] {
+			return s, fmt.Errorf("event %d undoes event %d, which does not stand", e.Seq, u.Of)
+		}
+		s.setUndone(u.Of-1, true)
+	}
+	i := len(s.events)
+	s.events = append(s.events, e)
+	s.undone = append(s.undone, false)
+	switch a := e.Act.(type) {
+	case Answer:
+		s.answers[a.Question] = append(s.answers[a.Question], i)
+	case ProfileAnswer:
+		s.profiles[a.Profile] = append(s.profiles[a.Profile], i)
+	case PlanEntry:
+		s.plans[a.Question] = append(s.plans[a.Question], i)
+	}
+	return s, nil
+}
+
+// setUndone marks event i, and where that is an undo itself, puts back or takes
+// away again what it undid.
+func (s *State) setUndone(i int, undone bool) {
+	for {
+		s.undone[i] = undone
+		u, ok := s.events[i].Act.(Undo)
+		if !ok {
+			return
+		}
+		i, undone = u.Of-1, !undone
+	}
+}
+
+// Events returns all events, undone ones included. The slice is not to be changed.
+func (s *State) Events() []Event { return s.events }
+
+// Undone reports whether the event with the number seq has been taken back.
+func (s *State) Undone(seq int) bool { return s.undone[seq-1] }
+
+// last returns the newest event of the list that stands.
+func (s *State) last(list []int) (Event, bool) {
+	for i := len(list) - 1; i >= 0; i-- {
+		if !s.undone[list[i]] {
+			return s.events[list[i]], true
+		}
+	}
+	return Event{}, false
+}
+
+// Answer returns the answer that stands for a question.
+func (s *State) Answer(question string) (Answer, bool) {
+	e, ok := s.last(s.answers[question])
+	if !ok {
+		return Answer{}, false
+	}
+	return e.Act.(Answer), true
+}
+
+// Since returns the day on which the question got the value that stands now:
+// answers that only changed a text do not move it.
+func (s *State) Since(question string) Date {
+	var day Date
+	var value string
+	list := s.answers[question]
+	for i := len(list) - 1; i >= 0; i-- {
+		if s.undone[list[i]] {
+			continue
+		}
+		e := s.events[list[i]]
+		a := e.Act.(Answer)
+		if day != "" && a.Value != value {
+			break
+		}
+		day, value = DateOf(e.Time), a.Value
+	}
+	return day
+}
+
+// Profile returns the answer to a profile question, and whether there is one.
+func (s *State) Profile(id string) (yes, answered bool) {
+	e, ok := s.last(s.profiles[id])
+	if !ok {
+		return false, false
+	}
+	return e.Act.(ProfileAnswer).Yes, true
+}
+
+// Plan returns the changes to a question's action that stand, newest first
+// where two of them set the same field.
+func (s *State) Plan(question string) PlanEntry {
+	merged := PlanEntry{Question: question}
+	for _, i := range s.plans[question] {
+		if s.undone[i] {
+			continue
+		}
+		p := s.events[i].Act.(PlanEntry)
+		for _, f := range []struct{ to, from **string }{
+			{&merged.What, &p.What}, {&merged.Owner, &p.Owner}, {&merged.Due, &p.Due},
+			{&merged.Help, &p.Help}, {&merged.Proof, &p.Proof},
+		} {
+			if *f.from != nil {
+				*f.to = *f.from
+			}
+		}
+		merged.Redacted = merged.Redacted || p.Redacted
+	}
+	return merged
+}
+
+// ToUndo returns the number of the last act that stands, or 0 when nothing is
+// left to take back.
+func (s *State) ToUndo() int {
+	for i := len(s.events) - 1; i >= 0; i-- {
+		switch s.events[i].Act.(type) {
+		case Undo, Redaction:
+		default:
+			if !s.undone[i] {
+				return i + 1
+			}
+		}
+	}
+	return 0
+}
+
+// ToRedo returns the number of the undo that an undo of the undo would take
+// back: the last one that stands, unless something new was recorded after it.
+// It is 0 when there is none.
+func (s *State) ToRedo() int {
+	for i := len(s.events) - 1; i >= 0; i-- {
+		switch s.events[i].Act.(type) {
+		case Undo:
+			if u := s.events[i].Act.(Undo); !s.undone[i] && !isUndo(s.events[u.Of-1]) {
+				return i + 1
+			}
+		case Redaction:
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+func isUndo(e Event) bool { _, ok := e.Act.(Undo); return ok }
