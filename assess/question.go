@@ -75,10 +75,8 @@ type Ref struct {
 func (p *Pack) Refs() []Ref {
 	var refs []Ref
 	for i := range p.Checklists {
-		c := &p.Checklists[i]
-		for j := range c.Questions {
-			number := strconv.Itoa(i+1) + "." + strconv.Itoa(j+1)
-			refs = append(refs, Ref{Checklist: c, Question: &c.Questions[j], Number: number})
+		for j := range p.Checklists[i].Questions {
+			refs = append(refs, p.ref(i, j))
 		}
 	}
 	return refs
@@ -87,10 +85,20 @@ func (p *Pack) Refs() []Ref {
 // Find returns the question with the given id or printed number.
 func (p *Pack) Find(name string) (Ref, bool) {
 	name = strings.TrimSpace(name)
-	for _, r := range p.Refs() {
-		if r.Question.ID == name || r.Number == name {
-			return r, true
+	byNumber := strings.Contains(name, ".") // never part of an id
+	for i := range p.Checklists {
+		for j := range p.Checklists[i].Questions {
+			if name == p.Checklists[i].Questions[j].ID || byNumber && name == number(i, j) {
+				return p.ref(i, j), true
+			}
 		}
 	}
 	return Ref{}, false
 }
+
+func (p *Pack) ref(i, j int) Ref {
+	c := &p.Checklists[i]
+	return Ref{Checklist: c, Question: &c.Questions[j], Number: number(i, j)}
+}
+
+func number(i, j int) string { return strconv.Itoa(i+1) + "." + strconv.Itoa(j+1) }

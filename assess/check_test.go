@@ -1,0 +1,42 @@
+package assess
+
+import "testing"
+
+func TestCheck(t *testing.T) {
+	str := func(s string) *string { return &s }
+	p := builtinRules("M q")
+	tests := []struct {
+		name string
+		act  Act
+		want string // the error, or nothing
+	}{
+		{"a level", Answer{Question: "a1", Value: "paper"}, ""},
+		{"don't know", Answer{Question: "a1", Value: Unsure}, ""},
+		{"na with a reason", Answer{Question: "a2", Value: NA, Reason: "no visitors"}, ""},
+		{"na without a reason", Answer{Question: "a2", Value: NA, Reason: " "}, `question 1.2: "does not apply" needs a reason`},
+		{"na whose reason was redacted", Answer{Question: "a2", Value: NA, Redacted: true}, ""},
+		{"na on a must-have", Answer{Question: "a1", Value: NA, Reason: "x"}, `question 1.1 is a must-have: "does not apply" is not allowed`},
+		{"an unknown level", Answer{Question: "a1", Value: "4"}, `question 1.1 has no level "4"`},
+		{"an unknown question", Answer{Question: "z9", Value: "paper"}, `the pack has no question "z9"`},
+		{"a number in place of an id", Answer{Question: "1.1", Value: "paper"}, `the pack has no question "1.1"`},
+		{"a profile question", ProfileAnswer{Profile: "direct"}, ""},
+		{"an unknown profile question", ProfileAnswer{Profile: "x"}, `the pack has no profile question "x"`},
+		{"a day", PlanEntry{Question: "a1", Due: str("2026-02-28")}, ""},
+		{"a day taken away", PlanEntry{Question: "a1", Due: str("")}, ""},
+		{"a day that does not exist", PlanEntry{Question: "a1", Due: str("2026-02-30")}, `"2026-02-30" is not a day written YYYY-MM-DD`},
+		{"a plan for an unknown question", PlanEntry{Question: "z"}, `the pack has no question "z"`},
+		{"a redaction of an unknown question", Redaction{Question: "z"}, `the pack has no question "z"`},
+		{"an undo", Undo{Of: 1}, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			got := ""
+			if err := Check(&p, tt.act); err != nil {
+				got = err.Error()
+			}
+			if got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
+			}
+		})
+	}
+}

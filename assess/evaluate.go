@@ -1,0 +1,173 @@
+package assess
+
+// Evaluate makes every sum: scores, bands, gaps and the plan, for the answers
+// that stand in s, as seen on the day today. The day decides only what is
+// overdue. The pack must be valid and every event checked against it (Check).
+func Evaluate(p Pack, s State, today Date) Result {
+	r := Result{
+		Date: today, Scope: s.Scope, Profile: profileResults(&p, &s),
+		NA: []string{}, Unsure: []string{}, Hidden: []string{}, MustHaveGaps: []string{},
+	}
+	var all []QuestionResult
+	refs := p.Refs()
+	for i := range p.Checklists {
+		c := &p.Checklists[i]
+		cr := ChecklistResult{ID: c.ID, Number: i + 1, Title: c.Title}
+		for _, ref := range refs[:len(c.Questions)] {
+			if s.Scope.Covers(ref) {
+				cr.Questions = append(cr.Questions, judge(&p, &s, ref))
+			}
+		}
+		refs = refs[len(c.Questions):]
+		if len(cr.Questions) == 0 {
+			continue
+		}
+		cr.Score = tally(&p, cr.Questions)
+		cr.Score.Rating = rate(&p, cr.Score, cr.Questions, holds(&p, cr.Questions, Cap.forChecklist), nil)
+		r.Checklists = append(r.Checklists, cr)
+		all = append(all, cr.Questions...)
+	}
+	r.Whole = tally(&p, all)
+	r.Whole.Rating = rate(&p, r.Whole, all, holds(&p, all, Cap.forWhole), r.Checklists)
+	r.Plan = plan(&p, &s, &r, all, today)
+	r.list(&p, all)
+	return r
+}
+
+func profileResults(p *Pack, s *State) []ProfileResult {
+	var out []ProfileResult
+	for _, q := range p.Profile {
+		pr := ProfileResult{ID: q.ID}
+		if yes, answered := s.Profile(q.ID); answered {
+			pr.Answer = map[bool]string{true: "yes", false: "no"}[yes]
+		}
+		out = append(out, pr)
+	}
+	return out
+}
+
+// HiddenBy returns the profile question whose answer "no" hides the question,
+// or "" when it is asked. An unanswered profile question hides nothing.
+func (s *State) HiddenBy(q *Question) string {
+	if yes, answered := s.Profile(q.AskedIf); answered && !yes {
+		return q.AskedIf
+	}
+	return ""
+}
+
+// judge works out one question by itself.
+func judge(p *Pack, s *State, ref Ref) QuestionResult {
+	q := ref.Question
+	qr := QuestionResult{
+		ID: q.ID, Number: ref.Number, Short: q.Short, Critical: q.Critical, Weight: q.Weight,
+		Status: Unanswered, HiddenBy: s.HiddenBy(q),
+	}
+	if a, ok := s.Answer(q.ID); ok {
+		qr.Status, qr.Answer, qr.Since = Answered, &a, s.Since(q.ID)
+	}
+	if qr.HiddenBy != "" {
+		qr.Status = Hidden
+		return qr
+	}
+	if qr.isNA() {
+		return qr
+	}
+	qr.Possible = p.Top() * q.Weight
+	place := qr.place(p)
+	if place >= 0 {
+		qr.Points = p.Scale[place].Points * q.Weight
+		_, below := p.Level(p.GapBelow)
+		qr.MustHaveGap = q.Critical && place < below
+		qr.NoEvidence = place == len(p.Scale)-1 && qr.Answer.Evidence == ""
+	}
+	qr.Gain = qr.Possible - qr.Points
+	return qr
+}
+
+func (q *QuestionResult) isNA() bool {
+	return q.Status == Answered && q.Answer.Value == NA
+}
+
+func (q *QuestionResult) isUnsure() bool {
+	return q.Status == Answered && q.Answer.Value == Unsure
+}
+
+// place returns where on the scale the question counts: unsure is the lowest
+// level; -1 is no place at all (unanswered, na, hidden).
+func (q *QuestionResult) place(p *Pack) int {
+	switch {
+	case q.Status != Answered:
+		return -1
+	case q.Answer.Value == Unsure:
+		return 0
+	}
+	_, i := p.Level(q.Answer.Value)
+	return i
+}
+
+// tally makes the sums over some questions, without the rating.
+func tally(p *Pack, questions []QuestionResult) Score {
+	sc := Score{Levels: map[string]int{}}
+	_, below := p.Level(p.GapBelow)
+	ifNA := 0
+	for i := range questions {
+		q := &questions[i]
+		if q.Status == Hidden {
+			sc.Hidden++
+			continue
+		}
+		sc.Asked++
+		sc.Points += q.Points
+		sc.Possible += q.Possible
+		sc.High += q.Points
+		place := q.place(p)
+		switch {
+		case q.Status == Unanswered:
+			sc.Unanswered++
+			sc.High += q.Gain
+		case q.isNA():
+			sc.NA++
+			ifNA += p.Top() * q.Weight
+		case q.isUnsure():
+			sc.Unsure++
+			sc.High += q.Gain
+		default:
+			sc.Levels[p.Scale[place].ID]++
+		}
+		if place >= below && !q.isUnsure() {
+			sc.EvidenceOf++
+			if q.Answer.Evidence != "" {
+				sc.EvidenceHas++
+			}
+		}
+	}
+	sc.Answered = sc.Asked - sc.Unanswered
+	sc.Percent = PercentOf(sc.Points, sc.Possible)
+	sc.HighPercent = PercentOf(sc.High, sc.Possible)
+	sc.ManyNA = sc.NA*5 > sc.Asked
+	sc.IfNACounted = PercentOf(sc.Points, sc.Possible+ifNA)
+	return sc
+}
+
+// list fills the lists of question ids.
+func (r *Result) list(p *Pack, all []QuestionResult) {
+	for _, critical := range []bool{true, false} {
+		for i := range all {
+			q := &all[i]
+			switch {
+			case q.Critical != critical:
+			case q.Status == Hidden:
+				r.Hidden = append(r.Hidden, q.ID)
+			case q.isNA():
+				r.NA = append(r.NA, q.ID)
+			case q.isUnsure():
+				r.Unsure = append(r.Unsure, q.ID)
+			}
+		}
+	}
+	for _, a := range r.Plan {
+		if a.MustHaveGap {
+			r.MustHaveGaps = append(r.MustHaveGaps, a.Question)
+		}
+	}
+}

@@ -1,0 +1,74 @@
+package assess
+
+import (
+	"strings"
+	"testing"
+)
+
+// The word of a test is a list of steps: A to D answer question a1, u takes
+// back, r puts back. The standing answer after all of them is wanted.
+func TestUndoAndRedo(t *testing.T) {
+	tests := []struct{ steps, want string }{
+		{"A", "absent"},
+		{"A u", ""},
+		{"A B u", "absent"},
+		{"A B u u", ""},
+		{"A B u u r", "absent"},
+		{"A B u u r r", "started"},
+		{"A u r u", ""},
+		{"A u r u r", "absent"},
+		{"A B u C", "paper"},
+		{"A B u C u", "absent"},
+		{"A B u C u r", "paper"},
+		{"A B u C r", "paper"}, // nothing to put back once something new is there
+		{"u", ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.steps, func(t *testing.T) {
+			s := NewState(Scope{})
+			for _, step := range strings.Fields(tt.steps) {
+				of := 0
+				switch step {
+				case "u":
+					of = s.ToUndo()
+				case "r":
+					of = s.ToRedo()
+				default:
+					s = record(t, s, Answer{Question: "a1", Value: values[rune(step[0])]})
+				}
+				if of > 0 {
+					s = record(t, s, Undo{Of: of})
+				}
+			}
+			if a, _ := s.Answer("a1"); a.Value != tt.want {
+				t.Errorf("answer %q, want %q", a.Value, tt.want)
+			}
+		})
+	}
+}
+
+func TestApplyRefuses(t *testing.T) {
+	s := record(t, NewState(Scope{}), Answer{Question: "a1", Value: "absent"})
+	s = record(t, s, Undo{Of: 1})
+	tests := []struct {
+		name  string
+		event Event
+	}{
+		{"a gap in the sequence", Event{Seq: 4, Act: Undo{Of: 2}}},
+		{"a repeated number", Event{Seq: 2, Act: Answer{Question: "a1", Value: "paper"}}},
+		{"an undo of what is undone", Event{Seq: 3, Act: Undo{Of: 1}}},
+		{"an undo of the future", Event{Seq: 3, Act: Undo{Of: 3}}},
+		{"an undo of nothing", Event{Seq: 3, Act: Undo{}}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			after, err := Apply(s, tt.event)
+			if err == nil {
+				t.Fatal("accepted")
+			}
+			if len(after.Events()) != 2 {
+				t.Errorf("%d events after a refusal, want 2", len(after.Events()))
+			}
+		})
+	}
+}
