@@ -1,5 +1,10 @@
 package assess
 
+import (
+	"maps"
+	"slices"
+)
+
 // A Translation holds a pack's texts in another language, by id. What is
 // missing stays in the base language.
 type Translation struct {
@@ -54,4 +59,105 @@ type ActionWords struct {
 	Text      string `json:"text,omitempty"`
 	FirstStep string `json:"first_step,omitempty"`
 	Owner     string `json:"owner,omitempty"`
+}
+
+// In returns the pack with its texts in the given language, and what is missing
+// there and so stayed in the base language, as places such as
+// "consent/consent-withdraw: why". In the base language that is the pack as it
+// is. A pack is never changed.
+func (p Pack) In(lang string) (Pack, []string) {
+	if len(p.Languages) > 0 && lang == p.Languages[0] {
+		return p, nil
+	}
+	t := p.Translations[lang]
+	var o overlay
+	o.pack(&p, t)
+	p.Checklists = slices.Clone(p.Checklists)
+	for i := range p.Checklists {
+		c := &p.Checklists[i]
+		o.checklist(c, t.Checklists[c.ID])
+	}
+	return p, o.missing
+}
+
+// An overlay lays texts of one language over those of another, and keeps the
+// places for which it had none.
+type overlay struct{ missing []string }
+
+// text lays words over the text base. There is nothing to lay over an empty one.
+func (o *overlay) text(base *string, words, place, field string) {
+	switch {
+	case *base == "":
+	case words == "":
+		o.missing = append(o.missing, place+": "+field)
+	default:
+		*base = words
+	}
+}
+
+// list lays words over the list base, all of them or none.
+func (o *overlay) list(base *[]string, words []string, place, field string) {
+	switch {
+	case len(*base) == 0:
+	case len(words) != len(*base):
+		o.missing = append(o.missing, place+": "+field)
+	default:
+		*base = words
+	}
+}
+
+func (o *overlay) pack(p *Pack, t Translation) {
+	o.text(&p.Title, t.Title, "pack", "title")
+	o.text(&p.DangerNow, t.DangerNow, "pack", "danger_now")
+	p.Scale = slices.Clone(p.Scale)
+	for i := range p.Scale {
+		l := &p.Scale[i]
+		o.text(&l.Label, t.Scale[l.ID].Label, "scale/"+l.ID, "label")
+		o.text(&l.Means, t.Scale[l.ID].Means, "scale/"+l.ID, "means")
+	}
+	p.Bands = slices.Clone(p.Bands)
+	for i := range p.Bands {
+		b := &p.Bands[i]
+		o.text(&b.Label, t.Bands[b.ID].Label, "bands/"+b.ID, "label")
+		o.text(&b.Text, t.Bands[b.ID].Text, "bands/"+b.ID, "text")
+	}
+	p.Profile = slices.Clone(p.Profile)
+	for i := range p.Profile {
+		q := &p.Profile[i]
+		o.text(&q.Text, t.Profile[q.ID].Text, "profile/"+q.ID, "text")
+		o.text(&q.Short, t.Profile[q.ID].Short, "profile/"+q.ID, "short")
+	}
+	p.Themes = slices.Clone(p.Themes)
+	for i := range p.Themes {
+		theme := &p.Themes[i]
+		o.text(&theme.Title, t.Themes[theme.ID], "themes/"+theme.ID, "title")
+	}
+}
+
+func (o *overlay) checklist(c *Checklist, t ChecklistText) {
+	o.text(&c.Title, t.Title, c.ID, "title")
+	o.text(&c.Purpose, t.Purpose, c.ID, "purpose")
+	c.Questions = slices.Clone(c.Questions)
+	for i := range c.Questions {
+		q := &c.Questions[i]
+		o.question(q, t.Questions[q.ID], c.ID+"/"+q.ID)
+	}
+}
+
+func (o *overlay) question(q *Question, t QuestionText, at string) {
+	o.text(&q.Short, t.Short, at, "short")
+	o.text(&q.Text, t.Text, at, "text")
+	o.text(&q.Why, t.Why, at, "why")
+	o.list(&q.PractisedIf, t.PractisedIf, at, "practised_if")
+	o.list(&q.AskToSee, t.AskToSee, at, "ask_to_see")
+	o.text(&q.Discuss, t.Discuss, at, "discuss")
+	q.Levels = maps.Clone(q.Levels)
+	for _, level := range slices.Sorted(maps.Keys(q.Levels)) {
+		words := q.Levels[level]
+		o.text(&words, t.Levels[level], at, "levels/"+level)
+		q.Levels[level] = words
+	}
+	o.text(&q.Action.Text, t.Action.Text, at, "action/text")
+	o.text(&q.Action.FirstStep, t.Action.FirstStep, at, "action/first_step")
+	o.text(&q.Action.Owner, t.Action.Owner, at, "action/owner")
 }

@@ -1,0 +1,277 @@
+package assess
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"testing"
+	"time"
+)
+
+// walk runs an interview over what a person types, one word a question: the
+// letters of answered, "y" and "n" to the profile, "s" skip, "<" back, "=" the
+// answer so far once more, "q" stop. It returns the questions in the order in
+// which they were asked, a "!" behind each that recorded something, and how it
+// ended.
+func walk(t *testing.T, p Pack, s State, o InterviewOptions, words string) (asked string, end State) {
+	t.Helper()
+	iv, err := NewInterview(Assessment{Pack: p}, s, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	keys := strings.Fields(words)
+	var out []string
+	ask := func(pr Prompt) (Reply, error) {
+		name := ""
+		if pr.Profile != nil {
+			name = pr.Profile.ID
+		} else {
+			name = pr.Ref.Question.ID
+		}
+		out = append(out, name)
+		if len(keys) == 0 {
+			t.Fatalf("asked %v, and nothing more to say", out)
+		}
+		key := keys[0]
+		keys = keys[1:]
+		return replyTo(pr, key), nil
+	}
+	save := func(act Act) (State, error) {
+		out[len(out)-1] += "!"
+		s = record(t, s, act)
+		return s, nil
+	}
+	stopped, err := iv.Run(ask, save)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(keys) > 0 {
+		t.Errorf("ended before %v was said", keys)
+	}
+	if stopped {
+		out = append(out, "stopped")
+	}
+	return strings.Join(out, " "), s
+}
+
+func replyTo(p Prompt, key string) Reply {
+	reason := "because"
+	switch key {
+	case "y":
+		return Reply{Value: Yes}
+	case "n":
+		return Reply{Value: No}
+	case "s":
+		return Reply{}
+	case "<":
+		return Reply{Move: Back}
+	case "q":
+		return Reply{Move: Stop}
+	case "=":
+		return Reply{Value: p.Earlier.Value}
+	case "-":
+		return Reply{Value: NA, Reason: &reason}
+	}
+	return Reply{Value: values[rune(key[0])]}
+}
+
+func TestInterviewOrder(t *testing.T) {
+	two := func() Pack { return builtinRules("q M q", "q? M") }
+	for _, tt := range []struct {
+		name    string
+		answers string // what is answered before
+		profile string // "y" or "n" before, or nothing
+		options InterviewOptions
+		say     string
+		want    string
+	}{
+		{"profile first, then pack order", "... ..", "", InterviewOptions{}, "y A B C D ?", "direct! a1! a2! a3! b1! b2!"},
+		{"a no hides at once", "... ..", "", InterviewOptions{}, "n A B C D", "direct! a1! a2! a3! b2!"},
+		{"a skipped profile question hides nothing", "... ..", "", InterviewOptions{}, "s A B C D D", "direct a1! a2! a3! b1! b2!"},
+		{"goes on where it stopped", "AB. ..", "y", InterviewOptions{}, "C q", "a3! b1 stopped"},
+		{"what was skipped before is first", "A.C ..", "y", InterviewOptions{}, "A A q", "a2! b1! b2 stopped"},
+		{"skipped ones do not come back", "... ..", "y", InterviewOptions{}, "s s s s s", "a1 a2 a3 b1 b2"},
+		{"back changes the answer before", "... ..", "y", InterviewOptions{}, "A < B A q", "a1! a2 a1! a2! a3 stopped"},
+		{"back twice, then on over what is answered", "... ..", "y", InterviewOptions{}, "A B < < C q", "a1! a2! a3 a2 a1! a3 stopped"},
+		{"back from the first goes to what stands before", "AB. ..", "y", InterviewOptions{}, "< C A q", "a3 a2! a3! b1 stopped"},
+		{"back at the very first stays", "... ..", "", InterviewOptions{}, "< < q", "direct direct direct stopped"},
+		{"back to the profile, and its no hides", "... ..", "", InterviewOptions{}, "y A < < n q", "direct! a1! a2 a1 direct! a2 stopped"},
+		{"back passes over what was hidden since", "AAA ..", "", InterviewOptions{}, "y A < < n < = A", "direct! b1! b2 b1 direct! b2 direct b2!"},
+		{"the same answer records nothing", "... ..", "y", InterviewOptions{}, "A < = q", "a1! a2 a1 a2 stopped"},
+		{"nothing left", "AAA AA", "y", InterviewOptions{}, "", ""},
+		{"hidden ones are not left", "AAA .A", "n", InterviewOptions{}, "", ""},
+		{"one checklist has no use for the profile", "... ..", "", InterviewOptions{Checklist: "a"}, "A A A", "a1! a2! a3!"},
+		{"one checklist with its profile question", "... ..", "", InterviewOptions{Checklist: "b"}, "n A", "direct! b2!"},
+		{"a full checklist is gone over", "AB- ..", "y", InterviewOptions{Checklist: "a"}, "= D =", "a1 a2! a3"},
+		{"a full checklist has nothing unanswered", "AB- ..", "y", InterviewOptions{Checklist: "a", Only: OnlyUnanswered}, "", ""},
+		{"only unsure", "?AB ?.", "y", InterviewOptions{Only: OnlyUnsure}, "A =", "a1! b1"},
+		{"only unsure, back to one that is known now", "?AB ?.", "y", InterviewOptions{Only: OnlyUnsure}, "A < B C", "a1! b1 a1! b1!"},
+		{"only unsure in one checklist", "?AB ?.", "y", InterviewOptions{Checklist: "b", Only: OnlyUnsure}, "D", "b1!"},
+		{"only must-haves", "... ..", "", InterviewOptions{Only: OnlyCritical}, "A B", "a2! b2!"},
+		{"only must-haves, the open one", ".A. ..", "", InterviewOptions{Only: OnlyCritical}, "B", "b2!"},
+		{"only must-haves, all known", ".A. .B", "", InterviewOptions{Only: OnlyCritical}, "= C", "a2 b2!"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p := two()
+			s := answered(t, p, tt.answers)
+			if tt.profile != "" {
+				s = record(t, s, ProfileAnswer{Profile: "direct", Yes: tt.profile == "y"})
+			}
+			if got, _ := walk(t, p, s, tt.options, tt.say); got != tt.want {
+				t.Errorf("asked %s\nwant  %s", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestInterviewKeepsToTheScope(t *testing.T) {
+	p := builtinRules("q M", "q M")
+	s := NewState(Scope{Checklists: []string{"b"}, MustHaves: true})
+	if got, _ := walk(t, p, s, InterviewOptions{}, "A"); got != "b2!" {
+		t.Errorf("asked %s", got)
+	}
+	for _, o := range []InterviewOptions{{Checklist: "a"}, {Checklist: "z"}, {Only: "some"}} {
+		if _, err := NewInterview(Assessment{Pack: p}, s, o); err == nil {
+			t.Errorf("%+v is accepted", o)
+		}
+	}
+}
+
+func TestInterviewAnswersAreWhole(t *testing.T) {
+	p := builtinRules("q")
+	note, evidence, empty, dirty := "who knows?", "the code, 2024", "", " two\nlines\x1b[31m "
+	before := Answer{Question: "a1", Value: "paper", Note: note, Evidence: evidence, Support: "a trainer"}
+	na := Answer{Question: "a1", Value: NA, Reason: "no visitors", Support: "a trainer"}
+	for _, tt := range []struct {
+		name   string
+		before *Answer
+		reply  Reply
+		want   *Answer
+	}{
+		{"a new answer", nil, Reply{Value: "paper", Evidence: &evidence}, &Answer{Question: "a1", Value: "paper", Evidence: evidence}},
+		{"a text is cleaned", nil, Reply{Value: "started", Note: &dirty}, &Answer{Question: "a1", Value: "started", Note: "two lines"}},
+		{"the same answer", &before, Reply{Value: "paper"}, nil},
+		{"the same answer and the same text", &before, Reply{Value: "paper", Note: &note}, nil},
+		{"another level keeps the texts", &before, Reply{Value: "practised"}, &Answer{Question: "a1", Value: "practised", Note: note, Evidence: evidence, Support: "a trainer"}},
+		{"a text is removed", &before, Reply{Value: "paper", Note: &empty}, &Answer{Question: "a1", Value: "paper", Evidence: evidence, Support: "a trainer"}},
+		{"na with its reason", &before, Reply{Value: NA, Reason: &note}, &Answer{Question: "a1", Value: NA, Reason: note, Note: note, Evidence: evidence, Support: "a trainer"}},
+		{"the same na", &na, Reply{Value: NA}, nil},
+		{"a level drops the reason of na", &na, Reply{Value: "absent"}, &Answer{Question: "a1", Value: "absent", Support: "a trainer"}},
+		{"stop after the level", nil, Reply{Value: "absent", Move: Stop}, &Answer{Question: "a1", Value: "absent"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := NewState(Scope{})
+			if tt.before != nil {
+				s = record(t, s, *tt.before)
+			}
+			iv, err := NewInterview(Assessment{Pack: p}, s, InterviewOptions{Checklist: "a"})
+			if err != nil {
+				t.Fatal(err)
+			}
+			var got *Answer
+			_, err = iv.Run(func(Prompt) (Reply, error) { return tt.reply, nil }, func(act Act) (State, error) {
+				a := act.(Answer)
+				got = &a
+				return record(t, s, act), nil
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+			if (got == nil) != (tt.want == nil) || got != nil && *got != *tt.want {
+				t.Errorf("recorded %+v, want %+v", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestInterviewPrompt(t *testing.T) {
+	p := builtinRules("q M", "M? q")
+	p.DangerNow = "Stop."
+	p.Scale[2].Label, p.Scale[2].Means = "On paper", "written"
+	p.Checklists[1].Questions[0].Levels = map[string]string{"paper": "written for this"}
+	s := answered(t, p, "AC ..")
+	s = record(t, s, ProfileAnswer{Profile: "direct", Yes: true})
+	iv, err := NewInterview(Assessment{Pack: p, Contacts: []string{"116"}}, s, InterviewOptions{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	pr := iv.prompt()
+	got := fmt.Sprint(pr.Ref.Number, " ", pr.Place, "/", pr.Of, " ", pr.Done, "/", pr.Asked, " ", pr.Minutes, " ",
+		pr.NA, " ", pr.Back, " ", pr.Answered, " ", pr.Danger, " ", pr.Contacts, " ", pr.Levels[2])
+	if want := "2.1 2/2 2/4 3 false true false Stop. [116] {C paper On paper written for this}"; got != want {
+		t.Errorf("prompt %s\nwant   %s", got, want)
+	}
+	for value, want := range map[string]bool{"absent": false, "started": false, "paper": true, "practised": true, Unsure: false, NA: false} {
+		if pr.AsksEvidence(value) != want {
+			t.Errorf("evidence at %s: %v", value, !want)
+		}
+	}
+	if !pr.Saved.Time.Equal(noon) || pr.Saved.Number != "" {
+		t.Errorf("saved %+v after a profile answer", pr.Saved)
+	}
+	iv.state = record(t, iv.state, Answer{Question: "b1", Value: Unsure})
+	if got := iv.prompt().Saved; got != (Saved{noon, "2.1", Unsure}) {
+		t.Errorf("saved %+v", got)
+	}
+}
+
+func TestInterviewEndsOnErrors(t *testing.T) {
+	p, broken := builtinRules("q"), errors.New("disk full")
+	ask := func(Prompt) (Reply, error) { return Reply{Value: "paper"}, nil }
+	iv, _ := NewInterview(Assessment{Pack: p}, NewState(Scope{}), InterviewOptions{})
+	if _, err := iv.Run(ask, func(Act) (State, error) { return State{}, broken }); err != broken {
+		t.Errorf("save failed, and Run says %v", err)
+	}
+	iv, _ = NewInterview(Assessment{Pack: p}, NewState(Scope{}), InterviewOptions{})
+	if _, err := iv.Run(func(Prompt) (Reply, error) { return Reply{}, broken }, nil); err != broken {
+		t.Errorf("ask failed, and Run says %v", err)
+	}
+}
+
+func TestPace(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		gaps []int // seconds before each answer, the first since noon
+		want time.Duration
+	}{
+		{"nothing yet", nil, 90 * time.Second},
+		{"four gaps are too few", []int{0, 10, 10, 10, 10}, 90 * time.Second},
+		{"five are enough", []int{0, 10, 20, 30, 40, 50}, 30 * time.Second},
+		{"between the middle two", []int{0, 10, 20, 30, 40, 50, 60}, 35 * time.Second},
+		{"a lunch break moves nothing", []int{0, 60, 60, 60, 60, 3000}, 60 * time.Second},
+		{"a night is no answer", []int{0, 60, 60, 60, 60, 50000}, 90 * time.Second},
+		{"a script is no person", []int{0, 0, 0, 0, 0, 0, 1}, 90 * time.Second},
+		{"a clock set back", []int{0, 60, 60, 60, 60, 60, -4000}, 60 * time.Second},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s, at := NewState(Scope{}), noon
+			for _, gap := range tt.gaps {
+				at = at.Add(time.Duration(gap) * time.Second)
+				s = recordOn(t, s, at, Answer{Question: "a1", Value: "paper"})
+				s = recordOn(t, s, at.Add(time.Second), ProfileAnswer{Profile: "direct", Yes: true})
+			}
+			if got := Pace(s); got != tt.want {
+				t.Errorf("pace %v, want %v", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestMinutesLeft(t *testing.T) {
+	for _, tt := range []struct {
+		open int
+		pace time.Duration
+		want int
+	}{
+		{0, 90 * time.Second, 0},
+		{1, 10 * time.Second, 1},
+		{4, 90 * time.Second, 6},
+		{6, 100 * time.Second, 10},
+		{7, 90 * time.Second, 15},
+		{47, 45 * time.Second, 40},
+	} {
+		if got := MinutesLeft(tt.open, tt.pace); got != tt.want {
+			t.Errorf("%d at %v: %d minutes, want %d", tt.open, tt.pace, got, tt.want)
+		}
+	}
+}

@@ -1,0 +1,169 @@
+package assess
+
+import "time"
+
+// The answers to a profile question, as a Reply says them.
+const (
+	Yes = "yes"
+	No  = "no"
+)
+
+// An Ask puts one Prompt to a person and returns the Reply. An error ends the
+// interview.
+type Ask func(Prompt) (Reply, error)
+
+// A Prompt is everything a screen shows for one question.
+type Prompt struct {
+	Profile *ProfileQuestion // the profile question that is asked, or nil
+	Ref     Ref              // the question that is asked, when Profile is nil
+
+	Place, Of int // the profile question, or the checklist in the pack, from 1
+
+	Done, Asked int // questions of this sitting's selection
+	Minutes     int // about how long the open ones take
+
+	Levels   []LevelChoice
+	Evidence string // the lowest level that asks for evidence, "" for none
+	NA       bool   // "does not apply" may be answered
+	Back     bool   // there is a question to go back to
+
+	Answered bool
+	Earlier  Answer // the answer that stands; to a profile question, Yes or No
+
+	Danger   string   // what to do if a child may be in danger now
+	Contacts []string // whom to call here
+	Saved    Saved
+}
+
+// A LevelChoice is one level as it is offered: its letter, and what it means
+// for this question.
+type LevelChoice struct {
+	Letter string
+	ID     string
+	Label  string
+	Means  string
+}
+
+// Saved is the last act that was recorded. Number and Value are empty unless it
+// was the answer to a question; Time is zero when nothing was recorded.
+type Saved struct {
+	Time   time.Time
+	Number string
+	Value  string
+}
+
+// A Move is where to go after a Reply.
+type Move int
+
+// The moves.
+const (
+	Forward Move = iota
+	Back
+	Stop
+)
+
+// A Reply is what a person answered: a level id, Unsure, NA, Yes, No or, to
+// record nothing, "". A text that is nil stays what it was.
+type Reply struct {
+	Value    string
+	Reason   *string
+	Note     *string
+	Evidence *string
+	Move     Move
+}
+
+// act returns what the reply records, or nil when it changes nothing.
+func (p Prompt) act(r Reply) Act {
+	switch {
+	case r.Value == "":
+		return nil
+	case p.Profile != nil:
+		if p.Answered && p.Earlier.Value == r.Value {
+			return nil
+		}
+		return ProfileAnswer{Profile: p.Profile.ID, Yes: r.Value == Yes}
+	}
+	before := p.Earlier
+	before.Redacted = false
+	if before.Value != NA {
+		before.Reason = ""
+	}
+	a := before
+	a.Question, a.Value = p.Ref.Question.ID, r.Value
+	for _, t := range []struct{ to, from *string }{
+		{&a.Reason, r.Reason}, {&a.Note, r.Note}, {&a.Evidence, r.Evidence},
+	} {
+		if t.from != nil {
+			*t.to = CleanText(*t.from)
+		}
+	}
+	if a.Value != NA {
+		a.Reason = ""
+	}
+	if p.Answered && a == before {
+		return nil
+	}
+	return a
+}
+
+// AsksEvidence reports whether an answer of this value is one to show evidence
+// for.
+func (p Prompt) AsksEvidence(value string) bool {
+	reached := false
+	for _, l := range p.Levels {
+		reached = reached || l.ID == p.Evidence
+		if l.ID == value {
+			return reached
+		}
+	}
+	return false
+}
+
+// prompt returns what is asked at the step where the interview stands.
+func (iv *Interview) prompt() Prompt {
+	pack := &iv.assessment.Pack
+	p := Prompt{Danger: pack.DangerNow, Contacts: iv.assessment.Contacts, Saved: iv.saved()}
+	p.Done, p.Asked = iv.Progress()
+	p.Minutes = MinutesLeft(p.Asked-p.Done, Pace(iv.state))
+	_, _, p.Back = iv.back()
+	s := iv.steps[iv.at]
+	if s.profile != nil {
+		p.Profile, p.Place = s.profile, iv.at+1
+		for p.Of < len(iv.steps) && iv.steps[p.Of].profile != nil {
+			p.Of++
+		}
+		var yes bool
+		if yes, p.Answered = iv.state.Profile(s.profile.ID); p.Answered {
+			p.Earlier.Value = map[bool]string{true: Yes, false: No}[yes]
+		}
+		return p
+	}
+	p.Ref, p.Of, p.NA = s.ref, len(pack.Checklists), s.ref.Question.AllowsNA()
+	for i := range pack.Checklists {
+		if &pack.Checklists[i] == s.ref.Checklist {
+			p.Place = i + 1
+		}
+	}
+	if _, i := pack.Level(pack.GapBelow); i >= 0 {
+		p.Evidence = pack.GapBelow
+	}
+	for i, l := range pack.Scale {
+		p.Levels = append(p.Levels, LevelChoice{Letter(i), l.ID, l.Label, s.ref.Question.Means(l)})
+	}
+	p.Earlier, p.Answered = iv.state.Answer(s.ref.Question.ID)
+	return p
+}
+
+func (iv *Interview) saved() Saved {
+	events := iv.state.Events()
+	if len(events) == 0 {
+		return Saved{}
+	}
+	last := events[len(events)-1]
+	saved := Saved{Time: last.Time}
+	if a, ok := last.Act.(Answer); ok {
+		ref, _ := iv.assessment.Pack.Find(a.Question)
+		saved.Number, saved.Value = ref.Number, a.Value
+	}
+	return saved
+}

@@ -1,0 +1,38 @@
+package assess
+
+// Redact returns the act without its free texts, marked as redacted, and how
+// many texts that took away. An act about another question comes back as it
+// was, with 0.
+func Redact(act Act, question string) (Act, int) {
+	n := 0
+	drop := func(texts ...*string) {
+		for _, t := range texts {
+			if *t != "" {
+				*t, n = "", n+1
+			}
+		}
+	}
+	switch a := act.(type) {
+	case Answer:
+		if a.Question != question {
+			return act, 0
+		}
+		drop(&a.Reason, &a.Note, &a.Evidence, &a.Support)
+		a.Redacted = a.Redacted || n > 0
+		return a, n
+	case PlanEntry:
+		if a.Question != question {
+			return act, 0
+		}
+		for _, t := range []**string{&a.What, &a.Owner, &a.Help, &a.Proof} {
+			if *t != nil {
+				text := **t
+				drop(&text)
+				*t = &text
+			}
+		}
+		a.Redacted = a.Redacted || n > 0
+		return a, n
+	}
+	return act, 0
+}
