@@ -1,0 +1,90 @@
+package journal
+
+import (
+	"cmp"
+	"errors"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"syscall"
+)
+
+// A disk is everything that changes what the disk holds, or makes it last.
+// Tests put one in its place that loses power, or is full.
+type disk struct {
+	create   func(path string) (*os.File, error) // exclusively, mode 0600
+	write    func(f *os.File, b []byte, off int64) error
+	truncate func(f *os.File, size int64) error
+	sync     func(f *os.File) error
+	rename   func(from, to string) error
+	remove   func(path string) error
+	syncDir  func(dir string) error
+}
+
+func system() disk {
+	return disk{
+		create: func(path string) (*os.File, error) {
+			return os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
+		},
+		write: func(f *os.File, b []byte, off int64) error {
+			_, err := f.WriteAt(b, off)
+			return err
+		},
+		truncate: (*os.File).Truncate,
+		sync:     (*os.File).Sync,
+		rename:   os.Rename,
+		remove:   os.Remove,
+		syncDir:  syncDir,
+	}
+}
+
+// syncDir makes the names in a folder last.
+func syncDir(dir string) error {
+	if runtime.GOOS == "windows" { // a folder cannot be flushed there, and NTFS logs its names by itself
+		return nil
+	}
+	d, err := os.Open(dir)
+	if err != nil {
+		return err
+	}
+	defer d.Close()
+	err = d.Sync()
+	if errors.Is(err, errors.ErrUnsupported) || errors.Is(err, syscall.EINVAL) { // some network and USB file systems
+		return nil
+	}
+	return err
+}
+
+// writeNew makes a file that must not be there yet and returns once it is on
+// disk under its name. When anything fails, no file remains.
+func (d disk) writeNew(path string, b []byte, mode fs.FileMode) error {
+	f, err := d.create(path)
+	if err != nil {
+		return err
+	}
+	err = cmp.Or(d.fill(f, b, mode), f.Close())
+	if err == nil {
+		err = d.syncDir(filepath.Dir(path))
+	}
+	if err != nil {
+		_ = d.remove(path) // the first error is the one to tell
+	}
+	return err
+}
+
+func (d disk) fill(f *os.File, b []byte, mode fs.FileMode) error {
+	info, err := f.Stat()
+	if err != nil {
+		return err
+	}
+	if info.Mode().Perm() != mode { // only then: FAT refuses to be asked
+		if err := f.Chmod(mode); err != nil {
+			return err
+		}
+	}
+	if err := d.write(f, b, 0); err != nil {
+		return err
+	}
+	return d.sync(f)
+}

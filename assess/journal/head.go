@@ -1,0 +1,81 @@
+package journal
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"strconv"
+)
+
+const (
+	format  = "safeguard"
+	version = 1
+	magic   = `{"format":"safeguard"`
+)
+
+// header is the first line.
+type header struct {
+	Format  string          `json:"format"`
+	Version int             `json:"version"`
+	Head    json.RawMessage `json:"head"`
+}
+
+func (h header) appendFrame(b []byte) []byte {
+	start := len(b)
+	b = appendString(append(b, `{"format":`...), h.Format)
+	b = strconv.AppendInt(append(b, `,"version":`...), int64(h.Version), 10)
+	b = append(append(b, `,"head":`...), h.Head...)
+	return seal(b, start)
+}
+
+// headLine returns the first line, with its end.
+func headLine(head json.RawMessage) ([]byte, error) {
+	head, err := canonical(head)
+	if err != nil {
+		return nil, fmt.Errorf("the head is no JSON: %w", err)
+	}
+	line := header{format, version, head}.appendFrame(nil)
+	if len(line) >= maxSize {
+		return nil, ErrTooLarge
+	}
+	return append(line, newline...), nil
+}
+
+// decodeHead reads the first line. The error is ErrNotJournal, a NewerError
+// without a path, or the cause of the damage.
+func decodeHead(line []byte) (json.RawMessage, error) {
+	h, err := decode[header](line, nil)
+	ours := h.Format == format
+	switch {
+	case ours && h.Version > version && !sameSum(line, header{format, version, h.Head}):
+		return nil, &NewerError{Version: h.Version}
+	case err != nil && (ours || bytes.HasPrefix(line, []byte(magic)) || looksSealed(line)):
+		return nil, err
+	case err != nil || !ours:
+		return nil, ErrNotJournal
+	case h.Version != version:
+		return nil, fmt.Errorf("there is no version %d", h.Version)
+	}
+	return h.Head, nil
+}
+
+// sameSum reports whether line carries the checksum of h: then the head is
+// untouched and its version is what was damaged.
+func sameSum(line []byte, h header) bool {
+	want := h.appendFrame(nil)
+	return bytes.HasSuffix(line, want[len(want)-sealed:])
+}
+
+// looksSealed reports whether a line ends as seal ends one.
+func looksSealed(line []byte) bool {
+	return len(line) > sealed && bytes.HasPrefix(line[len(line)-sealed:], []byte(sumField))
+}
+
+// headless names a file without a first line, given without its NUL bytes.
+func headless(text []byte) error {
+	text = bytes.TrimPrefix(text, bom)
+	if bytes.HasPrefix(text, []byte(magic)) || bytes.HasPrefix([]byte(magic), text) {
+		return ErrUnfinished
+	}
+	return ErrNotJournal
+}

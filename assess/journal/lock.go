@@ -1,0 +1,103 @@
+package journal
+
+import (
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"time"
+
+	"github.com/gofrs/flock"
+)
+
+// A lock is the right to write to one file, held by the operating system until
+// release or the end of the process, whichever comes first.
+type lock struct{ held *flock.Flock }
+
+// words are what a lock's holder says about itself. They stand after the first
+// byte of the lock file: Windows lets nobody read the byte that is locked.
+type words struct {
+	Who   string    `json:"who"`
+	Since time.Time `json:"since"`
+	PID   int       `json:"pid"`
+}
+
+const wordsAt, wordsMax = 1, 4096
+
+// acquire takes the lock for path or returns a *LockedError.
+func acquire(path, who string, now time.Time) (*lock, error) {
+	name := path + ".lock"
+	for range 100 {
+		if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
+			return nil, at(name, errors.New("is in the way and no lock file"))
+		}
+		held := flock.New(name, flock.SetFlag(os.O_CREATE|os.O_RDWR), flock.SetPermissions(0o600))
+		got, err := held.TryLock()
+		switch {
+		case err != nil:
+			return nil, at(path, fmt.Errorf("cannot be opened for writing: %s: %w", name, bare(err)))
+		case !got:
+			w := readWords(name)
+			return nil, &LockedError{path, w.Who, w.Since, w.PID}
+		}
+		l := &lock{held}
+		if l.current() {
+			l.sign(words{who, now, os.Getpid()})
+			return l, nil
+		}
+		_ = held.Unlock() // its last holder removed it between our open and our lock
+	}
+	return nil, at(name, errors.New("does not stay in place"))
+}
+
+// current reports whether the file locked is still the one with the name.
+func (l *lock) current() bool {
+	named, err := os.Lstat(l.held.Path())
+	if err != nil {
+		return false
+	}
+	locked, err := l.held.Stat()
+	return err == nil && os.SameFile(named, locked)
+}
+
+// release removes the lock file and gives the lock up. On Unix in that order,
+// so that nobody can lock a file about to vanish; Windows removes no open file,
+// and none that somebody else has opened meanwhile.
+func (l *lock) release() error {
+	if runtime.GOOS == "windows" {
+		err := l.held.Unlock()
+		_ = os.Remove(l.held.Path())
+		return err
+	}
+	if l.current() {
+		_ = os.Remove(l.held.Path()) // left behind, it stops nobody
+	}
+	return l.held.Unlock()
+}
+
+// sign leaves the words. Without them the lock still holds.
+func (l *lock) sign(w words) {
+	f, err := os.OpenFile(l.held.Path(), os.O_WRONLY, 0)
+	if err != nil {
+		return
+	}
+	defer f.Close()
+	if b, err := json.Marshal(w); err == nil {
+		_, _ = f.WriteAt(append(b, '\n'), wordsAt)
+	}
+}
+
+// readWords returns what it can read. The holder may not have signed yet.
+func readWords(name string) (w words) {
+	f, err := os.Open(name)
+	if err != nil {
+		return words{}
+	}
+	defer f.Close()
+	if json.NewDecoder(io.NewSectionReader(f, wordsAt, wordsMax)).Decode(&w) != nil {
+		return words{}
+	}
+	return w
+}

@@ -1,0 +1,98 @@
+package journal
+
+import (
+	"cmp"
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+)
+
+// Rewrite replaces every record by what f makes of it, adds the records add,
+// numbered on from the last one, and returns once the new file is on disk in
+// place of the old, with the old mode. It is for texts that must be gone: a
+// torn tail is dropped and the copies of earlier ones are deleted, because they
+// may hold the text too. f keeps a record's Seq.
+//
+// Until the new file takes the name, any failure, f's own included, leaves the
+// old one as it is and the Writer usable.
+func (w *Writer) Rewrite(f func(Record) (Record, error), add ...Record) error {
+	b, err := w.rewritten(f, add)
+	if err == nil {
+		err = w.replace(b)
+	}
+	if err != nil {
+		return at(w.path, fmt.Errorf("not rewritten: %w", bare(err)))
+	}
+	if err := w.dropAsides(); err != nil {
+		return at(w.path, fmt.Errorf("rewritten, but copies of torn lines remain beside it: %w", bare(err)))
+	}
+	return nil
+}
+
+// rewritten returns the new file's bytes.
+func (w *Writer) rewritten(f func(Record) (Record, error), add []Record) ([]byte, error) {
+	if err := w.ready(0); err != nil {
+		return nil, err
+	}
+	old, err := load(w.path, w.file)
+	if err != nil {
+		return nil, err
+	}
+	for i, r := range old.Records {
+		if old.Records[i], err = f(r); err != nil {
+			return nil, err
+		}
+	}
+	head, err := headLine(old.Head)
+	if err != nil {
+		return nil, err
+	}
+	lines, err := frames(0, append(old.Records, add...))
+	if err == nil && len(head)+len(lines) > maxSize {
+		err = ErrTooLarge
+	}
+	return append(head, lines...), err
+}
+
+// replace writes b to a file beside and renames it over the old one.
+func (w *Writer) replace(b []byte) error {
+	info, err := w.file.Stat()
+	if err != nil {
+		return err
+	}
+	beside := w.path + ".new"
+	if err := w.disk.remove(beside); err != nil && !errors.Is(err, fs.ErrNotExist) { // one that a power cut left
+		return err
+	}
+	if err := w.disk.writeNew(beside, b, info.Mode().Perm()); err != nil {
+		return err
+	}
+	w.file.Close() // Windows renames nothing over an open file
+	renamed := w.disk.rename(beside, w.path)
+	if renamed != nil {
+		_ = w.disk.remove(beside)
+	} else {
+		err = w.disk.syncDir(filepath.Dir(w.path))
+	}
+	if _, again := w.reopen(); again != nil {
+		err = cmp.Or(err, again)
+	}
+	if err != nil { // new or old, nobody knows which one the name will stand for
+		w.broken = fmt.Errorf("%w: %w", ErrBroken, bare(err))
+	}
+	return cmp.Or(renamed, err)
+}
+
+func (w *Writer) dropAsides() error {
+	found, err := asides(w.path)
+	if err != nil || len(found) == 0 {
+		return err
+	}
+	for _, name := range found {
+		if err := w.disk.remove(name); err != nil {
+			return err
+		}
+	}
+	return w.disk.syncDir(filepath.Dir(w.path))
+}

@@ -1,0 +1,56 @@
+package journal
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strconv"
+	"strings"
+)
+
+const aside = ".torn-"
+
+// putAside copies the torn tail to a file of its own and cuts it off.
+func (w *Writer) putAside() error {
+	tail := make([]byte, w.torn)
+	if _, err := w.file.ReadAt(tail, w.size); err != nil {
+		return err
+	}
+	if err := w.copyTail(tail); err != nil {
+		return fmt.Errorf("the torn end could not be put aside: %w", bare(err))
+	}
+	if err := w.cut(); err != nil {
+		w.broken = fmt.Errorf("%w: %w", ErrBroken, bare(err))
+		return err
+	}
+	w.torn = 0
+	return nil
+}
+
+func (w *Writer) copyTail(tail []byte) error {
+	for n := 1; ; n++ {
+		err := w.disk.writeNew(w.path+aside+strconv.Itoa(n), tail, 0o600)
+		if !errors.Is(err, fs.ErrExist) {
+			return err
+		}
+	}
+}
+
+// asides lists the copies that putAside has made over time.
+func asides(path string) ([]string, error) {
+	dir, name := filepath.Split(path)
+	entries, err := os.ReadDir(filepath.Clean(dir))
+	if err != nil {
+		return nil, err
+	}
+	var found []string
+	for _, e := range entries {
+		digits, ok := strings.CutPrefix(e.Name(), name+aside)
+		if _, err := strconv.ParseUint(digits, 10, 0); ok && err == nil {
+			found = append(found, filepath.Join(dir, e.Name()))
+		}
+	}
+	return found, nil
+}
