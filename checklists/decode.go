@@ -1,0 +1,181 @@
+package checklists
+
+import (
+	"fmt"
+	"reflect"
+	"strconv"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// decodeStrict reads YAML into the struct that into points to, by its json
+// names. A field whose tag has no omitempty must be there and not be empty.
+// What the file leaves out stays as it was. The error is Faults.
+func decodeStrict(file string, data []byte, into any) error {
+	d := parse(file, data)
+	d.decode(into)
+	return d.all().err()
+}
+
+// decode reads the document into the struct that into points to. Items of a
+// list keep their places even where one of them is faulty.
+func (d *document) decode(into any) {
+	if d.root != nil {
+		d.value(d.root, reflect.ValueOf(into).Elem())
+	}
+}
+
+func (d *document) value(n *yaml.Node, v reflect.Value) {
+	switch {
+	case n.Kind == yaml.AliasNode, n.Style&yaml.TaggedStyle != 0:
+		return // already a fault
+	case n.Tag == "!!null":
+		d.fault(n, "no value", "write one or take the line out")
+		return
+	}
+	switch v.Kind() {
+	case reflect.String:
+		d.text(n, v)
+	case reflect.Int:
+		d.integer(n, v)
+	case reflect.Bool:
+		d.boolean(n, v)
+	case reflect.Slice:
+		d.list(n, v)
+	case reflect.Map:
+		d.byName(n, v)
+	case reflect.Struct:
+		d.fields(n, v)
+	case reflect.Pointer:
+		v.Set(reflect.New(v.Type().Elem()))
+		d.value(n, v.Elem())
+	default:
+		panic("checklists: no YAML for a " + v.Type().String())
+	}
+}
+
+func (d *document) text(n *yaml.Node, v reflect.Value) {
+	switch {
+	case n.Kind != yaml.ScalarNode:
+		d.fault(n, fmt.Sprintf("%s where a text belongs", kindOf(n)), "")
+	case n.Tag != "!!str":
+		d.fault(n, fmt.Sprintf("%s is %s, not a text", short(n.Value), kindOf(n)), fmt.Sprintf("write %q", short(n.Value)))
+	case strings.TrimSpace(n.Value) == "":
+		d.fault(n, "the text is empty", "")
+	default:
+		v.SetString(strings.TrimRight(n.Value, "\n"))
+	}
+}
+
+func (d *document) integer(n *yaml.Node, v reflect.Value) {
+	i, ok := wholeNumber(n)
+	if !ok {
+		d.wrong(n, "a whole number", "write digits only, without quotes")
+		return
+	}
+	v.SetInt(int64(i))
+}
+
+// wholeNumber returns the number that n holds, written as people write it:
+// YAML would take 012 for 10 and 2.9 for 2.
+func wholeNumber(n *yaml.Node) (int, bool) {
+	i, err := strconv.ParseInt(n.Value, 10, 32)
+	plain := n.Kind == yaml.ScalarNode && n.Tag == "!!int" && n.Style == 0
+	return int(i), plain && err == nil && strconv.FormatInt(i, 10) == n.Value
+}
+
+func (d *document) boolean(n *yaml.Node, v reflect.Value) {
+	if n.Kind == yaml.ScalarNode && n.Tag == "!!bool" && (n.Value == "true" || n.Value == "false") {
+		v.SetBool(n.Value == "true")
+		return
+	}
+	d.wrong(n, "true or false", "without quotes")
+}
+
+func (d *document) list(n *yaml.Node, v reflect.Value) {
+	if n.Kind != yaml.SequenceNode {
+		d.wrong(n, "a list", "")
+		return
+	}
+	if len(n.Content) == 0 {
+		d.fault(n, "the list is empty", "")
+	}
+	v.Set(reflect.MakeSlice(v.Type(), len(n.Content), len(n.Content)))
+	for i, c := range n.Content {
+		d.value(c, v.Index(i))
+	}
+}
+
+func (d *document) byName(n *yaml.Node, v reflect.Value) {
+	if n.Kind != yaml.MappingNode {
+		d.wrong(n, "a map of names", "")
+		return
+	}
+	v.Set(reflect.MakeMapWithSize(v.Type(), len(n.Content)/2))
+	for i := 0; i < len(n.Content); i += 2 {
+		if !isKey(n.Content[i]) {
+			continue
+		}
+		item := reflect.New(v.Type().Elem()).Elem()
+		d.value(n.Content[i+1], item)
+		v.SetMapIndex(reflect.ValueOf(n.Content[i].Value), item)
+	}
+}
+
+func (d *document) fields(n *yaml.Node, v reflect.Value) {
+	if n.Kind != yaml.MappingNode {
+		d.wrong(n, "a map of fields", "")
+		return
+	}
+	t := fieldsOf(v.Type())
+	seen := make([]bool, len(t.list))
+	for i := 0; i < len(n.Content); i += 2 {
+		key := n.Content[i]
+		f, known := t.byName[key.Value]
+		switch {
+		case !isKey(key) || d.full():
+		case !known:
+			d.fault(key, fmt.Sprintf("unknown field %q", short(key.Value)), didYouMean(key.Value, t.names()))
+			if near, ok := t.byName[Nearest(key.Value, t.names())]; ok {
+				seen[near] = true // one slip, one fault
+			}
+		case !seen[f]:
+			seen[f] = true
+			d.value(n.Content[i+1], v.FieldByIndex(t.list[f].index))
+		}
+	}
+	for i, f := range t.list {
+		if f.required && !seen[i] {
+			d.fault(n, fmt.Sprintf("missing field %q", f.name), "")
+		}
+	}
+}
+
+// isKey reports whether a key is a name; what is not is a fault already.
+func isKey(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode && n.Tag != "!!merge" }
+
+// wrong reports a value of another kind than belongs there.
+func (d *document) wrong(n *yaml.Node, want, hint string) {
+	if n.Kind != yaml.ScalarNode {
+		d.fault(n, fmt.Sprintf("%s where %s belongs", kindOf(n), want), "")
+		return
+	}
+	d.fault(n, fmt.Sprintf("%q is not %s", short(n.Value), want), hint)
+}
+
+func kindOf(n *yaml.Node) string {
+	switch n.Tag {
+	case "!!map":
+		return "a map of fields"
+	case "!!seq":
+		return "a list"
+	case "!!int", "!!float":
+		return "a number"
+	case "!!bool":
+		return "a yes or no"
+	case "!!timestamp":
+		return "a date"
+	}
+	return "a text"
+}

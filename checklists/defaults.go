@@ -1,0 +1,31 @@
+package checklists
+
+import "safeguard/assess"
+
+// packFile is pack.yaml: a pack that names its checklists, each of which has a
+// file of its own, as every translation has.
+type packFile struct {
+	assess.Pack
+	RatedFrom    int      `json:"rated_from,omitempty"`
+	Checklists   []string `json:"checklists"`
+	Translations struct{} `json:"-"`
+}
+
+// packText is pack.LANG.yaml: a translation without those of the checklists.
+type packText struct {
+	assess.Translation
+	Checklists struct{} `json:"-"`
+}
+
+// newPackFile returns a pack.yaml that says nothing, with what then holds: no
+// band before half of the questions are answered.
+func newPackFile() *packFile { return &packFile{RatedFrom: 50} }
+
+// fillIn gives the questions of c what their file may leave out.
+func fillIn(c *assess.Checklist) {
+	for i := range c.Questions {
+		if q := &c.Questions[i]; q.Weight == 0 {
+			q.Weight = 1
+		}
+	}
+}

@@ -1,0 +1,184 @@
+package checklists
+
+import (
+	"fmt"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// A document is one YAML file: its tree, and what has been found wrong with it.
+type document struct {
+	file   string
+	root   *yaml.Node // nil when the file cannot be read as YAML
+	faults Faults
+	found  []finding
+}
+
+// A finding is a fault at a node. Which question the node lies in is worked
+// out at the end, for the few nodes that need it.
+type finding struct {
+	node        *yaml.Node
+	cause, hint string
+}
+
+// Nobody reads more faults of one file than this.
+const maxFaults = 500
+
+// full reports whether further faults of the file are dropped.
+func (d *document) full() bool { return len(d.faults)+len(d.found) >= maxFaults }
+
+// add reports a fault at a line and column.
+func (d *document) add(line, column int, cause, hint string) {
+	if d.full() {
+		return
+	}
+	d.faults = append(d.faults, Fault{File: d.file, Line: line, Column: column, Cause: cause, Hint: hint})
+}
+
+// fault reports a fault at a node.
+func (d *document) fault(n *yaml.Node, cause, hint string) {
+	if d.full() {
+		return
+	}
+	d.found = append(d.found, finding{n, cause, hint})
+}
+
+// faulty reports whether anything has been found wrong.
+func (d *document) faulty() bool { return len(d.faults)+len(d.found) > 0 }
+
+// at returns the node at a path of keys and places in lists, or where the path
+// ends early, the last node on it.
+func (d *document) at(path ...any) *yaml.Node {
+	n := d.root
+	for _, step := range path {
+		_, next := child(n, step)
+		if next == nil {
+			break
+		}
+		n = next
+	}
+	return n
+}
+
+// keyAt returns the node of the key that a path ends in.
+func (d *document) keyAt(path ...any) *yaml.Node {
+	last := len(path) - 1
+	n := d.at(path[:last]...)
+	if key, _ := child(n, path[last]); key != nil {
+		return key
+	}
+	return n
+}
+
+// has reports whether the file says something at the path.
+func (d *document) has(path ...any) bool {
+	n := d.root
+	for _, step := range path {
+		if _, n = child(n, step); n == nil {
+			return false
+		}
+	}
+	return true
+}
+
+// number returns the whole number at the path, and whether there is one.
+func (d *document) number(path ...any) (int, bool) {
+	if !d.has(path...) {
+		return 0, false
+	}
+	return wholeNumber(d.at(path...))
+}
+
+func child(n *yaml.Node, step any) (key, value *yaml.Node) {
+	switch step := step.(type) {
+	case int:
+		if n.Kind == yaml.SequenceNode && step < len(n.Content) {
+			return nil, n.Content[step]
+		}
+	case string:
+		for i := 0; n.Kind == yaml.MappingNode && i < len(n.Content); i += 2 {
+			if n.Content[i].Value == step {
+				return n.Content[i], n.Content[i+1]
+			}
+		}
+	}
+	return nil, nil
+}
+
+// all returns every fault of the document with its place.
+func (d *document) all() Faults {
+	if !d.faulty() {
+		return nil
+	}
+	if d.root == nil {
+		return d.faults
+	}
+	for i := range d.faults {
+		d.faults[i].ID = d.questionAt(d.faults[i].Line)
+	}
+	places := map[*yaml.Node]place{}
+	locate(d.root, place{}, places)
+	faults := d.faults
+	for _, f := range d.found {
+		p := places[f.node]
+		cause := f.cause
+		if p.field != "" {
+			cause = p.field + ": " + cause
+		}
+		faults = append(faults, Fault{d.file, f.node.Line, f.node.Column, p.id, cause, f.hint})
+	}
+	if d.full() {
+		faults = append(faults, Fault{File: d.file, Cause: fmt.Sprintf("has %d faults or more", maxFaults), Hint: "the others are not shown"})
+	}
+	return faults
+}
+
+// questionAt returns the id of the question that a line belongs to.
+func (d *document) questionAt(line int) string {
+	id := ""
+	if !d.has("questions") {
+		return ""
+	}
+	for _, q := range d.at("questions").Content {
+		if _, n := child(q, "id"); n != nil && q.Line <= line && isName(n.Value) {
+			id = n.Value
+		}
+	}
+	return id
+}
+
+// A place says where a node is in words: in which question, or other listed
+// thing, and in which field of it.
+type place struct{ id, field string }
+
+// byID names the fields of a translation whose keys are ids.
+var byID = map[string]bool{"questions": true, "scale": true, "bands": true, "profile": true}
+
+// locate fills places with n and all that is under it.
+func locate(n *yaml.Node, at place, places map[*yaml.Node]place) {
+	places[n] = at
+	switch n.Kind {
+	case yaml.MappingNode:
+		for i := 0; i < len(n.Content); i += 2 {
+			key, value := n.Content[i], n.Content[i+1]
+			locate(key, at, places)
+			if byID[at.field] && value.Kind == yaml.MappingNode && isName(key.Value) {
+				locate(value, place{id: key.Value}, places)
+			} else {
+				locate(value, place{at.id, short(key.Value)}, places)
+			}
+		}
+	case yaml.SequenceNode:
+		for i, c := range n.Content {
+			at := at
+			if !strings.Contains(at.field, ", item ") { // a list in a list is a fault anyway
+				at.field = fmt.Sprintf("%s, item %d", at.field, i+1)
+			}
+			if _, id := child(c, "id"); id != nil && isName(id.Value) {
+				at = place{id: id.Value}
+			}
+			locate(c, at, places)
+		}
+	}
+}

@@ -1,0 +1,77 @@
+package checklists
+
+import (
+	"strings"
+	"testing"
+	"testing/fstest"
+	"unicode/utf8"
+
+	"safeguard/assess"
+)
+
+// Whatever a file holds, it is either a checklist whose texts are fit to be
+// shown, or faults of one line each.
+func FuzzDecode(f *testing.F) {
+	for _, file := range smallPack(f) {
+		f.Add(file.Data)
+	}
+	f.Add([]byte("a: &a [*a, !!str x]\n<<: {b: c}\n? [d]\n: \"\\u202e\"\n---\n"))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		var c assess.Checklist
+		err := decodeStrict("f.yaml", data, &c)
+		if err != nil {
+			checkFaults(t, err)
+			return
+		}
+		for _, q := range c.Questions {
+			for _, text := range []string{c.Title, q.ID, q.Short, q.Text, q.Why, q.Action.Text} {
+				if strings.TrimSpace(text) == "" || unfitIn(text, true) != "" || !utf8.ValidString(text) {
+					t.Errorf("let the text %q pass", text)
+				}
+			}
+		}
+	})
+}
+
+// Whatever the files of a folder hold, they are a pack that keeps the rules the
+// sums rest on, or faults.
+func FuzzLoad(f *testing.F) {
+	small := smallPack(f)
+	f.Add(small["pack.yaml"].Data, small["consent.yaml"].Data, small["consent.sw.yaml"].Data)
+	f.Fuzz(func(t *testing.T, pack, consent, words []byte) {
+		p, err := load(fstest.MapFS{
+			"pack.yaml":       {Data: pack},
+			"consent.yaml":    {Data: consent},
+			"consent.sw.yaml": {Data: words},
+			"talks.yaml":      small["talks.yaml"],
+		}, "folder")
+		if err != nil {
+			checkFaults(t, err)
+			return
+		}
+		if n := len(p.Scale); n < 2 || n > 6 || p.Top() < 1 || p.Bands[0].From != 0 {
+			t.Errorf("let the scale %v and the bands %v pass", p.Scale, p.Bands)
+		}
+		for _, r := range p.Refs() {
+			if w := r.Question.Weight; w < 1 || w > 3 {
+				t.Errorf("let the weight %d pass", w)
+			}
+		}
+		for _, lang := range p.Languages {
+			p.In(lang)
+		}
+	})
+}
+
+func checkFaults(t *testing.T, err error) {
+	t.Helper()
+	faults, ok := err.(Faults)
+	if !ok || len(faults) == 0 {
+		t.Fatalf("the error is a %T without faults", err)
+	}
+	for _, f := range faults {
+		if s := f.String(); f.File == "" || f.Cause == "" || unfitIn(s, false) != "" {
+			t.Errorf("fault %q is not one clean line", s)
+		}
+	}
+}

@@ -1,0 +1,99 @@
+package checklists
+
+import (
+	"fmt"
+	"slices"
+
+	"gopkg.in/yaml.v3"
+)
+
+// holdNames are the fields whose texts are names. Names are held against those
+// the pack knows, so that a comment behind one cuts nothing off unseen.
+var holdNames = []string{
+	"id", "languages", "gap_below", "must_have", "checklist", "whole", "checklists",
+	"asked_if", "tags", "std",
+}
+
+// inspect checks n, which stands under key, and what is under it. It returns
+// false when the tree is too large to go on with.
+func (d *document) inspect(n *yaml.Node, key string, depth int) bool {
+	if depth > maxDepth {
+		d.fault(n, fmt.Sprintf("more than %d levels deep", maxDepth), "")
+		return false
+	}
+	d.inspectNode(n)
+	switch n.Kind {
+	case yaml.ScalarNode:
+		cut := n.LineComment != "" && n.Style == 0 && n.Tag == "!!str"
+		if cut && !(slices.Contains(holdNames, key) && isName(n.Value)) {
+			d.fault(n, fmt.Sprintf("the text ends before %q", short(n.LineComment)),
+				"quote the text, or put the comment on a line of its own")
+		}
+	case yaml.SequenceNode:
+		if len(n.Content) > maxItems {
+			d.fault(n, fmt.Sprintf("more than %d items", maxItems), "")
+			return false
+		}
+		for _, c := range n.Content {
+			if !d.inspect(c, key, depth+1) {
+				return false
+			}
+		}
+	case yaml.MappingNode:
+		if !d.inspectKeys(n) {
+			return false
+		}
+		for i := 0; i < len(n.Content); i += 2 {
+			d.inspectNode(n.Content[i])
+			if !d.inspect(n.Content[i+1], n.Content[i].Value, depth+1) {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// inspectNode checks a node by itself.
+func (d *document) inspectNode(n *yaml.Node) {
+	switch {
+	case n.Kind == yaml.AliasNode:
+		d.fault(n, fmt.Sprintf("alias *%s", short(n.Value)), "write the text out, or quote one that begins with *")
+		return
+	case n.Anchor != "":
+		d.fault(n, fmt.Sprintf("anchor &%s", short(n.Anchor)), "quote a text that begins with &")
+	}
+	if n.Style&yaml.TaggedStyle != 0 {
+		d.fault(n, fmt.Sprintf("tag %q", short(n.Tag)), "quote a text that begins with !")
+	}
+	block := n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0
+	switch why := unfitIn(n.Value, block); why {
+	case "":
+	case lineBreak:
+		d.fault(n, why, "begin a text of several lines with |")
+	default:
+		d.fault(n, why, "take it out")
+	}
+}
+
+// inspectKeys checks the keys of a map.
+func (d *document) inspectKeys(n *yaml.Node) bool {
+	if len(n.Content) > 2*maxItems {
+		d.fault(n, fmt.Sprintf("more than %d keys", maxItems), "")
+		return false
+	}
+	first := make(map[string]int, len(n.Content)/2)
+	for i := 0; i < len(n.Content); i += 2 {
+		key := n.Content[i]
+		switch line, twice := first[key.Value]; {
+		case key.Kind != yaml.ScalarNode:
+			d.fault(key, "a key must be a word", "")
+		case key.Tag == "!!merge":
+			d.fault(key, "merge key <<", "write the fields out")
+		case twice:
+			d.fault(key, fmt.Sprintf("duplicate field %q", short(key.Value)), fmt.Sprintf("first on line %d", line))
+		default:
+			first[key.Value] = key.Line
+		}
+	}
+	return true
+}

@@ -1,0 +1,112 @@
+package checklists
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+
+	"safeguard/assess"
+)
+
+// names are what a pack defines and its questions refer to. A nil list is not
+// known, because pack.yaml is faulty there, and allows every name.
+type names struct {
+	levels, bands, profile, standards, themes []string
+	parts                                     map[string][]string // by standard
+}
+
+// namesIn lists the names that p defines. With faulty, an empty list counts as
+// not known, so that one fault in pack.yaml is not repeated at every question.
+func namesIn(p *assess.Pack, faulty bool) names {
+	list := func(n int, id func(int) string) []string {
+		if n == 0 && faulty {
+			return nil
+		}
+		ids := make([]string, n)
+		for i := range ids {
+			ids[i] = id(i)
+		}
+		return ids
+	}
+	known := names{
+		levels:    list(len(p.Scale), func(i int) string { return p.Scale[i].ID }),
+		bands:     list(len(p.Bands), func(i int) string { return p.Bands[i].ID }),
+		profile:   list(len(p.Profile), func(i int) string { return p.Profile[i].ID }),
+		standards: list(len(p.Standards), func(i int) string { return p.Standards[i].ID }),
+		themes:    list(len(p.Themes), func(i int) string { return p.Themes[i].ID }),
+		parts:     map[string][]string{},
+	}
+	for _, s := range p.Standards {
+		if len(s.Parts) > 0 {
+			known.parts[s.ID] = list(len(s.Parts), func(i int) string { return s.Parts[i].Ref })
+		}
+	}
+	return known
+}
+
+// oneOf reports a name that is not among the known ones. An empty name was
+// left out or is a fault already.
+func (d *document) oneOf(known []string, kind, name string, path ...any) {
+	if name == "" || known == nil || d.full() || slices.Contains(known, name) {
+		return
+	}
+	d.fault(d.at(path...), fmt.Sprintf("no %s %q", kind, short(name)), oneOfHint(name, known))
+}
+
+// oneOfHint names the nearest of the known names, or all when they are few.
+func oneOfHint(name string, known []string) string {
+	if hint := didYouMean(name, known); hint != "" || len(known) == 0 || len(known) > 6 {
+		return hint
+	}
+	return "one of " + strings.Join(known, ", ")
+}
+
+// strays reports the keys of a map that are not among the known names.
+func strays[T any](d *document, m map[string]T, kind string, known []string, path ...any) {
+	if known == nil {
+		return
+	}
+	for _, name := range slices.Sorted(maps.Keys(m)) {
+		if !d.full() && !slices.Contains(known, name) {
+			at := d.keyAt(append(slices.Clone(path), name)...)
+			d.fault(at, fmt.Sprintf("no %s %q", kind, short(name)), didYouMean(name, known))
+		}
+	}
+}
+
+// isID reports an id that is not made as ids are.
+func (d *document) isID(id string, path ...any) {
+	if id != "" && !isName(id) {
+		d.fault(d.at(path...), fmt.Sprintf("%q is not an id", short(id)),
+			fmt.Sprintf("lower-case letters and digits with single hyphens, a letter first, at most %d", maxName))
+	}
+}
+
+// distinct reports each item that stands in the list before.
+func (d *document) distinct(list []string, path func(i int) []any) {
+	for i, item := range list {
+		if item != "" && slices.Contains(list[:i], item) {
+			d.fault(d.at(path(i)...), fmt.Sprintf("duplicate %q", short(item)), "")
+		}
+	}
+}
+
+// inRange reports a number outside low to high.
+func (d *document) inRange(low, high int, path ...any) {
+	n, ok := d.number(path...)
+	if ok && (n < low || n > high) {
+		d.fault(d.at(path...), fmt.Sprintf("%d is not from %d to %d", n, low, high), "")
+	}
+}
+
+// rises reports the field of a list's items where it does not rise strictly.
+func (d *document) rises(list string, count int, name string) {
+	for i := 1; i < count; i++ {
+		before, ok1 := d.number(list, i-1, name)
+		here, ok2 := d.number(list, i, name)
+		if ok1 && ok2 && here <= before {
+			d.fault(d.at(list, i, name), fmt.Sprintf("%d does not rise above %d", here, before), "lowest first")
+		}
+	}
+}

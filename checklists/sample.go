@@ -1,0 +1,50 @@
+package checklists
+
+import (
+	_ "embed"
+	"maps"
+	"slices"
+
+	"safeguard/assess"
+)
+
+// sampleFile lies beside the pack and is no part of it: it holds answers.
+//
+//go:embed sample.yaml
+var sampleFile []byte
+
+// A Sample is a filled self-audit of an organisation that does not exist, to
+// show what a report looks like. Profile says yes or no by profile question.
+type Sample struct {
+	Organisation string             `json:"organisation"`
+	Round        string             `json:"round"`
+	Contacts     []string           `json:"contacts"`
+	Profile      map[string]bool    `json:"profile"`
+	Answers      []assess.Answer    `json:"answers"`
+	Plan         []assess.PlanEntry `json:"plan"`
+}
+
+// LoadSample returns the sample that comes with the program. It answers the
+// built-in pack. The error is Faults.
+func LoadSample() (Sample, error) {
+	var s Sample
+	err := decodeStrict("sample.yaml", sampleFile, &s)
+	return s, err
+}
+
+// Acts returns what the people of the sample did, in an order that is always
+// the same: the profile by id, then the answers and the plan as they stand in
+// the file.
+func (s Sample) Acts() []assess.Act {
+	var acts []assess.Act
+	for _, id := range slices.Sorted(maps.Keys(s.Profile)) {
+		acts = append(acts, assess.ProfileAnswer{Profile: id, Yes: s.Profile[id]})
+	}
+	for _, a := range s.Answers {
+		acts = append(acts, a)
+	}
+	for _, p := range s.Plan {
+		acts = append(acts, p)
+	}
+	return acts
+}

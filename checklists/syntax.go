@@ -1,0 +1,92 @@
+package checklists
+
+import (
+	"bytes"
+	"fmt"
+	"io"
+	"strings"
+
+	"gopkg.in/yaml.v3"
+)
+
+// addSyntax reports what the YAML library says about text that is not YAML. The
+// line it names, if any, is where what surrounds the fault begins, which may be
+// pages above. That is of use only where something is not closed.
+func (d *document) addSyntax(data []byte, err error) {
+	line, cause := messageLine(err)
+	hint := "look at the indents, quotes and colons of this line"
+	switch {
+	case strings.HasPrefix(cause, "did not find expected ','"):
+		line++ // the library's parser counts from 0, its scanner from 1
+		hint = "look for a bracket that is not closed, or a comma that is missing, from this line on"
+	case cause == "found unexpected end of stream" && line > 0:
+		hint = "look for a quote that is not closed, from this line on"
+	default:
+		line = faultyLine(data, cause)
+	}
+	d.add(line, firstColumn(data, line), "not YAML: "+cause, hint)
+}
+
+// messageLine splits the line, 0 if there is none, from the cause.
+func messageLine(err error) (line int, cause string) {
+	cause = strings.TrimPrefix(err.Error(), "yaml: ")
+	if n, _ := fmt.Sscanf(cause, "line %d:", &line); n == 1 {
+		_, cause, _ = strings.Cut(cause, ": ")
+	}
+	return line, cause
+}
+
+// faultyLine returns the line on which the library first finds the cause. It
+// reads a little ahead of what it looks at, so that lines are taken away for as
+// long as the cause stays.
+func faultyLine(data []byte, cause string) int {
+	r := &byteReader{data: data}
+	failure(r)
+	read := bytes.TrimRight(data[:r.read], " \r\n")
+	for range 3 {
+		end := bytes.LastIndexByte(read, '\n')
+		if end < 0 {
+			break
+		}
+		if _, c := messageLine(failure(bytes.NewReader(read[:end+1]))); c != cause {
+			break
+		}
+		read = read[:end]
+	}
+	return 1 + bytes.Count(read, []byte("\n"))
+}
+
+// failure reads YAML until it fails, at the latest at its end.
+func failure(r io.Reader) error {
+	dec := yaml.NewDecoder(r)
+	for {
+		var n yaml.Node
+		if err := dec.Decode(&n); err != nil {
+			return err
+		}
+	}
+}
+
+// A byteReader hands out one byte at a time, to tell how far a reader went.
+type byteReader struct {
+	data []byte
+	read int
+}
+
+func (r *byteReader) Read(p []byte) (int, error) {
+	if r.read == len(r.data) {
+		return 0, io.EOF
+	}
+	r.read++
+	return copy(p, r.data[r.read-1:r.read]), nil
+}
+
+// firstColumn returns the column of the first character of a line that is not
+// blank.
+func firstColumn(data []byte, line int) int {
+	for range line - 1 {
+		_, data, _ = bytes.Cut(data, []byte("\n"))
+	}
+	data, _, _ = bytes.Cut(data, []byte("\n"))
+	return 1 + len(data) - len(bytes.TrimLeft(data, " \t"))
+}
