@@ -1,0 +1,84 @@
+package report
+
+import (
+	"strconv"
+
+	"safeguard/assess"
+)
+
+func (b *builder) checklists() []Checklist {
+	purposes := map[string]string{}
+	for _, c := range b.pack.Checklists {
+		purposes[c.ID] = c.Purpose
+	}
+	var out []Checklist
+	for i, c := range b.r.Checklists {
+		list := Checklist{
+			Number: strconv.Itoa(c.Number), Title: c.Title,
+			Purpose: purposes[c.ID], Score: b.score(c.Score, b.of(i)),
+		}
+		for _, q := range b.of(i) {
+			list.Answers = append(list.Answers, b.answer(q))
+		}
+		out = append(out, list)
+	}
+	return out
+}
+
+func (b *builder) answer(q *assess.QuestionResult) Answer {
+	a := Answer{
+		Number: q.Number, Text: b.questions[q.ID].Text, MustHave: q.Critical,
+		Level: b.level(q), Details: b.details(q),
+	}
+	if q.Possible > 0 {
+		a.Points = Fill(b.w.Points, "points", strconv.Itoa(q.Points), "possible", strconv.Itoa(q.Possible))
+	}
+	if q.Since != "" && q.Answer != nil {
+		a.Since = Fill(b.w.Since, "date", b.day(q.Since))
+	}
+	return a
+}
+
+// details are the texts of an answer, in the order in which they explain it.
+func (b *builder) details(q *assess.QuestionResult) []Detail {
+	var out []Detail
+	add := func(label, text string) {
+		if text != "" {
+			out = append(out, Detail{label, text})
+		}
+	}
+	if q.Status == assess.Hidden {
+		add("", b.hiddenBy(q))
+	}
+	if q.Answer == nil {
+		return out
+	}
+	if q.Status == assess.Hidden {
+		add("", Fill(b.w.HiddenAnswer, "level", b.value(q.Answer.Value).Label))
+	}
+	add(b.w.Reason, q.Answer.Reason)
+	add(b.w.Note, q.Answer.Note)
+	add(b.w.Evidence, q.Answer.Evidence)
+	if q.NoEvidence {
+		add(b.w.Evidence, b.w.NoEvidence)
+	}
+	add(b.w.Support, q.Answer.Support)
+	if q.Answer.Redacted {
+		add("", b.w.Redacted)
+	}
+	return out
+}
+
+// hiddenBy says which answer about the organisation hides a question.
+func (b *builder) hiddenBy(q *assess.QuestionResult) string {
+	for _, p := range b.pack.Profile {
+		if p.ID == q.HiddenBy {
+			text := p.Short
+			if text == "" {
+				text = p.Text
+			}
+			return Fill(b.w.HiddenBy, "profile", text)
+		}
+	}
+	return b.w.Hidden
+}

@@ -1,0 +1,44 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+)
+
+func (b *builder) closing() Closing {
+	c := Closing{
+		DangerTitle:   b.w.DangerTitle,
+		Danger:        b.pack.DangerNow,
+		ContactsTitle: b.w.ContactsTitle,
+		Contacts:      b.a.Contacts,
+		SourceTitle:   b.w.SourceTitle,
+		Source:        b.source(),
+		RecordTitle:   b.w.RecordTitle,
+		Record: []string{
+			Fill(b.w.RecordPack, "title", b.pack.Title, "id", b.pack.ID, "version", strconv.Itoa(b.pack.Version)),
+			Fill(b.w.RecordContent, "hash", b.a.ContentHash),
+			Fill(b.w.RecordScoring, "hash", b.a.ScoringHash),
+			Fill(b.w.RecordDate, "date", b.day(b.r.Date)),
+		},
+	}
+	if len(c.Contacts) == 0 {
+		c.NoContacts = b.w.ContactsNone
+	}
+	return c
+}
+
+func (b *builder) source() []string {
+	s := b.pack.Source
+	parts := []string{s.Title}
+	if s.Publisher != "" {
+		parts = append(parts, s.Publisher)
+	}
+	if s.Year != 0 {
+		parts = append(parts, strconv.Itoa(s.Year))
+	}
+	out := []string{Fill(b.w.SourceText, "source", strings.Join(parts, ", "))}
+	if s.Note != "" {
+		out = append(out, s.Note)
+	}
+	return append(out, b.w.SelfAudit)
+}

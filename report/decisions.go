@@ -1,0 +1,81 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"safeguard/assess"
+)
+
+// coverNA is how many answers "does not apply" get their own line on the cover.
+// More of them stand on one line, and are ticked on their list.
+const coverNA = 2
+
+// decisions are what the board is asked for, as far as the answers call for it.
+func (b *builder) decisions() []Decision {
+	var out []Decision
+	if len(b.r.Plan) > 0 {
+		count := map[assess.Priority]int{}
+		for _, a := range b.r.Plan {
+			count[a.Priority]++
+		}
+		out = append(out, b.choice(Fill(b.w.AskApprove, "now", strconv.Itoa(count[assess.Now]),
+			"next", strconv.Itoa(count[assess.Next]), "later", strconv.Itoa(count[assess.Later]))))
+	}
+	if b.r.Whole.Unanswered > 0 {
+		out = append(out, b.choice(Fill(b.w.AskFinish, "open", strconv.Itoa(b.r.Whole.Unanswered),
+			"asked", strconv.Itoa(b.r.Whole.Asked))))
+	}
+	if help := b.help(); help != "" {
+		out = append(out, b.choice(Fill(b.w.AskHelp, "help", help)))
+	}
+	out = append(out, b.decideNA()...)
+	if ids := b.hiddenMustHaves(); len(ids) > 0 {
+		out = append(out, b.choice(Fill(b.w.AskHidden, "questions", b.names(ids))))
+	}
+	return append(out, Decision{Text: b.w.AskLead, Blank: true}, Decision{Text: b.w.AskReview, Blank: true})
+}
+
+func (b *builder) choice(text string) Decision {
+	return Decision{Text: text, Choices: b.choices()}
+}
+
+func (b *builder) choices() []string { return []string{b.w.Accept, b.w.Refuse} }
+
+// help lists the help that the plan asks for.
+func (b *builder) help() string {
+	var list []string
+	for _, a := range b.r.Plan {
+		if a.Help != "" {
+			list = append(list, a.Number+" "+a.Help)
+		}
+	}
+	return strings.Join(list, "; ")
+}
+
+// decideNA asks about the answers "does not apply" to must-haves and to
+// questions of more than simple weight.
+func (b *builder) decideNA() []Decision {
+	var ids []string
+	for _, id := range b.r.NA {
+		if q := b.results[id]; q != nil && (q.Critical || q.Weight > 1) {
+			ids = append(ids, id)
+		}
+	}
+	if len(ids) > coverNA {
+		return []Decision{{Text: Fill(b.w.AskNAMany, "questions", b.names(ids), "list", b.w.NATitle)}}
+	}
+	var out []Decision
+	for _, id := range ids {
+		out = append(out, b.choice(Fill(b.w.AskNA, "question", b.names([]string{id}),
+			"reason", b.results[id].Answer.Reason)))
+	}
+	return out
+}
+
+func (b *builder) hiddenMustHaves() []string {
+	return slices.DeleteFunc(slices.Clone(b.r.Hidden), func(id string) bool {
+		return b.results[id] == nil || !b.results[id].Critical
+	})
+}

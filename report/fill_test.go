@@ -1,0 +1,22 @@
+package report
+
+import "testing"
+
+func TestFill(t *testing.T) {
+	tests := []struct {
+		name, text string
+		pairs      []string
+		want       string
+	}{
+		{"two holes", "{n} of {of}", []string{"n", "3", "of", "5"}, "3 of 5"},
+		{"no holes", "plain", []string{"n", "3"}, "plain"},
+		{"hole twice", "{n}{n}", []string{"n", "1"}, "11"},
+		{"unknown hole stays", "{x}", []string{"n", "1"}, "{x}"},
+		{"braces in a value stay", "{a} {b}", []string{"a", "{b}", "b", "2"}, "{b} 2"},
+	}
+	for _, tt := range tests {
+		if got := Fill(tt.text, tt.pairs...); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}

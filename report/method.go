@@ -1,0 +1,118 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"safeguard/assess"
+)
+
+func (b *builder) method() Method {
+	m := Method{
+		Title:  b.w.MethodTitle,
+		Rules:  append(b.rulesOfPoints(), b.rulesOfBands()...),
+		Tables: []Table{b.sums(), b.scale(), b.bands()},
+	}
+	m.Rules = append(m.Rules, b.w.MethodNA,
+		Fill(b.w.MethodEvidence, "has", strconv.Itoa(b.r.Whole.EvidenceHas),
+			"of", strconv.Itoa(b.r.Whole.EvidenceOf)),
+		b.w.MethodPlan)
+	return m
+}
+
+func (b *builder) rulesOfPoints() []string {
+	s, n := b.r.Whole, strconv.Itoa
+	var levels []string
+	for _, l := range b.pack.Scale {
+		levels = append(levels, l.Label+" "+n(l.Points))
+	}
+	score := Fill(b.w.MethodScore, "points", n(s.Points), "possible", n(s.Possible), "percent", s.Percent.String())
+	if s.Possible == 0 {
+		score = b.w.MethodNoScore
+	}
+	rules := []string{
+		Fill(b.w.MethodPoints, "scale", strings.Join(levels, ", ")),
+		score,
+		Fill(b.w.MethodOpen, "unsure", n(s.Unsure), "unanswered", n(s.Unanswered)),
+		Fill(b.w.MethodOut, "na", n(s.NA), "hidden", n(s.Hidden)),
+	}
+	if s.Possible > 0 {
+		rules = append(rules, Fill(b.w.MethodRange, "points", n(s.Points), "percent", s.Percent.String(),
+			"high", n(s.High), "high_percent", s.HighPercent.String()))
+	}
+	return rules
+}
+
+func (b *builder) rulesOfBands() []string {
+	rules := []string{b.w.MethodBands}
+	for _, c := range b.pack.Caps {
+		rules = append(rules, b.capRule(c))
+	}
+	return append(rules, b.w.MethodOneAbove,
+		Fill(b.w.MethodRated, "rated_from", strconv.Itoa(b.pack.RatedFrom)))
+}
+
+// floors lists the bands with the percent at which each begins.
+func (b *builder) floors() string {
+	var list []string
+	for _, band := range b.pack.Bands {
+		list = append(list, band.Label+" "+assess.Percent(band.From).String())
+	}
+	return strings.Join(list, ", ")
+}
+
+func (b *builder) capRule(c assess.Cap) string {
+	text := b.w.MethodCap
+	switch {
+	case c.Whole == "":
+		text = b.w.MethodCapList
+	case c.Checklist == "":
+		text = b.w.MethodCapWhole
+	}
+	level, _ := b.pack.Level(c.MustHave)
+	return Fill(text, "level", level.Label, "count", strconv.Itoa(max(c.Count, 1)),
+		"checklist", b.band(c.Checklist).Label, "whole", b.band(c.Whole).Label)
+}
+
+func (b *builder) sums() Table {
+	t := Table{Title: b.w.SumsTitle, Total: true, Columns: []Column{
+		{b.w.ColumnChecklist, 26, false}, {b.w.ColumnAsked, 10, true}, {b.w.ColumnAnswered, 12, true},
+		{b.w.ColumnUnsure, 12, true}, {b.w.ColumnNA, 13, true}, {b.w.ColumnPoints, 10, true},
+		{b.w.ColumnPossible, 12, true}, {b.w.ColumnPercent, 11, true}, {b.w.ColumnHigh, 11, true},
+	}}
+	row := func(title string, s assess.Score) []string {
+		n := strconv.Itoa
+		return []string{title, n(s.Asked), n(s.Answered), n(s.Unsure), n(s.NA),
+			n(s.Points), n(s.Possible), s.Percent.String(), s.HighPercent.String()}
+	}
+	for _, c := range b.r.Checklists {
+		t.Rows = append(t.Rows, row(strconv.Itoa(c.Number)+"  "+c.Title, c.Score))
+	}
+	title := b.w.Whole
+	if scope := b.scope(); scope != "" {
+		title = Fill(b.w.OverallScope, "scope", scope)
+	}
+	t.Rows = append(t.Rows, row(title, b.r.Whole))
+	return t
+}
+
+func (b *builder) scale() Table {
+	t := Table{Title: b.w.ScaleTitle, Columns: []Column{
+		{b.w.ColumnLevel, 25, false}, {b.w.ColumnPoints, 10, true}, {b.w.ColumnMeans, 65, false},
+	}}
+	for i, l := range b.pack.Scale {
+		label := Fill(b.w.Lettered, "letter", assess.Letter(i), "label", l.Label)
+		t.Rows = append(t.Rows, []string{label, strconv.Itoa(l.Points), l.Means})
+	}
+	return t
+}
+
+func (b *builder) bands() Table {
+	t := Table{Title: b.w.BandsTitle, Columns: []Column{
+		{b.w.ColumnBand, 25, false}, {b.w.ColumnFrom, 10, true}, {b.w.ColumnSays, 65, false},
+	}}
+	for _, band := range b.pack.Bands {
+		t.Rows = append(t.Rows, []string{band.Label, assess.Percent(band.From).String(), band.Text})
+	}
+	return t
+}

@@ -1,0 +1,114 @@
+package report
+
+import "safeguard/assess"
+
+// A Model is a whole report in words and numbers, ready to be drawn. Percents
+// are 0 to 100; NoPercent stands where there is none. All texts may hold
+// anything that a person typed: a format cleans what it cannot show.
+type Model struct {
+	Words      Words
+	Language   string
+	Date       assess.Date
+	Head       Head
+	Cover      Cover
+	Plan       Plan
+	Checklists []Checklist
+	Lists      []List
+	Method     Method
+	Closing    Closing
+}
+
+// NoPercent says that there is nothing to divide by.
+const NoPercent = int(assess.NoPercent)
+
+// A Head says whose report it is, and what it covers.
+type Head struct {
+	Title        string
+	Subject      string
+	Organisation string
+	Round        string
+	Date         string
+	Pack         string
+	Scope        string // empty for the whole pack
+}
+
+// A Band is a word for a score and its place among the bands: 1 is the lowest.
+type Band struct {
+	Label     string
+	Place, Of int
+}
+
+// A Floor is the percent at which a band begins.
+type Floor struct {
+	Percent int
+	Label   string
+}
+
+// A Kind says what sort of answer a Level stands for.
+type Kind int
+
+// The kinds of answers.
+const (
+	OnScale Kind = iota
+	Unsure
+	NA
+	Unanswered
+	Hidden
+)
+
+// A Level is an answer as a word with its place on the scale: 0 is the lowest
+// level and Of the highest. Place means nothing when Kind is not OnScale.
+type Level struct {
+	Kind      Kind
+	Label     string
+	Letter    string
+	Place, Of int
+}
+
+// A Rating is the band of a score in words. Bands holds none when it is not
+// rated, one when it is, and the lowest and the highest while it is
+// provisional. Why says why it is not higher, or not rated yet.
+type Rating struct {
+	State    assess.RatingState
+	Bands    []Band
+	Headline string
+	Text     string
+	WhyTitle string
+	Why      []string
+}
+
+// A Score is a score in words, with the numbers that a bar needs.
+type Score struct {
+	Percent   string
+	Points    string
+	High      string // the percent if open questions reach the top
+	Answered  string
+	Evidence  string
+	LowBar    int
+	HighBar   int
+	Rating    Rating
+	Warnings  []string
+	MustHaves []string // gaps of must-haves found so far, always to be drawn
+}
+
+// A Fact is a figure and what it stands for.
+type Fact struct {
+	Label, Value string
+}
+
+// A Table is a plain table; every row has as many cells as there are columns.
+// Total says that the last row sums up the others.
+type Table struct {
+	Title   string
+	Total   bool
+	Columns []Column
+	Rows    [][]string
+}
+
+// A Column is the head of a Table's column. Share is its part of the width;
+// Number columns stand to the right.
+type Column struct {
+	Title  string
+	Share  int
+	Number bool
+}

@@ -1,0 +1,144 @@
+package report
+
+import "safeguard/assess"
+
+// A Cover is page one: enough for a board to decide.
+type Cover struct {
+	Title      string
+	Score      Score
+	Facts      []Fact
+	Floors     []Floor
+	Bars       []Bar
+	BarsLegend string
+	Gaps       []Gap
+	NoGaps     string // in place of gaps
+	Strengths  []Strength
+	NoStrength string // in place of strengths
+	Decisions  []Decision
+	Signatures []Signature
+}
+
+// A Bar is a checklist's line on the cover.
+type Bar struct {
+	Number, Title string
+	Score         Score
+}
+
+// A Gap is a question below the top level.
+type Gap struct {
+	Number, Title string
+	Why           string
+	Level         Level
+	MustHave      bool
+}
+
+// A Strength is a question at the top level.
+type Strength struct {
+	Number, Title string
+	MustHave      bool
+}
+
+// A Decision is what the board is asked for. Choices are boxes to tick; Blank
+// asks for room to write.
+type Decision struct {
+	Text    string
+	Choices []string
+	Blank   bool
+}
+
+// A Signature is a line to sign on, and one for the date.
+type Signature struct {
+	Label, Date string
+}
+
+// A Plan is the action plan in the order in which to take it up.
+type Plan struct {
+	Title  string
+	Intro  string
+	Groups []PlanGroup
+}
+
+// A PlanGroup holds the actions of one priority. Kept marks the list of what is
+// kept for later.
+type PlanGroup struct {
+	Title, Text string
+	Priority    assess.Priority
+	Kept        bool
+	Rows        []PlanRow
+}
+
+// A PlanRow is one action. An empty Help or Proof leaves room to write.
+type PlanRow struct {
+	Order     string
+	What      string
+	FirstStep string
+	Number    string
+	Why       string
+	Level     Level
+	MustHave  bool
+	Gain      string
+	Effort    string
+	Who       string
+	When      string
+	Overdue   string // empty when it is not
+	Help      string
+	Proof     string
+}
+
+// A Checklist is a checklist with all its answers.
+type Checklist struct {
+	Number, Title string
+	Purpose       string
+	Score         Score
+	Answers       []Answer
+}
+
+// An Answer is a question and what was answered.
+type Answer struct {
+	Number   string
+	Text     string
+	MustHave bool
+	Level    Level
+	Points   string // empty when it is in no sum
+	Since    string
+	Details  []Detail
+}
+
+// A Detail is one text of an answer. Label may be empty.
+type Detail struct {
+	Label, Text string
+}
+
+// A List is a list of questions for the board. None stands in place of items.
+type List struct {
+	Title, Intro, None string
+	Items              []Item
+}
+
+// An Item is a question on a List. Choices are boxes to tick.
+type Item struct {
+	Number, Title string
+	MustHave      bool
+	Text          string
+	Choices       []string
+}
+
+// A Method tells how the sums are made, so that they can be made again.
+type Method struct {
+	Title  string
+	Rules  []string
+	Tables []Table
+}
+
+// A Closing is the last page: what to do in danger, and where all this is from.
+type Closing struct {
+	DangerTitle   string
+	Danger        string
+	ContactsTitle string
+	Contacts      []string
+	NoContacts    string // in place of contacts; leave room to write
+	SourceTitle   string
+	Source        []string
+	RecordTitle   string
+	Record        []string
+}

@@ -1,0 +1,152 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"safeguard/assess"
+)
+
+// New makes the model of a report. The texts of a's pack are taken as they are:
+// translate them first where another language is wanted.
+func New(a assess.Assessment, r assess.Result, w Words) Model {
+	b := newBuilder(a, r, w)
+	return Model{
+		Words:      w,
+		Language:   a.Language,
+		Date:       r.Date,
+		Head:       b.head(),
+		Cover:      b.cover(),
+		Plan:       b.plan(),
+		Checklists: b.checklists(),
+		Lists:      b.lists(),
+		Method:     b.method(),
+		Closing:    b.closing(),
+	}
+}
+
+// A builder holds what every part of the model looks things up in.
+type builder struct {
+	pack      assess.Pack
+	a         assess.Assessment
+	r         assess.Result
+	w         Words
+	questions map[string]*assess.Question
+	results   map[string]*assess.QuestionResult
+}
+
+func newBuilder(a assess.Assessment, r assess.Result, w Words) *builder {
+	b := &builder{
+		pack: a.Pack, a: a, r: r, w: w,
+		questions: map[string]*assess.Question{},
+		results:   map[string]*assess.QuestionResult{},
+	}
+	for _, ref := range b.pack.Refs() {
+		b.questions[ref.Question.ID] = ref.Question
+	}
+	for i := range r.Checklists {
+		for j := range r.Checklists[i].Questions {
+			q := &r.Checklists[i].Questions[j]
+			b.results[q.ID] = q
+		}
+	}
+	return b
+}
+
+func (b *builder) head() Head {
+	round := Fill(b.w.Round, "round", b.a.Round)
+	return Head{
+		Title:        b.w.Title,
+		Subject:      Fill(b.w.Subject, "organisation", b.a.Organisation, "round", round),
+		Organisation: b.a.Organisation,
+		Round:        round,
+		Date:         b.day(b.r.Date),
+		Pack:         Fill(b.w.Pack, "title", b.pack.Title, "version", strconv.Itoa(b.pack.Version)),
+		Scope:        b.scope(),
+	}
+}
+
+// scope says in words what the assessment covers, or nothing if it is all.
+func (b *builder) scope() string {
+	var parts []string
+	if b.r.Scope.MustHaves {
+		parts = append(parts, b.w.ScopeMustHaves)
+	}
+	if len(b.r.Scope.Checklists) > 0 {
+		var titles []string
+		for _, c := range b.r.Checklists {
+			titles = append(titles, c.Title)
+		}
+		parts = append(parts, Fill(b.w.ScopeChecklists, "checklists", strings.Join(titles, ", ")))
+	}
+	return strings.Join(parts, ", ")
+}
+
+// day writes a date in words, or as it stands when it is no date.
+func (b *builder) day(d assess.Date) string {
+	t := d.Time()
+	months := strings.Fields(b.w.Months)
+	if t.IsZero() || len(months) != 12 {
+		return string(d)
+	}
+	return Fill(b.w.Day, "day", strconv.Itoa(t.Day()),
+		"month", months[t.Month()-1], "year", strconv.Itoa(t.Year()))
+}
+
+// level puts the answer of a question into words.
+func (b *builder) level(q *assess.QuestionResult) Level {
+	switch {
+	case q.Status == assess.Hidden:
+		return Level{Kind: Hidden, Label: b.w.Hidden}
+	case q.Status == assess.Unanswered || q.Answer == nil:
+		return Level{Kind: Unanswered, Label: b.w.Unanswered}
+	}
+	return b.value(q.Answer.Value)
+}
+
+// value puts a value, which is a level's id or another answer, into words.
+func (b *builder) value(v string) Level {
+	switch v {
+	case assess.Unsure:
+		return Level{Kind: Unsure, Label: b.w.Unsure, Letter: "?"}
+	case assess.NA:
+		return Level{Kind: NA, Label: b.w.NA, Letter: "-"}
+	}
+	l, i := b.pack.Level(v)
+	if i < 0 {
+		return Level{Kind: Unanswered, Label: v}
+	}
+	return Level{Label: l.Label, Letter: assess.Letter(i), Place: i, Of: len(b.pack.Scale) - 1}
+}
+
+// band puts a band's id into words.
+func (b *builder) band(id string) Band {
+	i := b.pack.Band(id)
+	if i < 0 {
+		return Band{Label: id}
+	}
+	return Band{Label: b.pack.Bands[i].Label, Place: i + 1, Of: len(b.pack.Bands)}
+}
+
+// names lists questions as "1.1 Code of conduct; 2.3 Consent". A number stays on
+// the line of the words behind it.
+func (b *builder) names(ids []string) string {
+	var list []string
+	for _, id := range ids {
+		if q := b.results[id]; q != nil {
+			list = append(list, q.Number+"\u00a0"+q.Short)
+		}
+	}
+	return strings.Join(list, "; ")
+}
+
+// causes lists questions as names does, with the level of each.
+func (b *builder) causes(ids []string) string {
+	var list []string
+	for _, id := range ids {
+		if q := b.results[id]; q != nil {
+			list = append(list, Fill(b.w.Cause, "number", q.Number, "short", q.Short, "level", b.level(q).Label))
+		}
+	}
+	return strings.Join(list, "; ")
+}

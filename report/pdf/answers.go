@@ -1,0 +1,105 @@
+package pdf
+
+import (
+	"slices"
+	"strings"
+
+	"safeguard/report"
+)
+
+var answerColumns = columns(52, 272, 150)
+
+func (d *drawing) answers() {
+	for i, c := range d.m.Checklists {
+		d.newPage()
+		if i == 0 {
+			d.bookmark(d.m.Words.AnswersTitle, 0, d.y)
+		}
+		d.checklist(c)
+	}
+}
+
+func (d *drawing) checklist(c report.Checklist) {
+	d.title(c.Number+"  "+c.Title, display, 1, 60)
+	d.paragraph(c.Purpose, plain.quiet())
+	d.gap(grid)
+	d.checklistScore(c)
+	d.strip(c)
+	d.gap(2 * grid)
+
+	head := d.tableHead(answerColumns, "", d.m.Words.ColumnQuestion, d.m.Words.ColumnAnswer)
+	var rows []row
+	for _, a := range c.Answers {
+		rows = append(rows, d.answer(a))
+	}
+	d.putAll(rows, &head)
+}
+
+func (d *drawing) checklistScore(c report.Checklist) {
+	main := cell{x: left, w: mainWidth}
+	d.addRating(&main, c.Score.Rating, heading)
+	for _, s := range c.Score.Warnings {
+		main.add(d.fonts, s, plain)
+	}
+	side := cell{x: left + mainWidth + 2*gutter, w: aside}
+	side.add(d.fonts, c.Score.Percent+"  ·  "+c.Score.Points, plain.strong())
+	side.lines = append(side.lines, line{st: style{lead: 18}, draw: func(x, y float64) {
+		d.bar(c.Score, d.m.Cover.Floors, x, y+4, aside)
+	}})
+	for _, f := range []report.Fact{
+		{Label: d.m.Words.RangeLabel, Value: c.Score.High},
+		{Label: d.m.Words.AnsweredLabel, Value: c.Score.Answered},
+		{Label: d.m.Words.EvidenceLabel, Value: c.Score.Evidence},
+	} {
+		side.add(d.fonts, f.Label+": "+f.Value, caption)
+	}
+	d.put(row{cells: []cell{main, side}}, nil)
+}
+
+// strip draws all answers of a checklist side by side, must-haves marked.
+func (d *drawing) strip(c report.Checklist) {
+	each := max(levelWidth(d.steps), 24) + grid
+	perLine := max(int(width/each), 1)
+	d.gap(grid)
+	for start := 0; start < len(c.Answers); start += perLine {
+		part := c.Answers[start:min(start+perLine, len(c.Answers))]
+		d.need(30)
+		for i, a := range part {
+			x := left + float64(i)*each
+			d.level(a.Level, d.steps, x, d.y+3)
+			st := caption
+			if a.MustHave {
+				st = st.strong().coloured(ink)
+				d.mustHave(x, d.y+14, 5)
+				x += 7
+			}
+			d.text(x, d.y+10+st.baseline(), d.shorten(a.Number, st, each), st)
+		}
+		d.y += 30
+	}
+}
+
+func (d *drawing) answer(a report.Answer) row {
+	c := append([]cell(nil), answerColumns...)
+	c[0].add(d.fonts, a.Number, plain.strong())
+	if a.MustHave {
+		c[0].add(d.fonts, d.m.Words.MustHave, caption.strong().coloured(ink))
+	}
+	c[1].add(d.fonts, a.Text, plain)
+	for _, v := range a.Details {
+		text := v.Text
+		if v.Label != "" {
+			text = v.Label + " " + text
+		}
+		c[1].addIndented(d.fonts, text, plain.quiet(), gutter)
+	}
+	label := strings.TrimSpace(a.Level.Letter + "  " + a.Level.Label)
+	c[2].addSigned(d.fonts, label, plain.strong(), levelWidth(d.steps)+grid, d.sign(a.Level))
+	c[2].add(d.fonts, joined(a.Points, a.Since), caption)
+	return row{cells: c, pad: grid, ruled: true}
+}
+
+// joined puts dots between the texts that are not empty.
+func joined(texts ...string) string {
+	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), "  ·  ")
+}

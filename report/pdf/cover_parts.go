@@ -1,0 +1,118 @@
+package pdf
+
+import (
+	"strconv"
+
+	"safeguard/report"
+)
+
+// The columns of the cover: a bar, a gap, a signature.
+var (
+	barColumns       = columns(126, 130, 92, 118)
+	gapColumns       = columns(7, 366, 108)
+	signatureColumns = columns(162, 62, 162, 62)
+)
+
+func (d *drawing) coverBar(b report.Bar) row {
+	c := append([]cell(nil), barColumns...)
+	c[0].add(d.fonts, b.Number+"  "+b.Title, plain.strong())
+	c[1].lines = append(c[1].lines, line{st: plain, draw: func(x, y float64) {
+		d.bar(b.Score, d.m.Cover.Floors, x, y+2, barColumns[1].w)
+	}})
+	c[2].add(d.fonts, joined(b.Score.Percent, b.Score.Points), caption.coloured(ink))
+	d.addBand(&c[3], b.Score.Rating)
+	return row{cells: c, pad: 2}
+}
+
+// addBand puts the headline of a rating with its shape into a narrow cell.
+func (d *drawing) addBand(c *cell, r report.Rating) {
+	st := plain.strong()
+	shape := 0.0
+	if len(r.Bands) > 0 {
+		b := r.Bands[0]
+		shape = bandWidth(b) + 3
+		st = st.coloured(bandColour(b.Place, b.Of))
+	}
+	c.addSigned(d.fonts, r.Headline, st, shape, func(x, y float64) {
+		if len(r.Bands) > 0 {
+			d.band(r.Bands[0], x, y+2, 8)
+		}
+	})
+}
+
+func (d *drawing) coverGap(g report.Gap, reason bool) row {
+	c := append([]cell(nil), gapColumns...)
+	if g.MustHave {
+		c[0].lines = append(c[0].lines, line{st: plain, draw: func(x, y float64) { d.mustHave(x, y+3, 7) }})
+	}
+	c[1].add(d.fonts, g.Number+"  "+g.Title, plain.strong())
+	if reason {
+		c[1].add(d.fonts, g.Why, plain.quiet())
+	}
+	d.addLevel(&c[2], g.Level, plain)
+	if g.MustHave && reason {
+		c[2].addIndented(d.fonts, d.m.Words.MustHave, caption.strong().coloured(ink), levelWidth(d.steps)+grid)
+	}
+	return row{cells: c, pad: grid / 4}
+}
+
+// addLevel puts an answer with its shape into a cell.
+func (d *drawing) addLevel(c *cell, l report.Level, st style) {
+	c.addSigned(d.fonts, l.Label, st, levelWidth(d.steps)+grid, d.sign(l))
+}
+
+const choicesWidth = 124.0
+
+func (d *drawing) decision(n int, v report.Decision) row {
+	number := cell{x: left, w: gutter}
+	number.add(d.fonts, strconv.Itoa(n), plain.strong())
+	text := cell{x: left + gutter, w: width - gutter}
+	if len(v.Choices) > 0 {
+		text.w -= choicesWidth + gutter
+	}
+	text.add(d.fonts, v.Text, plain)
+	cells := []cell{number, text}
+	if len(v.Choices) > 0 {
+		cells = append(cells, d.choices(v.Choices, left+width-choicesWidth))
+	}
+	if v.Blank {
+		used := min(d.width(d.oneLine(v.Text), plain)+grid, text.w/2)
+		free := cell{x: text.x + used, w: text.w - used}
+		free.lines = append(free.lines, line{st: plain, draw: func(x, y float64) {
+			d.rect(x, y+plain.lead, free.w, 0.6, soft)
+		}})
+		cells = append(cells, free)
+	}
+	return row{cells: cells, pad: grid / 4}
+}
+
+// choices returns a cell with boxes to tick side by side.
+func (d *drawing) choices(labels []string, x float64) cell {
+	c := cell{x: x, w: choicesWidth}
+	each := c.w / float64(len(labels))
+	c.lines = append(c.lines, line{st: plain, draw: func(x, y float64) {
+		for _, s := range labels {
+			d.tick(x, y+2)
+			d.text(x+12, y+plain.baseline(), d.shorten(s, plain, each-14), plain)
+			x += each
+		}
+	}})
+	return c
+}
+
+// signatures returns a row with a line to sign on, and one for the date, for
+// everyone who signs.
+func (d *drawing) signatures() row {
+	var r row
+	for i, s := range d.m.Cover.Signatures {
+		for j, label := range []string{s.Label, s.Date} {
+			c := signatureColumns[(2*i+j)%len(signatureColumns)]
+			c.lines = append(c.lines, line{st: style{lead: 30}, draw: func(x, y float64) {
+				d.rect(x, y+28, c.w, 0.6, ink)
+			}})
+			c.add(d.fonts, label, caption)
+			r.cells = append(r.cells, c)
+		}
+	}
+	return r
+}

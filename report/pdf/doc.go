@@ -1,0 +1,10 @@
+// Package pdf draws a report on A4 pages.
+//
+// It measures before it draws: every text is cleaned and broken into lines
+// first, so that no text is cut, overlaps another or leaves the page. What its
+// fonts cannot show stands as its code, such as [U+1F600]. Signs are drawn as
+// shapes and always have a word beside them, so that the pages read the same in
+// grey.
+//
+// The PDF library is known to one file, canvas.go.
+package pdf

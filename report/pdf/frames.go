@@ -1,0 +1,48 @@
+package pdf
+
+import (
+	"strconv"
+
+	"safeguard/assess"
+	"safeguard/report"
+)
+
+const (
+	headerLine = 40.0
+	footerLine = pageHeight - 34
+)
+
+// frames puts the header and the footer on every page, when their number is
+// known. Page one has its own head.
+func (d *drawing) frames() {
+	h := d.m.Head
+	total := d.pages()
+	for n := 1; n <= total; n++ {
+		d.turnTo(n)
+		if n > 1 {
+			d.text(left, headerLine, d.shorten(h.Organisation, caption, width/2-gutter), caption)
+			d.textRight(left+width, headerLine, d.shorten(h.Title, caption, width/2), caption)
+			d.rect(left, headerLine+5, width, 0.5, rule)
+		}
+		d.rect(left, footerLine-13, width, 0.5, rule)
+		page := report.Fill(d.m.Words.Page, "page", strconv.Itoa(n), "pages", strconv.Itoa(total))
+		d.text(left, footerLine, d.shorten(h.Round+"  ·  "+h.Date, caption, width-100), caption)
+		d.textRight(left+width, footerLine, d.oneLine(page), caption)
+	}
+}
+
+func (d *drawing) textRight(x, baseline float64, s string, st style) {
+	d.text(x-d.width(s, st), baseline, s, st)
+}
+
+// priorityPlace returns the place of a priority among them, the most pressing
+// first.
+func priorityPlace(p assess.Priority) int {
+	switch p {
+	case assess.Now:
+		return 0
+	case assess.Next:
+		return 1
+	}
+	return 2
+}

@@ -1,0 +1,72 @@
+package pdf
+
+import (
+	"fmt"
+	"io"
+	"time"
+
+	"safeguard/report"
+)
+
+// Write draws the report as a PDF and returns how many pages it has. The same
+// model always gives the same bytes. Nothing is written when it fails.
+func Write(w io.Writer, m report.Model) (pages int, err error) {
+	raw, pages, err := render(m)
+	if err != nil {
+		return 0, fmt.Errorf("pdf: %w", err)
+	}
+	return pages, finish(w, raw, m.Language)
+}
+
+// render draws all pages. The library panics on some texts; the texts are
+// cleaned first, but a report must never take the program down.
+func render(m report.Model) (raw []byte, pages int, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("the PDF library stopped: %v", p)
+		}
+	}()
+	day := m.Date.Time()
+	if day.IsZero() {
+		day = time.Unix(0, 0).UTC()
+	}
+	c, err := newCanvas(day)
+	if err != nil {
+		return nil, 0, err
+	}
+	c.describe(m.Head.Title, m.Head.Subject, m.Head.Organisation)
+	d := &drawing{flow: flow{canvas: c}, m: m, steps: scaleSteps(m)}
+	d.cover()
+	d.plan()
+	d.answers()
+	d.lists()
+	d.method()
+	d.closing()
+	d.frames()
+	raw, err = c.bytes()
+	return raw, c.pages(), err
+}
+
+// A drawing is a model on its way to paper.
+type drawing struct {
+	flow
+	m     report.Model
+	steps int // of the scale, above its lowest level
+}
+
+// scaleSteps returns how many steps the scale has above its lowest level.
+func scaleSteps(m report.Model) int {
+	for _, c := range m.Checklists {
+		for _, a := range c.Answers {
+			if a.Level.Kind == report.OnScale {
+				return a.Level.Of
+			}
+		}
+	}
+	return 1
+}
+
+// sign returns a function that draws a level beside a line of text.
+func (d *drawing) sign(l report.Level) func(x, y float64) {
+	return func(x, y float64) { d.level(l, d.steps, x, y+3.5) }
+}

@@ -1,0 +1,67 @@
+package pdf
+
+// The page, in points. Text stands between left and left+width; its lines are
+// multiples of 6 points apart.
+const (
+	pageWidth  = 595.28
+	pageHeight = 841.89
+
+	left   = 48.0
+	width  = pageWidth - 2*left
+	top    = 66.0
+	bottom = pageHeight - 56
+	body   = bottom - top
+
+	gutter = 12.0
+	grid   = 6.0
+)
+
+// A colour is red, green and blue, each 0 to 255.
+type colour struct{ r, g, b int }
+
+// Text colours have a contrast of at least 4.5 to 1 against paper and wash.
+var (
+	paper = colour{255, 255, 255}
+	wash  = colour{240, 244, 245}
+	rule  = colour{196, 205, 210}
+	ink   = colour{24, 34, 43}
+	soft  = colour{84, 96, 107}
+	deep  = colour{22, 72, 90}
+	alarm = colour{150, 42, 38}
+)
+
+// bandColours go from the lowest band to the highest. A band has a word and a
+// shape beside its colour.
+var bandColours = []colour{{150, 42, 38}, {140, 88, 0}, {40, 92, 122}, {28, 104, 70}}
+
+// bandColour returns the colour of the band at place, from 1, of so many.
+func bandColour(place, of int) colour {
+	if place < 1 || of < 2 {
+		return soft
+	}
+	last := len(bandColours) - 1
+	return bandColours[min(last, ((place-1)*last+(of-1)/2)/(of-1))]
+}
+
+// A style is how a text looks. lead is the distance of its lines.
+type style struct {
+	bold bool
+	size float64
+	lead float64
+	ink  colour
+}
+
+// One family, two weights, three sizes and a small one for captions.
+var (
+	display = style{bold: true, size: 21, lead: 30, ink: ink}
+	heading = style{bold: true, size: 12.5, lead: 18, ink: deep}
+	plain   = style{size: 9, lead: 12, ink: ink}
+	caption = style{size: 7.5, lead: 12, ink: soft}
+)
+
+func (s style) strong() style           { s.bold = true; return s }
+func (s style) coloured(c colour) style { s.ink = c; return s }
+func (s style) quiet() style            { return s.coloured(soft) }
+
+// baseline returns how far below the top of its line a text stands.
+func (s style) baseline() float64 { return s.lead/2 + s.size*0.36 }

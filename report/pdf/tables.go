@@ -1,0 +1,113 @@
+package pdf
+
+import "safeguard/report"
+
+// heading draws the heading of a part of a page. next is the height of what has
+// to stand below it on the same page.
+func (d *drawing) heading(text string, next float64) {
+	d.put(d.headingRow(text, next), nil)
+}
+
+func (d *drawing) headingRow(text string, next float64) row {
+	r := single(func(c *cell) { c.add(d.fonts, text, heading) })
+	r.keep = next
+	return r
+}
+
+// tableHead returns the head of a table with the given columns.
+func (d *drawing) tableHead(cells []cell, titles ...string) row {
+	c := append([]cell(nil), cells...)
+	for i, t := range titles {
+		c[i].add(d.fonts, t, caption.strong().coloured(deep))
+	}
+	return row{cells: c, pad: grid / 2, ruled: true}
+}
+
+func (d *drawing) lists() {
+	d.newPage()
+	d.title(d.m.Words.ListsTitle, display, 0, 60)
+	for _, l := range d.m.Lists {
+		d.list(l)
+	}
+}
+
+var listColumns = columns(52, 170, 252)
+
+func (d *drawing) list(l report.List) {
+	d.gap(grid)
+	d.title(l.Title, heading, 1, 48)
+	d.paragraph(l.Intro, plain.quiet())
+	d.paragraph(l.None, plain)
+	for _, item := range l.Items {
+		c := append([]cell(nil), listColumns...)
+		c[0].add(d.fonts, item.Number, plain.strong())
+		if item.MustHave {
+			c[0].add(d.fonts, d.m.Words.MustHave, caption.strong().coloured(ink))
+		}
+		c[1].add(d.fonts, item.Title, plain)
+		c[2].add(d.fonts, item.Text, plain)
+		if len(item.Choices) > 0 {
+			tick := d.choices(item.Choices, c[2].x)
+			c[2].lines = append(c[2].lines, tick.lines...)
+		}
+		d.put(row{cells: c, pad: grid / 2, ruled: true}, nil)
+	}
+	d.gap(grid)
+}
+
+func (d *drawing) method() {
+	d.newPage()
+	m := d.m.Method
+	d.title(m.Title, display, 0, 60)
+	for _, rule := range m.Rules {
+		d.bullet(rule)
+	}
+	for _, t := range m.Tables {
+		d.table(t)
+	}
+}
+
+func (d *drawing) bullet(text string) {
+	r := single(func(c *cell) {
+		c.addSigned(d.fonts, text, plain, gutter, func(x, y float64) { d.rect(x, y+5, 3, 3, deep) })
+	})
+	d.put(r, nil)
+}
+
+func (d *drawing) table(t report.Table) {
+	d.gap(2 * grid)
+	var shares, cells = 0, make([]cell, len(t.Columns))
+	for _, c := range t.Columns {
+		shares += c.Share
+	}
+	x := left
+	head := row{pad: grid / 3, ruled: true}
+	for i, c := range t.Columns {
+		w := width * float64(c.Share) / float64(shares)
+		cells[i] = cell{x: x, w: w - gutter}
+		x += w
+		h := cells[i]
+		d.addColumn(&h, c, c.Title, caption.strong().coloured(deep))
+		head.cells = append(head.cells, h)
+	}
+	var rows []row
+	for n, texts := range t.Rows {
+		st := plain
+		st.bold = t.Total && n == len(t.Rows)-1
+		r := row{cells: append([]cell(nil), cells...), pad: grid / 3, ruled: true}
+		for i, s := range texts {
+			d.addColumn(&r.cells[i], t.Columns[i], s, st)
+		}
+		rows = append(rows, r)
+	}
+	d.heading(t.Title, head.height()+24)
+	d.putAll(rows, &head)
+}
+
+func (d *drawing) addColumn(c *cell, col report.Column, text string, st style) {
+	if col.Number {
+		c.addRight(d.fonts, text, st)
+		return
+	}
+	c.add(d.fonts, text, st)
+}

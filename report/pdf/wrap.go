@@ -1,0 +1,55 @@
+package pdf
+
+import "strings"
+
+// wrap cleans a text and breaks it into lines no wider than width. A word that
+// is wider stands on as many lines as it needs. An empty text has no lines.
+func (f *fonts) wrap(s string, st style, width float64) []string {
+	s = f.clean(s)
+	if strings.TrimSpace(s) == "" {
+		return nil
+	}
+	limit := int(width * 1000 / st.size)
+	var lines []string
+	for paragraph := range strings.SplitSeq(s, "\n") {
+		lines = f.wrapLine(lines, []rune(strings.TrimRight(paragraph, " ")), st.bold, limit)
+	}
+	return lines
+}
+
+// wrapLine appends the lines of one paragraph. Spaces may hang over the end of
+// a line; they are not drawn.
+func (f *fonts) wrapLine(lines []string, runes []rune, bold bool, limit int) []string {
+	start, mayBreak, sum := 0, 0, 0
+	for i := 0; i < len(runes); i++ {
+		_, w := f.face(runes[i], bold)
+		if sum+w > limit && w > 0 && runes[i] != ' ' && i > start {
+			cut := i
+			if mayBreak > start {
+				cut = mayBreak
+			}
+			lines = append(lines, strings.TrimRight(string(runes[start:cut]), " "))
+			start, sum = cut, 0
+			i = cut - 1
+			continue
+		}
+		sum += w
+		if breaksAfter(runes, i) {
+			mayBreak = i + 1
+		}
+	}
+	return append(lines, string(runes[start:]))
+}
+
+// breaksAfter reports whether a line may end behind the rune at i: at a space,
+// a hyphen or slash inside a word, the word and sentence signs of Ethiopic, or a
+// code that stands for a missing letter.
+func breaksAfter(runes []rune, i int) bool {
+	switch runes[i] {
+	case ' ', '፡', '።', '፣', ']':
+		return true
+	case '-', '/', '–', '—':
+		return i > 0 && runes[i-1] != ' ' && i+1 < len(runes) && runes[i+1] != ' '
+	}
+	return false
+}

@@ -1,0 +1,148 @@
+// Package text draws a report as plain text, for screens, mail and whatever
+// reads aloud. It has no colours and no signs without a word.
+package text
+
+import (
+	"bufio"
+	"io"
+	"strconv"
+	"strings"
+
+	"safeguard/report"
+)
+
+// MinWidth is the narrowest text that is drawn.
+const MinWidth = 40
+
+// Write draws the report in lines of at most width columns, or MinWidth if that
+// is more. Only a word that is longer stands out.
+func Write(w io.Writer, m report.Model, width int) error {
+	p := &printer{w: bufio.NewWriter(w), width: max(width, MinWidth)}
+	p.cover(m)
+	p.plan(m)
+	p.answers(m)
+	p.lists(m)
+	p.method(m)
+	p.closing(m)
+	return p.w.Flush()
+}
+
+func (p *printer) cover(m report.Model) {
+	v := m.Cover
+	p.title(m.Head.Organisation)
+	p.text(0, m.Head.Title)
+	p.text(0, m.Head.Round+", "+m.Head.Date)
+	p.text(0, m.Head.Pack)
+	p.heading(v.Title)
+	p.score(v.Score)
+	for _, f := range v.Facts {
+		p.text(0, f.Label+": "+f.Value)
+	}
+	p.heading(m.Words.BarsTitle)
+	for _, b := range v.Bars {
+		p.item(b.Number, b.Title+": "+b.Score.Rating.Headline+", "+b.Score.Percent+", "+b.Score.Points)
+	}
+	p.heading(m.Words.GapsTitle)
+	p.text(0, v.NoGaps)
+	for _, g := range v.Gaps {
+		p.item(g.Number, g.Title+": "+g.Level.Label+p.mustHave(m, g.MustHave))
+		p.text(itemIndent, g.Why)
+	}
+	p.heading(m.Words.StrengthsTitle)
+	p.text(0, v.NoStrength)
+	for _, s := range v.Strengths {
+		p.item(s.Number, s.Title+p.mustHave(m, s.MustHave))
+	}
+	p.heading(m.Words.AskTitle)
+	for i, d := range v.Decisions {
+		p.item(strconv.Itoa(i+1)+".", d.Text+boxes(d.Choices))
+	}
+	for _, s := range v.Signatures {
+		p.blank()
+		p.text(0, s.Label+", "+s.Date+":")
+	}
+}
+
+// score prints a band with its reasons.
+func (p *printer) score(s report.Score) {
+	p.text(0, s.Rating.Headline+", "+s.Percent)
+	p.text(0, s.Rating.Text)
+	p.text(0, s.Rating.WhyTitle)
+	for _, why := range s.Rating.Why {
+		p.item("-", why)
+	}
+	for _, line := range append(s.MustHaves, s.Warnings...) {
+		p.text(0, line)
+	}
+}
+
+func (p *printer) mustHave(m report.Model, is bool) string {
+	if is {
+		return " (" + m.Words.MustHave + ")"
+	}
+	return ""
+}
+
+// boxes are choices to tick, behind a text.
+func boxes(choices []string) string {
+	var b strings.Builder
+	for _, c := range choices {
+		b.WriteString("  [ ]\u00a0" + c)
+	}
+	return b.String()
+}
+
+func (p *printer) plan(m report.Model) {
+	p.title(m.Plan.Title)
+	p.text(0, m.Plan.Intro)
+	for _, g := range m.Plan.Groups {
+		p.heading(g.Title + " (" + g.Text + ")")
+		for _, r := range g.Rows {
+			p.planRow(m, r)
+		}
+	}
+}
+
+func (p *printer) planRow(m report.Model, r report.PlanRow) {
+	p.item(r.Order+".", r.What)
+	p.text(itemIndent, r.FirstStep)
+	p.text(itemIndent, m.Words.ColumnWhy+": "+r.Number+" "+r.Why+", "+r.Level.Label+p.mustHave(m, r.MustHave)+". "+r.Gain)
+	for _, f := range []report.Fact{
+		{Label: m.Words.ColumnWho, Value: joined(r.Who, r.When, r.Overdue)},
+		{Label: m.Words.ColumnHelp, Value: r.Help},
+		{Label: m.Words.ColumnProof, Value: r.Proof},
+	} {
+		if f.Value != "" {
+			p.text(itemIndent, f.Label+": "+f.Value)
+		}
+	}
+	p.text(itemIndent, r.Effort)
+	p.blank()
+}
+
+func (p *printer) answers(m report.Model) {
+	p.title(m.Words.AnswersTitle)
+	for _, c := range m.Checklists {
+		p.heading(c.Number + " " + c.Title)
+		p.text(0, c.Purpose)
+		p.score(c.Score)
+		p.blank()
+		for _, a := range c.Answers {
+			p.item(a.Number, a.Text+p.mustHave(m, a.MustHave))
+			p.text(itemIndent, m.Words.ColumnAnswer+": "+joined(strings.TrimSpace(a.Level.Letter+" "+a.Level.Label), a.Points, a.Since))
+			for _, d := range a.Details {
+				p.text(itemIndent, strings.TrimSpace(d.Label+" "+d.Text))
+			}
+		}
+	}
+}
+
+func joined(texts ...string) string {
+	var out []string
+	for _, s := range texts {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, ", ")
+}
