@@ -1,0 +1,58 @@
+# Targets for people who build safeguard. "make help" lists them.
+GO       ?= go
+FUZZTIME ?= 20s
+LDFLAGS  := -s -w -buildid=
+SYSTEMS  := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+
+.PHONY: help build demo test check fuzz bench dist clean
+
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "  make %-8s %s\n", $$1, $$2}' Makefile
+
+build: ## build ./safeguard for this computer
+	CGO_ENABLED=0 $(GO) build -trimpath -ldflags "$(LDFLAGS)" -o safeguard$(shell $(GO) env GOEXE) ./cmd/safeguard
+
+demo: build ## make a filled sample assessment and its PDF in demo/
+	./safeguard demo demo
+
+# The race detector needs a C compiler. CI insists on one.
+test: ## run all tests, with the race detector where there is a C compiler
+	@if command -v $$($(GO) env CC) >/dev/null 2>&1; then \
+		CGO_ENABLED=1 $(GO) test -race ./...; \
+	elif [ -n "$$CI" ]; then \
+		echo "no C compiler: CI must run the race detector" >&2; exit 1; \
+	else \
+		echo "no C compiler here: testing without the race detector"; \
+		CGO_ENABLED=0 $(GO) test ./...; \
+	fi
+
+check: ## vet, gofmt, staticcheck, go mod tidy
+	$(GO) vet ./...
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "not gofmt-ed" >&2; exit 1; }
+	$(GO) run $(STATICCHECK) ./...
+	$(GO) mod tidy -diff
+
+fuzz: ## run every fuzz target for FUZZTIME (20s)
+	@for package in $$($(GO) list ./...); do \
+		for target in $$($(GO) test -list '^Fuzz' $$package | grep '^Fuzz'); do \
+			echo "$$package $$target"; \
+			$(GO) test -run '^$$' -fuzz "^$$target$$" -fuzztime $(FUZZTIME) $$package || exit 1; \
+		done; \
+	done
+
+bench: ## measure start-up, loading, opening, sums and PDF
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+dist: ## build static programs for all systems in dist/
+	@mkdir -p dist
+	@for system in $(SYSTEMS); do \
+		os=$${system%/*}; arch=$${system#*/}; ext=; \
+		[ $$os = windows ] && ext=.exe; \
+		out=dist/safeguard-$$os-$$arch$$ext; \
+		CGO_ENABLED=0 GOOS=$$os GOARCH=$$arch $(GO) build -trimpath -ldflags "$(LDFLAGS)" -o $$out ./cmd/safeguard || exit 1; \
+		echo $$out; \
+	done
+
+clean: ## remove what the other targets made
+	rm -rf safeguard safeguard.exe demo dist

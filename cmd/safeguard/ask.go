@@ -1,0 +1,71 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+
+	"safeguard/assess"
+)
+
+// askOptions are what the command line says about a sitting.
+type askOptions struct {
+	Path      string // of the assessment
+	Checklist string
+	Only      string
+	Plain     bool
+}
+
+// errStopped says that the person stopped. Every answer is saved.
+var errStopped = errors.New("stopped; everything answered is saved")
+
+// runInterview asks the questions of one sitting and gives each whole answer to
+// save before the next question shows. It returns errStopped when the person
+// stopped before the end, or an error of save.
+func runInterview(e *env, a assess.Assessment, st assess.State, o askOptions, save func(assess.Act) (assess.State, error)) error {
+	interview, err := assess.NewInterview(a, st, assess.InterviewOptions{Checklist: o.Checklist, Only: assess.Only(o.Only)})
+	if err != nil {
+		return err
+	}
+	end := ending{e: e, pack: &a.Pack, options: o}
+	if !interview.More() {
+		end.nothing(st)
+		return nil
+	}
+	talk, done, err := e.asker(o.Plain)
+	if err != nil {
+		return err
+	}
+	defer done()
+	d := &dialog{words: e.words.Screen, asker: talk, now: e.now}
+	last, saveErr := st, error(nil)
+	stopped, err := d.sitting(a, interview, func(act assess.Act) (assess.State, error) {
+		last, saveErr = save(act)
+		return last, saveErr
+	})
+	done()
+	switch {
+	case saveErr != nil:
+		fmt.Fprintln(e.err, e.words.Screen.SaveFailed)
+		return saveErr
+	case err != nil:
+		return err
+	case stopped:
+		end.stopped(last, d.unfinished)
+		return errStopped
+	}
+	end.reached(last)
+	return nil
+}
+
+// asker chooses how to talk: with menus on a terminal, else in plain lines.
+// done gives the terminal back and may be called twice.
+func (e *env) asker(plain bool) (talk asker, done func(), err error) {
+	if e.tty == nil || plain {
+		return newPlainAsker(e), func() {}, nil
+	}
+	s, err := newSurveyAsker(e)
+	if err != nil {
+		return nil, nil, err
+	}
+	return s, s.close, nil
+}

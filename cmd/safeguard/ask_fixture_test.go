@@ -1,0 +1,91 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"time"
+
+	"safeguard/assess"
+)
+
+// askPack is a small pack for asking: five questions in two checklists, one of
+// them hidden when nobody visits.
+func askPack() assess.Pack {
+	no := false
+	return assess.Pack{
+		Schema: 1, ID: "asking", Version: 1, Languages: []string{"en"},
+		DangerNow: "If a child may be in danger now, stop here. Make the child safe. Use your referral path.",
+		Scale: []assess.Level{
+			{ID: "absent", Points: 0, Label: "Not in place", Means: "We have nothing for this yet"},
+			{ID: "started", Points: 1, Label: "Started", Means: "We have begun, but it is not finished or reaches only some people or places"},
+			{ID: "paper", Points: 2, Label: "On paper", Means: "It is written and agreed"},
+			{ID: "practised", Points: 3, Label: "Practised", Means: "People follow it every time, and we can show this"},
+		},
+		Bands: []assess.Band{{ID: "urgent"}}, RatedFrom: 50, GapBelow: "paper",
+		Profile: []assess.ProfileQuestion{{ID: "visitors", Text: "Do visitors come to where children are?"}},
+		Checklists: []assess.Checklist{
+			{ID: "consent", Title: "Consent", Questions: []assess.Question{
+				{ID: "ask-first", Text: "Do we ask children before we take a picture?", Why: "A child who was not asked learns that nobody listens.",
+					PractisedIf: []string{"a child can tell how they were asked", "the form is in a language that families read"}, Critical: true},
+				{ID: "withdraw", Text: "Can families take their consent back at any time?", Why: "A story that stays online follows a child for years."},
+				{ID: "store", Text: "Do we keep consent forms in a locked place?", Why: "Forms hold names.", NA: &no},
+			}},
+			{ID: "visits", Title: "Visitors", Questions: []assess.Question{
+				{ID: "host", Text: "Is every visitor with one of us all the time?", Why: "Nobody watches a guest whom all trust.", AskedIf: "visitors"},
+				{ID: "rules", Text: "Do visitors sign our rules?", Why: "Rules that were signed are remembered."},
+			}},
+		},
+	}
+}
+
+// askSitting runs one sitting over askPack and keeps the answers in memory.
+// kept is called for every act that is saved.
+func askSitting(e *env, o askOptions, before []assess.Act, kept func(assess.Act) error) error {
+	if err := e.loadWords(); err != nil {
+		return err
+	}
+	pack := askPack()
+	st := assess.NewState(assess.Scope{})
+	save := func(act assess.Act) (assess.State, error) {
+		if err := assess.Check(&pack, act); err != nil {
+			return st, err
+		}
+		var err error
+		st, err = assess.Apply(st, assess.Event{Seq: len(st.Events()) + 1, Time: e.now(), Act: act})
+		return st, err
+	}
+	for _, act := range before {
+		if _, err := save(act); err != nil {
+			return err
+		}
+	}
+	a := assess.Assessment{Organisation: "Hope", Contacts: []string{"Child helpline: 116"}, Pack: pack}
+	return runInterview(e, a, st, o, func(act assess.Act) (assess.State, error) {
+		if err := kept(act); err != nil {
+			return st, err
+		}
+		return save(act)
+	})
+}
+
+// told writes an act as tests compare it.
+func told(act assess.Act) string {
+	switch a := act.(type) {
+	case assess.ProfileAnswer:
+		return fmt.Sprintf("%s=%v", a.Profile, a.Yes)
+	case assess.Answer:
+		s := a.Question + "=" + a.Value
+		for _, t := range []struct{ name, text string }{{"reason", a.Reason}, {"note", a.Note}, {"evidence", a.Evidence}, {"support", a.Support}} {
+			if t.text != "" {
+				s += fmt.Sprintf(" %s \"%s\"", t.name, t.text)
+			}
+		}
+		return s
+	}
+	return act.Kind()
+}
+
+var (
+	errDisk   = errors.New("hope.safeguard: no space left on device")
+	askingDay = time.Date(2026, 3, 1, 14, 32, 0, 0, time.UTC)
+)

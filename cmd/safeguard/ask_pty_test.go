@@ -1,0 +1,358 @@
+//go:build !windows
+
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/creack/pty"
+	"github.com/hinshun/vt10x"
+
+	"safeguard/assess"
+)
+
+// patience is how long a screen may take on a machine that is busy.
+const patience = 30 * time.Second
+
+// TestAskChild is not a test but the program of the tests below, which run it
+// in a terminal of its own: one sitting whose answers go to a file.
+func TestAskChild(t *testing.T) {
+	file := os.Getenv("ASK_SAVED")
+	if file == "" {
+		return
+	}
+	saved, err := os.OpenFile(file, os.O_APPEND|os.O_WRONLY|os.O_CREATE, 0o600)
+	if err != nil {
+		t.Fatal(err)
+	}
+	e := systemEnv()
+	e.now = func() time.Time { return askingDay }
+	var before []assess.Act
+	if os.Getenv("ASK_PROFILE") == "" {
+		before = append(before, assess.ProfileAnswer{Profile: "visitors", Yes: true})
+	}
+	err = askSitting(e, askOptions{Path: "hope.safeguard"}, before, func(act assess.Act) error {
+		_, err := fmt.Fprintln(saved, told(act))
+		return err
+	})
+	fmt.Printf("[ended: %v]\n", err)
+	if errors.Is(err, errStopped) {
+		os.Exit(exitStopped)
+	}
+	os.Exit(exitDone)
+}
+
+// window is a terminal window with a sitting in it.
+type window struct {
+	t     *testing.T
+	pty   *os.File
+	cmd   *exec.Cmd
+	saved string
+
+	mu     sync.Mutex
+	news   *sync.Cond
+	vt     vt10x.Terminal
+	raw    strings.Builder
+	closed bool
+}
+
+// openWindow starts a sitting in a window of cols by rows. The program is out
+// of line mode before it writes anything, so that a key sent after some text
+// has come cannot be lost.
+func openWindow(t *testing.T, cols, rows int, env ...string) *window {
+	t.Helper()
+	t.Parallel()
+	w := &window{t: t, saved: filepath.Join(t.TempDir(), "saved"), vt: vt10x.New(vt10x.WithSize(cols, rows))}
+	w.news = sync.NewCond(&w.mu)
+	w.cmd = exec.Command(os.Args[0], "-test.run=^TestAskChild$")
+	w.cmd.Env = append(os.Environ(), "ASK_SAVED="+w.saved, "TERM=xterm-256color", "NO_COLOR=", "GORACE=atexit_sleep_ms=0", "GOCOVERDIR="+t.TempDir())
+	w.cmd.Env = append(w.cmd.Env, env...)
+	var err error
+	w.pty, err = pty.StartWithSize(w.cmd, &pty.Winsize{Cols: uint16(cols), Rows: uint16(rows)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		w.cmd.Process.Kill()
+		w.pty.Close()
+	})
+	go w.watch()
+	return w
+}
+
+func (w *window) watch() {
+	var rest []byte
+	buf := make([]byte, 4096)
+	for {
+		n, err := w.pty.Read(buf)
+		rest = append(rest, buf[:n]...)
+		w.mu.Lock()
+		w.raw.Write(buf[:n])
+		done, _ := w.vt.Write(rest)
+		rest = rest[done:]
+		w.closed = err != nil
+		w.news.Broadcast()
+		w.mu.Unlock()
+		if err != nil {
+			return
+		}
+	}
+}
+
+// screen returns what is to read, without the ends of its lines.
+func (w *window) screen() string {
+	return strings.Join(strings.Fields(w.vt.String()), " ")
+}
+
+// see waits until the screen shows all texts.
+func (w *window) see(texts ...string) {
+	w.t.Helper()
+	late := time.AfterFunc(patience, func() {
+		w.mu.Lock()
+		defer w.mu.Unlock()
+		w.news.Broadcast()
+	})
+	defer late.Stop()
+	begun := time.Now()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	for {
+		missing := ""
+		for _, text := range texts {
+			if !strings.Contains(w.screen(), text) {
+				missing = text
+			}
+		}
+		if missing == "" {
+			return
+		}
+		if w.closed || time.Since(begun) >= patience {
+			w.t.Fatalf("there is no %q on the screen:\n%s", missing, w.vt.String())
+		}
+		w.news.Wait()
+	}
+}
+
+// once reports an error unless the screen shows the text exactly once.
+func (w *window) once(text string) {
+	w.t.Helper()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if n := strings.Count(w.screen(), text); n != 1 {
+		w.t.Errorf("%q stands %d times on the screen:\n%s", text, n, w.vt.String())
+	}
+}
+
+func (w *window) send(keys ...string) {
+	w.t.Helper()
+	if _, err := w.pty.WriteString(strings.Join(keys, "")); err != nil {
+		w.t.Fatal(err)
+	}
+}
+
+// begin goes past the first screen.
+func (w *window) begin() {
+	w.t.Helper()
+	w.see("Use your referral path.", "Child helpline: 116", "Press Enter")
+	w.send("\r")
+}
+
+// ends waits for the end and compares the exit code and what was saved.
+func (w *window) ends(code int, saved ...string) {
+	w.t.Helper()
+	w.see("[ended:")
+	w.cmd.Wait()
+	if got := w.cmd.ProcessState.ExitCode(); got != code {
+		w.t.Errorf("exit code %d, want %d", got, code)
+	}
+	data, _ := os.ReadFile(w.saved)
+	if got, want := strings.TrimSpace(string(data)), strings.Join(saved, "\n"); got != want {
+		w.t.Errorf("saved:\n%s\nwant:\n%s", got, want)
+	}
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if strings.Contains(w.raw.String(), "\x1b[6n") {
+		w.t.Error("the terminal was asked where its cursor is")
+	}
+}
+
+const (
+	up, down    = "\x1b[A", "\x1b[B"
+	left        = "\x1b[D"
+	pasteBegins = "\x1b[200~"
+	pasteEnds   = "\x1b[201~"
+)
+
+func TestMenusInWindowsOfEverySize(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 24}, {40, 20}, {100, 50}} {
+		t.Run(fmt.Sprint(size[0], "x", size[1]), func(t *testing.T) {
+			w := openWindow(t, size[0], size[1], "ASK_PROFILE=open")
+			w.begin()
+			w.see("About our work: question 1 of 1", "Do visitors come to where children are?", "> s Skip for now")
+			w.send("y\r")
+			w.see("Checklist 1 of 2: Consent", "0 of 5 answered, about 8 minutes left. Saved at 14:32.",
+				"1.1 Do we ask children before we take a picture? (must-",
+				"Why it matters: A child who was not asked learns that nobody listens.", "Our answer:", "> s Skip for now")
+			// Round the whole menu, which redraws it each time.
+			for range 2 {
+				w.send(up)
+				w.see("> ? We don")
+				w.send(up)
+				w.see("> D Practised")
+				w.send(up, up)
+				w.see("> B Started")
+				w.send(strings.Repeat(down, 4))
+				w.see("> s Skip for now")
+			}
+			w.once("1.1 Do we ask children")
+			w.once("Our answer:")
+			w.once("s Skip for now")
+			w.once("Why it matters")
+			w.send(up, up, "\r")
+			w.see("Our answer: D Practised", "only if: - a child can tell how they were asked", "Evidence, if there is some", "No names of children")
+			w.send("the form, office, 2024\r")
+			w.see("1 of 5 answered, about 6 minutes left. Saved at 14:32: 1.1 D Practised.", "1.2 Can families")
+			w.send("q\r")
+			w.see("Stopped. 1 of 5 questions are answered, and all of them are saved.", "To go on: safeguard assess hope.")
+			w.ends(exitStopped, "visitors=true", `ask-first=practised evidence "the form, office, 2024"`)
+		})
+	}
+}
+
+func TestMenuKeys(t *testing.T) {
+	for _, tt := range []struct {
+		name  string
+		keys  string
+		code  int
+		saved []string
+	}{
+		{"Ctrl-C at the menu", "\x03", exitStopped, nil},
+		{"Ctrl-D at the menu", up + up + "\x04", exitStopped, nil},
+		{"Ctrl-D after a letter that fits nothing", "zzz\x04", exitStopped, nil},
+		{"Ctrl-C at the note keeps the level", "a\rhalf a li\x03", exitStopped, []string{"ask-first=absent"}},
+		{"Ctrl-D at the note keeps the level", "a\rhalf a li\x04", exitStopped, []string{"ask-first=absent"}},
+		{"Ctrl-C at the reason", "s\r-\rhalf\x03", exitStopped, nil},
+		{"Enter at Skip records nothing", "\r\r\r\r\r", exitDone, nil},
+		{"Alt with a letter", "\x1bx\x1bab\r\r\x1bq\x03", exitStopped, []string{"ask-first=started"}},
+		{"a lone Escape, then a letter", "\x1b\x03", exitStopped, nil},
+		{"keys that menus do not know", "\x1bOP\x1b[15~\x1b[[A\x1b[1;5D\x1b[200;5u\x00\x0e\x13b\r\r\x03", exitStopped, []string{"ask-first=started"}},
+		{"three answers typed ahead", "a\rfirst\rb\rsecond\rc\r\rq\r", exitStopped,
+			[]string{`ask-first=absent note "first"`, `withdraw=started note "second"`, "store=paper"}},
+		{"a reason is needed", "s\r-\r\r-\rno families\rq\r", exitStopped, []string{`withdraw=na reason "no families"`}},
+		{"from the reason back to the menu", "s\r-\r<\ra\r\rq\r", exitStopped, []string{"withdraw=absent"}},
+		{"letters that fit nothing take nothing", "paper\r\r\x03", exitStopped, nil},
+		{"letters that fit nothing, then an arrow", "paper" + up + "\r\rq\r", exitStopped, []string{"ask-first=unsure"}},
+		{"no does not take what holds a no", "no\r\rq\r", exitStopped, []string{"ask-first=absent"}},
+		{"a label takes its level", "on paper\r\rq\r", exitStopped, []string{"ask-first=paper"}},
+		{"the beginning of a word is no letter", "started\r\rsave\r", exitStopped, []string{"ask-first=started"}},
+		{"Backspace takes a letter back", "a\x7fbx\x7f\x7f\x7f\x7fd\r\rq\r", exitStopped, []string{"ask-first=practised"}},
+		{"back changes the answer before", "a\rone\r<\rb\r\rq\r", exitStopped, []string{`ask-first=absent note "one"`, `ask-first=started note "one"`}},
+		{"back, and Enter keeps", "a\rone\r<\r\r\rq\r", exitStopped, []string{`ask-first=absent note "one"`}},
+		{"a paste into the menu", pasteBegins + "a\rb\r" + pasteEnds + "q\r", exitStopped, nil},
+		{"a paste of lines into the note", "a\r" + pasteBegins + "one\rtwo\n\x1b[31mthree\x03\x04" + pasteEnds + " four\rq\r", exitStopped,
+			[]string{`ask-first=absent note "one two three four"`}},
+		{"sequences in the note", "a\rx\x1b]0;evil\x07y\x1b[31mz\x1b[0m\u202e\x1bP1\x1b\\!\rq\r", exitStopped, []string{`ask-first=absent note "xyz!"`}},
+		{"the keys of the note", "a\rabcX\x7fd" + left + left + "-\x1b[H[\x1b[F]e\x1b[D\x1b[3~\rq\r", exitStopped, []string{`ask-first=absent note "[ab-cd]"`}},
+		{"words and lines go", "a\rone two\x17three\x15four five\x17\rq\r", exitStopped, []string{`ask-first=absent note "four"`}},
+		{"any script", "a\rሰላም 日本 e\u0301a\x7f\x7fo 👩‍👧👍\x7f\rq\r", exitStopped, []string{`ask-first=absent note "ሰላም 日本 o 👩‍👧"`}},
+		{"a note longer than the window", "a\r" + strings.Repeat("word ", 400) + "end\rq\r", exitStopped,
+			[]string{`ask-first=absent note "` + strings.Repeat("word ", 400) + `end"`}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			w := openWindow(t, 60, 24)
+			w.begin()
+			w.see("1.1 Do we ask children", "> s Skip for now")
+			w.send(tt.keys)
+			w.ends(tt.code, tt.saved...)
+		})
+	}
+}
+
+func TestUnfinishedLineIsSaid(t *testing.T) {
+	w := openWindow(t, 60, 24)
+	w.begin()
+	w.see("1.1 Do we")
+	w.send("a\rhalf")
+	w.see("> half")
+	w.send("\x03")
+	w.see("Stopped. 1 of 5", "The line that was not finished is not kept.", "To go on: safeguard assess hope.safeguard")
+	w.ends(exitStopped, "ask-first=absent")
+}
+
+func TestFilterShowsOneLevel(t *testing.T) {
+	w := openWindow(t, 80, 24)
+	w.begin()
+	w.see("1.1 Do we", "C On paper")
+	w.send("b")
+	w.see("> B Started", "We have begun", "Backspace shows all")
+	w.mu.Lock()
+	if strings.Contains(w.screen(), "On paper") {
+		t.Errorf("other levels are left:\n%s", w.vt.String())
+	}
+	w.mu.Unlock()
+	w.send("\x7f")
+	w.see("C On paper", "the arrows or a letter")
+	w.send("h\r")
+	w.see("Use your referral path.", "Press Enter")
+	w.send("\r\r\r")
+	w.see("Checklist 1 of 2", "Our answer:")
+	w.send("\x03")
+	w.ends(exitStopped)
+}
+
+func TestResizeDrawsAgain(t *testing.T) {
+	w := openWindow(t, 80, 24)
+	w.begin()
+	w.see("1.1 Do we ask children before we take a picture? (must-have)")
+	w.mu.Lock()
+	w.vt.Resize(40, 20)
+	if err := pty.Setsize(w.pty, &pty.Winsize{Cols: 40, Rows: 20}); err != nil {
+		t.Fatal(err)
+	}
+	w.mu.Unlock()
+	w.see("1.1 Do we ask children before we take a picture? (must-have)", "> s Skip for now", "h Help")
+	w.once("Our answer:")
+	w.send("a\r")
+	w.see("Our answer: A Not in place", "Note, if you like")
+	w.send("\rq\r")
+	w.ends(exitStopped, "ask-first=absent")
+}
+
+func TestColours(t *testing.T) {
+	colour := regexp.MustCompile("\x1b\\[[0-9;]*m")
+	for _, tt := range []struct {
+		env  string
+		want bool
+	}{{"NO_COLOR=1", false}, {"NO_COLOR=", true}} {
+		t.Run(tt.env, func(t *testing.T) {
+			w := openWindow(t, 80, 24, tt.env)
+			w.begin()
+			w.see("1.1 Do we")
+			w.send("a\r\rq\r")
+			w.ends(exitStopped, "ask-first=absent")
+			used := map[string]bool{}
+			w.mu.Lock()
+			for _, code := range colour.FindAllString(w.raw.String(), -1) {
+				used[code] = true
+			}
+			w.mu.Unlock()
+			if (len(used) > 0) != tt.want {
+				t.Errorf("colours %v", used)
+			}
+			for code := range used {
+				if regexp.MustCompile(`\b(33|37|93|97)\b`).MatchString(code) {
+					t.Errorf("colour %q cannot be read on white", code)
+				}
+			}
+		})
+	}
+}

@@ -1,0 +1,171 @@
+package main
+
+import (
+	"errors"
+	"io"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/AlecAivazis/survey/v2"
+	"github.com/AlecAivazis/survey/v2/core"
+	surveyterm "github.com/AlecAivazis/survey/v2/terminal"
+
+	"safeguard/checklists"
+)
+
+// surveyAsker asks with menus on a terminal that it holds for a whole sitting.
+type surveyAsker struct {
+	tty   *terminal
+	keys  *keyReader
+	out   screenWriter
+	words *checklists.ScreenWords
+	color bool
+	owed  []string // what the page had no room for and the next line needs
+	close func()
+}
+
+// What is sent to the terminal beside text.
+const (
+	clearScreen = "\x1b[H\x1b[2J"
+	pasteOn     = "\x1b[?2004h" // a paste comes between marks
+	pasteOff    = "\x1b[?2004l"
+	bold        = "\x1b[1m"
+	normal      = "\x1b[0m"
+)
+
+func newSurveyAsker(e *env) (*surveyAsker, error) {
+	release, err := holdConsole(e.tty)
+	if err != nil {
+		return nil, err
+	}
+	resized, stop := watchSize()
+	core.DisableColor = !e.color
+	a := &surveyAsker{
+		tty: e.tty, keys: &keyReader{in: e.tty.in, resized: resized},
+		out: screenWriter{e.tty}, words: &e.words.Screen, color: e.color,
+	}
+	a.print(pasteOn)
+	a.close = sync.OnceFunc(func() {
+		stop()
+		a.print(pasteOff)
+		release()
+	})
+	return a, nil
+}
+
+func (a *surveyAsker) print(s string) { io.WriteString(a.out, s) }
+
+func (a *surveyAsker) choose(pg page, list []choice, preset int) (int, error) {
+	for {
+		cols, rows := a.tty.size()
+		sc := a.lay(pg, list, cols, rows)
+		a.print(clearScreen + sc.text)
+		i, err := a.menu(sc, list, preset)
+		switch {
+		case err == nil:
+			a.owed = nil
+			if top := i+1 < len(list) && list[i].means != "" && list[i+1].means == ""; top && !sc.onlyIf && len(pg.onlyIf) > 0 {
+				a.owed = append(slices.Clone(pg.onlyIf), "")
+			}
+			return i, nil
+		case errors.Is(err, errRedraw), strings.HasPrefix(err.Error(), "unexpected escape sequence"):
+			continue
+		}
+		a.print(clearScreen)
+		return 0, err
+	}
+}
+
+var errRedraw = errors.New("the window has another size")
+
+// menu runs one survey prompt.
+func (a *surveyAsker) menu(sc screen, list []choice, preset int) (int, error) {
+	survey.SelectQuestionTemplate = selectTemplate(a.words.Choose+":", sc.hint)
+	keys := &menuKeys{keys: a.keys, list: list, tty: a.tty}
+	chosen := 0
+	sel := &survey.Select{
+		Options:     sc.options,
+		Default:     preset,
+		Description: func(_ string, i int) string { return sc.under(i, len(keys.typed) > 0) },
+		PageSize:    sc.size,
+	}
+	sel.Filter = func(typed, _ string, i int) bool {
+		if fitsAny(list, typed) {
+			sel.Message = sc.hintTyped
+			return list[i].matches(typed)
+		}
+		sel.Message = a.hint(fill(a.words.ArrowsLost, "typed", shorten(typed, 20)), sc.width)
+		// There survey reads the keys itself, and Enter must not take a level.
+		return runtime.GOOS != "windows" || list[i].act == actSkip
+	}
+	err := survey.AskOne(sel, &chosen, survey.WithStdio(keys, a.out, a.out))
+	switch {
+	case keys.resized:
+		return 0, errRedraw
+	case errors.Is(err, surveyterm.InterruptErr), errors.Is(err, io.EOF):
+		return 0, errLeft
+	}
+	return chosen, err
+}
+
+func (a *surveyAsker) line(paragraphs []string) (string, error) {
+	cols, _ := a.tty.size()
+	lines := wrapAll(append(a.owed, paragraphs...), min(cols-1, readingWidth))
+	a.owed = nil
+	a.print("\n" + strings.Join(lines, "\n") + "\n")
+	release, err := holdLine(a.tty)
+	if err != nil {
+		return "", err
+	}
+	defer release()
+	var l lineEditor
+	for {
+		a.print(l.draw(a.tty.size()))
+		k, err := a.keys.next()
+		switch {
+		case err != nil, k.kind == keyStop:
+			a.print("\n")
+			return l.before + l.after, errLeft
+		case k.kind == keyEnter:
+			l.press(key{kind: keyEnd})
+			a.print(l.draw(a.tty.size()) + "\n")
+			return l.before, nil
+		}
+		l.press(k)
+	}
+}
+
+// tell shows paragraphs, a window full at a time.
+func (a *surveyAsker) tell(paragraphs []string) error {
+	cols, rows := a.tty.size()
+	lines := wrapAll(paragraphs, min(cols-1, readingWidth))
+	for full := max(3, rows-3); len(lines) > 0; {
+		n := min(full, len(lines))
+		a.print(clearScreen + strings.Join(lines[:n], "\n") + "\n\n" + a.words.Enter)
+		lines = lines[n:]
+		if err := a.waitEnter(); err != nil {
+			a.print(clearScreen)
+			return err
+		}
+	}
+	return nil
+}
+
+func (a *surveyAsker) waitEnter() error {
+	release, err := holdLine(a.tty)
+	if err != nil {
+		return err
+	}
+	defer release()
+	for {
+		k, err := a.keys.next()
+		switch {
+		case err != nil, k.kind == keyStop:
+			return errLeft
+		case k.kind == keyEnter:
+			return nil
+		}
+	}
+}

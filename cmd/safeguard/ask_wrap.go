@@ -1,0 +1,75 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/rivo/uniseg"
+)
+
+// readingWidth is the longest line that is comfortable to read.
+const readingWidth = 90
+
+// wrap breaks text into lines of at most width columns, each after the first
+// behind the indent. It breaks where the text's script allows it, and inside a
+// word only when the word alone is too long.
+func wrap(text string, width int, indent string) []string {
+	var lines []string
+	line, used := "", 0
+	end := func() {
+		lines = append(lines, strings.TrimRight(line, " "))
+		line, used = indent, uniseg.StringWidth(indent)
+	}
+	state := -1
+	for text != "" {
+		var part string
+		var must bool
+		part, text, must, state = uniseg.FirstLineSegmentInString(text, state)
+		word := strings.TrimRight(part, " \n\r\v\f\u0085\u2028\u2029")
+		if used+uniseg.StringWidth(word) > width && strings.TrimSpace(line) != "" {
+			end()
+		}
+		for cluster := range clusters(word) {
+			n := uniseg.StringWidth(cluster)
+			if used+n > width && strings.TrimSpace(line) != "" {
+				end()
+			}
+			line, used = line+cluster, used+n
+		}
+		if must && text != "" {
+			end()
+		} else if spaces := len(part) - len(word); text != "" {
+			line, used = line+strings.Repeat(" ", spaces), used+spaces
+		}
+	}
+	return append(lines, strings.TrimRight(line, " "))
+}
+
+// clusters yields what a reader takes for one character each.
+func clusters(s string) func(yield func(string) bool) {
+	return func(yield func(string) bool) {
+		state := -1
+		for s != "" {
+			var c string
+			c, s, _, state = uniseg.FirstGraphemeClusterInString(s, state)
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// shorten cuts text to width columns and marks the cut.
+func shorten(text string, width int) string {
+	if uniseg.StringWidth(text) <= width {
+		return text
+	}
+	short, used := "", 0
+	for c := range clusters(text) {
+		n := uniseg.StringWidth(c)
+		if used+n > width-1 {
+			break
+		}
+		short, used = short+c, used+n
+	}
+	return strings.TrimRight(short, " ") + "…"
+}

@@ -1,0 +1,47 @@
+package main
+
+import (
+	"slices"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+)
+
+func newAssess(e *env) *cobra.Command {
+	var o askOptions
+	cmd := &cobra.Command{
+		Use:   "assess FILE",
+		Short: "Ask the questions; starts, or goes on where it stopped",
+		Long: `Asks the questions and saves each answer before the next one shows.
+
+At every question you can go back, skip, read help, or save and stop. A level is
+chosen by its letter. Without a terminal, or with --plain, the questions come as
+plain lines, which also work with a screen reader and through a pipe.`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			if !slices.Contains([]string{"", "unanswered", "unsure", "critical"}, o.Only) {
+				return usagef("--only: %q is none of unanswered, unsure, critical", o.Only)
+			}
+			return runAssess(e, args[0], o)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&o.Checklist, "checklist", "", "only this checklist, by `id`")
+	flags.StringVar(&o.Only, "only", "", "only these questions: `unanswered|unsure|critical`")
+	flags.BoolVar(&o.Plain, "plain", false, "plain lines in place of menus")
+	return cmd
+}
+
+func runAssess(e *env, path string, o askOptions) error {
+	return e.update(path, func(b *book) error {
+		if o.Checklist != "" && !slices.ContainsFunc(b.about.Pack.Checklists, func(c assess.Checklist) bool { return c.ID == o.Checklist }) {
+			return usagef("--checklist: %s has no checklist %q", b.path, o.Checklist)
+		}
+		o.Path = b.path
+		return runInterview(e, b.about, b.state, o, func(act assess.Act) (assess.State, error) {
+			err := b.record(e, act)
+			return b.state, err
+		})
+	})
+}

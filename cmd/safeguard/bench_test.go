@@ -1,0 +1,76 @@
+package main
+
+import (
+	"io"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+	"time"
+
+	"safeguard/assess"
+)
+
+// BenchmarkProcess measures whole processes of this (test) program: start-up,
+// the score, and the report of the full sample.
+func BenchmarkProcess(b *testing.B) {
+	sample := sampleFile(b)
+	for _, bb := range []struct {
+		name string
+		args []string
+	}{
+		{"help", []string{"--help"}},
+		{"status", []string{"status", sample}},
+		{"score", []string{"score", sample}},
+		{"report", []string{"report", sample, "-o", filepath.Join(b.TempDir(), "r.pdf"), "--force"}},
+	} {
+		b.Run(bb.name, func(b *testing.B) {
+			for b.Loop() {
+				if out, err := exec.Command("safeguard", bb.args...).CombinedOutput(); err != nil {
+					b.Fatalf("%v\n%s", err, out)
+				}
+			}
+		})
+	}
+}
+
+// BenchmarkOpen measures reading a full assessment, without the process.
+func BenchmarkOpen(b *testing.B) {
+	e, sample := quietEnv(), sampleFile(b)
+	for b.Loop() {
+		if _, err := e.read(sample); err != nil {
+			b.Fatal(err)
+		}
+	}
+}
+
+// BenchmarkEvaluate measures all sums of the full sample.
+func BenchmarkEvaluate(b *testing.B) {
+	book, err := quietEnv().read(sampleFile(b))
+	if err != nil {
+		b.Fatal(err)
+	}
+	for b.Loop() {
+		assess.Evaluate(book.about.Pack, book.state, "2026-03-01")
+	}
+}
+
+func quietEnv() *env {
+	return &env{out: io.Discard, err: io.Discard, now: func() time.Time { return time.Unix(1772355600, 0).UTC() }}
+}
+
+func sampleFile(b *testing.B) string {
+	b.Helper()
+	e := quietEnv()
+	if err := e.loadWords(); err != nil {
+		b.Fatal(err)
+	}
+	path := filepath.Join(b.TempDir(), "sample.safeguard")
+	if _, err := makeSample(e, path); err != nil {
+		b.Fatal(err)
+	}
+	if _, err := os.Stat(path); err != nil {
+		b.Fatal(err)
+	}
+	return path
+}

@@ -1,0 +1,182 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/user"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/journal"
+	"safeguard/checklists"
+	"safeguard/report"
+)
+
+// book is an assessment file with everything in it read and checked.
+type book struct {
+	path  string
+	about assess.Assessment
+	state assess.State
+	w     *journal.Writer // nil when it was opened for reading
+}
+
+const extension = ".safeguard"
+
+// withExtension adds .safeguard to a name that has no extension.
+func withExtension(path string) string {
+	if filepath.Ext(path) == "" {
+		return path + extension
+	}
+	return path
+}
+
+// read opens an assessment for reading. The file is not changed.
+func (e *env) read(path string) (*book, error) {
+	path = withExtension(path)
+	c, err := journal.Read(path)
+	if err != nil {
+		return nil, err
+	}
+	return e.newBook(path, c)
+}
+
+// edit opens an assessment for recording. Close it when done.
+func (e *env) edit(path string) (*book, error) {
+	path = withExtension(path)
+	w, c, err := journal.Open(path, e.who(), e.now())
+	if err != nil {
+		return nil, err
+	}
+	b, err := e.newBook(path, c)
+	if err != nil {
+		w.Close()
+		return nil, err
+	}
+	b.w = w
+	return b, nil
+}
+
+// update opens an assessment, lets f record in it and closes it.
+func (e *env) update(path string, f func(*book) error) error {
+	b, err := e.edit(path)
+	if err != nil {
+		return err
+	}
+	if err := f(b); err != nil {
+		b.w.Close()
+		return err
+	}
+	return b.w.Close()
+}
+
+func (e *env) newBook(path string, c journal.Contents) (*book, error) {
+	b := &book{path: path}
+	if err := json.Unmarshal(c.Head, &b.about); err != nil {
+		return nil, fmt.Errorf("%s: line 1: %w", path, err)
+	}
+	b.state = assess.NewState(b.about.Scope)
+	for _, r := range c.Records {
+		event := assess.Event{Seq: r.Seq, Time: r.Time, By: r.By}
+		var err error
+		if event.Act, err = assess.DecodeAct(r.Kind, r.Data); err == nil {
+			if err = assess.Check(&b.about.Pack, event.Act); err == nil {
+				b.state, err = assess.Apply(b.state, event)
+			}
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: line %d: %w", path, r.Seq+1, err)
+		}
+	}
+	if c.Torn != nil {
+		e.say("%s", with(e.words.Command.Torn, "file", path, "line", c.Torn.Line, "events", len(c.Records)))
+	}
+	return b, nil
+}
+
+// record checks acts, writes them to the disk in one go and applies them.
+func (b *book) record(e *env, acts ...assess.Act) error {
+	records := make([]journal.Record, len(acts))
+	for i, act := range acts {
+		if err := assess.Check(&b.about.Pack, act); err != nil {
+			return err
+		}
+		var err error
+		if records[i], err = b.next(e, act); err != nil {
+			return err
+		}
+		records[i].Seq += i
+	}
+	if err := b.w.Append(records...); err != nil {
+		return err
+	}
+	for i, r := range records {
+		var err error
+		b.state, err = assess.Apply(b.state, assess.Event{Seq: r.Seq, Time: r.Time, By: r.By, Act: acts[i]})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// next returns the record that act makes when it is the next one.
+func (b *book) next(e *env, act assess.Act) (journal.Record, error) {
+	data, err := json.Marshal(act)
+	return journal.Record{Seq: len(b.state.Events()) + 1, Time: e.now(), By: e.by, Kind: act.Kind(), Data: data}, err
+}
+
+// speak changes the language of the pack's texts; "" leaves the assessment's.
+func (b *book) speak(lang string) error {
+	if lang == "" {
+		lang = b.about.Language
+	}
+	if !slices.Contains(b.about.Pack.Languages, lang) {
+		return usagef("the pack has no language %q, only %s", lang, strings.Join(b.about.Pack.Languages, ", "))
+	}
+	b.about.Pack, _ = b.about.Pack.In(lang)
+	return nil
+}
+
+// result scores the assessment as seen today.
+func (b *book) result(e *env) assess.Result {
+	return assess.Evaluate(b.about.Pack, b.state, e.today())
+}
+
+// model returns the assessment as a report to draw.
+func (b *book) model(e *env) report.Model {
+	return report.New(b.about, b.result(e), report.Words(e.words.Report))
+}
+
+// question finds a question by id or number.
+func (b *book) question(name string) (assess.Ref, error) {
+	if r, ok := b.about.Pack.Find(name); ok {
+		return r, nil
+	}
+	var names []string
+	for _, r := range b.about.Pack.Refs() {
+		names = append(names, r.Question.ID)
+	}
+	err := usagef("%s: no question %q", b.path, name)
+	if near := checklists.Nearest(name, names); near != "" {
+		return assess.Ref{}, withHint(err, "did you mean %q?", near)
+	}
+	return assess.Ref{}, withHint(err, `"safeguard show %s" lists them`, b.path)
+}
+
+// who says who holds the file, for the message to a second program.
+func (e *env) who() string {
+	if e.by != "" {
+		return e.by
+	}
+	name := "somebody"
+	if u, err := user.Current(); err == nil {
+		name = u.Username
+	}
+	if host, err := os.Hostname(); err == nil {
+		name += " on " + host
+	}
+	return name
+}

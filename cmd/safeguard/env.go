@@ -1,0 +1,70 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"time"
+
+	"golang.org/x/term"
+
+	"safeguard/checklists"
+)
+
+// env is the outside world: the only place that knows the streams, the
+// terminal and the clock.
+type env struct {
+	in    io.Reader
+	out   io.Writer // data
+	err   io.Writer // messages
+	tty   *terminal // nil unless a person sits at a terminal that can draw
+	color bool
+	now   func() time.Time
+	by    string // initials of whoever records
+	words checklists.Messages
+}
+
+// terminal is the pair of files behind an interactive terminal.
+type terminal struct {
+	in, out *os.File
+}
+
+// size returns columns and rows, 80 by 24 where the system does not say.
+func (t *terminal) size() (cols, rows int) {
+	cols, rows, err := term.GetSize(int(t.out.Fd()))
+	if err != nil || cols < 1 || rows < 1 {
+		return 80, 24
+	}
+	return cols, rows
+}
+
+func systemEnv() *env {
+	e := &env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now}
+	if term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("TERM") != "dumb" {
+		e.tty = &terminal{in: os.Stdin, out: os.Stdout}
+	}
+	e.color = e.tty != nil && os.Getenv("NO_COLOR") == ""
+	return e
+}
+
+// language is the one the program speaks.
+const language = "en"
+
+func (e *env) loadWords() (err error) {
+	e.words, err = checklists.LoadMessages(language)
+	return err
+}
+
+// say prints a message for the person.
+func (e *env) say(format string, args ...any) {
+	fmt.Fprintf(e.err, format+"\n", args...)
+}
+
+// width returns the columns that text may fill.
+func (e *env) width() int {
+	if e.tty == nil {
+		return 80
+	}
+	cols, _ := e.tty.size()
+	return min(cols, 100)
+}

@@ -1,0 +1,43 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+)
+
+// usageError is a mistake in what was asked for: exit code 2.
+type usageError struct{ error }
+
+func (u usageError) Unwrap() error { return u.error }
+
+func usagef(format string, args ...any) error {
+	return usageError{fmt.Errorf(format, args...)}
+}
+
+// hintError carries a second line that says the way out.
+type hintError struct {
+	error
+	hint string
+}
+
+func (h hintError) Unwrap() error { return h.error }
+
+// Hint returns the way out.
+func (h hintError) Hint() string { return h.hint }
+
+func withHint(err error, format string, args ...any) error {
+	return hintError{err, fmt.Sprintf(format, args...)}
+}
+
+// complain prints an error in one line and, where there is one, its way out.
+func (e *env) complain(err error) {
+	w := e.err
+	if q, ok := w.(quietly); ok {
+		w = q.errors
+	}
+	fmt.Fprintf(w, "safeguard: %v\n", err)
+	var h interface{ Hint() string }
+	if errors.As(err, &h) && h.Hint() != "" {
+		fmt.Fprintf(w, "  %s\n", h.Hint())
+	}
+}

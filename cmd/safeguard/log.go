@@ -1,0 +1,74 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+)
+
+func newLog(e *env) *cobra.Command {
+	return &cobra.Command{
+		Use:   "log FILE",
+		Short: "Show the history, oldest first",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			b, err := e.read(args[0])
+			if err != nil {
+				return err
+			}
+			w := e.words.Command
+			for _, event := range b.state.Events() {
+				line := fmt.Sprintf("%4d  %s  %-4s %s", event.Seq, event.Time.Format("2006-01-02 15:04"),
+					event.By, describe(w, &b.about.Pack, event.Act))
+				if b.state.Undone(event.Seq) {
+					line += " " + w.TakenBack
+				}
+				if _, err := fmt.Fprintln(e.out, line); err != nil {
+					return err
+				}
+			}
+			return nil
+		},
+	}
+}
+
+// describe says in one line what an act recorded, without its texts.
+func describe(w commandWords, p *assess.Pack, act assess.Act) string {
+	question := func(id string) string {
+		r, _ := p.Find(id)
+		return r.Number + " " + r.Question.Short
+	}
+	switch a := act.(type) {
+	case assess.Answer:
+		texts := fieldNames(w, a.Note != "", a.Evidence != "", a.Reason != "", a.Support != "")
+		return question(a.Question) + ": " + answerWord(w, p, a.Value) + texts
+	case assess.ProfileAnswer:
+		return a.Profile + ": " + map[bool]string{true: w.Yes, false: w.No}[a.Yes]
+	case assess.PlanEntry:
+		return with(w.ActPlan, "question", question(a.Question))
+	case assess.Undo:
+		return with(w.ActUndo, "event", a.Of)
+	case assess.Redaction:
+		return with(w.ActRedact, "question", question(a.Question), "texts", a.Texts)
+	}
+	return act.Kind()
+}
+
+func fieldNames(w commandWords, note, evidence, reason, support bool) string {
+	var names []string
+	for _, f := range []struct {
+		has  bool
+		name string
+	}{{note, w.Note}, {evidence, w.Evidence}, {reason, w.Reason}, {support, w.Support}} {
+		if f.has {
+			names = append(names, strings.ToLower(f.name))
+		}
+	}
+	if names == nil {
+		return ""
+	}
+	return " (" + strings.Join(names, ", ") + ")"
+}

@@ -1,0 +1,12 @@
+// Command safeguard is a self-audit for organisations that work with children:
+// checklists drive a questionnaire whose scored answers become an action plan.
+//
+// This package connects: one file a command, the two askers, flags and exit
+// codes. It is the only place that prints or exits.
+package main
+
+import "os"
+
+func main() {
+	os.Exit(run(systemEnv(), os.Args[1:]))
+}

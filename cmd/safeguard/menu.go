@@ -1,0 +1,174 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"path/filepath"
+	"strconv"
+
+	"safeguard/assess"
+	"safeguard/checklists"
+)
+
+// entry is one line of a menu and what it does. An entry without a do leaves
+// the menu.
+type entry struct {
+	key, label string
+	do         func() error
+}
+
+// menu offers what can be done in this folder until the person quits. It is
+// what a double click opens.
+func menu(e *env) error {
+	for {
+		left, err := offer(e, e.words.Command.MenuTitle, mainMenu(e))
+		if left || err != nil {
+			return err
+		}
+	}
+}
+
+func mainMenu(e *env) []entry {
+	w := e.words.Command
+	var list []entry
+	files, _ := filepath.Glob("*" + extension)
+	for i, path := range files {
+		key := strconv.Itoa(i + 1)
+		list = append(list, entry{key, with(w.MenuOpen, "file", path), func() error { return fileMenu(e, path) }})
+	}
+	return append(list,
+		entry{"n", w.MenuNew, func() error { return menuNew(e) }},
+		entry{"d", w.MenuDemo, func() error { return thenWait(e, demo(e, "demo")) }},
+		entry{"c", w.MenuChecklists, func() error { return checklistMenu(e) }},
+		entry{"q", w.MenuQuit, nil})
+}
+
+// fileMenu offers what can be done with one assessment.
+func fileMenu(e *env, path string) error {
+	w := e.words.Command
+	show := func(print func(b *book) error) func() error {
+		return func() error {
+			b, err := e.read(path)
+			if err == nil {
+				err = print(b)
+			}
+			return thenWait(e, err)
+		}
+	}
+	list := []entry{
+		{"a", w.MenuAssess, func() error {
+			err := runAssess(e, path, askOptions{})
+			if errors.Is(err, errStopped) {
+				err = nil
+			}
+			return thenWait(e, err)
+		}},
+		{"s", w.MenuStatus, show(func(b *book) error { return printStatus(e, e.out, b) })},
+		{"o", w.MenuScore, show(func(b *book) error { return printScore(e, b, false) })},
+		{"p", w.MenuPlan, func() error { return thenWait(e, showPlan(e, path)) }},
+		{"r", w.MenuReport, show(func(b *book) error {
+			_, err := writeReport(e, b, reportFlags{})
+			return err
+		})},
+		{"<", w.MenuBack, nil},
+	}
+	for {
+		left, err := offer(e, path, list)
+		if left || err != nil {
+			return err
+		}
+	}
+}
+
+func checklistMenu(e *env) error {
+	pack, err := checklists.Builtin()
+	if err != nil {
+		return err
+	}
+	var list []entry
+	for i, c := range pack.Checklists {
+		list = append(list, entry{strconv.Itoa(i + 1), c.Title, func() error {
+			return thenWait(e, showChecklist(e, "", c.ID))
+		}})
+	}
+	left := false
+	for list = append(list, entry{"<", e.words.Command.MenuBack, nil}); !left && err == nil; {
+		left, err = offer(e, e.words.Command.MenuChecklists, list)
+	}
+	return err
+}
+
+// menuNew asks for the little that a new assessment needs, and opens it.
+func menuNew(e *env) error {
+	talk, done, err := e.asker(false)
+	if err != nil {
+		return err
+	}
+	defer done()
+	org, contact := "", ""
+	for org == "" && err == nil {
+		org, err = talk.line([]string{e.words.Command.MenuOrg})
+		org = assess.CleanText(org)
+	}
+	if err == nil {
+		contact, err = talk.line([]string{e.words.Command.MenuContact})
+	}
+	done()
+	if errors.Is(err, errLeft) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	path := slug(org+" "+string(e.today())[:4]) + extension
+	if err := runNew(e, path, newFlags{org: org, contacts: []string{contact}}); err != nil {
+		return thenWait(e, err)
+	}
+	return fileMenu(e, path)
+}
+
+// offer shows a menu once and does what was chosen. left says that the person
+// leaves it.
+func offer(e *env, title string, entries []entry) (left bool, err error) {
+	talk, done, err := e.asker(false)
+	if err != nil {
+		return true, err
+	}
+	defer done()
+	var list []choice
+	for _, en := range entries {
+		list = append(list, choice{key: en.key, label: en.label})
+	}
+	i, err := talk.choose(page{head: "safeguard", question: title}, list, 0)
+	done()
+	switch {
+	case errors.Is(err, errLeft):
+		return true, nil
+	case err != nil:
+		return true, err
+	case entries[i].do == nil:
+		return true, nil
+	}
+	return false, entries[i].do()
+}
+
+// thenWait says what went wrong, if anything did, and waits for Enter, so that
+// the next menu does not wipe away what was shown.
+func thenWait(e *env, err error) error {
+	if err != nil {
+		e.complain(err)
+	}
+	fmt.Fprintf(e.out, "\n%s", e.words.Command.MenuReturn)
+	talk, done, err := e.asker(false)
+	if err != nil {
+		return err
+	}
+	defer done()
+	if s, ok := talk.(*surveyAsker); ok {
+		err = s.waitEnter()
+	}
+	if errors.Is(err, errLeft) {
+		err = nil
+	}
+	return err
+}

@@ -1,0 +1,157 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+	"safeguard/assess/journal"
+	"safeguard/checklists"
+)
+
+type newFlags struct {
+	org, round, pack, language string
+	profile, contacts          []string
+	scope                      assess.Scope
+}
+
+func newNew(e *env) *cobra.Command {
+	var f newFlags
+	cmd := &cobra.Command{
+		Use:   "new FILE --org NAME",
+		Short: "Make an assessment: one file for one organisation's round",
+		Example: `  safeguard new tumaini --org "Tumaini Children's Network" --contact "Child helpline 116"
+  safeguard new tumaini --org Tumaini --profile publishes=no --profile visitors=no`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			return runNew(e, withExtension(args[0]), f)
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&f.org, "org", "", "the organisation's `name` (required)")
+	flags.StringVar(&f.round, "round", "", "the `label` of the year or period (default this year)")
+	flags.StringVar(&f.pack, "pack", "", "a `folder` with your own pack (default the built-in one)")
+	flags.StringVar(&f.language, "lang", "", "the `language` of the questions (default the pack's first)")
+	flags.StringArrayVar(&f.profile, "profile", nil, "answer a profile question, `ID=yes|no`; may be repeated")
+	flags.StringArrayVar(&f.contacts, "contact", nil, "a local contact for a live concern, as `text`; may be repeated")
+	flags.StringArrayVar(&f.scope.Checklists, "checklist", nil, "only this checklist, by `id`; may be repeated")
+	flags.BoolVar(&f.scope.MustHaves, "must-haves", false, "only the must-haves")
+	return cmd
+}
+
+func runNew(e *env, path string, f newFlags) error {
+	about, profile, err := f.assessment(e)
+	if err != nil {
+		return err
+	}
+	if err := createBook(e, path, about, profile); err != nil {
+		return err
+	}
+	e.say("%s", with(e.words.Command.Made, "file", path, "organisation", about.Organisation, "round", about.Round))
+	e.say("%s", with(e.words.Command.Next, "command", "safeguard assess "+quoted(path)))
+	return nil
+}
+
+// createBook writes a new file and the first acts in it.
+func createBook(e *env, path string, about assess.Assessment, acts []assess.Act) error {
+	head, err := json.Marshal(about)
+	if err != nil {
+		return err
+	}
+	if err := journal.Create(path, head); err != nil {
+		return err
+	}
+	if len(acts) == 0 {
+		return nil
+	}
+	return e.update(path, func(b *book) error { return b.record(e, acts...) })
+}
+
+// assessment turns the flags into what the file begins with.
+func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
+	var none assess.Assessment
+	org := assess.CleanText(f.org)
+	if org == "" {
+		return none, nil, withHint(usagef("the organisation's name is missing"), `give it with --org "NAME"`)
+	}
+	pack, err := loadPack(f.pack)
+	if err != nil {
+		return none, nil, err
+	}
+	about := newAssessment(e, org, pack)
+	about.Scope = f.scope
+	if round := assess.CleanText(f.round); round != "" {
+		about.Round = round
+	}
+	if f.language != "" {
+		about.Language = f.language
+	}
+	if !slices.Contains(pack.Languages, about.Language) {
+		return none, nil, usagef("--lang: the pack has no language %q, only %s", f.language, strings.Join(pack.Languages, ", "))
+	}
+	for _, c := range f.contacts {
+		if c = assess.CleanText(c); c != "" {
+			about.Contacts = append(about.Contacts, c)
+		}
+	}
+	for _, id := range f.scope.Checklists {
+		if !slices.ContainsFunc(pack.Checklists, func(c assess.Checklist) bool { return c.ID == id }) {
+			return none, nil, usagef("--checklist: the pack has no checklist %q", id)
+		}
+	}
+	profile, err := parseProfile(&pack, f.profile)
+	return about, profile, err
+}
+
+// newAssessment begins an assessment of today: this year's round, in the pack's
+// first language.
+func newAssessment(e *env, organisation string, pack assess.Pack) assess.Assessment {
+	return assess.Assessment{
+		Organisation: organisation, Round: string(e.today())[:4], Language: pack.Languages[0],
+		Created: e.today(), Pack: pack,
+		ContentHash: pack.ContentHash(), ScoringHash: pack.ScoringHash(),
+	}
+}
+
+func parseProfile(p *assess.Pack, words []string) ([]assess.Act, error) {
+	var out []assess.Act
+	for _, w := range words {
+		id, value, _ := strings.Cut(w, "=")
+		yes, ok := parseYes(value)
+		if !ok {
+			return nil, usagef("--profile %s: write it as %s=yes or %s=no", w, id, id)
+		}
+		a := assess.ProfileAnswer{Profile: id, Yes: yes}
+		if err := assess.Check(p, a); err != nil {
+			return nil, usagef("--profile %s: %w", w, err)
+		}
+		out = append(out, a)
+	}
+	return out, nil
+}
+
+func parseYes(s string) (yes, ok bool) {
+	switch strings.ToLower(s) {
+	case "yes", "y":
+		return true, true
+	case "no", "n":
+		return false, true
+	}
+	return false, false
+}
+
+// loadPack returns the pack in a folder, or the built-in one.
+func loadPack(dir string) (assess.Pack, error) {
+	if dir == "" {
+		return checklists.Builtin()
+	}
+	if _, err := os.Stat(dir); err != nil {
+		return assess.Pack{}, fmt.Errorf("--pack: %w", err)
+	}
+	return checklists.Load(dir)
+}

@@ -1,0 +1,80 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+	"unicode"
+
+	"github.com/natefinch/atomic"
+	"golang.org/x/text/unicode/norm"
+)
+
+// outputName returns a file name from organisation, round and day, beside the
+// assessment it comes from.
+func outputName(b *book, day, ext string) string {
+	name := slug(b.about.Organisation+" "+b.about.Round) + "-" + day + "." + ext
+	return filepath.Join(filepath.Dir(b.path), name)
+}
+
+// slug turns text into a file name that every system takes: letters and digits
+// in lower case, without accents where Latin, one hyphen for all else, at most
+// 60 letters.
+func slug(text string) string {
+	var out strings.Builder
+	hyphen := false
+	n := 0
+	for _, r := range norm.NFD.String(strings.ToLower(text)) {
+		switch {
+		case unicode.Is(unicode.Mn, r), r == '\'', r == '’':
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if hyphen && n > 0 {
+				out.WriteByte('-')
+			}
+			out.WriteRune(r)
+			hyphen = false
+			n++
+		default:
+			hyphen = true
+		}
+		if n == 60 {
+			break
+		}
+	}
+	return out.String()
+}
+
+// writeOutput puts data into the file, whole or not at all, and reads it back.
+// A file that the person named is not replaced unless force is set; one named
+// by the program is. An assessment is never replaced.
+func writeOutput(path string, data []byte, named, force bool) error {
+	if strings.EqualFold(filepath.Ext(path), extension) {
+		return withHint(usagef("%s: an assessment is never overwritten", path), "give the report another name")
+	}
+	info, err := os.Lstat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+	case err != nil:
+		return err
+	case !info.Mode().IsRegular():
+		return fmt.Errorf("%s: not a plain file", path)
+	case named && !force:
+		return withHint(fmt.Errorf("%s: exists already", path), "add --force to replace it")
+	}
+	if err := atomic.WriteFile(path, bytes.NewReader(data)); err != nil {
+		err = fmt.Errorf("%s: not written: %w", path, err)
+		return withHint(err, "is the folder writable, the disk full, or the file open in another program?")
+	}
+	back, err := os.ReadFile(path)
+	if err != nil {
+		return err
+	}
+	if !bytes.Equal(back, data) {
+		return fmt.Errorf("%s: what was read back is not what was written", path)
+	}
+	return nil
+}

@@ -1,0 +1,124 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+	"safeguard/report"
+)
+
+func newPlan(e *env) *cobra.Command {
+	var what, owner, due, help, proof string
+	cmd := &cobra.Command{
+		Use:   "plan FILE [set QUESTION]",
+		Short: "Show the action plan, or change one of its actions",
+		Long: `Without "set", shows the action plan in order. With "set QUESTION", changes that
+question's action; an empty text ("") brings the default back.`,
+		Example: `  safeguard plan tumaini
+  safeguard plan tumaini set 2.7 --owner "Amina, programme lead" --due 2026-09-30 --help-wanted "a trainer for one day"`,
+		Args: planArgs,
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if len(args) == 1 {
+				return showPlan(e, args[0])
+			}
+			entry := assess.PlanEntry{}
+			for _, f := range []struct {
+				flag string
+				text *string
+				to   **string
+			}{
+				{"what", &what, &entry.What}, {"owner", &owner, &entry.Owner}, {"due", &due, &entry.Due},
+				{"help-wanted", &help, &entry.Help}, {"proof", &proof, &entry.Proof},
+			} {
+				if cmd.Flags().Changed(f.flag) {
+					clean := assess.CleanText(*f.text)
+					*f.to = &clean
+				}
+			}
+			return e.update(args[0], func(b *book) error { return setPlan(e, b, args[2], entry) })
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&what, "what", "", "what is to be done, as `text`")
+	flags.StringVar(&owner, "owner", "", "who sees to it: a role, or a `name`")
+	flags.StringVar(&due, "due", "", "by when, a `day` YYYY-MM-DD")
+	flags.StringVar(&help, "help-wanted", "", "help or money that is needed, as `text`")
+	flags.StringVar(&proof, "proof", "", "how we will know that it is done, as `text`")
+	return cmd
+}
+
+func planArgs(_ *cobra.Command, args []string) error {
+	if len(args) == 1 || len(args) == 3 && args[1] == "set" {
+		return nil
+	}
+	return usagef(`write it as "plan FILE", or "plan FILE set QUESTION" with what to change`)
+}
+
+func setPlan(e *env, b *book, question string, entry assess.PlanEntry) error {
+	ref, err := b.question(question)
+	if err != nil {
+		return err
+	}
+	entry.Question = ref.Question.ID
+	if entry == (assess.PlanEntry{Question: entry.Question}) {
+		return withHint(usagef("nothing to change"), "give --owner, --due, --help-wanted, --what or --proof")
+	}
+	if err := assess.Check(&b.about.Pack, entry); err != nil {
+		return usageError{err}
+	}
+	if err := b.record(e, entry); err != nil {
+		return err
+	}
+	w := e.words.Command
+	e.say("%s", with(w.PlanSaved, "number", ref.Number, "short", ref.Question.Short))
+	for _, a := range b.result(e).Plan {
+		if a.Question == entry.Question {
+			return nil
+		}
+	}
+	e.say("%s", w.PlanNoGap)
+	return nil
+}
+
+func showPlan(e *env, path string) error {
+	b, err := e.read(path)
+	if err != nil {
+		return err
+	}
+	m, p, width := b.model(e), &printer{w: e.out}, e.width()
+	for i, group := range m.Plan.Groups {
+		if i > 0 {
+			p.line("")
+		}
+		p.line("%s (%s)", group.Title, group.Text)
+		for _, row := range group.Rows {
+			printAction(p, width, m.Words, row)
+		}
+	}
+	if len(m.Plan.Groups) == 0 {
+		p.line("%s", m.Plan.Intro)
+	}
+	return p.err
+}
+
+func printAction(p *printer, width int, w report.Words, row report.PlanRow) {
+	const indent = "       "
+	mark := " "
+	if row.MustHave {
+		mark = "*"
+	}
+	p.paragraph(mark+" "+pad(row.Number, 5), row.What, width)
+	facts := []string{row.Who, row.When, row.Gain, row.Effort}
+	if row.Overdue != "" {
+		facts[1] += " (" + row.Overdue + ")"
+	}
+	p.paragraph(indent, strings.Join(facts, " · "), width)
+	if row.Help != "" {
+		p.paragraph(indent, w.ColumnHelp+": "+row.Help, width)
+	}
+	if row.Proof != "" {
+		p.paragraph(indent, w.ColumnProof+": "+row.Proof, width)
+	}
+}

@@ -1,0 +1,130 @@
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"safeguard/checklists"
+)
+
+var update = flag.Bool("update", false, "write what the program says into the README")
+
+const readmePath = "../../README.md"
+
+func readme(t *testing.T) string {
+	t.Helper()
+	data, err := os.ReadFile(readmePath)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+// section returns what stands between two marks of the README, or replaces it
+// under -update.
+func section(t *testing.T, begin, end, want string) string {
+	t.Helper()
+	text := readme(t)
+	before, rest, ok := strings.Cut(text, begin)
+	inside, after, ok2 := strings.Cut(rest, end)
+	if !ok || !ok2 {
+		t.Fatalf("README has no part between %q and %q", begin, end)
+	}
+	if *update && want != "" && inside != want {
+		if err := os.WriteFile(readmePath, []byte(before+begin+want+end+after), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		return want
+	}
+	return inside
+}
+
+// The session in the README is what the program really prints.
+func TestReadmeSession(t *testing.T) {
+	session := section(t, "```console\n", "```\n", "")
+	dir := t.TempDir()
+	t.Setenv("SOURCE_DATE_EPOCH", "1772355600")
+	t.Setenv("NO_COLOR", "1")
+	t.Setenv("GORACE", "atexit_sleep_ms=0")
+	var got strings.Builder
+	commands := 0
+	for line := range strings.Lines(session) {
+		command, ok := strings.CutPrefix(line, "$ ")
+		if !ok {
+			continue
+		}
+		commands++
+		cmd := exec.Command("sh", "-c", command)
+		cmd.Dir = dir
+		out, err := cmd.CombinedOutput()
+		if err != nil {
+			t.Errorf("%s: %v", strings.TrimSpace(command), err)
+		}
+		fmt.Fprintf(&got, "%s%s", line, out)
+	}
+	if commands == 0 {
+		t.Fatal("the README has no session")
+	}
+	want := section(t, "```console\n", "```\n", got.String())
+	if diff := cmp.Diff(want, got.String()); diff != "" {
+		t.Errorf("README (-) and program (+); go test ./cmd/safeguard -run Readme -update\n%s", diff)
+	}
+	if lines := strings.Count(got.String(), "\n"); lines > 40 {
+		t.Errorf("the session has %d lines: too long to read", lines)
+	}
+}
+
+func TestReadmeTable(t *testing.T) {
+	pack, err := checklists.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var table strings.Builder
+	table.WriteString("\n| | checklist | questions | must-haves | what it is about |\n|--:|---|--:|--:|---|\n")
+	for i, c := range pack.Checklists {
+		fmt.Fprintf(&table, "| %d | %s (`%s`) | %d | %d | %s |\n", i+1, c.Title, c.ID, len(c.Questions), mustHaves(c), c.Purpose)
+	}
+	want := section(t, "<!-- checklists -->", "<!-- /checklists -->", table.String())
+	if diff := cmp.Diff(want, table.String()); diff != "" {
+		t.Errorf("README (-) and pack (+); go test ./cmd/safeguard -run Readme -update\n%s", diff)
+	}
+}
+
+// The checklist in the README can be copied as it stands.
+func TestReadmeOwnPack(t *testing.T) {
+	dir := t.TempDir()
+	files := regexp.MustCompile("(?s)```yaml\n# ([a-z-]+\\.yaml)\n(.*?)```").FindAllStringSubmatch(readme(t), -1)
+	if len(files) < 2 {
+		t.Fatalf("README has %d YAML files, want a pack and a checklist", len(files))
+	}
+	for _, f := range files {
+		if err := os.WriteFile(filepath.Join(dir, f[1]), []byte(f[2]), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if faults := checklists.Lint(dir); len(faults) > 0 {
+		t.Errorf("faults in the README's pack:\n%v", faults)
+	}
+}
+
+func TestReadmeNamesEveryCommand(t *testing.T) {
+	text := readme(t)
+	parsed := false
+	commands := newRoot(systemEnv(), &parsed).Commands()
+	if len(commands) == 0 {
+		t.Fatal("no commands")
+	}
+	for _, c := range commands {
+		if c.IsAvailableCommand() && !strings.Contains(text, "`safeguard "+c.Name()) {
+			t.Errorf("README does not name `safeguard %s`", c.Name())
+		}
+	}
+}

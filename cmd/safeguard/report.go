@@ -1,0 +1,114 @@
+package main
+
+import (
+	"bytes"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/report/pdf"
+	"safeguard/report/text"
+)
+
+type reportFlags struct {
+	out, format, language string
+	force                 bool
+}
+
+func newReport(e *env) *cobra.Command {
+	var f reportFlags
+	cmd := &cobra.Command{
+		Use:   "report FILE",
+		Short: "Write the report for the board: score, action plan and all answers",
+		Long: `Writes the report: page one for the board, then the action plan, every answer,
+and how the sums are made. Without -o it gets a name from the organisation, the
+round and the day, beside the assessment, and replaces an earlier one.`,
+		Example: `  safeguard report tumaini
+  safeguard report tumaini -o board.pdf
+  safeguard report tumaini --format text -o -`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			b, err := e.read(args[0])
+			if err != nil {
+				return err
+			}
+			_, err = writeReport(e, b, f)
+			return err
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVarP(&f.out, "output", "o", "", "the `file` to write; - is standard output")
+	flags.StringVar(&f.format, "format", "", "`pdf|text|json` (default by the file's ending, else pdf)")
+	flags.StringVar(&f.language, "lang", "", "the `language` of the questions (default the assessment's)")
+	flags.BoolVar(&f.force, "force", false, "replace a file named with -o")
+	return cmd
+}
+
+// endings gives the format of a file by its ending, and the other way round.
+var endings = []struct{ format, ext string }{
+	{"pdf", ".pdf"}, {"text", ".txt"}, {"json", ".json"},
+}
+
+// kind returns the report's format and its ending without the dot.
+func (f reportFlags) kind() (format, ext string, err error) {
+	for _, k := range endings {
+		byName := f.format == "" && strings.EqualFold(filepath.Ext(f.out), k.ext)
+		if byName || f.format == k.format {
+			return k.format, k.ext[1:], nil
+		}
+	}
+	switch {
+	case f.format != "":
+		return "", "", usagef("--format: %q is none of pdf, text, json", f.format)
+	case f.out == "" || f.out == "-":
+		return "pdf", "pdf", nil
+	}
+	err = usagef("%s: the ending tells no format", f.out)
+	return "", "", withHint(err, "end it with .pdf, .txt or .json, or give --format")
+}
+
+// writeReport writes the report and returns its path.
+func writeReport(e *env, b *book, f reportFlags) (string, error) {
+	format, ext, err := f.kind()
+	if err != nil {
+		return "", err
+	}
+	if err := b.speak(f.language); err != nil {
+		return "", err
+	}
+	var data bytes.Buffer
+	pages, err := draw(e, b, format, &data)
+	if err != nil {
+		return "", err
+	}
+	if f.out == "-" {
+		_, err := data.WriteTo(e.out)
+		return "-", err
+	}
+	path := f.out
+	if path == "" {
+		path = outputName(b, string(e.today()), ext)
+	}
+	if err := writeOutput(path, data.Bytes(), f.out != "", f.force); err != nil {
+		return "", err
+	}
+	w := e.words.Command
+	if pages > 0 {
+		e.say("%s", with(w.WrotePages, "file", path, "pages", pages))
+	} else {
+		e.say("%s", with(w.Wrote, "file", path))
+	}
+	return path, nil
+}
+
+// draw writes the report in a format; pages is 0 where there are none.
+func draw(e *env, b *book, format string, data *bytes.Buffer) (pages int, err error) {
+	switch format {
+	case "json":
+		return 0, writeJSON(data, b, b.result(e))
+	case "text":
+		return 0, text.Write(data, b.model(e), e.width())
+	}
+	return pdf.Write(data, b.model(e))
+}

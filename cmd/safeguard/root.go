@@ -1,0 +1,139 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"runtime/debug"
+	"strconv"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+)
+
+// Exit codes.
+const (
+	exitDone    = 0
+	exitFailed  = 1
+	exitUsage   = 2
+	exitStopped = 3 // by the person; what was answered is saved
+)
+
+// run carries out one command line and returns its exit code.
+func run(e *env, args []string) int {
+	parsed := false
+	root := newRoot(e, &parsed)
+	root.SetArgs(args)
+	err := root.Execute()
+	var usage usageError
+	switch {
+	case err == nil:
+		return exitDone
+	case errors.Is(err, errStopped):
+		return exitStopped
+	case !parsed, errors.As(err, &usage):
+		e.complain(err)
+		if !parsed {
+			fmt.Fprintln(e.err, `  "safeguard --help" lists the commands; "safeguard COMMAND --help" explains one`)
+		}
+		return exitUsage
+	}
+	e.complain(err)
+	return exitFailed
+}
+
+// newRoot builds the command tree. parsed is set as soon as a command line has
+// been understood, so that an error before that is one of its writing.
+func newRoot(e *env, parsed *bool) *cobra.Command {
+	cobra.MousetrapHelpText = "" // a double click on Windows opens the menu
+	var noColor, quiet bool
+	var date string
+	root := &cobra.Command{
+		Use:   "safeguard",
+		Short: "A safeguarding self-audit: questions, score and action plan",
+		Long: `A safeguarding self-audit for organisations that work with children.
+
+Checklists drive a questionnaire; the answers are scored and become an action
+plan for the board. Everything stays in one file on this computer: nothing is
+ever sent anywhere.`,
+		Version:       version(),
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          cobra.NoArgs,
+		PersistentPreRunE: func(*cobra.Command, []string) error {
+			if noColor {
+				e.color = false
+			}
+			if quiet {
+				e.err = quietly{e.err}
+			}
+			if err := e.setDate(date); err != nil {
+				return err
+			}
+			*parsed = true
+			return e.loadWords()
+		},
+		RunE: func(cmd *cobra.Command, _ []string) error {
+			if e.tty == nil {
+				return cmd.Help()
+			}
+			return menu(e)
+		},
+	}
+	root.SetIn(e.in)
+	root.SetOut(e.out)
+	root.SetErr(e.err)
+	root.CompletionOptions.HiddenDefaultCmd = true
+	flags := root.PersistentFlags()
+	flags.BoolVar(&noColor, "no-color", false, "no colours (also with NO_COLOR set)")
+	flags.BoolVarP(&quiet, "quiet", "q", false, "no messages but errors")
+	flags.StringVar(&date, "date", "", "the `day` that everything is dated, YYYY-MM-DD (default today)")
+	flags.StringVar(&e.by, "initials", "", "your `initials`, kept with what you record")
+	root.AddCommand(
+		newNew(e), newAssess(e), newSet(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
+		newScore(e), newReport(e), newPlan(e), newRedact(e), newChecklist(e), newDemo(e),
+	)
+	return root
+}
+
+// quietly drops messages; errors are written to the stream below it.
+type quietly struct{ errors io.Writer }
+
+func (quietly) Write(p []byte) (int, error) { return len(p), nil }
+
+// setDate fixes the day: the flag, else SOURCE_DATE_EPOCH, else the clock.
+func (e *env) setDate(flag string) error {
+	clock := e.now
+	if flag != "" {
+		day, err := assess.ParseDate(flag)
+		if err != nil {
+			return fmt.Errorf("--date: %w", err)
+		}
+		e.now = func() time.Time {
+			t, d := clock(), day.Time()
+			return time.Date(d.Year(), d.Month(), d.Day(), t.Hour(), t.Minute(), t.Second(), 0, t.Location())
+		}
+		return nil
+	}
+	if epoch := os.Getenv("SOURCE_DATE_EPOCH"); epoch != "" {
+		seconds, err := strconv.ParseInt(epoch, 10, 64)
+		if err != nil {
+			return fmt.Errorf("SOURCE_DATE_EPOCH: %q is not a number of seconds", epoch)
+		}
+		e.now = func() time.Time { return time.Unix(seconds, 0).UTC() }
+	}
+	return nil
+}
+
+func (e *env) today() assess.Date { return assess.DateOf(e.now()) }
+
+// version returns what the build recorded of its source.
+func version() string {
+	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
+		return info.Main.Version
+	}
+	return "built from source"
+}

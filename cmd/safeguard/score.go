@@ -1,0 +1,145 @@
+package main
+
+import (
+	"encoding/json"
+	"io"
+	"strconv"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+	"safeguard/report"
+)
+
+func newScore(e *env) *cobra.Command {
+	var explain bool
+	var format string
+	cmd := &cobra.Command{
+		Use:   "score FILE",
+		Short: "Show the score; --explain shows every sum",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			b, err := e.read(args[0])
+			if err != nil {
+				return err
+			}
+			switch format {
+			case "json":
+				return writeJSON(e.out, b, b.result(e))
+			case "text":
+				return printScore(e, b, explain)
+			}
+			return usagef("--format: %q is neither text nor json", format)
+		},
+	}
+	flags := cmd.Flags()
+	flags.BoolVar(&explain, "explain", false, "show each sum, so that it can be redone by hand")
+	flags.StringVar(&format, "format", "text", "`text|json`")
+	return cmd
+}
+
+// scoreFile is the documented shape of the JSON that score and report write.
+type scoreFile struct {
+	Schema       int           `json:"schema"`
+	Organisation string        `json:"organisation"`
+	Round        string        `json:"round"`
+	Pack         packName      `json:"pack"`
+	Result       assess.Result `json:"result"`
+}
+
+type packName struct {
+	ID          string `json:"id"`
+	Version     int    `json:"version"`
+	ContentHash string `json:"content_hash"`
+	ScoringHash string `json:"scoring_hash"`
+}
+
+func writeJSON(w io.Writer, b *book, r assess.Result) error {
+	a := &b.about
+	enc := json.NewEncoder(w)
+	enc.SetIndent("", "  ")
+	enc.SetEscapeHTML(false)
+	return enc.Encode(scoreFile{
+		Schema: 1, Organisation: a.Organisation, Round: a.Round, Result: r,
+		Pack: packName{a.Pack.ID, a.Pack.Version, a.ContentHash, a.ScoringHash},
+	})
+}
+
+func printScore(e *env, b *book, explain bool) error {
+	w, r, m, p := e.words.Command, b.result(e), b.model(e), &printer{w: e.out}
+	width := e.width()
+	p.line("%s", with(w.Heading, "organisation", m.Head.Organisation, "round", b.about.Round, "date", m.Head.Date))
+	if m.Head.Scope != "" {
+		p.paragraph("", m.Head.Scope, width)
+	}
+	p.line("")
+	if explain {
+		for _, c := range r.Checklists {
+			explainChecklist(w, p, &b.about.Pack, c)
+		}
+	}
+	printRating(p, width, "", m.Cover.Title, m.Cover.Score)
+	p.line("")
+	for _, bar := range m.Cover.Bars {
+		printRating(p, width, bar.Number+"  ", bar.Title, bar.Score)
+	}
+	if explain {
+		p.line("")
+		for _, rule := range m.Method.Rules {
+			p.paragraph("- ", rule, width)
+		}
+	}
+	return p.err
+}
+
+// printRating prints the band, the sums and what keeps the band down.
+func printRating(p *printer, width int, number, title string, s report.Score) {
+	p.paragraph(number, title+": "+s.Rating.Headline+" · "+s.Points+" · "+s.Percent+rangeOf(s), width)
+	for _, why := range append(s.Rating.Why, s.Warnings...) {
+		p.paragraph("   ", why, width)
+	}
+	if number == "" {
+		for _, gap := range s.MustHaves {
+			p.paragraph("   ", gap, width)
+		}
+	}
+}
+
+// rangeOf says how high the open questions could bring the percent.
+func rangeOf(s report.Score) string {
+	if s.High == s.Percent {
+		return ""
+	}
+	return " – " + s.High
+}
+
+// explainChecklist prints each question's sum and their total.
+func explainChecklist(w commandWords, p *printer, pack *assess.Pack, c assess.ChecklistResult) {
+	p.line("%d  %s", c.Number, c.Title)
+	for _, q := range c.Questions {
+		star := " "
+		if q.Critical {
+			star = "*"
+		}
+		sum := "–"
+		if q.Possible > 0 {
+			level := q.Points / q.Weight
+			sum = with(w.Sum, "points", level, "weight", q.Weight, "sum", pad2(q.Points), "possible", pad2(q.Possible))
+		}
+		p.line("%6s %s %s %s", q.Number, star, pad(statusWord(w, pack, q), 20), sum)
+	}
+	p.line("%9s%s %s", "", pad(w.Together, 20), with(w.Total, "sum", c.Score.Points, "possible", c.Score.Possible, "percent", c.Score.Percent))
+	if c.Score.High != c.Score.Points {
+		p.line("%9s%s %s", "", pad(w.IfTop, 20), with(w.Total, "sum", c.Score.High, "possible", c.Score.Possible, "percent", c.Score.HighPercent))
+	}
+	p.line("")
+}
+
+// pad2 writes a number in at least two columns, so that sums stand in line.
+func pad2(n int) string {
+	s := strconv.Itoa(n)
+	if len(s) < 2 {
+		s = " " + s
+	}
+	return s
+}

@@ -1,0 +1,134 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+)
+
+func newSet(e *env) *cobra.Command {
+	var texts assess.Answer
+	cmd := &cobra.Command{
+		Use:   "set FILE QUESTION LEVEL",
+		Short: "Record one answer without being asked",
+		Long: `Records one answer. QUESTION is an id or a printed number such as 2.7. LEVEL is
+the level's letter or id, "?" or "unsure" for don't know, "na" for does not apply.
+QUESTION may also be a profile question's id, with yes or no.
+
+A text that is not given stays as it was; an empty one ("") takes it away.`,
+		Example: `  safeguard set tumaini 2.7 practised --evidence "Consent procedure, shared drive, May 2026"
+  safeguard set tumaini 2.9 na --reason "we employ nobody"
+  safeguard set tumaini publishes no`,
+		Args: cobra.ExactArgs(3),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			return e.update(args[0], func(b *book) error {
+				if isProfile(&b.about.Pack, args[1]) {
+					return setProfile(e, b, args[1], args[2])
+				}
+				return setAnswer(e, b, args[1], args[2], texts, cmd.Flags().Changed)
+			})
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&texts.Note, "note", "", "a note, as `text`")
+	flags.StringVar(&texts.Evidence, "evidence", "", "which document, where it is kept, its date, as `text`")
+	flags.StringVar(&texts.Reason, "reason", "", "why it does not apply, as `text`")
+	flags.StringVar(&texts.Support, "support", "", "support wanted, as `text`")
+	return cmd
+}
+
+func isProfile(p *assess.Pack, id string) bool {
+	for _, q := range p.Profile {
+		if q.ID == id {
+			return true
+		}
+	}
+	return false
+}
+
+func setProfile(e *env, b *book, id, value string) error {
+	yes, ok := parseYes(value)
+	if !ok {
+		return usagef("%s: %q is neither yes nor no", id, value)
+	}
+	if err := b.record(e, assess.ProfileAnswer{Profile: id, Yes: yes}); err != nil {
+		return err
+	}
+	e.say("%s", with(e.words.Command.SavedProfile, "id", id, "answer", value))
+	return nil
+}
+
+// setAnswer records an answer; given tells which texts were on the command line.
+func setAnswer(e *env, b *book, question, level string, texts assess.Answer, given func(string) bool) error {
+	ref, err := b.question(question)
+	if err != nil {
+		return err
+	}
+	a, _ := b.state.Answer(ref.Question.ID)
+	a.Question, a.Redacted = ref.Question.ID, false
+	if a.Value, err = parseLevel(&b.about.Pack, level); err != nil {
+		return err
+	}
+	for _, t := range []struct {
+		flag     string
+		to, from *string
+	}{
+		{"note", &a.Note, &texts.Note}, {"evidence", &a.Evidence, &texts.Evidence},
+		{"reason", &a.Reason, &texts.Reason}, {"support", &a.Support, &texts.Support},
+	} {
+		if given(t.flag) {
+			*t.to = assess.CleanText(*t.from)
+		}
+	}
+	if a.Value != assess.NA {
+		if given("reason") {
+			return usagef("--reason goes with \"does not apply\" (na) only")
+		}
+		a.Reason = ""
+	}
+	if err := assess.Check(&b.about.Pack, a); err != nil {
+		return usageError{err}
+	}
+	if err := b.record(e, a); err != nil {
+		return err
+	}
+	w := e.words.Command
+	e.say("%s", with(w.Saved, "number", ref.Number, "short", ref.Question.Short, "answer", answerWord(w, &b.about.Pack, a.Value)))
+	if b.state.HiddenBy(ref.Question) != "" {
+		e.say("%s", with(w.SavedHidden, "id", ref.Question.AskedIf))
+	}
+	return nil
+}
+
+// parseLevel reads a level by letter or id, "?" or unsure, "-" or na.
+func parseLevel(p *assess.Pack, word string) (string, error) {
+	switch strings.ToLower(word) {
+	case "?", assess.Unsure:
+		return assess.Unsure, nil
+	case "-", assess.NA:
+		return assess.NA, nil
+	}
+	var known []string
+	for i, l := range p.Scale {
+		if strings.EqualFold(word, assess.Letter(i)) || strings.EqualFold(word, l.ID) {
+			return l.ID, nil
+		}
+		known = append(known, assess.Letter(i)+" ("+l.ID+")")
+	}
+	err := usagef("%q is no level", word)
+	return "", withHint(err, "levels are %s; ? (unsure); na (does not apply)", strings.Join(known, ", "))
+}
+
+// answerWord returns an answer's value as people say it.
+func answerWord(w commandWords, p *assess.Pack, value string) string {
+	switch value {
+	case assess.Unsure:
+		return w.Unsure
+	case assess.NA:
+		return w.NA
+	}
+	l, _ := p.Level(value)
+	return l.Label
+}

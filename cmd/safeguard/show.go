@@ -1,0 +1,116 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/rivo/uniseg"
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+)
+
+func newShow(e *env) *cobra.Command {
+	return &cobra.Command{
+		Use:   "show FILE [QUESTION]",
+		Short: "Show one answer with its texts, or all answers in a list",
+		Args:  cobra.RangeArgs(1, 2),
+		RunE: func(_ *cobra.Command, args []string) error {
+			b, err := e.read(args[0])
+			if err != nil {
+				return err
+			}
+			if len(args) == 1 {
+				return showAll(e, b)
+			}
+			ref, err := b.question(args[1])
+			if err != nil {
+				return err
+			}
+			return showOne(e, b, ref)
+		},
+	}
+}
+
+// showAll prints a line a question: number, a star for a must-have, the letter
+// and word of the answer, the short name and the id.
+func showAll(e *env, b *book) error {
+	w, p := e.words.Command, &printer{w: e.out}
+	for i, c := range b.result(e).Checklists {
+		if i > 0 {
+			p.line("")
+		}
+		p.line("%d %s", c.Number, c.Title)
+		for _, q := range c.Questions {
+			star := " "
+			if q.Critical {
+				star = "*"
+			}
+			p.line("%5s %s %s %s", q.Number, star, pad(statusWord(w, &b.about.Pack, q), 18), q.Short)
+		}
+	}
+	p.line("")
+	p.line("%s", w.StarMeans)
+	return p.err
+}
+
+// statusWord says what stands for a question: the letter and the level, or why
+// there is none.
+func statusWord(w commandWords, pack *assess.Pack, q assess.QuestionResult) string {
+	switch q.Status {
+	case assess.Hidden:
+		return "  " + w.Hidden
+	case assess.Unanswered:
+		return "  " + w.Unanswered
+	}
+	return answerLetter(pack, q.Answer.Value) + " " + answerWord(w, pack, q.Answer.Value)
+}
+
+// answerLetter returns the letter or mark that stands for an answer's value.
+func answerLetter(p *assess.Pack, value string) string {
+	switch value {
+	case assess.Unsure:
+		return "?"
+	case assess.NA:
+		return "-"
+	}
+	_, i := p.Level(value)
+	return assess.Letter(i)
+}
+
+func showOne(e *env, b *book, ref assess.Ref) error {
+	w, p, width := e.words.Command, &printer{w: e.out}, e.width()
+	q := ref.Question
+	p.line("%s  %s  (%s)", ref.Number, q.Short, q.ID)
+	p.paragraph("", q.Text, width)
+	p.line("")
+	if by := b.state.HiddenBy(q); by != "" {
+		p.paragraph("", with(w.SavedHidden, "id", by), width)
+	}
+	a, ok := b.state.Answer(q.ID)
+	if !ok {
+		p.line("%s", w.Unanswered)
+		return p.err
+	}
+	p.line("%s %s", answerLetter(&b.about.Pack, a.Value), answerWord(w, &b.about.Pack, a.Value))
+	p.paragraph(w.Reason+": ", a.Reason, width)
+	p.paragraph(w.Note+": ", a.Note, width)
+	p.paragraph(w.Evidence+": ", a.Evidence, width)
+	p.paragraph(w.Support+": ", a.Support, width)
+	if a.Redacted {
+		p.line("%s", w.RedactedMark)
+	}
+	p.line("%s", with(w.Since, "date", b.state.Since(q.ID)))
+	return p.err
+}
+
+// paragraph prints a label and a text, wrapped and indented under the label;
+// nothing when the text is empty.
+func (p *printer) paragraph(label, text string, width int) {
+	if text == "" {
+		return
+	}
+	indent := strings.Repeat(" ", min(uniseg.StringWidth(label), 7))
+	for _, l := range wrap(label+text, width, indent) {
+		p.line("%s", l)
+	}
+}

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+)
+
+func newStatus(e *env) *cobra.Command {
+	return &cobra.Command{
+		Use:   "status FILE",
+		Short: "Show how far the assessment has come, and what is next",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			b, err := e.read(args[0])
+			if err != nil {
+				return err
+			}
+			return printStatus(e, e.out, b)
+		},
+	}
+}
+
+func printStatus(e *env, out io.Writer, b *book) error {
+	w, r := e.words.Command, b.result(e)
+	p := &printer{w: out}
+	p.line("%s", with(w.Heading, "organisation", b.about.Organisation, "round", b.about.Round, "date", r.Date))
+	p.line("")
+	for _, c := range r.Checklists {
+		p.line("%2d  %s  %s", c.Number, pad(c.Title, 24), with(w.AnsweredOf, "answered", c.Score.Answered, "asked", c.Score.Asked))
+	}
+	p.line("")
+	open := r.Whole.Unanswered
+	line := with(w.AnsweredOf, "answered", r.Whole.Answered, "asked", r.Whole.Asked)
+	if open > 0 {
+		line += with(w.MinutesLeft, "minutes", assess.MinutesLeft(open, assess.Pace(b.state)))
+	}
+	p.line("%s", line)
+	if n := len(r.Unsure); n > 0 {
+		p.line("%s", with(w.UnsureCount, "count", n))
+	}
+	if events := b.state.Events(); len(events) > 0 {
+		p.line("%s", with(w.LastSaved, "time", events[len(events)-1].Time.Format("2006-01-02 15:04")))
+	}
+	if len(r.MustHaveGaps) > 0 {
+		p.line("")
+		p.line("%s", w.MustHaveGaps)
+		for _, id := range r.MustHaveGaps {
+			q, _ := r.Question(id)
+			p.line("  %s %s: %s", q.Number, q.Short, answerWord(w, &b.about.Pack, q.Answer.Value))
+		}
+	}
+	p.line("")
+	next := "safeguard assess "
+	if open == 0 {
+		next = "safeguard report "
+	}
+	p.line("%s", with(w.Next, "command", next+quoted(b.path)))
+	return p.err
+}
+
+// printer writes lines and remembers the first error.
+type printer struct {
+	w   io.Writer
+	err error
+}
+
+func (p *printer) line(format string, args ...any) {
+	if p.err == nil {
+		_, p.err = fmt.Fprintf(p.w, format+"\n", args...)
+	}
+}
