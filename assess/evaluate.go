@@ -22,15 +22,16 @@ func Evaluate(p Pack, s State, today Date) Result {
 		if len(cr.Questions) == 0 {
 			continue
 		}
-		cr.Score = tally(&p, cr.Questions)
-		cr.Score.Rating = rate(&p, cr.Score, cr.Questions, holds(&p, cr.Questions, Cap.forChecklist), nil)
+		cr.Score.Tally = tally(&p, cr.Questions)
+		cr.Score.Rating = rate(&p, cr.Score.Tally, cr.Questions, holds(&p, cr.Questions, Cap.forChecklist), nil)
 		r.Checklists = append(r.Checklists, cr)
 		all = append(all, cr.Questions...)
 	}
-	r.Whole = tally(&p, all)
-	r.Whole.Rating = rate(&p, r.Whole, all, holds(&p, all, Cap.forWhole), r.Checklists)
+	r.Whole.Tally = tally(&p, all)
+	r.Whole.Rating = rate(&p, r.Whole.Tally, all, holds(&p, all, Cap.forWhole), r.Checklists)
 	r.Plan = plan(&p, &s, &r, all, today)
 	r.list(&p, all)
+	r.Themes, r.Standards = themes(&p, all), standards(&p, all)
 	return r
 }
 
@@ -46,13 +47,15 @@ func profileResults(p *Pack, s *State) []ProfileResult {
 	return out
 }
 
-// HiddenBy returns the profile question whose answer "no" hides the question,
-// or "" when it is asked. An unanswered profile question hides nothing.
-func (s *State) HiddenBy(q *Question) string {
-	if yes, answered := s.Profile(q.AskedIf); answered && !yes {
-		return q.AskedIf
+// HiddenBy returns the profile questions whose answers "no" hide the question,
+// or nil when it is asked. An unanswered profile question hides nothing.
+func (s *State) HiddenBy(q *Question) []string {
+	for _, id := range q.AskedIf {
+		if yes, answered := s.Profile(id); yes || !answered {
+			return nil
+		}
 	}
-	return ""
+	return q.AskedIf
 }
 
 // judge works out one question by itself.
@@ -65,7 +68,7 @@ func judge(p *Pack, s *State, ref Ref) QuestionResult {
 	if a, ok := s.Answer(q.ID); ok {
 		qr.Status, qr.Answer, qr.Since = Answered, &a, s.Since(q.ID)
 	}
-	if qr.HiddenBy != "" {
+	if qr.HiddenBy != nil {
 		qr.Status = Hidden
 		return qr
 	}
@@ -105,9 +108,9 @@ func (q *QuestionResult) place(p *Pack) int {
 	return i
 }
 
-// tally makes the sums over some questions, without the rating.
-func tally(p *Pack, questions []QuestionResult) Score {
-	sc := Score{Levels: map[string]int{}}
+// tally makes the sums over some questions.
+func tally(p *Pack, questions []QuestionResult) Tally {
+	sc := Tally{Levels: map[string]int{}}
 	_, below := p.Level(p.GapBelow)
 	ifNA := 0
 	for i := range questions {

@@ -184,6 +184,31 @@ func TestHiddenByTheProfile(t *testing.T) {
 	show("9/12 75 % to 75 %", "answered")
 }
 
+func TestAskedIfAnyOf(t *testing.T) {
+	p := builtinRules("q q")
+	p.Profile = append(p.Profile, ProfileQuestion{ID: "phone"})
+	p.Checklists[0].Questions[1].AskedIf = AnyOf{"direct", "phone"}
+	tests := []struct{ direct, phone, want string }{
+		{"", "", "asked"}, {"no", "", "asked"}, {"no", "yes", "asked"}, {"yes", "no", "asked"}, {"no", "no", "hidden"},
+	}
+	for _, tt := range tests {
+		s := answered(t, p, "DA")
+		for id, v := range map[string]string{"direct": tt.direct, "phone": tt.phone} {
+			if v != "" {
+				s = record(t, s, ProfileAnswer{Profile: id, Yes: v == "yes"})
+			}
+		}
+		got := "asked"
+		r := Evaluate(p, s, "2026-03-01")
+		if q, _ := r.Question("a2"); q.Status == Hidden {
+			got = "hidden"
+		}
+		if got != tt.want {
+			t.Errorf("direct %q, phone %q: %s, want %s", tt.direct, tt.phone, got, tt.want)
+		}
+	}
+}
+
 func TestEvidenceIsASecondFigure(t *testing.T) {
 	p := builtinRules("q q q q q")
 	s := answered(t, p, "DDCB?")

@@ -44,7 +44,7 @@ func builtinRules(checklists ...string) Pack {
 				case r >= '1' && r <= '3':
 					q.Weight = int(r - '0')
 				case r == '?':
-					q.AskedIf = "direct"
+					q.AskedIf = AnyOf{"direct"}
 				}
 			}
 			c.Questions = append(c.Questions, q)

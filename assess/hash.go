@@ -24,7 +24,7 @@ func (p *Pack) ScoringHash() string {
 		Rev      int    `json:"rev"`
 		Critical bool   `json:"critical,omitempty"`
 		Weight   int    `json:"weight"`
-		AskedIf  string `json:"asked_if,omitempty"`
+		AskedIf  AnyOf  `json:"asked_if,omitempty"`
 		AllowsNA bool   `json:"allows_na,omitempty"`
 	}
 	type checklist struct {

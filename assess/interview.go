@@ -91,7 +91,9 @@ func (iv *Interview) lay() {
 	for _, ref := range iv.assessment.Pack.Refs() {
 		if iv.selects(ref) {
 			questions = append(questions, step{ref: ref})
-			decides[ref.Question.AskedIf] = true
+			for _, id := range ref.Question.AskedIf {
+				decides[id] = true
+			}
 		}
 	}
 	for i := range iv.assessment.Pack.Profile {
@@ -127,7 +129,7 @@ func (iv *Interview) open(s step) bool {
 }
 
 func (iv *Interview) hidden(s step) bool {
-	return s.profile == nil && iv.state.HiddenBy(s.ref.Question) != ""
+	return s.profile == nil && iv.state.HiddenBy(s.ref.Question) != nil
 }
 
 // next returns the step to ask after the given one.

@@ -62,7 +62,7 @@ type Cap struct {
 }
 
 // A ProfileQuestion is a yes or no question about the organisation, asked once.
-// Its answer "no" hides the questions that name it in AskedIf. Short says what
+// Its answer "no" hides the questions that name it, and it alone, in AskedIf. Short says what
 // a "no" means, for the list of hidden questions.
 type ProfileQuestion struct {
 	ID    string `json:"id"`

@@ -18,7 +18,7 @@ type Question struct {
 	Discuss     string            `json:"discuss,omitempty"`
 	Critical    bool              `json:"critical,omitempty"`
 	Weight      int               `json:"weight,omitempty"`
-	AskedIf     string            `json:"asked_if,omitempty"`
+	AskedIf     AnyOf             `json:"asked_if,omitempty"`
 	NA          *bool             `json:"na,omitempty"`
 	Tags        []string          `json:"tags,omitempty"`
 	Source      string            `json:"source,omitempty"`
@@ -26,6 +26,11 @@ type Question struct {
 	Levels      map[string]string `json:"levels,omitempty"`
 	Action      ActionText        `json:"action"`
 }
+
+// AnyOf names profile questions, one of which is enough: a question is asked
+// unless every one of its AskedIf was answered "no". In YAML a single name
+// needs no list.
+type AnyOf []string
 
 // A StandardRef points to a part of a standard: the standard's id and the
 // part's number as its publisher prints it.

@@ -29,7 +29,7 @@ func holds(p *Pack, questions []QuestionResult, band func(Cap) string) []Hold {
 
 // rate finds the band of a score. For the whole, checklists are those it is
 // made of: it may be one band above the lowest that is rated, at most.
-func rate(p *Pack, sc Score, questions []QuestionResult, caps []Hold, checklists []ChecklistResult) Rating {
+func rate(p *Pack, sc Tally, questions []QuestionResult, caps []Hold, checklists []ChecklistResult) Rating {
 	r := Rating{Holds: caps}
 	r.State, r.Why = ratingState(p, sc, questions)
 	if r.State == NotRated {
@@ -57,7 +57,7 @@ func rate(p *Pack, sc Score, questions []QuestionResult, caps []Hold, checklists
 }
 
 // ratingState says how final the rating of a score can be, and why it is not.
-func ratingState(p *Pack, sc Score, questions []QuestionResult) (RatingState, string) {
+func ratingState(p *Pack, sc Tally, questions []QuestionResult) (RatingState, string) {
 	open := slices.ContainsFunc(questions, func(q QuestionResult) bool {
 		return q.Critical && q.Status == Unanswered
 	})

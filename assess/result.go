@@ -18,6 +18,8 @@ type Result struct {
 	Unsure       []string          `json:"unsure"`         // must-haves first
 	Hidden       []string          `json:"hidden"`         // must-haves first
 	Plan         []Action          `json:"plan"`
+	Themes       []ThemeResult     `json:"themes"`
+	Standards    []StandardResult  `json:"standards"`
 }
 
 // A ChecklistResult is one checklist of a Result. Number is its place in the
@@ -59,7 +61,7 @@ type QuestionResult struct {
 	Status      QuestionStatus `json:"status"`
 	Answer      *Answer        `json:"answer,omitempty"`
 	Since       Date           `json:"since,omitempty"`     // the day the value that stands was given
-	HiddenBy    string         `json:"hidden_by,omitempty"` // the profile question whose "no" hides it
+	HiddenBy    []string       `json:"hidden_by,omitempty"` // the profile questions whose "no" hide it
 	Points      int            `json:"points"`
 	Possible    int            `json:"possible"`
 	Gain        int            `json:"gain"`
@@ -67,11 +69,17 @@ type QuestionResult struct {
 	NoEvidence  bool           `json:"no_evidence,omitempty"` // at the top level, and no evidence recorded
 }
 
-// A Score holds the sums over some questions, and the band they earn.
+// A Score is the sums over a checklist, or the whole, and the band they earn.
+type Score struct {
+	Tally
+	Rating Rating `json:"rating"`
+}
+
+// A Tally holds the sums over some questions.
 //
 // High is Points if every unsure and unanswered question reached the top. Not
 // applicable and hidden questions are in no sum.
-type Score struct {
+type Tally struct {
 	Points      int     `json:"points"`
 	Possible    int     `json:"possible"`
 	Percent     Percent `json:"percent"`
@@ -91,7 +99,36 @@ type Score struct {
 
 	ManyNA      bool    `json:"many_na,omitempty"` // more than a fifth of what was asked
 	IfNACounted Percent `json:"if_na_counted"`     // percent if every na counted as 0
-	Rating      Rating  `json:"rating"`
+}
+
+// A ThemeResult is the sums over the questions that carry a theme, in all
+// checklists. A theme has no band.
+type ThemeResult struct {
+	ID    string `json:"id"`
+	Title string `json:"title"`
+	Tally
+}
+
+// A StandardResult counts, for each part of a standard, how the questions
+// mapped to it stand. The mapping is the pack's own, not an assessment by the
+// standard's publisher; so there are counts and no score.
+type StandardResult struct {
+	ID    string       `json:"id"`
+	Parts []PartResult `json:"parts"`
+}
+
+// A PartResult counts the questions mapped to one part of a standard. Practised
+// is the top level, Paper at or above the level where a must-have is no gap,
+// Missing all below, don't know included; Open is unanswered. Not applicable
+// and hidden questions are not counted.
+type PartResult struct {
+	Ref       string   `json:"ref"`
+	Title     string   `json:"title,omitempty"`
+	Practised int      `json:"practised"`
+	Paper     int      `json:"paper"`
+	Missing   int      `json:"missing"`
+	Open      int      `json:"open"`
+	Questions []string `json:"questions"`
 }
 
 // Percent is a whole percent, cut and never rounded up. NoPercent stands where

@@ -31,7 +31,9 @@ func checkQuestion(d *document, i int, q *assess.Question, known names) {
 	d.inRange(1, maxVersion, list, i, "rev")
 	d.inRange(1, 3, list, i, "weight")
 	d.inRange(1, maxDays, list, i, "action", "days")
-	d.oneOf(known.profile, "profile question", q.AskedIf, list, i, "asked_if")
+	for j, id := range q.AskedIf {
+		d.oneOf(known.profile, "profile question", id, list, i, "asked_if", j)
+	}
 	d.oneOf([]string{"S", "M", "L"}, "effort", q.Action.Effort, list, i, "action", "effort")
 	for j, tag := range q.Tags {
 		d.oneOf(known.themes, "theme", tag, list, i, "tags", j)

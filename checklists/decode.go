@@ -7,6 +7,8 @@ import (
 	"strings"
 
 	"gopkg.in/yaml.v3"
+
+	"safeguard/assess"
 )
 
 // decodeStrict reads YAML into the struct that into points to, by its json
@@ -94,6 +96,11 @@ func (d *document) boolean(n *yaml.Node, v reflect.Value) {
 }
 
 func (d *document) list(n *yaml.Node, v reflect.Value) {
+	if n.Kind == yaml.ScalarNode && v.Type() == reflect.TypeFor[assess.AnyOf]() {
+		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
+		d.value(n, v.Index(0))
+		return
+	}
 	if n.Kind != yaml.SequenceNode {
 		d.wrong(n, "a list", "")
 		return

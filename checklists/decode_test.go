@@ -4,6 +4,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"safeguard/assess"
 )
 
 func TestDecodeStrict(t *testing.T) {
@@ -49,5 +51,26 @@ func TestDecodeStrict(t *testing.T) {
 				t.Errorf("error is %q, want %q", message, c.err)
 			}
 		})
+	}
+}
+
+func TestAskedIfTakesANameOrAList(t *testing.T) {
+	tests := []struct {
+		yaml string
+		want assess.AnyOf
+	}{
+		{"asked_if: visitors", assess.AnyOf{"visitors"}},
+		{"asked_if: [visitors, publishes]", assess.AnyOf{"visitors", "publishes"}},
+	}
+	for _, tt := range tests {
+		var got struct {
+			AskedIf assess.AnyOf `json:"asked_if"`
+		}
+		if err := decodeStrict("x.yaml", []byte(tt.yaml), &got); err != nil {
+			t.Fatal(err)
+		}
+		if diff := cmp.Diff(tt.want, got.AskedIf); diff != "" {
+			t.Errorf("%s: %s", tt.yaml, diff)
+		}
 	}
 }

@@ -45,7 +45,7 @@ func TestLoad(t *testing.T) {
 		Why:         "A child who cannot say no later is not asked at all.",
 		PractisedIf: []string{"Children are told", "It has happened"},
 		AskToSee:    []string{"The form"}, Discuss: "When did somebody last say no?",
-		Critical: true, Weight: 2, AskedIf: "publishes", NA: &no,
+		Critical: true, Weight: 2, AskedIf: assess.AnyOf{"publishes"}, NA: &no,
 		Tags: []string{"training", "review"}, Source: "not only from children",
 		Standards: []assess.StandardRef{{Std: "kcs", Ref: "2"}, {Std: "own", Ref: "9"}},
 		Levels:    map[string]string{"paper": "The form says so"},

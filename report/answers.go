@@ -1,7 +1,10 @@
 package report
 
 import (
+	"cmp"
+	"slices"
 	"strconv"
+	"strings"
 
 	"safeguard/assess"
 )
@@ -69,16 +72,13 @@ func (b *builder) details(q *assess.QuestionResult) []Detail {
 	return out
 }
 
-// hiddenBy says which answer about the organisation hides a question.
+// hiddenBy says which answers about the organisation hide a question.
 func (b *builder) hiddenBy(q *assess.QuestionResult) string {
+	var reasons []string
 	for _, p := range b.pack.Profile {
-		if p.ID == q.HiddenBy {
-			text := p.Short
-			if text == "" {
-				text = p.Text
-			}
-			return Fill(b.w.HiddenBy, "profile", text)
+		if slices.Contains(q.HiddenBy, p.ID) {
+			reasons = append(reasons, cmp.Or(p.Short, p.Text))
 		}
 	}
-	return b.w.Hidden
+	return Fill(b.w.HiddenBy, "profile", strings.Join(reasons, "; "))
 }

@@ -77,7 +77,7 @@ func TestHarmless(t *testing.T) {
 
 func TestLongLines(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "a.safeguard")
-	long := json.RawMessage(`"` + strings.Repeat("a pack of many words ", 50_000) + `"`)
+	long := json.RawMessage(`"` + strings.Repeat("a pack of many words ", 20_000) + `"`)
 	check(t, Create(path, long))
 	r := note(1)
 	r.Data = long

@@ -123,7 +123,7 @@ func TestLockIsNoLink(t *testing.T) {
 func TestLockUnderManyHands(t *testing.T) {
 	path := sample(t, 0)
 	var hands sync.WaitGroup
-	for range 8 {
+	for range 4 {
 		hands.Go(func() {
 			for done := 0; done < 25; {
 				w, c, err := open(hasty(), path, "test", nine)
@@ -145,7 +145,7 @@ func TestLockUnderManyHands(t *testing.T) {
 		})
 	}
 	hands.Wait()
-	holds(t, path, notes(1, 8*25))
+	holds(t, path, notes(1, 4*25))
 	if got := beside(t, path); got != nil {
 		t.Errorf("left beside the file: %v", got)
 	}

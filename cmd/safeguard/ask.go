@@ -57,15 +57,14 @@ func runInterview(e *env, a assess.Assessment, st assess.State, o askOptions, sa
 	return nil
 }
 
-// asker chooses how to talk: with menus on a terminal, else in plain lines.
-// done gives the terminal back and may be called twice.
+// asker chooses how to talk: with menus on a terminal that can hold them, else
+// in plain lines. done gives the terminal back and may be called twice.
 func (e *env) asker(plain bool) (talk asker, done func(), err error) {
-	if e.tty == nil || plain {
-		return newPlainAsker(e), func() {}, nil
+	if e.tty != nil && !plain {
+		if s, err := newSurveyAsker(e); err == nil {
+			return s, s.close, nil
+		}
 	}
-	s, err := newSurveyAsker(e)
-	if err != nil {
-		return nil, nil, err
-	}
-	return s, s.close, nil
+	p := newPlainAsker(e)
+	return p, p.close, nil
 }

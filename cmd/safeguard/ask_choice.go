@@ -85,3 +85,8 @@ func find(list []choice, typed string) (int, bool) {
 	}
 	return found, found >= 0
 }
+
+// isTop reports whether the choice at place i is the highest level.
+func isTop(list []choice, i int) bool {
+	return list[i].means != "" && (i+1 == len(list) || list[i+1].means == "")
+}

@@ -31,7 +31,7 @@ func askPack() assess.Pack {
 				{ID: "store", Text: "Do we keep consent forms in a locked place?", Why: "Forms hold names.", NA: &no},
 			}},
 			{ID: "visits", Title: "Visitors", Questions: []assess.Question{
-				{ID: "host", Text: "Is every visitor with one of us all the time?", Why: "Nobody watches a guest whom all trust.", AskedIf: "visitors"},
+				{ID: "host", Text: "Is every visitor with one of us all the time?", Why: "Nobody watches a guest whom all trust.", AskedIf: assess.AnyOf{"visitors"}},
 				{ID: "rules", Text: "Do visitors sign our rules?", Why: "Rules that were signed are remembered."},
 			}},
 		},
@@ -89,3 +89,6 @@ var (
 	errDisk   = errors.New("hope.safeguard: no space left on device")
 	askingDay = time.Date(2026, 3, 1, 14, 32, 0, 0, time.UTC)
 )
+
+// patience is how long something may take on a machine that is busy.
+const patience = 30 * time.Second

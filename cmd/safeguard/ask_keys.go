@@ -38,11 +38,9 @@ type key struct {
 	pasted bool
 }
 
-// How long to wait for what belongs to a key, and to a paste.
-const (
-	restOfKey   = 100 * time.Millisecond
-	restOfPaste = 500 * time.Millisecond
-)
+// restOfKey is how long to wait for what belongs to a key; a paste may take
+// several times as long.
+const restOfKey = 100 * time.Millisecond
 
 // keyReader takes the bytes of a terminal apart into keys, one at a time, so
 // that what was typed ahead waits for the next question. A sequence it does not
@@ -53,7 +51,8 @@ const (
 type keyReader struct {
 	in      io.Reader
 	resized <-chan os.Signal
-	reading chan chunk // where a read that is under way will arrive
+	wait    time.Duration // for the rest of a key
+	reading chan chunk    // where a read that is under way will arrive
 	buf     []byte
 	err     error
 	pasting bool
@@ -67,24 +66,10 @@ type chunk struct {
 // next returns the next key, or the error that ended the input.
 func (r *keyReader) next() (key, error) {
 	for {
-		k, n := decodeKey(r.buf)
-		if n == 0 && len(r.buf) > 0 && (r.err != nil || r.fill(restOfKey) == timedOut) {
-			n = loneLength(r.buf)
-		}
-		r.buf = r.buf[n:]
-		switch {
-		case k.kind == keyPasteBegin:
-			r.pasting = true
-		case k.kind == keyPasteEnd:
-			r.pasting = false
-		case r.pasting && k.kind != keyNone:
-			if k = pastedKey(k); k.kind != keyNone {
-				return k, nil
-			}
-		case k.kind != keyNone:
+		if k, ok := r.take(); ok {
 			return k, nil
 		}
-		if n > 0 || len(r.buf) > 0 {
+		if len(r.buf) > 0 {
 			continue
 		}
 		if r.err != nil {
@@ -92,7 +77,7 @@ func (r *keyReader) next() (key, error) {
 		}
 		limit := time.Duration(0)
 		if r.pasting {
-			limit = restOfPaste
+			limit = 5 * r.wait
 		}
 		switch r.fill(limit) {
 		case timedOut:
@@ -101,6 +86,27 @@ func (r *keyReader) next() (key, error) {
 			return key{kind: keyResize}, nil
 		}
 	}
+}
+
+// take takes the first key from what was read. It is none where that is empty
+// or begins with something to pass over.
+func (r *keyReader) take() (key, bool) {
+	k, n := decodeKey(r.buf)
+	if n == 0 && len(r.buf) > 0 && (r.err != nil || r.fill(r.wait) == timedOut) {
+		n = loneLength(r.buf)
+	}
+	r.buf = r.buf[n:]
+	switch {
+	case k.kind == keyPasteBegin:
+		r.pasting = true
+		return key{}, false
+	case k.kind == keyPasteEnd:
+		r.pasting = false
+		return key{}, false
+	case r.pasting:
+		k = pastedKey(k)
+	}
+	return k, k.kind != keyNone
 }
 
 // pastedKey makes of a line end in a paste a space, so that it ends nothing.

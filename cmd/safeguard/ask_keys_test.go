@@ -16,7 +16,7 @@ var keyNames = map[keyKind]string{
 
 // pressed reads all keys of a reader.
 func pressed(in io.Reader) string {
-	r := &keyReader{in: in}
+	r := &keyReader{in: in, wait: patience}
 	var all []string
 	for {
 		k, err := r.next()
@@ -71,7 +71,7 @@ func FuzzKeyReader(f *testing.F) {
 		f.Add(s)
 	}
 	f.Fuzz(func(t *testing.T, s string) {
-		r := &keyReader{in: strings.NewReader(s)}
+		r := &keyReader{in: strings.NewReader(s), wait: patience}
 		for {
 			k, err := r.next()
 			if err != nil {

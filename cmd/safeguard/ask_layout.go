@@ -35,7 +35,7 @@ func layouts(pg page) []layout {
 // last the menu shows fewer options at once.
 func (a *surveyAsker) lay(pg page, list []choice, cols, rows int) screen {
 	width := min(cols-1, readingWidth)
-	sc := screen{hint: a.hint(a.words.Arrows, width), hintTyped: a.hint(a.words.ArrowsTyped, width), size: len(list), width: width}
+	sc := screen{hint: hint(pg.prompt, a.words.Arrows, width), hintTyped: hint(pg.prompt, a.words.ArrowsTyped, width), size: len(list), width: width}
 	if a.options(&sc, list, cols) {
 		pg.means = nil
 	}
@@ -56,7 +56,7 @@ func (a *surveyAsker) lay(pg page, list []choice, cols, rows int) screen {
 		over -= full - len(lines)
 	}
 	if over > 0 {
-		sc.hint = a.hint(fill(a.words.ArrowsMore, "n", strconv.Itoa(len(list))), width)
+		sc.hint = hint(pg.prompt, fill(a.words.ArrowsMore, "n", strconv.Itoa(len(list))), width)
 		sc.size = min(len(list), max(fewestOptions, len(list)-over))
 	}
 	sc.text = strings.Join(lines, "\n") + "\n"
@@ -79,11 +79,12 @@ func filteredText(sc *screen, pg page, list []choice, cols, room int) []string {
 	return sc.more
 }
 
-// hint wraps what stands behind the menu's message.
-func (a *surveyAsker) hint(text string, width int) string {
-	message := a.words.Choose + ":"
-	lines := wrap(message+" "+text, width, "")
-	return strings.TrimPrefix(strings.Join(lines, "\n"), message)
+// hint wraps what stands behind the prompt of a menu.
+func hint(prompt, text string, width int) string {
+	if prompt == "" {
+		return strings.Join(wrap(text, width, ""), "\n")
+	}
+	return strings.TrimPrefix(strings.Join(wrap(prompt+" "+text, width, ""), "\n"), prompt)
 }
 
 func lineCount(s string) int { return strings.Count(s, "\n") + 1 }
@@ -111,16 +112,25 @@ func (a *surveyAsker) options(sc *screen, list []choice, cols int) (inline bool)
 
 // lines breaks a page into lines and gives it its little colour.
 func (a *surveyAsker) lines(pg page, width int) []string {
-	lines := a.strong(wrap(pg.head, width, ""))
-	lines = append(lines, wrap(pg.status, width, "")...)
-	lines = append(append(lines, ""), a.strong(wrap(pg.question, width, ""))...)
-	lines = append(append(lines, ""), wrap(pg.why, width, "")...)
-	lines = append(lines, wrapAll(pg.onlyIf, width)...)
-	lines = append(lines, wrapAll(pg.means, width)...)
-	if pg.earlier != "" {
-		lines = append(lines, wrap(pg.earlier, width, "")...)
+	var lines []string
+	for _, block := range pg.blocks() {
+		for _, text := range block {
+			part := wrap(text, width, hanging(text))
+			if text == pg.head || text == pg.question {
+				part = a.strong(part)
+			}
+			lines = append(lines, part...)
+		}
+		lines = append(lines, "")
 	}
-	return append(lines, "")
+	more := wrapAll(pg.means, width)
+	if pg.earlier != "" {
+		more = append(more, wrap(pg.earlier, width, "")...)
+	}
+	if len(more) > 0 {
+		lines = append(lines[:max(0, len(lines)-1)], append(more, "")...)
+	}
+	return lines
 }
 
 func (a *surveyAsker) strong(lines []string) []string {
@@ -146,7 +156,7 @@ func underLevels(list []choice, means, onlyIf []string, cols int) []string {
 		if len(means) > 0 {
 			text = append(text, wrap(indent+c.means, cols-1, indent)...)
 		}
-		if top := i+1 == len(list) || list[i+1].means == ""; top {
+		if isTop(list, i) {
 			for _, p := range onlyIf {
 				text = append(text, wrap(indent+p, cols-1, indent+hanging(p))...)
 			}

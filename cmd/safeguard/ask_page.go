@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
@@ -18,10 +19,11 @@ type page struct {
 	onlyIf   []string // when to say the highest level; its first line is a heading
 	means    []string // the levels and what they mean; its first line is a heading
 	earlier  string   // the answer that stands
+	prompt   string   // what stands before the answer
 }
 
 func newPage(p assess.Prompt, w *checklists.ScreenWords, now time.Time) page {
-	pg := page{status: status(p, w, now)}
+	pg := page{status: status(p, w, now), prompt: w.Choose + ":"}
 	if p.Profile != nil {
 		pg.head = fill(w.About, "place", fmt.Sprint(p.Place), "of", fmt.Sprint(p.Of))
 		pg.question, pg.why = p.Profile.Text, w.AboutWhy
@@ -103,6 +105,17 @@ func earlier(p assess.Prompt, w *checklists.ScreenWords) string {
 		}
 	}
 	return s
+}
+
+// blocks returns the page's texts in the order in which they are read, each
+// with what belongs together, and leaves out what is empty.
+func (pg page) blocks() [][]string {
+	why := append([]string{pg.why}, pg.onlyIf...)
+	all := [][]string{{pg.head, pg.status}, {pg.question}, why}
+	for i, b := range all {
+		all[i] = slices.DeleteFunc(b, func(s string) bool { return s == "" })
+	}
+	return slices.DeleteFunc(all, func(b []string) bool { return len(b) == 0 })
 }
 
 func bullets(heading string, items []string) []string {

@@ -4,6 +4,8 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"os"
+	"os/signal"
 	"strings"
 
 	"safeguard/assess"
@@ -13,11 +15,12 @@ import (
 // plainAsker asks in lettered lines without any drawing: for pipes, for screen
 // readers and for terminals that cannot do more.
 type plainAsker struct {
-	in    *bufio.Reader // one for everything, so that no line is lost
-	out   io.Writer
-	words *checklists.ScreenWords
-	width int
-	echo  bool // whoever answers sees what they type, and the line ends with it
+	in          *bufio.Reader // one for everything, so that no line is lost
+	out         io.Writer
+	words       *checklists.ScreenWords
+	width       int
+	echo        bool // whoever answers sees what they type, and the line ends with it
+	interrupted chan os.Signal
 }
 
 func newPlainAsker(e *env) *plainAsker {
@@ -26,27 +29,23 @@ func newPlainAsker(e *env) *plainAsker {
 		cols, _ := e.tty.size()
 		width = min(cols-1, readingWidth)
 	}
-	return &plainAsker{in: bufio.NewReader(e.in), out: e.out, words: &e.words.Screen, width: width, echo: e.tty != nil}
+	a := &plainAsker{
+		in: bufio.NewReader(e.in), out: e.out, words: &e.words.Screen, width: width, echo: e.tty != nil,
+		interrupted: make(chan os.Signal, 1),
+	}
+	signal.Notify(a.interrupted, os.Interrupt)
+	return a
 }
 
+func (a *plainAsker) close() { signal.Stop(a.interrupted) }
+
 func (a *plainAsker) choose(pg page, list []choice, preset int) (int, error) {
-	a.print("", pg.head, pg.status, "", pg.question, "", pg.why)
-	if len(pg.onlyIf) > 0 {
-		a.print(pg.onlyIf...)
+	for _, block := range pg.blocks() {
+		a.print("")
+		a.print(block...)
 	}
 	a.print("")
-	var others []string
-	for _, c := range list {
-		switch {
-		case c.act != actAnswer:
-			others = append(others, c.key+" "+c.label)
-		case c.means != "":
-			a.print(c.key + "  " + c.label + ": " + c.means)
-		default:
-			a.print(c.key + "  " + c.label)
-		}
-	}
-	a.print(strings.Join(others, ", "))
+	a.print(lettered(list)...)
 	if pg.earlier != "" {
 		a.print(pg.earlier)
 	}
@@ -55,19 +54,35 @@ func (a *plainAsker) choose(pg page, list []choice, preset int) (int, error) {
 		prompt = a.words.EnterKeeps
 	}
 	for {
-		line, err := a.read(a.words.Choose + " (" + prompt + "): ")
+		line, err := a.read(strings.TrimSuffix(pg.prompt, ":") + " (" + prompt + "): ")
 		if err != nil {
 			return 0, err
 		}
-		typed := assess.CleanText(line)
 		if strings.TrimSpace(line) == "" {
 			return preset, nil
 		}
+		typed := assess.CleanText(line)
 		if i, ok := find(list, typed); ok {
 			return i, nil
 		}
 		a.print(fill(a.words.Unknown, "typed", shorten(typed, 20), "keys", keys(list)))
 	}
+}
+
+// lettered writes each answer as a line, and everything else in one.
+func lettered(list []choice) []string {
+	var lines, others []string
+	for _, c := range list {
+		switch {
+		case c.act != actAnswer:
+			others = append(others, c.key+" "+c.label)
+		case c.means != "":
+			lines = append(lines, c.key+"  "+c.label+": "+c.means)
+		default:
+			lines = append(lines, c.key+"  "+c.label)
+		}
+	}
+	return append(lines, strings.Join(others, ", "))
 }
 
 // keys lists what can be typed.
@@ -91,20 +106,34 @@ func (a *plainAsker) tell(paragraphs []string) error {
 }
 
 // read shows a prompt and returns the next line. A last line without its end
-// is a line too.
+// is a line too. Ctrl-C leaves.
 func (a *plainAsker) read(prompt string) (string, error) {
 	fmt.Fprint(a.out, prompt)
-	line, err := a.in.ReadString('\n')
-	if !a.echo || err != nil {
-		fmt.Fprintln(a.out)
+	type result struct {
+		line string
+		err  error
 	}
-	if err == io.EOF {
-		if line == "" {
+	read := make(chan result, 1)
+	go func() {
+		line, err := a.in.ReadString('\n')
+		read <- result{line, err}
+	}()
+	select {
+	case <-a.interrupted:
+		fmt.Fprintln(a.out)
+		return "", errLeft
+	case r := <-read:
+		if !a.echo || r.err != nil {
+			fmt.Fprintln(a.out)
+		}
+		if r.err != io.EOF {
+			return r.line, r.err
+		}
+		if r.line == "" {
 			return "", errLeft
 		}
-		err = nil
+		return r.line, nil
 	}
-	return line, err
 }
 
 func (a *plainAsker) print(paragraphs ...string) {

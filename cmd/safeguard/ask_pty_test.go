@@ -20,9 +20,6 @@ import (
 	"safeguard/assess"
 )
 
-// patience is how long a screen may take on a machine that is busy.
-const patience = 30 * time.Second
-
 // TestAskChild is not a test but the program of the tests below, which run it
 // in a terminal of its own: one sitting whose answers go to a file.
 func TestAskChild(t *testing.T) {
@@ -40,7 +37,7 @@ func TestAskChild(t *testing.T) {
 	if os.Getenv("ASK_PROFILE") == "" {
 		before = append(before, assess.ProfileAnswer{Profile: "visitors", Yes: true})
 	}
-	err = askSitting(e, askOptions{Path: "hope.safeguard"}, before, func(act assess.Act) error {
+	err = askSitting(e, askOptions{Path: "hope.safeguard", Plain: os.Getenv("ASK_PLAIN") != ""}, before, func(act assess.Act) error {
 		_, err := fmt.Fprintln(saved, told(act))
 		return err
 	})
@@ -285,6 +282,16 @@ func TestUnfinishedLineIsSaid(t *testing.T) {
 	w.see("> half")
 	w.send("\x03")
 	w.see("Stopped. 1 of 5", "The line that was not finished is not kept.", "To go on: safeguard assess hope.safeguard")
+	w.ends(exitStopped, "ask-first=absent")
+}
+
+func TestPlainLinesOnATerminal(t *testing.T) {
+	w := openWindow(t, 60, 50, "ASK_PLAIN=1")
+	w.see("1.1 Do we ask children", "B Started: We have begun, but it is not finished or reaches only some people or places", "Our answer (Enter skips):")
+	w.send("a\n")
+	w.see("Note, if you like")
+	w.send("\x03")
+	w.see("Stopped. 1 of 5", "To go on: safeguard assess hope.safeguard --plain")
 	w.ends(exitStopped, "ask-first=absent")
 }
 

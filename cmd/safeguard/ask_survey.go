@@ -43,7 +43,7 @@ func newSurveyAsker(e *env) (*surveyAsker, error) {
 	resized, stop := watchSize()
 	core.DisableColor = !e.color
 	a := &surveyAsker{
-		tty: e.tty, keys: &keyReader{in: e.tty.in, resized: resized},
+		tty: e.tty, keys: &keyReader{in: e.tty.in, resized: resized, wait: restOfKey},
 		out: screenWriter{e.tty}, words: &e.words.Screen, color: e.color,
 	}
 	a.print(pasteOn)
@@ -62,12 +62,15 @@ func (a *surveyAsker) choose(pg page, list []choice, preset int) (int, error) {
 		cols, rows := a.tty.size()
 		sc := a.lay(pg, list, cols, rows)
 		a.print(clearScreen + sc.text)
-		i, err := a.menu(sc, list, preset)
+		i, err := a.menu(pg, sc, list, preset)
 		switch {
 		case err == nil:
 			a.owed = nil
-			if top := i+1 < len(list) && list[i].means != "" && list[i+1].means == ""; top && !sc.onlyIf && len(pg.onlyIf) > 0 {
+			if isTop(list, i) && !sc.onlyIf && len(pg.onlyIf) > 0 {
 				a.owed = append(slices.Clone(pg.onlyIf), "")
+			}
+			if list[i].act == actStop {
+				a.print(clearScreen)
 			}
 			return i, nil
 		case errors.Is(err, errRedraw), strings.HasPrefix(err.Error(), "unexpected escape sequence"):
@@ -81,8 +84,8 @@ func (a *surveyAsker) choose(pg page, list []choice, preset int) (int, error) {
 var errRedraw = errors.New("the window has another size")
 
 // menu runs one survey prompt.
-func (a *surveyAsker) menu(sc screen, list []choice, preset int) (int, error) {
-	survey.SelectQuestionTemplate = selectTemplate(a.words.Choose+":", sc.hint)
+func (a *surveyAsker) menu(pg page, sc screen, list []choice, preset int) (int, error) {
+	survey.SelectQuestionTemplate = selectTemplate(pg.prompt, sc.hint)
 	keys := &menuKeys{keys: a.keys, list: list, tty: a.tty}
 	chosen := 0
 	sel := &survey.Select{
@@ -96,7 +99,7 @@ func (a *surveyAsker) menu(sc screen, list []choice, preset int) (int, error) {
 			sel.Message = sc.hintTyped
 			return list[i].matches(typed)
 		}
-		sel.Message = a.hint(fill(a.words.ArrowsLost, "typed", shorten(typed, 20)), sc.width)
+		sel.Message = hint(pg.prompt, fill(a.words.ArrowsLost, "typed", shorten(typed, 20)), sc.width)
 		// There survey reads the keys itself, and Enter must not take a level.
 		return runtime.GOOS != "windows" || list[i].act == actSkip
 	}

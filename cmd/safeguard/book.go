@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"time"
 
 	"safeguard/assess"
 	"safeguard/assess/journal"
@@ -125,7 +126,8 @@ func (b *book) record(e *env, acts ...assess.Act) error {
 // next returns the record that act makes when it is the next one.
 func (b *book) next(e *env, act assess.Act) (journal.Record, error) {
 	data, err := json.Marshal(act)
-	return journal.Record{Seq: len(b.state.Events()) + 1, Time: e.now(), By: e.by, Kind: act.Kind(), Data: data}, err
+	now := e.now().Truncate(time.Second)
+	return journal.Record{Seq: len(b.state.Events()) + 1, Time: now, By: e.by, Kind: act.Kind(), Data: data}, err
 }
 
 // speak changes the language of the pack's texts; "" leaves the assessment's.

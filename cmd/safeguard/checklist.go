@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -119,7 +120,7 @@ func printQuestion(e *env, p *printer, pack *assess.Pack, ref assess.Ref) {
 	p.list(w.PractisedIf, q.PractisedIf, width)
 	p.list(w.AskToSee, q.AskToSee, width)
 	for _, profile := range pack.Profile {
-		if profile.ID == q.AskedIf {
+		if slices.Contains(q.AskedIf, profile.ID) {
 			p.paragraph("      "+w.AskedIf+": ", profile.Text, width)
 		}
 	}

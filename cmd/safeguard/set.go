@@ -96,8 +96,8 @@ func setAnswer(e *env, b *book, question, level string, texts assess.Answer, giv
 	}
 	w := e.words.Command
 	e.say("%s", with(w.Saved, "number", ref.Number, "short", ref.Question.Short, "answer", answerWord(w, &b.about.Pack, a.Value)))
-	if b.state.HiddenBy(ref.Question) != "" {
-		e.say("%s", with(w.SavedHidden, "id", ref.Question.AskedIf))
+	if by := b.state.HiddenBy(ref.Question); by != nil {
+		e.say("%s", with(w.SavedHidden, "id", strings.Join(by, ", ")))
 	}
 	return nil
 }

@@ -83,8 +83,8 @@ func showOne(e *env, b *book, ref assess.Ref) error {
 	p.line("%s  %s  (%s)", ref.Number, q.Short, q.ID)
 	p.paragraph("", q.Text, width)
 	p.line("")
-	if by := b.state.HiddenBy(q); by != "" {
-		p.paragraph("", with(w.SavedHidden, "id", by), width)
+	if by := b.state.HiddenBy(q); by != nil {
+		p.paragraph("", with(w.SavedHidden, "id", strings.Join(by, ", ")), width)
 	}
 	a, ok := b.state.Answer(q.ID)
 	if !ok {

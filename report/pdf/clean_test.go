@@ -65,6 +65,7 @@ func TestWrap(t *testing.T) {
 
 func FuzzWrap(fz *testing.F) {
 	fz.Add("Some words and anunbreakableoneofsomelength", 40.0)
+	fz.Add("0%Az  \u0333", 25.0)
 	fz.Add("emoji 😀 \xff cafe\u0301 ሰላም\n\n\n\tس", 25.0)
 	f := testFonts(fz)
 	fz.Fuzz(func(t *testing.T, s string, width float64) {

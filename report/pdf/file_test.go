@@ -14,9 +14,10 @@ import (
 )
 
 var (
-	xrefEntry = regexp.MustCompile(`(?m)^(\d{10}) 00000 n $`)
-	outline   = regexp.MustCompile(`(?s)(\d+) 0 obj\n<</Title \((?:[^\\)]|\\.)*\)\n/Parent (\d+) 0 R\n((?:/(?:Prev|Next|First|Last) \d+ 0 R\n)*)/Dest`)
-	reference = regexp.MustCompile(`/(\w+) (\d+) 0 R`)
+	xrefEntry   = regexp.MustCompile(`(?m)^(\d{10}) 00000 n $`)
+	outline     = regexp.MustCompile(`(?s)(\d+) 0 obj\n<</Title \((?:[^\\)]|\\.)*\)\n/Parent (\d+) 0 R\n((?:/(?:Prev|Next|First|Last) \d+ 0 R\n)*)/Dest`)
+	outlineRoot = regexp.MustCompile(`(\d+) 0 obj\n<</Type /Outlines /First (\d+) 0 R`)
+	reference   = regexp.MustCompile(`/(\w+) (\d+) 0 R`)
 )
 
 func TestObjectsAreWhereTheFileSays(t *testing.T) {
@@ -43,37 +44,36 @@ func TestObjectsAreWhereTheFileSays(t *testing.T) {
 	}
 }
 
-// Every entry of the outline is reached from its root, and no level is skipped.
-func TestBookmarks(t *testing.T) {
-	for name, m := range samples(t) {
-		file, _ := write(t, m)
-		parents, next := map[string]string{}, map[string]map[string]string{}
-		for _, m := range outline.FindAllSubmatch(file, -1) {
-			id := string(m[1])
-			parents[id], next[id] = string(m[2]), map[string]string{}
-			for _, r := range reference.FindAllSubmatch(m[3], -1) {
-				next[id][string(r[1])] = string(r[2])
+// checkBookmarks checks that every entry of the outline is reached from its
+// root, and that no level is skipped.
+func checkBookmarks(t *testing.T, file []byte) {
+	t.Helper()
+	parents, links := map[string]string{}, map[string]map[string]string{}
+	for _, m := range outline.FindAllSubmatch(file, -1) {
+		id := string(m[1])
+		parents[id], links[id] = string(m[2]), map[string]string{}
+		for _, r := range reference.FindAllSubmatch(m[3], -1) {
+			links[id][string(r[1])] = string(r[2])
+		}
+	}
+	reached := 0
+	var walk func(id, parent string)
+	walk = func(id, parent string) {
+		for ; id != "" && reached <= len(parents); id = links[id]["Next"] {
+			reached++
+			if parents[id] != parent {
+				t.Errorf("bookmark %s has the parent %s, want %s", id, parents[id], parent)
 			}
+			walk(links[id]["First"], id)
 		}
-		if len(parents) < 4 {
-			t.Errorf("%s: %d bookmarks", name, len(parents))
-		}
-		reached := 0
-		var walk func(id, parent string)
-		walk = func(id, parent string) {
-			for ; id != "" && reached <= len(parents); id = next[id]["Next"] {
-				reached++
-				if parents[id] != parent {
-					t.Errorf("%s: bookmark %s has the parent %s, want %s", name, id, parents[id], parent)
-				}
-				walk(next[id]["First"], id)
-			}
-		}
-		root := regexp.MustCompile(`(\d+) 0 obj\n<</Type /Outlines /First (\d+) 0 R`).FindSubmatch(file)
-		walk(string(root[2]), string(root[1]))
-		if reached != len(parents) {
-			t.Errorf("%s: %d of %d bookmarks reached", name, reached, len(parents))
-		}
+	}
+	root := outlineRoot.FindSubmatch(file)
+	if root == nil || len(parents) < 4 {
+		t.Fatalf("%d bookmarks", len(parents))
+	}
+	walk(string(root[2]), string(root[1]))
+	if reached != len(parents) {
+		t.Errorf("%d of %d bookmarks reached", reached, len(parents))
 	}
 }
 
@@ -99,7 +99,14 @@ func TestFinishRefusesAnotherShape(t *testing.T) {
 	}
 }
 
-func TestFailureIsAnErrorAndWritesNothing(t *testing.T) {
+// A model without anything is drawn all the same.
+func TestEmptyModel(t *testing.T) {
+	if _, pages := write(t, report.Model{}); pages == 0 {
+		t.Error("no pages")
+	}
+}
+
+func TestFailureOfTheWriter(t *testing.T) {
 	if _, err := Write(broken{}, report.Model{}); err == nil {
 		t.Error("an error of the writer was lost")
 	}

@@ -23,7 +23,7 @@ func (f *fonts) wrapLine(lines []string, runes []rune, bold bool, limit int) []s
 	start, mayBreak, sum := 0, 0, 0
 	for i := 0; i < len(runes); i++ {
 		_, w := f.face(runes[i], bold)
-		if sum+w > limit && w > 0 && runes[i] != ' ' && i > start {
+		if sum+w > limit && i > start && runes[i] != ' ' && !leans(runes, i, w) {
 			cut := i
 			if mayBreak > start {
 				cut = mayBreak
@@ -40,6 +40,10 @@ func (f *fonts) wrapLine(lines []string, runes []rune, bold bool, limit int) []s
 	}
 	return append(lines, string(runes[start:]))
 }
+
+// leans reports whether the rune at i, of width w, is a mark on the letter
+// before it, which it has to stay with.
+func leans(runes []rune, i, w int) bool { return w == 0 && runes[i-1] != ' ' }
 
 // breaksAfter reports whether a line may end behind the rune at i: at a space,
 // a hyphen or slash inside a word, the word and sentence signs of Ethiopic, or a

@@ -87,7 +87,7 @@ func (p *printer) mustHave(m report.Model, is bool) string {
 func boxes(choices []string) string {
 	var b strings.Builder
 	for _, c := range choices {
-		b.WriteString("  [ ]\u00a0" + c)
+		b.WriteString("  [\u00a0]\u00a0" + c)
 	}
 	return b.String()
 }

@@ -130,7 +130,7 @@ func question(id string, j int, text Texts) assess.Question {
 		},
 	}
 	if j == 5 {
-		q.AskedIf = "research"
+		q.AskedIf = assess.AnyOf{"research"}
 	}
 	return q
 }

@@ -1,0 +1,84 @@
+package assess
+
+import "slices"
+
+// themes makes the sums of each theme of the pack that a question of the scope
+// carries. All stands in pack order.
+func themes(p *Pack, all []QuestionResult) []ThemeResult {
+	byTheme := map[string][]QuestionResult{}
+	mapped(p, all, func(q *Question, qr *QuestionResult) {
+		for _, tag := range q.Tags {
+			byTheme[tag] = append(byTheme[tag], *qr)
+		}
+	})
+	out := []ThemeResult{}
+	for _, t := range p.Themes {
+		if questions := byTheme[t.ID]; questions != nil {
+			out = append(out, ThemeResult{ID: t.ID, Title: t.Title, Tally: tally(p, questions)})
+		}
+	}
+	return out
+}
+
+// standards counts, by part of each standard, how the questions mapped to it
+// stand. Parts stand in the pack's order, those it does not list after them.
+func standards(p *Pack, all []QuestionResult) []StandardResult {
+	byPart := map[StandardRef]*PartResult{}
+	order := map[string][]string{}
+	for _, s := range p.Standards {
+		for _, part := range s.Parts {
+			byPart[StandardRef{s.ID, part.Ref}] = &PartResult{Ref: part.Ref, Title: part.Title}
+			order[s.ID] = append(order[s.ID], part.Ref)
+		}
+	}
+	mapped(p, all, func(q *Question, qr *QuestionResult) {
+		for _, ref := range q.Standards {
+			if byPart[ref] == nil {
+				byPart[ref] = &PartResult{Ref: ref.Ref}
+				order[ref.Std] = append(order[ref.Std], ref.Ref)
+			}
+			byPart[ref].count(p, qr)
+		}
+	})
+	out := []StandardResult{}
+	for _, s := range p.Standards {
+		sr := StandardResult{ID: s.ID}
+		for _, ref := range order[s.ID] {
+			if part := byPart[StandardRef{s.ID, ref}]; part.Questions != nil {
+				sr.Parts = append(sr.Parts, *part)
+			}
+		}
+		if sr.Parts != nil {
+			out = append(out, sr)
+		}
+	}
+	return out
+}
+
+func (part *PartResult) count(p *Pack, q *QuestionResult) {
+	if q.Status == Hidden || q.isNA() {
+		return
+	}
+	part.Questions = append(part.Questions, q.ID)
+	_, below := p.Level(p.GapBelow)
+	switch place := q.place(p); {
+	case q.Status == Unanswered:
+		part.Open++
+	case q.isUnsure(), place < below:
+		part.Missing++
+	case place == len(p.Scale)-1:
+		part.Practised++
+	default:
+		part.Paper++
+	}
+}
+
+// mapped calls f with each question of the scope and its result.
+func mapped(p *Pack, all []QuestionResult, f func(*Question, *QuestionResult)) {
+	refs := p.Refs()
+	for i := range all {
+		at := slices.IndexFunc(refs, func(r Ref) bool { return r.Question.ID == all[i].ID })
+		f(refs[at].Question, &all[i])
+		refs = refs[at+1:] // both stand in pack order
+	}
+}

@@ -1,0 +1,46 @@
+package assess
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+)
+
+func TestThemes(t *testing.T) {
+	p := builtinRules("q q3", "q q")
+	p.Themes = []Theme{{ID: "training"}, {ID: "unused"}, {ID: "review"}}
+	p.Checklists[0].Questions[1].Tags = []string{"training", "review"} // weight 3, on paper: 6 of 9
+	p.Checklists[1].Questions[0].Tags = []string{"training"}           // don't know: 0 of 3
+	var got []string
+	for _, th := range Evaluate(p, answered(t, p, "DC ?D"), "2026-03-01").Themes {
+		got = append(got, fmt.Sprintf("%s %d/%d %s to %s", th.ID, th.Points, th.Possible, th.Percent, th.HighPercent))
+	}
+	want := "training 6/12 50 % to 75 %, review 6/9 66 % to 66 %"
+	if strings.Join(got, ", ") != want {
+		t.Errorf("got %v, want %s", got, want)
+	}
+}
+
+func TestStandardsAreCounted(t *testing.T) {
+	p := builtinRules("q q q q q q q?")
+	p.Standards = []Standard{{ID: "kcs", Parts: []StandardPart{{Ref: "1"}, {Ref: "2"}, {Ref: "3"}}}, {ID: "none"}}
+	for i := range p.Checklists[0].Questions {
+		p.Checklists[0].Questions[i].Standards = []StandardRef{{Std: "kcs", Ref: "2"}}
+	}
+	p.Checklists[0].Questions[0].Standards = []StandardRef{{Std: "kcs", Ref: "3"}, {Std: "kcs", Ref: "1"}}
+	s := record(t, answered(t, p, "DDCB?.-"), ProfileAnswer{Profile: "direct"})
+	var got []string
+	for _, st := range Evaluate(p, s, "2026-03-01").Standards {
+		for _, part := range st.Parts {
+			got = append(got, fmt.Sprintf("%s %s: %d practised, %d paper, %d missing, %d open", st.ID, part.Ref, part.Practised, part.Paper, part.Missing, part.Open))
+		}
+	}
+	want := []string{
+		"kcs 1: 1 practised, 0 paper, 0 missing, 0 open",
+		"kcs 2: 1 practised, 1 paper, 2 missing, 1 open",
+		"kcs 3: 1 practised, 0 paper, 0 missing, 0 open",
+	}
+	if strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
