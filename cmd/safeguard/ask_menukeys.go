@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bytes"
 	"io"
 	"slices"
 	"strings"
@@ -85,19 +84,4 @@ func (m *menuKeys) translate(k key) []string {
 // fitsAny reports whether typed text stands for a choice of the list.
 func fitsAny(list []choice, typed string) bool {
 	return slices.ContainsFunc(list, func(c choice) bool { return c.matches(typed) })
-}
-
-// screenWriter is what survey and the questionnaire write to. The terminal is
-// out of line mode, so a line end has to go to the first column itself.
-type screenWriter struct{ tty *terminal }
-
-// Fd is the terminal's file: survey asks it for the width.
-func (w screenWriter) Fd() uintptr { return w.tty.out.Fd() }
-
-func (w screenWriter) Write(p []byte) (int, error) {
-	whole := bytes.ReplaceAll(p, []byte("\r\n"), []byte("\n"))
-	if _, err := w.tty.out.Write(bytes.ReplaceAll(whole, []byte("\n"), []byte("\r\n"))); err != nil {
-		return 0, err
-	}
-	return len(p), nil
 }

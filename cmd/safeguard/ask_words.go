@@ -1,8 +1,6 @@
 package main
 
-import (
-	"strings"
-)
+import "strings"
 
 // fill puts values into the holes of a text: fill("{n} of {m}", "n", "3", "m", "4").
 func fill(text string, pairs ...string) string {
