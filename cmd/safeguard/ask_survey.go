@@ -42,8 +42,12 @@ func newSurveyAsker(e *env) (*surveyAsker, error) {
 	}
 	resized, stop := watchSize()
 	core.DisableColor = !e.color
+	if e.tty.keys == nil {
+		e.tty.keys = &keyReader{in: e.tty.in, wait: restOfKey}
+	}
+	e.tty.keys.resized = resized
 	a := &surveyAsker{
-		tty: e.tty, keys: &keyReader{in: e.tty.in, resized: resized, wait: restOfKey},
+		tty: e.tty, keys: e.tty.keys,
 		out: screenWriter{e.tty}, words: &e.words.Screen, color: e.color,
 	}
 	a.print(pasteOn)

@@ -24,9 +24,11 @@ type env struct {
 	words checklists.Messages
 }
 
-// terminal is the pair of files behind an interactive terminal.
+// terminal is the pair of files behind an interactive terminal. Its keys are
+// read by one reader, so that none is lost between two askers.
 type terminal struct {
 	in, out *os.File
+	keys    *keyReader
 }
 
 // size returns columns and rows, 80 by 24 where the system does not say.

@@ -1,0 +1,95 @@
+//go:build !windows
+
+package main
+
+import (
+	"bytes"
+	"io"
+	"math/rand/v2"
+	"os/exec"
+	"path/filepath"
+	"regexp"
+	"testing"
+	"time"
+)
+
+// confirmed finds the answers that a screen calls saved.
+var confirmed = regexp.MustCompile(`Saved at [^:]+:\d\d: (\d+\.\d+) ([A-D])`)
+
+// TestKilledWhileAnswering kills the program 200 times at random moments while
+// somebody answers as fast as it asks. Whatever a screen called saved is in the
+// file afterwards, with the level that was given.
+func TestKilledWhileAnswering(t *testing.T) {
+	t.Parallel()
+	const kills = 200
+	e := quietEnv()
+	if err := e.loadWords(); err != nil {
+		t.Fatal(err)
+	}
+	var path string
+	said := 0
+	for n := range kills {
+		if n%20 == 0 { // before the questions run out
+			path = filepath.Join(t.TempDir(), "t.safeguard")
+			if err := runNew(e, path, newFlags{org: "Tumaini"}); err != nil {
+				t.Fatal(err)
+			}
+		}
+		screens := answerUntilKilled(t, path, time.Duration(rand.IntN(6000))*time.Microsecond)
+		b, err := e.read(path)
+		if err != nil {
+			t.Fatalf("after kill %d: %v", n+1, err)
+		}
+		for _, m := range confirmed.FindAllSubmatch(screens, -1) {
+			said++
+			ref, _ := b.about.Pack.Find(string(m[1]))
+			a, ok := b.state.Answer(ref.Question.ID)
+			if !ok || answerLetter(&b.about.Pack, a.Value) != string(m[2]) {
+				t.Fatalf("after kill %d: %s %s was called saved, the file has %q", n+1, m[1], m[2], a.Value)
+			}
+		}
+	}
+	if said < kills {
+		t.Errorf("only %d answers were called saved in %d sittings: the kills come too early to show anything", said, kills)
+	}
+}
+
+// answerUntilKilled runs a sitting in plain lines, answers every question with
+// a level, kills the program that long after its first question, and returns
+// what was on the screens.
+func answerUntilKilled(t *testing.T, path string, life time.Duration) []byte {
+	t.Helper()
+	cmd := exec.Command("safeguard", "assess", path, "--plain")
+	in, err := cmd.StdinPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	screens := firstWrite{then: func() { time.AfterFunc(life, func() { cmd.Process.Kill() }) }}
+	cmd.Stdout = &screens
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	go func() {
+		for i := 0; ; i++ {
+			level := string(rune('A' + i%4))
+			if _, err := io.WriteString(in, level+"\n\n"); err != nil {
+				return
+			}
+		}
+	}()
+	cmd.Wait()
+	return screens.Bytes()
+}
+
+// firstWrite calls then once, when the first bytes arrive.
+type firstWrite struct {
+	bytes.Buffer
+	then func()
+}
+
+func (w *firstWrite) Write(p []byte) (int, error) {
+	if w.Len() == 0 {
+		w.then()
+	}
+	return w.Buffer.Write(p)
+}
