@@ -29,6 +29,20 @@ func Check(p *Pack, act Act) error {
 		}
 	case Redaction:
 		return checkQuestion(p, a.Question)
+	case Approval:
+		return checkApproval(a)
+	case Session:
+		return checkSession(a)
+	case Hands:
+		return checkHands(p, a)
+	case Parked:
+		return checkQuestion(p, a.Question)
+	case Moved:
+		if a.Question != "" {
+			return checkQuestion(p, a.Question)
+		}
+	case Import:
+		return checkImport(p, a)
 	}
 	return nil
 }
@@ -57,6 +71,18 @@ func checkAnswer(p *Pack, a Answer) error {
 	default:
 		if _, i := p.Level(a.Value); i < 0 {
 			return fmt.Errorf("question %s has no level %q", r.Number, a.Value)
+		}
+	}
+	return nil
+}
+
+func checkImport(p *Pack, im Import) error {
+	for _, act := range im.Acts {
+		if err := importable(act); err != nil {
+			return err
+		}
+		if err := Check(p, act); err != nil {
+			return err
 		}
 	}
 	return nil

@@ -31,6 +31,7 @@ func Evaluate(p Pack, s State, today Date) Result {
 	r.Whole.Rating = rate(&p, r.Whole.Tally, all, holds(&p, all, Cap.forWhole), r.Checklists)
 	r.Plan = plan(&p, &s, &r, all, today)
 	r.list(&p, all)
+	r.Fingerprint, r.Approval = Fingerprint(&p, &s), approvalResult(&p, &s)
 	r.Themes, r.Standards = themes(&p, all), standards(&p, all)
 	return r
 }

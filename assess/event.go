@@ -16,7 +16,9 @@ type Event struct {
 }
 
 // An Act is what an Event records: an Answer, a ProfileAnswer, a PlanEntry, an
-// Undo or a Redaction. Kind is the word that stands for it in the file.
+// Undo, a Redaction, an Approval, an Import of several of these, a Merge or, in
+// a workshop, a Session, Hands, Parked or Moved. Kind is the word that stands
+// for it in the file.
 type Act interface{ Kind() string }
 
 // The answers that are not levels.
@@ -98,6 +100,20 @@ func DecodeAct(kind string, data []byte) (Act, error) {
 		return decode[Undo](data)
 	case Redaction{}.Kind():
 		return decode[Redaction](data)
+	case Approval{}.Kind():
+		return decode[Approval](data)
+	case Session{}.Kind():
+		return decode[Session](data)
+	case Hands{}.Kind():
+		return decode[Hands](data)
+	case Parked{}.Kind():
+		return decode[Parked](data)
+	case Moved{}.Kind():
+		return decode[Moved](data)
+	case Import{}.Kind():
+		return decode[Import](data)
+	case Merge{}.Kind():
+		return decode[Merge](data)
 	}
 	return nil, fmt.Errorf("unknown kind of event %q", kind)
 }

@@ -95,7 +95,7 @@ func action(p *Pack, s *State, q *Question, qr *QuestionResult, holds string, to
 	if v := value(set.Due); v != "" {
 		a.Due, a.DueSet = Date(v), true
 	}
-	a.Help, a.Proof = value(set.Help), value(set.Proof)
+	a.Help, a.Proof, a.Redacted = value(set.Help), value(set.Proof), set.Redacted
 	a.Overdue = a.Due < today
 	return a
 }

@@ -1,8 +1,10 @@
 package assess
 
+import "slices"
+
 // Redact returns the act without its free texts, marked as redacted, and how
-// many texts that took away. An act about another question comes back as it
-// was, with 0.
+// many texts that took away. In an Import, that is done to each of its acts. An
+// act about another question comes back as it was, with 0.
 func Redact(act Act, question string) (Act, int) {
 	n := 0
 	drop := func(texts ...*string) {
@@ -31,6 +33,31 @@ func Redact(act Act, question string) (Act, int) {
 				*t = &text
 			}
 		}
+		a.Redacted = a.Redacted || n > 0
+		return a, n
+	case Import:
+		acts := slices.Clone(a.Acts)
+		for i := range acts {
+			var m int
+			acts[i], m = Redact(acts[i], question)
+			n += m
+		}
+		if n == 0 {
+			return act, 0
+		}
+		return Import{acts}, n
+	case Hands:
+		if a.Question != question {
+			return act, 0
+		}
+		drop(&a.Minority)
+		a.Redacted = a.Redacted || n > 0
+		return a, n
+	case Parked:
+		if a.Question != question {
+			return act, 0
+		}
+		drop(&a.Text)
 		a.Redacted = a.Redacted || n > 0
 		return a, n
 	}

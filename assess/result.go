@@ -18,6 +18,9 @@ type Result struct {
 	Unsure       []string          `json:"unsure"`         // must-haves first
 	Hidden       []string          `json:"hidden"`         // must-haves first
 	Plan         []Action          `json:"plan"`
+	Fingerprint  string            `json:"fingerprint"` // of what stands; see Fingerprint
+	Approval     *ApprovalResult   `json:"approval,omitempty"`
+	Private      bool              `json:"private,omitempty"` // the free texts of answers were left out
 	Themes       []ThemeResult     `json:"themes"`
 	Standards    []StandardResult  `json:"standards"`
 }
@@ -239,6 +242,7 @@ type Action struct {
 	OwnerSet    bool     `json:"owner_set,omitempty"`
 	Help        string   `json:"help,omitempty"`
 	Proof       string   `json:"proof,omitempty"`
+	Redacted    bool     `json:"redacted,omitempty"` // a text of it was removed
 	Effort      string   `json:"effort"`
 	Gain        int      `json:"gain"`
 }

@@ -1,6 +1,9 @@
 package assess
 
-import "fmt"
+import (
+	"fmt"
+	"slices"
+)
 
 // A State is what the events so far amount to: the answers, the profile and the
 // changes to the plan that stand. Make one with NewState.
@@ -9,18 +12,25 @@ type State struct {
 
 	events   []Event
 	undone   []bool // by event, in step with events
-	answers  map[string][]int
-	profiles map[string][]int
-	plans    map[string][]int
+	answers  map[string][]kept
+	profiles map[string][]kept
+	plans    map[string][]kept
+}
+
+// A kept act belongs to the event at a place of events: an Import's acts all to
+// the same.
+type kept struct {
+	event int
+	act   Act
 }
 
 // NewState returns the state of an assessment in which nothing has happened.
 func NewState(scope Scope) State {
 	return State{
 		Scope:    scope,
-		answers:  map[string][]int{},
-		profiles: map[string][]int{},
-		plans:    map[string][]int{},
+		answers:  map[string][]kept{},
+		profiles: map[string][]kept{},
+		plans:    map[string][]kept{},
 	}
 }
 
@@ -38,18 +48,32 @@ func Apply(s State, e Event) (State, error) {
 		}
 		s.setUndone(u.Of-1, true)
 	}
+	if m, ok := e.Act.(Merge); ok {
+		if err := m.check(e.Seq); err != nil {
+			return s, err
+		}
+	}
 	i := len(s.events)
 	s.events = append(s.events, e)
 	s.undone = append(s.undone, false)
-	switch a := e.Act.(type) {
-	case Answer:
-		s.answers[a.Question] = append(s.answers[a.Question], i)
-	case ProfileAnswer:
-		s.profiles[a.Profile] = append(s.profiles[a.Profile], i)
-	case PlanEntry:
-		s.plans[a.Question] = append(s.plans[a.Question], i)
-	}
+	s.keep(i, e.Act)
 	return s, nil
+}
+
+// keep files an act of the event at place i under what it is about.
+func (s *State) keep(i int, act Act) {
+	switch a := act.(type) {
+	case Answer:
+		s.answers[a.Question] = append(s.answers[a.Question], kept{i, a})
+	case ProfileAnswer:
+		s.profiles[a.Profile] = append(s.profiles[a.Profile], kept{i, a})
+	case PlanEntry:
+		s.plans[a.Question] = append(s.plans[a.Question], kept{i, a})
+	case Import:
+		for _, act := range a.Acts {
+			s.keep(i, act)
+		}
+	}
 }
 
 // setUndone marks event i, and where that is an undo itself, puts back or takes
@@ -71,23 +95,23 @@ func (s *State) Events() []Event { return s.events }
 // Undone reports whether the event with the number seq has been taken back.
 func (s *State) Undone(seq int) bool { return s.undone[seq-1] }
 
-// last returns the newest event of the list that stands.
-func (s *State) last(list []int) (Event, bool) {
-	for i := len(list) - 1; i >= 0; i-- {
-		if !s.undone[list[i]] {
-			return s.events[list[i]], true
+// last returns the newest act of the list that stands.
+func (s *State) last(list []kept) (Act, bool) {
+	for _, k := range slices.Backward(list) {
+		if !s.undone[k.event] {
+			return k.act, true
 		}
 	}
-	return Event{}, false
+	return nil, false
 }
 
 // Answer returns the answer that stands for a question.
 func (s *State) Answer(question string) (Answer, bool) {
-	e, ok := s.last(s.answers[question])
+	a, ok := s.last(s.answers[question])
 	if !ok {
 		return Answer{}, false
 	}
-	return e.Act.(Answer), true
+	return a.(Answer), true
 }
 
 // Since returns the day on which the question got the value that stands now:
@@ -95,39 +119,37 @@ func (s *State) Answer(question string) (Answer, bool) {
 func (s *State) Since(question string) Date {
 	var day Date
 	var value string
-	list := s.answers[question]
-	for i := len(list) - 1; i >= 0; i-- {
-		if s.undone[list[i]] {
+	for _, k := range slices.Backward(s.answers[question]) {
+		if s.undone[k.event] {
 			continue
 		}
-		e := s.events[list[i]]
-		a := e.Act.(Answer)
+		a := k.act.(Answer)
 		if day != "" && a.Value != value {
 			break
 		}
-		day, value = DateOf(e.Time), a.Value
+		day, value = DateOf(s.events[k.event].Time), a.Value
 	}
 	return day
 }
 
 // Profile returns the answer to a profile question, and whether there is one.
 func (s *State) Profile(id string) (yes, answered bool) {
-	e, ok := s.last(s.profiles[id])
+	a, ok := s.last(s.profiles[id])
 	if !ok {
 		return false, false
 	}
-	return e.Act.(ProfileAnswer).Yes, true
+	return a.(ProfileAnswer).Yes, true
 }
 
 // Plan returns the changes to a question's action that stand, newest first
 // where two of them set the same field.
 func (s *State) Plan(question string) PlanEntry {
 	merged := PlanEntry{Question: question}
-	for _, i := range s.plans[question] {
-		if s.undone[i] {
+	for _, k := range s.plans[question] {
+		if s.undone[k.event] {
 			continue
 		}
-		p := s.events[i].Act.(PlanEntry)
+		p := k.act.(PlanEntry)
 		for _, f := range []struct{ to, from **string }{
 			{&merged.What, &p.What}, {&merged.Owner, &p.Owner}, {&merged.Due, &p.Due},
 			{&merged.Help, &p.Help}, {&merged.Proof, &p.Proof},
@@ -146,7 +168,7 @@ func (s *State) Plan(question string) PlanEntry {
 func (s *State) ToUndo() int {
 	for i := len(s.events) - 1; i >= 0; i-- {
 		switch s.events[i].Act.(type) {
-		case Undo, Redaction:
+		case Undo, Redaction, Merge:
 		default:
 			if !s.undone[i] {
 				return i + 1
@@ -166,7 +188,7 @@ func (s *State) ToRedo() int {
 			if u := s.events[i].Act.(Undo); !s.undone[i] && !isUndo(s.events[u.Of-1]) {
 				return i + 1
 			}
-		case Redaction:
+		case Redaction, Merge:
 		default:
 			return 0
 		}

@@ -1,0 +1,83 @@
+package assess
+
+import (
+	"errors"
+	"strings"
+)
+
+// An Approval records that somebody with the authority to do so, by Role and
+// never by name, approved what stood at the end of the day On: the first Events
+// events of the history. Fingerprint is the one of that state, as it stood when
+// the approval was recorded; it also stands on every printed page.
+type Approval struct {
+	Role        string   `json:"role"`
+	On          Date     `json:"on"`
+	Decisions   []string `json:"decisions,omitempty"`
+	Events      int      `json:"events"`
+	Fingerprint string   `json:"fingerprint"`
+}
+
+// Kind returns "approve".
+func (Approval) Kind() string { return "approve" }
+
+func checkApproval(a Approval) error {
+	if strings.TrimSpace(a.Role) == "" {
+		return errors.New("an approval needs a role")
+	}
+	_, err := ParseDate(string(a.On))
+	return err
+}
+
+// Approve returns the approval, by role, of what stood at the end of the day
+// on. What was recorded on a later day is not part of it.
+func Approve(p *Pack, s *State, role string, on Date, decisions []string) Approval {
+	n := 0
+	for n < len(s.events) && DateOf(s.events[n].Time) <= on {
+		n++
+	}
+	then := s.until(n)
+	return Approval{Role: role, On: on, Decisions: decisions, Events: n, Fingerprint: Fingerprint(p, &then)}
+}
+
+// Approval returns the newest approval that stands, and whether there is one.
+func (s *State) Approval() (Approval, bool) {
+	for i := len(s.events) - 1; i >= 0; i-- {
+		if a, ok := s.events[i].Act.(Approval); ok && !s.undone[i] {
+			return a, true
+		}
+	}
+	return Approval{}, false
+}
+
+// until returns the state after the first n events, or after all if there are
+// fewer.
+func (s *State) until(n int) State {
+	then := NewState(s.Scope)
+	for _, e := range s.events[:max(0, min(n, len(s.events)))] {
+		then, _ = Apply(then, e) // it was applied once: it fits
+	}
+	return then
+}
+
+// An ApprovalResult is the newest approval and what has changed since. Unproven
+// says that the history does not show what was approved, though no text was
+// removed from it: the file was changed by other means.
+type ApprovalResult struct {
+	Approval
+	Changes  []Change `json:"changes"`
+	Unproven bool     `json:"unproven,omitempty"`
+}
+
+// Current reports whether what was approved still stands.
+func (a ApprovalResult) Current() bool { return len(a.Changes) == 0 && !a.Unproven }
+
+// approvalResult returns nil where nothing was approved.
+func approvalResult(p *Pack, s *State) *ApprovalResult {
+	a, ok := s.Approval()
+	if !ok {
+		return nil
+	}
+	r := &ApprovalResult{Approval: a}
+	r.Changes, r.Unproven = ChangesSince(p, s, a)
+	return r
+}

@@ -1,0 +1,114 @@
+package assess
+
+// A ChangeKind says what sort of thing changed after an approval.
+type ChangeKind string
+
+// The kinds of changes.
+const (
+	ChangedProfile ChangeKind = "profile" // an answer about the organisation
+	ChangedAnswer  ChangeKind = "answer"  // a level or state
+	ChangedDay     ChangeKind = "day"     // the same answer, but given anew: its action is due later
+	ChangedText    ChangeKind = "text"    // a text of an answer
+	ChangedPlan    ChangeKind = "plan"    // a field of an action
+	RemovedTexts   ChangeKind = "removed" // texts were removed by a redaction
+)
+
+// A Change is one difference between what was approved and what stands now.
+//
+// Question is an id, for ChangedProfile that of a profile question, and Number
+// its printed number. Field names the text or the part of the action that
+// changed. From and To are level ids, Unsure, NA, "yes", "no" or days, the words
+// of a plan's field, and "" for nothing; the texts of answers are not quoted.
+type Change struct {
+	Kind     ChangeKind `json:"kind"`
+	Question string     `json:"question"`
+	Number   string     `json:"number,omitempty"`
+	Field    string     `json:"field,omitempty"`
+	From     string     `json:"from,omitempty"`
+	To       string     `json:"to,omitempty"`
+}
+
+// ChangesSince lists what differs from what a approved: the profile, then the
+// questions in pack order. An empty list means that it still stands.
+//
+// A redaction takes texts out of the history too, so that nobody can compare
+// them any more: they are named as RemovedTexts. unproven says that the history
+// does not lead to the approval's fingerprint and no redaction explains it.
+func ChangesSince(p *Pack, s *State, a Approval) (changes []Change, unproven bool) {
+	changes = []Change{}
+	then := s.until(a.Events)
+	for _, q := range p.Profile {
+		if from, to := then.profileWord(q.ID), s.profileWord(q.ID); from != to {
+			changes = append(changes, Change{Kind: ChangedProfile, Question: q.ID, From: from, To: to})
+		}
+	}
+	proven := Fingerprint(p, &then) == a.Fingerprint
+	explained := proven
+	for _, ref := range p.Refs() {
+		id := ref.Question.ID
+		list := append(answerChanges(&then, s, id), planChanges(&then, s, id)...)
+		if !proven && s.redactedSince(a, id) && then.lostTexts(id) {
+			list = append(list, Change{Kind: RemovedTexts})
+			explained = true
+		}
+		for _, c := range list {
+			c.Question, c.Number = id, ref.Number
+			changes = append(changes, c)
+		}
+	}
+	return changes, !explained
+}
+
+func answerChanges(then, now *State, id string) (changes []Change) {
+	was, _ := then.Answer(id)
+	is, _ := now.Answer(id)
+	from, to := then.Since(id), now.Since(id)
+	switch {
+	case was.Value != is.Value:
+		changes = append(changes, Change{Kind: ChangedAnswer, From: was.Value, To: is.Value})
+	case from != to:
+		changes = append(changes, Change{Kind: ChangedDay, From: string(from), To: string(to)})
+	}
+	before, after := was.texts(), is.texts()
+	for i, field := range textFields {
+		if before[i] != after[i] {
+			changes = append(changes, Change{Kind: ChangedText, Field: field})
+		}
+	}
+	return changes
+}
+
+func planChanges(then, now *State, id string) (changes []Change) {
+	from, to := then.Plan(id).fields(), now.Plan(id).fields()
+	for i, field := range planFields {
+		if from[i] != to[i] {
+			changes = append(changes, Change{Kind: ChangedPlan, Field: field, From: from[i], To: to[i]})
+		}
+	}
+	return changes
+}
+
+// redactedSince reports whether texts of the question were removed after the
+// approval was recorded.
+func (s *State) redactedSince(a Approval, id string) bool {
+	for i := len(s.events) - 1; i >= 0; i-- {
+		switch act := s.events[i].Act.(type) {
+		case Redaction:
+			if act.Question == id {
+				return true
+			}
+		case Approval:
+			if !s.undone[i] && act.Events == a.Events && act.Fingerprint == a.Fingerprint {
+				return false
+			}
+		}
+	}
+	return false
+}
+
+// lostTexts reports whether what stands for the question once had a text that
+// was removed.
+func (s *State) lostTexts(id string) bool {
+	a, _ := s.Answer(id)
+	return a.Redacted || s.Plan(id).Redacted
+}

@@ -1,0 +1,56 @@
+package assess
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"fmt"
+	"strings"
+)
+
+const (
+	// codeLetters has no vowels, so that no code is a word, and no letter that
+	// looks like another or like a digit. Their number is a prime, which the
+	// check needs.
+	codeLetters = "BCDFGHJKMNPRTVWXY"
+	codeLength  = 6
+	codeForm    = "safeguard check code 1\n" // a change of form gets a new line
+)
+
+// CheckCode returns the six letters that stand on every printed sheet: they are
+// made from the pack's id and version, so that answers on paper are not typed
+// into an assessment with other questions. The last letter checks the others.
+func CheckCode(p *Pack) string {
+	sum := sha256.Sum256(fmt.Appendf(nil, "%s%s\n%d", codeForm, p.ID, p.Version))
+	n := binary.BigEndian.Uint64(sum[:])
+	code := make([]byte, codeLength-1, codeLength)
+	for i := range code {
+		code[i] = codeLetters[n%uint64(len(codeLetters))]
+		n /= uint64(len(codeLetters))
+	}
+	return string(append(code, checkLetter(code)))
+}
+
+// ReadCode returns a typed code as CheckCode writes it, and whether it is one:
+// case, spaces and hyphens do not matter, while one wrong letter, or two that
+// changed places, are always found. A code that is one may still be of another
+// pack.
+func ReadCode(typed string) (code string, ok bool) {
+	code = strings.ToUpper(strings.NewReplacer(" ", "", "-", "", "\t", "").Replace(CleanText(typed)))
+	if len(code) != codeLength || strings.Trim(code, codeLetters) != "" {
+		return code, false
+	}
+	last := codeLength - 1
+	return code, code[last] == checkLetter([]byte(code[:last]))
+}
+
+// checkLetter weighs the letters by place, from 2 up. The weights differ from
+// each other, from 0 and from the 1 of the check letter itself, for a prime
+// number of letters: hence no single slip and no swap goes unseen.
+func checkLetter(letters []byte) byte {
+	sum := 0
+	for i, c := range letters {
+		sum += (i + 2) * strings.IndexByte(codeLetters, c)
+	}
+	n := len(codeLetters)
+	return codeLetters[(n-sum%n)%n]
+}

@@ -1,0 +1,146 @@
+package enter
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"unicode"
+
+	"safeguard/assess"
+	"safeguard/assess/workshop"
+)
+
+// An UnknownError says that a line begins with a name that the pack does not
+// have.
+type UnknownError struct{ Name string }
+
+// Error names it.
+func (e *UnknownError) Error() string { return fmt.Sprintf("no question %q", e.Name) }
+
+// Empty reports whether a line says nothing: it is blank or a comment.
+func Empty(line string) bool {
+	line = assess.CleanText(line)
+	return line == "" || line[0] == '#'
+}
+
+// ParseLine returns what a line says that is not Empty and no check code. The
+// error says in one line what is wrong; whether the answer fits its question is
+// not looked at.
+func ParseLine(p *assess.Pack, line string) (Entry, error) {
+	line = assess.CleanText(line)
+	if e, ok, err := parseBare(p, line); ok || err != nil {
+		return e, err
+	}
+	name, rest := cutName(line)
+	rest = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(rest), "="))
+	if e := (Entry{Profile: profile(p, name)}); e.Profile != "" {
+		return e.parseProfile(rest)
+	}
+	ref, ok := p.Find(name)
+	switch {
+	case !ok && name != "" && strings.Trim(name, "0123456789") == "":
+		return Entry{}, fmt.Errorf("%q is no question, whose number has a dot as in 2.7; and digits are never levels", name)
+	case !ok && name == "":
+		return Entry{}, errors.New("it does not begin with a question")
+	case !ok:
+		return Entry{}, &UnknownError{name}
+	}
+	e := Entry{Ref: ref}
+	if numbers, ok := cutHands(rest); ok {
+		return e.parseHands(p, numbers)
+	}
+	return e.parseAnswer(p, rest)
+}
+
+// parseBare reads a line that is an answer or hands and nothing else. ok is
+// false where it begins with anything else.
+func parseBare(p *assess.Pack, line string) (e Entry, ok bool, err error) {
+	if numbers, ok := cutHands(line); ok {
+		e, err = e.parseHands(p, numbers)
+		return e, true, err
+	}
+	value, text := cutValue(line)
+	switch {
+	case value == assess.NA:
+		return e, false, fmt.Errorf("a reason needs its question, as in 2.7=- why it does not apply")
+	case value == assess.Unsure && text != "":
+		return e, false, fmt.Errorf("a text needs its question, as in 2.7=? ask the office")
+	case text != "":
+		return e, false, nil
+	}
+	e.Value, ok = level(p, value)
+	return e, ok, nil
+}
+
+// cutName splits off the number or id that a line begins with. A letter may
+// follow a number at once.
+func cutName(line string) (name, rest string) {
+	digits, more := cutDigits(line)
+	if digits == "" {
+		name, rest = cutFunc(line, func(r rune) bool {
+			return !unicode.IsLetter(r) && !unicode.IsDigit(r) && r != '-' && r != '_'
+		})
+		return strings.ToLower(name), rest
+	}
+	if more != "" && (more[0] == '.' || more[0] == ',') { // a comma, as on some number pads
+		if place, rest := cutDigits(more[1:]); place != "" {
+			return digits + "." + place, rest
+		}
+	}
+	return digits, more
+}
+
+func cutDigits(s string) (digits, rest string) {
+	return cutFunc(s, func(r rune) bool { return r < '0' || r > '9' })
+}
+
+// cutFunc splits s before the first rune that ends its beginning.
+func cutFunc(s string, ends func(rune) bool) (begin, rest string) {
+	i := strings.IndexFunc(s, ends)
+	if i < 0 {
+		return s, ""
+	}
+	return s[:i], s[i:]
+}
+
+// cutHands returns the numbers behind the word hands, or its first letter.
+func cutHands(s string) (numbers string, ok bool) {
+	word, rest := cutFunc(s, unicode.IsSpace)
+	return rest, strings.EqualFold(word, "hands") || strings.EqualFold(word, "h")
+}
+
+func (e Entry) parseHands(p *assess.Pack, numbers string) (Entry, error) {
+	counts, err := workshop.ParseHands(numbers, len(p.Scale)+1)
+	if count, ok := errors.AsType[workshop.CountError](err); ok {
+		return Entry{}, fmt.Errorf("hands are %d numbers, one a level from the lowest, then don't know; here are %d", count.Want, count.Got)
+	}
+	if err != nil {
+		return Entry{}, err
+	}
+	if assess.Sum(counts) == 0 {
+		return Entry{}, errors.New("no hand was raised")
+	}
+	e.Hands = counts
+	return e, nil
+}
+
+func profile(p *assess.Pack, name string) string {
+	for _, q := range p.Profile {
+		if q.ID == name {
+			return name
+		}
+	}
+	return ""
+}
+
+func (e Entry) parseProfile(rest string) (Entry, error) {
+	switch strings.ToLower(rest) {
+	case "yes", "y":
+		e.Value = assess.Yes
+	case "no", "n":
+		e.Value = assess.No
+	default:
+		return Entry{}, fmt.Errorf("%s: %q is neither yes nor no", e.Profile, rest)
+	}
+	return e, nil
+}

@@ -1,0 +1,99 @@
+package enter
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"safeguard/assess"
+)
+
+// A Fault is a line that was not understood. Line counts from 1.
+type Fault struct {
+	Line int
+	Err  error
+}
+
+// A Sheet is what a whole list of lines says: the entries that were understood
+// and in step with them their line numbers, all that they record, and what is
+// wrong. Coded says that one of its lines is a check code that fits.
+type Sheet struct {
+	Entries []Entry
+	Lines   []int
+	Acts    []assess.Act
+	Faults  []Fault
+	Coded   bool
+	After   assess.State // as if all acts were recorded
+}
+
+// Read reads a whole list for an assessment in the state st, which stays as it
+// is. A question that is answered twice is a fault: nobody can say which of the
+// two is right. Where a check code does not fit, that is the only fault.
+func Read(p *assess.Pack, st assess.State, text string) Sheet {
+	r := reading{list: List{Pack: p, State: again(st)}, seen: map[string]int{}}
+	for i, line := range strings.Split(text, "\n") {
+		err := r.take(i+1, line)
+		if errors.Is(err, ErrCode) || errors.Is(err, ErrCodeSlip) {
+			return Sheet{Faults: []Fault{{i + 1, err}}, Coded: true, After: r.list.State}
+		}
+		if err != nil {
+			r.sheet.Faults = append(r.sheet.Faults, Fault{i + 1, err})
+		}
+	}
+	r.sheet.After = r.list.State
+	return r.sheet
+}
+
+type reading struct {
+	list  List
+	sheet Sheet
+	seen  map[string]int // the line on which each thing was said
+}
+
+func (r *reading) take(number int, line string) error {
+	if Empty(line) {
+		return nil
+	}
+	if typed, ok := Code(line); ok {
+		r.sheet.Coded = true
+		return CheckCode(r.list.Pack, typed)
+	}
+	e, act, err := r.list.Take(line)
+	if err != nil {
+		return err
+	}
+	key := e.about()
+	if first := r.seen[key]; first > 0 {
+		return fmt.Errorf("%s: line %d answers that already", e.Line(r.list.Pack), first)
+	}
+	r.seen[key] = number
+	r.sheet.Entries, r.sheet.Lines = append(r.sheet.Entries, e), append(r.sheet.Lines, number)
+	if act == nil {
+		return nil
+	}
+	r.sheet.Acts = append(r.sheet.Acts, act)
+	r.list.State, err = assess.Apply(r.list.State, assess.Event{Seq: len(r.list.State.Events()) + 1, Act: act})
+	return err
+}
+
+// about names what an entry is about: a question's answer, its hands or a
+// profile question.
+func (e Entry) about() string {
+	switch {
+	case e.Profile != "":
+		return e.Profile + "="
+	case e.Hands != nil:
+		return e.Ref.Number + " hands"
+	}
+	return e.Ref.Number
+}
+
+// again builds the state a second time, so that what is tried on it leaves the
+// first alone.
+func again(st assess.State) assess.State {
+	s := assess.NewState(st.Scope)
+	for _, e := range st.Events() {
+		s, _ = assess.Apply(s, e) // it was accepted before
+	}
+	return s
+}

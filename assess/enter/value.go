@@ -1,0 +1,93 @@
+package enter
+
+import (
+	"fmt"
+	"strings"
+	"unicode"
+
+	"safeguard/assess"
+)
+
+// parseAnswer reads an answer and the texts behind it.
+func (e Entry) parseAnswer(p *assess.Pack, s string) (Entry, error) {
+	value, text := cutValue(s)
+	var ok bool
+	if e.Value, ok = level(p, value); !ok {
+		return Entry{}, noLevel(p, e.Ref.Number, value)
+	}
+	switch e.Value {
+	case assess.NA:
+		e.Reason = trimColon(text)
+	case assess.Unsure:
+		e.Note = trimColon(text)
+	default:
+		e.Note, e.Evidence = cutEvidence(text)
+	}
+	return e, nil
+}
+
+// cutValue splits off the word that may be an answer. "?" and "-" need no space
+// behind them; a word processor may have made a dash of the latter.
+func cutValue(s string) (value, text string) {
+	for _, sign := range []struct{ sign, value string }{
+		{"?", assess.Unsure}, {"-", assess.NA}, {"–", assess.NA}, {"—", assess.NA}, {"−", assess.NA},
+	} {
+		if text, ok := strings.CutPrefix(s, sign.sign); ok {
+			return sign.value, strings.TrimSpace(text)
+		}
+	}
+	value, text = cutFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == ':' })
+	for _, known := range []string{assess.Unsure, assess.NA} {
+		if strings.EqualFold(value, known) {
+			value = known
+		}
+	}
+	return value, strings.TrimSpace(text)
+}
+
+// level returns the level that a letter or an id stands for; Unsure and NA stay.
+func level(p *assess.Pack, word string) (string, bool) {
+	if word == assess.Unsure || word == assess.NA {
+		return word, true
+	}
+	for i, l := range p.Scale {
+		if strings.EqualFold(word, assess.Letter(i)) {
+			return l.ID, true
+		}
+	}
+	for _, l := range p.Scale {
+		if strings.EqualFold(word, l.ID) {
+			return l.ID, true
+		}
+	}
+	return "", false
+}
+
+func noLevel(p *assess.Pack, number, word string) error {
+	var known []string
+	for i, l := range p.Scale {
+		known = append(known, assess.Letter(i)+" ("+l.ID+")")
+	}
+	answers := strings.Join(known, ", ") + ", ? (don't know) or - (does not apply)"
+	switch {
+	case word == "":
+		return fmt.Errorf("%s has no answer; write %s", number, answers)
+	case strings.Trim(word, "0123456789") == "":
+		return fmt.Errorf("%s: %q is a digit, and digits are never levels; write %s", number, word, answers)
+	}
+	return fmt.Errorf("%s: %q is no answer; write %s", number, word, answers)
+}
+
+// cutEvidence splits the text behind a level at the first colon that stands at
+// its beginning or alone.
+func cutEvidence(text string) (note, evidence string) {
+	if strings.HasPrefix(text, ":") {
+		return "", trimColon(text)
+	}
+	note, evidence, _ = strings.Cut(text+" ", " : ")
+	return strings.TrimSpace(note), trimColon(evidence)
+}
+
+func trimColon(text string) string {
+	return strings.TrimSpace(strings.TrimLeftFunc(text, func(r rune) bool { return r == ':' || unicode.IsSpace(r) }))
+}

@@ -1,0 +1,68 @@
+package assess
+
+import (
+	"encoding/json"
+	"fmt"
+)
+
+// An Import is several acts recorded as one: a list typed in from paper, a
+// table, the answers that settled a merge. It is in the file whole or not at
+// all, and one undo takes back all of it. It holds no Undo, Redaction, Approval,
+// Merge or other Import.
+type Import struct{ Acts []Act }
+
+// Kind returns "import".
+func (Import) Kind() string { return "import" }
+
+// importForm is an Import as the file keeps it.
+type importForm struct {
+	Acts []actForm `json:"acts"`
+}
+
+type actForm struct {
+	Kind string          `json:"kind"`
+	Data json.RawMessage `json:"data"`
+}
+
+// MarshalJSON writes each act with its kind.
+func (im Import) MarshalJSON() ([]byte, error) {
+	form := importForm{Acts: make([]actForm, len(im.Acts))}
+	for i, act := range im.Acts {
+		data, err := json.Marshal(act)
+		if err != nil {
+			return nil, err
+		}
+		form.Acts[i] = actForm{act.Kind(), data}
+	}
+	return json.Marshal(form)
+}
+
+// UnmarshalJSON reads what MarshalJSON writes. An act that an Import cannot
+// hold is an error.
+func (im *Import) UnmarshalJSON(data []byte) error {
+	var form importForm
+	if err := json.Unmarshal(data, &form); err != nil {
+		return err
+	}
+	im.Acts = make([]Act, len(form.Acts))
+	for i, f := range form.Acts {
+		act, err := DecodeAct(f.Kind, f.Data)
+		if err == nil {
+			err = importable(act)
+		}
+		if err != nil {
+			return fmt.Errorf("act %d of an import: %w", i+1, err)
+		}
+		im.Acts[i] = act
+	}
+	return nil
+}
+
+// importable says why an act cannot be part of an Import.
+func importable(act Act) error {
+	switch act.(type) {
+	case Undo, Redaction, Approval, Import, Merge:
+		return fmt.Errorf("%q cannot be part of an import", act.Kind())
+	}
+	return nil
+}

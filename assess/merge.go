@@ -1,0 +1,157 @@
+package assess
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+)
+
+// A Merge marks that the events before it come from copies which were brought
+// together. Apart holds pairs of event numbers, the lower one first: the two
+// were recorded in different copies, so that whoever recorded the second did not
+// know the first. What one room showed and what another showed then count
+// together; all else is as if the mark were not there. Approved names, by the
+// number of an Approval, the events that it is about where these could not be
+// put first in the file; a later merge needs them.
+type Merge struct {
+	Apart    [][2]int      `json:"apart,omitempty"`
+	Approved map[int][]int `json:"approved,omitempty"`
+}
+
+// Kind returns "merge".
+func (Merge) Kind() string { return "merge" }
+
+// check says why a mark cannot be event seq.
+func (m Merge) check(seq int) error {
+	for _, p := range m.Apart {
+		if p[0] < 1 || p[1] <= p[0] || p[1] >= seq {
+			return fmt.Errorf("event %d says that %d and %d were recorded apart", seq, p[0], p[1])
+		}
+	}
+	for approval, events := range m.Approved {
+		if approval >= seq || len(events) > 0 && (slices.Min(events) < 1 || slices.Max(events) >= approval) {
+			return fmt.Errorf("event %d says what event %d approved, which cannot be", seq, approval)
+		}
+	}
+	return nil
+}
+
+// Acts yields all acts that stand, in order, with their events: an Import's one
+// by one. A Merge yields, for each question on which rooms showed hands apart,
+// the Hands of all of them together.
+func (s *State) Acts() iter.Seq2[Event, Act] {
+	return func(yield func(Event, Act) bool) {
+		for i, e := range s.events {
+			if s.undone[i] {
+				continue
+			}
+			acts := []Act{e.Act}
+			switch a := e.Act.(type) {
+			case Import:
+				acts = a.Acts
+			case Merge:
+				acts = s.together(i, a)
+			}
+			for _, act := range acts {
+				if !yield(e, act) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// together returns the sums of what rooms showed apart before the event at
+// place end.
+func (s *State) together(end int, m Merge) []Act {
+	apart := map[[2]int]bool{}
+	for _, p := range m.Apart {
+		apart[p] = true
+	}
+	newest := map[string][]kept{} // that no later one replaces
+	var order []string
+	for i, e := range s.events[:end] {
+		if s.undone[i] {
+			continue
+		}
+		for _, h := range handsOf(e.Act) {
+			before := newest[h.Question]
+			if before == nil {
+				order = append(order, h.Question)
+			}
+			stay := slices.DeleteFunc(before, func(k kept) bool { return !apart[[2]int{k.event + 1, i + 1}] })
+			newest[h.Question] = append(stay, kept{i, h})
+		}
+	}
+	var sums []Act
+	for _, question := range order {
+		if list := newest[question]; len(list) > 1 {
+			sum := list[0].act.(Hands)
+			for _, k := range list[1:] {
+				sum = sum.and(k.act.(Hands))
+			}
+			sums = append(sums, sum)
+		}
+	}
+	return sums
+}
+
+// handsOf returns the Hands that an act is, or that an Import holds.
+func handsOf(act Act) (list []Hands) {
+	switch a := act.(type) {
+	case Hands:
+		return []Hands{a}
+	case Import:
+		for _, act := range a.Acts {
+			list = append(list, handsOf(act)...)
+		}
+	}
+	return list
+}
+
+// and returns what two rooms showed together. A way to agree stays where it was
+// the same; views of few people stand side by side; voices stay where the whole
+// can still be split by them.
+func (h Hands) and(other Hands) Hands {
+	h.Counts = added(h.Counts, other.Counts)
+	h.Voices = addedVoices(h.Voices, other.Voices)
+	if len(h.Voices) > 0 && !MaySplit(h.Counts, h.Voices) {
+		h.Voices = nil
+	}
+	if h.How != other.How {
+		h.How = ""
+	}
+	switch {
+	case h.Minority == "":
+		h.Minority = other.Minority
+	case other.Minority != "" && !slices.Contains(strings.Split(h.Minority, "; "), other.Minority):
+		h.Minority += "; " + other.Minority
+	}
+	h.Next = min(h.Next, other.Next) // "" is done
+	h.Silent = h.Silent && other.Silent
+	h.Redacted = h.Redacted || other.Redacted
+	return h
+}
+
+func added(a, b []int) []int {
+	sum := slices.Clone(a)
+	for i := range min(len(a), len(b)) {
+		sum[i] += b[i]
+	}
+	return sum
+}
+
+// addedVoices adds up the same groups. Other groups than those of the first
+// room are left with the rest.
+func addedVoices(a, b []Voice) []Voice {
+	sum := slices.Clone(a)
+	for i, v := range sum {
+		for _, w := range b {
+			if w.Group == v.Group {
+				sum[i].Counts = added(v.Counts, w.Counts)
+			}
+		}
+	}
+	return sum
+}

@@ -1,0 +1,192 @@
+package merge
+
+import (
+	"cmp"
+	"maps"
+	"slices"
+
+	"safeguard/assess"
+)
+
+// A Conflict is something on which copies differ: the answer to a question or a
+// profile question, or one field of an action. It has at least two Choices.
+type Conflict struct {
+	Question string // "" for the profile
+	Profile  string
+	Field    string // of the action: what, owner, due, help or proof; "" for an answer
+	Choices  []Choice
+}
+
+// A Choice is what some of the copies say. Act records it: an assess.Answer, a
+// ProfileAnswer, or a PlanEntry with only the field. Names are of the copies in
+// which it stands: none where a settlement between two was taken back and the
+// other one stands again.
+type Choice struct {
+	Names []string
+	Act   assess.Act
+}
+
+// PreferredBy returns the place of the choice that the copy with the given name
+// makes, or -1 where it makes none.
+func (c Conflict) PreferredBy(name string) int {
+	return slices.IndexFunc(c.Choices, func(ch Choice) bool { return slices.Contains(ch.Names, name) })
+}
+
+// A write is what one event says about one thing.
+type write struct {
+	Conflict // without choices: what it is about
+	node     *node
+	act      assess.Act
+	value    string
+}
+
+func (w write) key() [3]string { return [3]string{w.Question, w.Profile, w.Field} }
+
+// writes lists what an act says, thing by thing.
+func writes(n *node, act assess.Act) (list []write) {
+	switch a := act.(type) {
+	case assess.Answer:
+		a.Redacted = false
+		said, _ := core(assess.Event{Act: a}) // an answer always encodes
+		return []write{{Conflict{Question: a.Question}, n, act, said}}
+	case assess.ProfileAnswer:
+		said, _ := core(assess.Event{Act: a})
+		return []write{{Conflict{Profile: a.Profile}, n, act, said}}
+	case assess.PlanEntry:
+		return planWrites(n, a)
+	case assess.Import:
+		for _, act := range a.Acts {
+			list = append(list, writes(n, act)...)
+		}
+		return lastOfEach(list)
+	}
+	return nil
+}
+
+func planWrites(n *node, p assess.PlanEntry) (list []write) {
+	for _, f := range []struct {
+		name string
+		pick func(*assess.PlanEntry) **string
+	}{
+		{"what", func(p *assess.PlanEntry) **string { return &p.What }},
+		{"owner", func(p *assess.PlanEntry) **string { return &p.Owner }},
+		{"due", func(p *assess.PlanEntry) **string { return &p.Due }},
+		{"help", func(p *assess.PlanEntry) **string { return &p.Help }},
+		{"proof", func(p *assess.PlanEntry) **string { return &p.Proof }},
+	} {
+		if text := *f.pick(&p); text != nil {
+			only := assess.PlanEntry{Question: p.Question}
+			*f.pick(&only) = text
+			list = append(list, write{Conflict{Question: p.Question, Field: f.name}, n, only, *text})
+		}
+	}
+	return list
+}
+
+// lastOfEach keeps the last write about each thing.
+func lastOfEach(list []write) []write {
+	last := map[[3]string]int{}
+	for i, w := range list {
+		last[w.key()] = i
+	}
+	var kept []write
+	for i, w := range list {
+		if last[w.key()] == i {
+			kept = append(kept, w)
+		}
+	}
+	return kept
+}
+
+// newest lists, for each thing, the writes that stand and that no recorder of
+// another one knew; the oldest first.
+func newest(nodes []*node) [][]write {
+	by := map[[3]string][]write{}
+	for _, n := range nodes {
+		if !n.stands() {
+			continue
+		}
+		for _, w := range writes(n, n.event.Act) {
+			by[w.key()] = append(by[w.key()], w)
+		}
+	}
+	list := make([][]write, 0, len(by))
+	for _, all := range by {
+		left := slices.DeleteFunc(slices.Clone(all), func(w write) bool {
+			return slices.ContainsFunc(all, func(later write) bool { return later.node.known[w.node.id] })
+		})
+		slices.SortFunc(left, func(a, b write) int { return compareNodes(a.node, b.node) })
+		list = append(list, left)
+	}
+	return list
+}
+
+// conflicts lists, in the order of the pack, where what is left does not all
+// say the same.
+func conflicts(p *assess.Pack, all map[id]*node, copies []Copy, histories []history) []Conflict {
+	opinions := make([]map[[3]string]id, len(copies))
+	for i, h := range histories {
+		opinions[i] = h.opinions()
+	}
+	var list []Conflict
+	for _, left := range newest(slices.Collect(maps.Values(all))) {
+		c := left[0].Conflict
+		c.Choices = choices(left, func(w write) (names []string) {
+			for i, opinion := range opinions {
+				if opinion[w.key()] == w.node.id {
+					names = append(names, copies[i].Name)
+				}
+			}
+			return names
+		})
+		if len(c.Choices) > 1 {
+			list = append(list, c)
+		}
+	}
+	ranks := ranks(p)
+	slices.SortFunc(list, func(a, b Conflict) int {
+		return cmp.Or(cmp.Compare(a.rank(ranks), b.rank(ranks)), cmp.Compare(a.Field, b.Field))
+	})
+	return list
+}
+
+// choices gathers what says the same, in the order of the copies' names. says
+// returns the copies in which a write decides.
+func choices(left []write, says func(write) []string) []Choice {
+	var list []Choice
+	var values []string // in step with the list
+	for _, w := range left {
+		i := slices.Index(values, w.value)
+		if i < 0 {
+			i = len(values)
+			values, list = append(values, w.value), append(list, Choice{Act: w.act})
+		}
+		list[i].Names = append(list[i].Names, says(w)...)
+	}
+	for _, ch := range list {
+		slices.Sort(ch.Names)
+	}
+	slices.SortStableFunc(list, func(a, b Choice) int { return slices.Compare(a.Names, b.Names) })
+	return list
+}
+
+// opinions returns, for each thing, the event that decides about it in a copy
+// by itself.
+func (h history) opinions() map[[3]string]id {
+	decides := map[[3]string]id{}
+	for _, n := range h.nodes {
+		if n.stands() {
+			for _, w := range writes(n, n.event.Act) {
+				decides[w.key()] = n.id
+			}
+		}
+	}
+	return decides
+}
+
+func (c Conflict) rank(ranks map[string]int) int {
+	if c.Profile != "" {
+		return ranks["profile "+c.Profile]
+	}
+	return ranks["question "+c.Question]
+}

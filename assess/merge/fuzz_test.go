@@ -1,0 +1,246 @@
+package merge
+
+import (
+	"cmp"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+
+	"safeguard/assess"
+)
+
+// FuzzMerge holds what must be true of merging for every history: the order of
+// the copies makes no difference, nor how they are grouped, nor merging again;
+// nothing of the history is lost; and what stands is what the copies left.
+func FuzzMerge(f *testing.F) {
+	for seed := range uint64(80) {
+		f.Add(seed, seed*7)
+	}
+	f.Add(uint64(204), uint64(1344)) // the same act twice in the same second
+	f.Add(uint64(440), uint64(520))  // two approvals, and a wrong clock
+	f.Fuzz(func(t *testing.T, seed, pick uint64) {
+		r := rand.New(rand.NewPCG(seed, pick))
+		files := world(t, r)
+		x, y, z := files[r.IntN(len(files))], files[r.IntN(len(files))], files[r.IntN(len(files))]
+		checkOrder(t, x, y, z)
+		checkGroups(t, x, y, z)
+		checkAgain(t, x, y)
+		checkWhole(t, x, y, z)
+	})
+}
+
+func join(t testing.TB, copies ...Copy) Merged {
+	t.Helper()
+	m, err := Join(copies)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return m
+}
+
+// commutative: the same file, to the letter, and the same conflicts
+func checkOrder(t *testing.T, x, y, z *copyOf) {
+	t.Helper()
+	one := join(t, x.Copy, y.Copy, z.Copy)
+	for _, order := range [][]*copyOf{{y, x, z}, {z, y, x}, {y, z, x}} {
+		other := join(t, order[0].Copy, order[1].Copy, order[2].Copy)
+		if diff := gocmp.Diff(one.Events, other.Events); diff != "" {
+			t.Fatalf("another order, other events:\n%s\n%s", diff, story(x, y, z))
+		}
+		if diff := gocmp.Diff(points(one), points(other)); diff != "" {
+			t.Fatalf("another order, other conflicts:\n%s\n%s", diff, story(x, y, z))
+		}
+	}
+}
+
+// associative: the same events, of which each knows the same, and the same
+// conflicts; where no copy was complete by itself also the same order
+func checkGroups(t *testing.T, x, y, z *copyOf) {
+	t.Helper()
+	all := join(t, x.Copy, y.Copy, z.Copy)
+	for _, g := range [][3]*copyOf{{x, y, z}, {y, z, x}, {x, z, y}} {
+		part := join(t, g[0].Copy, g[1].Copy)
+		two := join(t, Copy{Name: "part", About: testAbout(), Events: part.Events}, g[2].Copy)
+		if diff := gocmp.Diff(nodes(t, all.Events), nodes(t, two.Events)); diff != "" {
+			t.Fatalf("grouped otherwise, other events:\n%s\n%s", diff, story(x, y, z))
+		}
+		if diff := gocmp.Diff(points(all), points(two)); diff != "" {
+			t.Fatalf("grouped otherwise, other conflicts:\n%s\n%s", diff, story(x, y, z))
+		}
+	}
+}
+
+// idempotent: what is merged again is the same file
+func checkAgain(t *testing.T, x, y *copyOf) {
+	t.Helper()
+	whole := settled(t, first, x, y)
+	for _, again := range [][]Copy{{whole.Copy}, {whole.Copy, whole.Copy}, {whole.Copy, x.Copy}, {y.Copy, whole.Copy}, {x.Copy, y.Copy, whole.Copy}} {
+		m := join(t, again...)
+		if diff := gocmp.Diff(whole.Events, m.Events); diff != "" || len(m.Conflicts) > 0 {
+			t.Fatalf("merged again: %+v\n%s\n%s", m.Conflicts, diff, story(x, y, whole))
+		}
+	}
+}
+
+// whole: every event is there, and what stands is what the nodes say
+func checkWhole(t *testing.T, copies ...*copyOf) {
+	t.Helper()
+	whole := settled(t, first, copies...)
+	kept := nodes(t, whole.Events)
+	var pasts []past
+	for _, c := range copies {
+		pasts = append(pasts, newPast(c.Events))
+	}
+	for _, p := range pasts {
+		h, err := p.history(allRedactions(pasts))
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, n := range h.nodes {
+			turns, ok := kept[fmt.Sprintf("%x", n.id)]
+			if !ok || turns < len(n.turns) {
+				t.Fatalf("%+v is not in the merged file\n%s", n.event, story(append(copies, whole)...))
+			}
+		}
+	}
+	p := newPast(whole.Events)
+	h, _ := p.history(allRedactions([]past{p}))
+	for _, left := range newest(h.nodes) {
+		w := left[len(left)-1]
+		if got := standing(&whole.state, w); got != w.value {
+			t.Fatalf("%v stands as %q, want %q\n%s", w.key(), got, w.value, story(append(copies, whole)...))
+		}
+	}
+	checkHands(t, h, whole)
+	checkApproval(t, h, whole, copies)
+}
+
+// checkApproval holds that a merged file still shows what was approved. Two
+// approvals that nobody knew of together are for their boards to sort out.
+func checkApproval(t *testing.T, h history, whole *copyOf, copies []*copyOf) {
+	t.Helper()
+	var approvals []*node
+	for _, n := range h.nodes {
+		if n.approved != nil && n.stands() {
+			approvals = append(approvals, n)
+		}
+		if _, redacted := n.event.Act.(assess.Redaction); redacted {
+			return
+		}
+	}
+	for _, n := range approvals[:max(0, len(approvals)-1)] {
+		if last := approvals[len(approvals)-1]; !last.known[n.id] {
+			return
+		}
+	}
+	pack := testPack()
+	if a, ok := whole.state.Approval(); ok {
+		if _, unproven := assess.ChangesSince(&pack, &whole.state, a); unproven {
+			t.Fatalf("the approval is not proven\n%s", story(append(copies, whole)...))
+		}
+	}
+}
+
+func checkHands(t *testing.T, h history, whole *copyOf) {
+	t.Helper()
+	want, got := map[string]int{}, map[string]int{}
+	left := map[string][]*node{}
+	for _, n := range h.nodes {
+		if !n.stands() {
+			continue
+		}
+		for question := range hands(n.event.Act) {
+			left[question] = append(slices.DeleteFunc(left[question], func(b *node) bool { return n.known[b.id] || b == n }), n)
+		}
+	}
+	for question, list := range left {
+		for _, n := range list {
+			want[question] += hands(n.event.Act)[question]
+		}
+	}
+	for _, act := range whole.state.Acts() {
+		if a, ok := act.(assess.Hands); ok {
+			got[a.Question] = assess.Sum(a.Counts)
+		}
+	}
+	if diff := gocmp.Diff(want, got); diff != "" {
+		t.Fatalf("hands: %s\n%s", diff, story(whole))
+	}
+}
+
+// hands returns the sum of hands that an act shows last, by question.
+func hands(act assess.Act) map[string]int {
+	switch a := act.(type) {
+	case assess.Hands:
+		return map[string]int{a.Question: assess.Sum(a.Counts)}
+	case assess.Import:
+		all := map[string]int{}
+		for _, act := range a.Acts {
+			maps.Copy(all, hands(act))
+		}
+		return all
+	}
+	return nil
+}
+
+// standing is what a state says about the thing of a write.
+func standing(s *assess.State, w write) string {
+	switch {
+	case w.Profile != "":
+		yes, _ := s.Profile(w.Profile)
+		return writes(nil, assess.ProfileAnswer{Profile: w.Profile, Yes: yes})[0].value
+	case w.Field == "owner":
+		return *s.Plan(w.Question).Owner
+	case w.Field == "due":
+		return *s.Plan(w.Question).Due
+	}
+	a, _ := s.Answer(w.Question)
+	return writes(nil, a)[0].value
+}
+
+// nodes are the events of a file by their identity, each with its turns.
+func nodes(t testing.TB, events []assess.Event) map[string]int {
+	t.Helper()
+	p := newPast(events)
+	h, err := p.history(allRedactions([]past{p}))
+	if err != nil {
+		t.Fatal(err)
+	}
+	all := map[string]int{}
+	for _, n := range h.nodes {
+		all[fmt.Sprintf("%x", n.id)] = len(n.turns)
+	}
+	return all
+}
+
+// points are the conflicts without the names of the copies.
+func points(m Merged) []string {
+	var list []string
+	for _, c := range m.Conflicts {
+		var values []string
+		for _, ch := range c.Choices {
+			values = append(values, writes(nil, ch.Act)[0].value)
+		}
+		slices.SortFunc(values, cmp.Compare[string])
+		list = append(list, fmt.Sprint(c.Question, c.Profile, c.Field, values))
+	}
+	return list
+}
+
+// story tells what is in files, for whoever reads a failure.
+func story(files ...*copyOf) string {
+	var b strings.Builder
+	for _, f := range files {
+		fmt.Fprintf(&b, "%s:\n", f.Name)
+		for _, e := range f.Events {
+			said, _ := core(e)
+			fmt.Fprintf(&b, "  %d %s\n", e.Seq, strings.ReplaceAll(said, "\n", " "))
+		}
+	}
+	return b.String()
+}

@@ -1,0 +1,200 @@
+package merge
+
+import (
+	"fmt"
+	"math/rand/v2"
+	"testing"
+	"time"
+
+	"safeguard/assess"
+)
+
+// testPack has two checklists of two questions each, and one profile question.
+func testPack() assess.Pack {
+	ask := func(id string) assess.Question { return assess.Question{ID: id, Weight: 1} }
+	return assess.Pack{
+		ID: "test", Version: 1, Languages: []string{"en", "sw"},
+		Scale:   []assess.Level{{ID: "absent"}, {ID: "started", Points: 1}, {ID: "paper", Points: 2}},
+		Profile: []assess.ProfileQuestion{{ID: "direct"}},
+		Checklists: []assess.Checklist{
+			{ID: "a", Questions: []assess.Question{ask("a1"), ask("a2")}},
+			{ID: "b", Questions: []assess.Question{ask("b1"), ask("b2")}},
+		},
+	}
+}
+
+func testAbout() assess.Assessment {
+	return assess.Assessment{Organisation: "Hope", Round: "2026", Language: "en", Created: "2026-03-01", Pack: testPack()}
+}
+
+var start = time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC)
+
+// A copyOf is a file that somebody works in, with a clock of its own.
+type copyOf struct {
+	Copy
+	state assess.State
+	clock time.Time
+	by    string
+}
+
+func newCopy(name string) *copyOf {
+	return &copyOf{Copy: Copy{Name: name, About: testAbout()}, state: assess.NewState(assess.Scope{}), clock: start, by: name}
+}
+
+// fork returns a copy of the file for somebody else.
+func (c *copyOf) fork(name string) *copyOf {
+	f := newCopy(name)
+	f.clock = c.clock
+	f.replay(c.Events)
+	return f
+}
+
+func (c *copyOf) replay(events []assess.Event) {
+	c.Events = nil
+	c.state = assess.NewState(assess.Scope{})
+	for _, e := range events {
+		c.apply(e)
+	}
+}
+
+func (c *copyOf) apply(e assess.Event) {
+	var err error
+	if c.state, err = assess.Apply(c.state, e); err != nil {
+		panic(fmt.Sprintf("%s: %v", c.Name, err))
+	}
+	c.Events = append(c.Events, e)
+}
+
+// record lets the person of this copy do something.
+func (c *copyOf) record(acts ...assess.Act) *copyOf {
+	for _, act := range acts {
+		c.apply(assess.Event{Seq: len(c.Events) + 1, Time: c.clock, By: c.by, Act: act})
+		c.clock = c.clock.Add(time.Second)
+	}
+	return c
+}
+
+func (c *copyOf) undo() *copyOf { return c.turn(c.state.ToUndo()) }
+func (c *copyOf) redo() *copyOf { return c.turn(c.state.ToRedo()) }
+
+func (c *copyOf) turn(of int) *copyOf {
+	if of > 0 {
+		c.record(assess.Undo{Of: of})
+	}
+	return c
+}
+
+// redact does what the command does: it rewrites the history.
+func (c *copyOf) redact(question string) *copyOf {
+	texts := 0
+	events := append([]assess.Event(nil), c.Events...)
+	for i := range events {
+		act, n := assess.Redact(events[i].Act, question)
+		events[i].Act, texts = act, texts+n
+	}
+	if texts == 0 {
+		return c
+	}
+	c.replay(events)
+	return c.record(assess.Redaction{Question: question, Texts: texts})
+}
+
+// settled returns the merged file in which every conflict was settled by pick.
+func settled(t testing.TB, pick func(Conflict) int, copies ...*copyOf) *copyOf {
+	t.Helper()
+	list := make([]Copy, len(copies))
+	for i, c := range copies {
+		list[i] = c.Copy
+	}
+	m, err := Join(list)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := newCopy("merged")
+	f.replay(m.Events)
+	for _, c := range copies {
+		if c.clock.After(f.clock) {
+			f.clock = c.clock
+		}
+	}
+	var acts []assess.Act
+	for _, c := range m.Conflicts {
+		acts = append(acts, c.Choices[pick(c)].Act)
+	}
+	if acts != nil {
+		f.record(assess.Import{Acts: acts})
+	}
+	return f
+}
+
+func first(Conflict) int { return 0 }
+
+// world lets people answer, change their minds, copy files and merge some, as r
+// wills, and returns the files that there are in the end.
+func world(t testing.TB, r *rand.Rand) []*copyOf {
+	files := []*copyOf{newCopy("c0")}
+	for range 5 + r.IntN(30) {
+		c := files[r.IntN(len(files))]
+		switch r.IntN(12) {
+		case 0, 1:
+			if len(files) < 5 {
+				files = append(files, c.fork(fmt.Sprint("c", len(files))))
+			}
+		case 2:
+			if r.IntN(3) == 0 && len(files) < 6 {
+				m := settled(t, func(c Conflict) int { return r.IntN(len(c.Choices)) }, c, files[r.IntN(len(files))])
+				m.Name = fmt.Sprint("m", len(files))
+				m.by = m.Name
+				files = append(files, m)
+			}
+		case 3:
+			c.undo()
+		case 4:
+			c.redo()
+		case 5:
+			if r.IntN(4) == 0 {
+				c.redact([]string{"a1", "a2", "b1"}[r.IntN(3)])
+			}
+		case 6:
+			if r.IntN(8) == 0 {
+				c.clock = c.clock.AddDate(0, 0, 1)
+			}
+			c.clock = c.clock.Add(time.Duration(r.IntN(200)-60) * time.Second) // clocks are wrong, too
+		case 7:
+			if r.IntN(3) == 0 {
+				pack := testPack()
+				on := assess.DateOf(c.clock.AddDate(0, 0, -r.IntN(2)))
+				c.record(assess.Approve(&pack, &c.state, "board", on, nil))
+				continue
+			}
+			c.record(assess.Import{Acts: []assess.Act{randomAct(r), randomAct(r), randomAct(r)}})
+		default:
+			c.record(randomAct(r))
+		}
+		if r.IntN(4) == 0 {
+			c.clock = c.clock.Add(-time.Second) // two acts in the same second
+		}
+	}
+	return files
+}
+
+func randomAct(r *rand.Rand) assess.Act {
+	question := []string{"a1", "a2", "b1"}[r.IntN(3)]
+	text := []string{"", "", "x", "y"}[r.IntN(4)]
+	switch r.IntN(9) {
+	case 0:
+		return assess.ProfileAnswer{Profile: "direct", Yes: r.IntN(2) == 0}
+	case 1:
+		return assess.PlanEntry{Question: question, Owner: &text}
+	case 2:
+		due := []string{"2026-05-01", "2026-06-01"}[r.IntN(2)]
+		return assess.PlanEntry{Question: question, Owner: &text, Due: &due}
+	case 3:
+		return assess.Hands{Question: question, Counts: []int{r.IntN(3), r.IntN(3), 1, 0}, Minority: text}
+	case 4:
+		return assess.Parked{Question: question, Text: text}
+	case 5:
+		return assess.Moved{Question: question}
+	}
+	return assess.Answer{Question: question, Value: []string{"absent", "paper", "unsure"}[r.IntN(3)], Note: text}
+}

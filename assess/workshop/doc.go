@@ -1,0 +1,8 @@
+// Package workshop decides what happens when a room of people walks through
+// the questions together: which question and step comes next, how the room
+// stands, when to talk first, how the time goes, and what is told at the end.
+//
+// It derives all of it from the events of an assessment, so that a break or a
+// power cut changes nothing. It does no input or output and knows no clock, and
+// it never says which answer a room should give.
+package workshop

@@ -1,0 +1,64 @@
+package workshop
+
+import (
+	"errors"
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"safeguard/assess"
+)
+
+// mostHands is more than any room holds: a larger number is a slip.
+const mostHands = 9999
+
+// errNotNumbers says that a line of hands holds something else.
+var errNotNumbers = errors.New("hands are whole numbers")
+
+// A CountError says that a line has another count of numbers than there are
+// answers.
+type CountError struct{ Got, Want int }
+
+// Error says how many numbers are needed.
+func (e CountError) Error() string {
+	return fmt.Sprintf("%d numbers, want %d", e.Got, e.Want)
+}
+
+// ParseHands reads a line such as "2 5 3 1 0": want numbers, between spaces or
+// commas. Another count of numbers is a CountError.
+func ParseHands(line string, want int) ([]int, error) {
+	words := strings.FieldsFunc(line, func(r rune) bool { return unicode.IsSpace(r) || r == ',' || r == ';' })
+	counts := make([]int, len(words))
+	for i, word := range words {
+		n, err := strconv.Atoi(word)
+		if err != nil || n < 0 || n > mostHands || strings.ContainsAny(word, "+-") {
+			return nil, errNotNumbers
+		}
+		counts[i] = n
+	}
+	if len(counts) != want {
+		return nil, CountError{len(counts), want}
+	}
+	return counts, nil
+}
+
+// Together adds up what the parts of a room showed, and keeps the parts that
+// are named as voices where nobody can be told apart by them; kept says so.
+// rest is what all others showed, nil for nobody.
+func Together(h assess.Hands, voices []assess.Voice, rest []int) (sum assess.Hands, kept bool) {
+	h.Counts = append([]int(nil), rest...)
+	for _, v := range voices {
+		if h.Counts == nil {
+			h.Counts = make([]int, len(v.Counts))
+		}
+		for i, n := range v.Counts {
+			h.Counts[i] += n
+		}
+	}
+	h.Voices = nil
+	if kept = assess.MaySplit(h.Counts, voices); kept {
+		h.Voices = voices
+	}
+	return h, kept
+}

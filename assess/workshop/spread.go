@@ -1,0 +1,84 @@
+package workshop
+
+import "safeguard/assess"
+
+// agreedFrom is the percent of a room that has to stand at one answer, or the
+// room talks first. apart is how many levels between two parts of a room are
+// far, and one in edge people is a part.
+const (
+	agreedFrom = 60
+	apart      = 2
+	edge       = 10
+)
+
+// A Spread is how a room stands on one question. Counts are as in assess.Hands:
+// for every level, lowest first, then don't know.
+type Spread struct {
+	Counts []int
+	Total  int
+	Most   int  // hands at the answer that most gave
+	Split  bool // fewer than 60 of 100 gave the same answer
+	Apart  bool // a tenth of the room stands two or more levels from another tenth
+}
+
+// SpreadOf counts a room. "Don't know" is an answer that people can share, and
+// they are part of the room, but they have no place on the scale and so stand
+// far from nobody.
+func SpreadOf(counts []int) Spread {
+	s := Spread{Counts: counts, Total: assess.Sum(counts)}
+	if s.Total == 0 {
+		return s
+	}
+	for _, n := range counts {
+		s.Most = max(s.Most, n)
+	}
+	s.Split = 100*s.Most < agreedFrom*s.Total
+	levels := counts[:len(counts)-1]
+	for i := range max(0, len(levels)-apart) {
+		below, above := assess.Sum(levels[:i+1]), assess.Sum(levels[i+apart:])
+		s.Apart = s.Apart || edge*below >= s.Total && edge*above >= s.Total
+	}
+	return s
+}
+
+// TalkFirst reports whether the room should talk before it agrees.
+func (s Spread) TalkFirst() bool { return s.Split || s.Apart }
+
+// Share returns the percent of the room that gave the most common answer, cut;
+// assess.NoPercent for an empty room.
+func (s Spread) Share() assess.Percent { return assess.PercentOf(s.Most, s.Total) }
+
+// TwiceMedian returns twice the place of the middle hand on the scale, so that
+// a middle between two levels is a whole number too. Those who don't know have
+// no place. ok is false where nobody has one.
+func TwiceMedian(counts []int) (twice int, ok bool) {
+	levels := counts[:len(counts)-1]
+	n := assess.Sum(levels)
+	if n == 0 {
+		return 0, false
+	}
+	return place(levels, (n-1)/2) + place(levels, n/2), true
+}
+
+// place returns the level of the hand with the given number from 0, when the
+// hands stand in a row with the lowest level first.
+func place(levels []int, hand int) int {
+	for i, n := range levels {
+		if hand < n {
+			return i
+		}
+		hand -= n
+	}
+	return len(levels) - 1
+}
+
+// VoicesDiffer reports whether the medians of two voices are two or more levels
+// apart.
+func VoicesDiffer(voices []assess.Voice) bool {
+	if len(voices) != 2 {
+		return false
+	}
+	a, ok := TwiceMedian(voices[0].Counts)
+	b, ok2 := TwiceMedian(voices[1].Counts)
+	return ok && ok2 && max(a-b, b-a) >= 2*apart
+}
