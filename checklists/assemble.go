@@ -30,12 +30,20 @@ func (a *assembly) assemble() assess.Pack {
 	}
 	file := base.into.(*packFile)
 	checkPack(base.document, file)
-	pack := file.Pack
-	pack.RatedFrom = file.RatedFrom
+	pack := file.pack()
 	known := namesIn(&pack, base.faulty())
 	a.addChecklists(&pack, base, file.Checklists, known)
 	a.addTranslations(&pack, file.Checklists, known)
 	return pack
+}
+
+// all returns what has been found wrong, file by file.
+func (a *assembly) all() Faults {
+	faults := slices.Clone(a.faults)
+	for _, s := range a.sources {
+		faults = append(faults, s.all()...)
+	}
+	return faults
 }
 
 // find returns the file with the given name, or nil.

@@ -7,6 +7,7 @@ import "safeguard/assess"
 type packFile struct {
 	assess.Pack
 	RatedFrom    int      `json:"rated_from,omitempty"`
+	GapBelow     string   `json:"gap_below,omitempty"`
 	Checklists   []string `json:"checklists"`
 	Translations struct{} `json:"-"`
 }
@@ -20,6 +21,17 @@ type packText struct {
 // newPackFile returns a pack.yaml that says nothing, with what then holds: no
 // band before half of the questions are answered.
 func newPackFile() *packFile { return &packFile{RatedFrom: 50} }
+
+// pack returns the pack that the file says, still without its checklists. Where
+// no gap_below is named, every level below the top one is a gap.
+func (f *packFile) pack() assess.Pack {
+	p := f.Pack
+	p.RatedFrom, p.GapBelow = f.RatedFrom, f.GapBelow
+	if p.GapBelow == "" && len(p.Scale) > 0 {
+		p.GapBelow = p.Scale[len(p.Scale)-1].ID
+	}
+	return p
+}
 
 // fillIn gives the questions of c what their file may leave out.
 func fillIn(c *assess.Checklist) {

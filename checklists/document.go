@@ -18,8 +18,8 @@ type document struct {
 // A finding is a fault at a node. Which question the node lies in is worked
 // out at the end, for the few nodes that need it.
 type finding struct {
-	node        *yaml.Node
-	cause, hint string
+	node              *yaml.Node
+	code, cause, hint string
 }
 
 // Nobody reads more faults of one file than this.
@@ -41,7 +41,15 @@ func (d *document) fault(n *yaml.Node, cause, hint string) {
 	if d.full() {
 		return
 	}
-	d.found = append(d.found, finding{n, cause, hint})
+	d.found = append(d.found, finding{node: n, cause: cause, hint: hint})
+}
+
+// warn reports a warning at a node.
+func (d *document) warn(n *yaml.Node, code, cause, hint string) {
+	if d.full() {
+		return
+	}
+	d.found = append(d.found, finding{n, code, cause, hint})
 }
 
 // faulty reports whether anything has been found wrong.
@@ -126,7 +134,7 @@ func (d *document) all() Faults {
 		if p.field != "" {
 			cause = p.field + ": " + cause
 		}
-		faults = append(faults, Fault{d.file, f.node.Line, f.node.Column, p.id, cause, f.hint})
+		faults = append(faults, Fault{d.file, f.node.Line, f.node.Column, p.id, f.code, cause, f.hint})
 	}
 	if d.full() {
 		faults = append(faults, Fault{File: d.file, Cause: fmt.Sprintf("has %d faults or more", maxFaults), Hint: "the others are not shown"})

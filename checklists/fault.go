@@ -9,20 +9,26 @@ import (
 
 // A Fault is one thing that is wrong in a pack. Line and Column count from 1
 // and are 0 where the fault has no place in the file. ID is the question, or
-// other listed thing, that the fault lies in. Hint says the way out, if there
-// is one.
+// other listed thing, that the fault lies in. Code is set where the fault is
+// only a warning: the pack works, but people will stumble; Codes explains each.
+// Hint says the way out, if there is one.
 type Fault struct {
 	File   string
 	Line   int
 	Column int
 	ID     string
+	Code   string
 	Cause  string
 	Hint   string
 }
 
+// IsWarning reports whether a pack with the fault may be used all the same.
+func (f Fault) IsWarning() bool { return f.Code != "" }
+
 // String returns the fault on one line:
 //
 //	consent.yaml:12:7: consent-withdraw: unknown field "titel" (did you mean "title"?)
+//	consent.yaml:9:11: consent-withdraw: warning vague-word: text: "regularly" … (…)
 func (f Fault) String() string {
 	var b strings.Builder
 	b.WriteString(f.File)
@@ -31,6 +37,9 @@ func (f Fault) String() string {
 	}
 	if f.ID != "" {
 		b.WriteString(": " + f.ID)
+	}
+	if f.IsWarning() {
+		b.WriteString(": warning " + f.Code)
 	}
 	b.WriteString(": " + f.Cause)
 	if f.Hint != "" {
@@ -57,6 +66,16 @@ func (f Faults) Error() string {
 		lines[i] = fault.String()
 	}
 	return strings.Join(lines, "\n")
+}
+
+// Count returns how many of the faults are errors and how many are warnings.
+func (f Faults) Count() (errors, warnings int) {
+	for _, fault := range f {
+		if fault.IsWarning() {
+			warnings++
+		}
+	}
+	return len(f) - warnings, warnings
 }
 
 // err returns the faults in order, or nil when there are none.

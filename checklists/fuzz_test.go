@@ -39,12 +39,18 @@ func FuzzLoad(f *testing.F) {
 	small := smallPack(f)
 	f.Add(small["pack.yaml"].Data, small["consent.yaml"].Data, small["consent.sw.yaml"].Data)
 	f.Fuzz(func(t *testing.T, pack, consent, words []byte) {
-		p, err := load(fstest.MapFS{
+		files := fstest.MapFS{
 			"pack.yaml":       {Data: pack},
 			"consent.yaml":    {Data: consent},
 			"consent.sw.yaml": {Data: words},
 			"talks.yaml":      small["talks.yaml"],
-		}, "folder")
+		}
+		p, err := load(files, "folder")
+		if faults := lintFiles(files, "folder"); len(faults) > 0 {
+			checkFaults(t, faults)
+		} else if err != nil {
+			t.Errorf("lint has nothing against it, but %v", err)
+		}
 		if err != nil {
 			checkFaults(t, err)
 			return

@@ -9,11 +9,14 @@ import (
 var messageFiles embed.FS
 
 // Messages are the words of the program in one language: those of the
-// questionnaire, of the report and of the other commands.
+// questionnaire, of the report, of the other commands and of the printed sheets.
 type Messages struct {
-	Screen  ScreenWords  `json:"screen"`
-	Report  ReportWords  `json:"report"`
-	Command CommandWords `json:"command"`
+	Screen       ScreenWords       `json:"screen"`
+	Report       ReportWords       `json:"report"`
+	Command      CommandWords      `json:"command"`
+	Paper        PaperWords        `json:"paper"`
+	Workshop     WorkshopWords     `json:"workshop"`
+	WorkshopPage WorkshopPageWords `json:"workshop_page"`
 }
 
 // LoadMessages returns the words in the given language, for instance "en". A

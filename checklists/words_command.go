@@ -17,10 +17,17 @@ type CommandWords struct {
 	NothingToUndo string `json:"nothing_to_undo"`
 	NothingToRedo string `json:"nothing_to_redo"`
 
-	ActPlan   string `json:"act_plan"`
-	ActUndo   string `json:"act_undo"`
-	ActRedact string `json:"act_redact"`
-	TakenBack string `json:"taken_back"`
+	ActPlan     string `json:"act_plan"`
+	ActUndo     string `json:"act_undo"`
+	ActRedact   string `json:"act_redact"`
+	ActApprove  string `json:"act_approve"`
+	ActSession  string `json:"act_session"`
+	ActHands    string `json:"act_hands"`
+	ActAgreed   string `json:"act_agreed"`
+	ActParked   string `json:"act_parked"`
+	ActMoved    string `json:"act_moved"`
+	ActMovedEnd string `json:"act_moved_end"`
+	TakenBack   string `json:"taken_back"`
 
 	AnsweredOf   string `json:"answered_of"`
 	MinutesLeft  string `json:"minutes_left"`
@@ -58,15 +65,69 @@ type CommandWords struct {
 	AskedIf       string `json:"asked_if"`
 	Action        string `json:"action"`
 	FirstStep     string `json:"first_step"`
-	LintBuiltin   string `json:"lint_builtin"`
-	LintClean     string `json:"lint_clean"`
+	Owner         string `json:"owner"`
+	LevelsMean    string `json:"levels_mean"`
+	Discuss       string `json:"discuss"`
+
+	PackAbout     string `json:"pack_about"`
+	PackLevel     string `json:"pack_level"`
+	PackBand      string `json:"pack_band"`
+	PackRatedFrom string `json:"pack_rated_from"`
+	PackProfile   string `json:"pack_profile"`
+	PackMade      string `json:"pack_made"`
+	BuiltinPack   string `json:"builtin_pack"`
+
+	LintClean    string `json:"lint_clean"`
+	LintWarned   string `json:"lint_warned"`
+	LintLooksFor string `json:"lint_looks_for"`
+	LintExample  string `json:"lint_example"`
+	LintFix      string `json:"lint_fix"`
+
+	// Diff holds a text for each kind of change and each part of a pack.
+	Diff          map[string]string `json:"diff"`
+	DiffNone      string            `json:"diff_none"`
+	DiffSum       string            `json:"diff_sum"`
+	DiffOtherPack string            `json:"diff_other_pack"`
 
 	Sum   string `json:"sum"`
 	Total string `json:"total"`
 	IfTop string `json:"if_top"`
 
+	Approved        string `json:"approved"`
+	ApprovedCompare string `json:"approved_compare"`
+	Password        string `json:"password"`
+	PasswordAgain   string `json:"password_again"`
+	Attached        string `json:"attached"`
+
 	Wrote      string `json:"wrote"`
 	WrotePages string `json:"wrote_pages"`
+
+	ActImport string `json:"act_import"`
+	ActMerge  string `json:"act_merge"`
+
+	EnterHow     string `json:"enter_how"`
+	EnterCode    string `json:"enter_code"`
+	EnterLine    string `json:"enter_line"`
+	EnterText    string `json:"enter_text"`
+	EnterHands   string `json:"enter_hands"`
+	EnterHidden  string `json:"enter_hidden"`
+	EnterBefore  string `json:"enter_before"`
+	EnterUnknown string `json:"enter_unknown"`
+	EnterUndone  string `json:"enter_undone"`
+	EnterNoUndo  string `json:"enter_no_undo"`
+	EnterDone    string `json:"enter_done"`
+	EnterNothing string `json:"enter_nothing"`
+	EnterEnd     string `json:"enter_end"`
+
+	MergePlace   string `json:"merge_place"`
+	MergeChoose  string `json:"merge_choose"`
+	MergeBoth    string `json:"merge_both"`
+	MergeEarlier string `json:"merge_earlier"`
+	MergeStop    string `json:"merge_stop"`
+	MergeCleared string `json:"merge_cleared"`
+	MergeDone    string `json:"merge_done"`
+	MergeSettled string `json:"merge_settled"`
+	MergeRemoved string `json:"merge_removed"`
 
 	DemoMade string `json:"demo_made"`
 	DemoKept string `json:"demo_kept"`

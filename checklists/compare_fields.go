@@ -1,0 +1,160 @@
+package checklists
+
+import (
+	"fmt"
+	"maps"
+	"reflect"
+	"slices"
+	"strings"
+
+	"safeguard/assess"
+)
+
+// elsewhere are the fields that are compared by other means than as a text.
+var elsewhere = []string{
+	"Pack.version", "Pack.scale", "Pack.bands", "Pack.caps", "Pack.profile", "Pack.standards", "Pack.themes",
+	"Pack.checklists", "Pack.translations", "Checklist.questions", "Question.rev",
+}
+
+// plain are the fields that hold numbers, names, and yes or no.
+var plain = []string{
+	"schema", "languages", "year", "points", "from", "rated_from", "gap_below", "must_have", "count", "checklist", "whole",
+	"critical", "weight", "asked_if", "na", "tags", "standards", "effort", "days",
+}
+
+// compareLists reports which items came and went, and which of their fields
+// changed.
+func compareLists[T any](c *comparer, part string, older, newer []T, id func(T) string) {
+	find := func(list []T, name string) int {
+		return slices.IndexFunc(list, func(item T) bool { return id(item) == name })
+	}
+	for _, item := range newer {
+		name := id(item)
+		if i := find(older, name); i >= 0 {
+			c.fields(part, name, "", older[i], item)
+		} else {
+			c.add(Change{Kind: Added, Part: part, ID: name, New: summary(item)})
+		}
+	}
+	for _, item := range older {
+		if find(newer, id(item)) < 0 {
+			c.add(Change{Kind: Removed, Part: part, ID: id(item), Old: summary(item)})
+		}
+	}
+}
+
+// fields reports the fields in which two structs of one type differ.
+func (c *comparer) fields(part, id, number string, older, newer any) {
+	was, is := textsByField(older), textsByField(newer)
+	names := slices.Clone(was.names)
+	for _, name := range is.names {
+		if !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	for _, name := range names {
+		a, b := was.texts[name], is.texts[name]
+		if a == b {
+			continue
+		}
+		ch := Change{Kind: Reworded, Part: part, ID: id, Number: number, Field: name, Old: a, New: b}
+		if base := name[strings.LastIndex(name, "/")+1:]; slices.Contains(plain, base) {
+			ch.Kind = Changed
+		} else if slices.Equal(wordsOf(a), wordsOf(b)) {
+			ch.Kind = Retouched
+		}
+		c.add(ch)
+	}
+}
+
+// A fieldTexts holds the fields of a struct as texts, in the order of the file.
+type fieldTexts struct {
+	names []string
+	texts map[string]string
+}
+
+func textsByField(v any) fieldTexts {
+	f := fieldTexts{texts: map[string]string{}}
+	f.read(reflect.ValueOf(v), "")
+	return f
+}
+
+// read adds the fields of a struct. Those of a struct or map inside are named
+// with a slash, as in action/owner.
+func (f *fieldTexts) read(v reflect.Value, prefix string) {
+	for _, field := range fieldsOf(v.Type()).list {
+		value := v.FieldByIndex(field.index)
+		name := prefix + field.name
+		switch {
+		case field.name == "id" || slices.Contains(elsewhere, v.Type().Name()+"."+field.name):
+		case value.Kind() == reflect.Struct:
+			f.read(value, name+"/")
+		case value.Kind() == reflect.Map:
+			words, _ := value.Interface().(map[string]string)
+			for _, key := range slices.Sorted(maps.Keys(words)) {
+				f.set(name+"/"+key, words[key])
+			}
+		default:
+			f.set(name, textOf(value))
+		}
+	}
+}
+
+func (f *fieldTexts) set(name, text string) {
+	if text != "" {
+		f.names = append(f.names, name)
+		f.texts[name] = text
+	}
+}
+
+// textOf returns what a field holds as one text; nothing when it is left out.
+func textOf(v reflect.Value) string {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if v.IsNil() {
+			return ""
+		}
+		return textOf(v.Elem())
+	case reflect.Slice:
+		var items []string
+		for i := range v.Len() {
+			items = append(items, textOf(v.Index(i)))
+		}
+		return strings.Join(items, "; ")
+	case reflect.Struct:
+		var parts []string
+		for i := range v.NumField() {
+			parts = append(parts, textOf(v.Field(i)))
+		}
+		return strings.Join(parts, " ")
+	case reflect.Bool:
+		return map[bool]string{true: "yes", false: "no"}[v.Bool()]
+	}
+	return fmt.Sprint(v.Interface())
+}
+
+// summary says in one line what a listed thing is.
+func summary(item any) string {
+	f := textsByField(item)
+	var parts []string
+	for _, name := range f.names {
+		parts = append(parts, f.texts[name])
+	}
+	return strings.Join(parts, ", ")
+}
+
+// translations reports the languages whose texts changed.
+func (c *comparer) translations(older, newer *assess.Pack) {
+	for _, lang := range slices.Sorted(maps.Keys(newer.Translations)) {
+		if was, ok := older.Translations[lang]; ok && !reflect.DeepEqual(was, newer.Translations[lang]) {
+			c.add(Change{Kind: Retranslated, Part: "language", ID: lang})
+		} else if !ok {
+			c.add(Change{Kind: Added, Part: "language", ID: lang})
+		}
+	}
+	for _, lang := range slices.Sorted(maps.Keys(older.Translations)) {
+		if _, ok := newer.Translations[lang]; !ok {
+			c.add(Change{Kind: Removed, Part: "language", ID: lang})
+		}
+	}
+}

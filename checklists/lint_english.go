@@ -1,0 +1,109 @@
+package checklists
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+)
+
+// english knows the words that the checks of English texts look for.
+type english struct {
+	Auxiliaries      []string `json:"auxiliaries"`
+	Possessing       []string `json:"possessing"`
+	Subjects         []string `json:"subjects"`
+	QuestionWords    []string `json:"question_words"`
+	Relatives        []string `json:"relatives"`
+	Verbs            []string `json:"verbs"`
+	Objects          []string `json:"objects"`
+	Participles      []string `json:"participles"`
+	NotParticiples   []string `json:"not_participles"`
+	AfterParticiples []string `json:"after_participles"`
+	Vague            []advice `json:"vague"`
+	HowOften         []string `json:"how_often"`
+	Intervals        []string `json:"intervals"`
+	NoVerbs          []string `json:"no_verbs"`
+	NoVerbEndings    []string `json:"no_verb_endings"`
+	VerbsAllTheSame  []string `json:"verbs_all_the_same"`
+	Terms            []advice `json:"terms"`
+}
+
+// advice is what to say in place of some words.
+type advice struct {
+	Words []string `json:"words"`
+	Say   string   `json:"say"`
+}
+
+// A hit is a word or phrase that was found, and what to do about it.
+type hit struct{ word, say string }
+
+func newEnglish() *english {
+	e := new(english)
+	readData("lint/en.yaml", e)
+	return e
+}
+
+// near is how many words away from "regularly" its interval may stand.
+const near = 8
+
+// vague returns the vague words of a text.
+func (e *english) vague(text string) []hit {
+	words := wordsOf(unquoted(text))
+	hits := e.find(words, e.Vague)
+	for _, phrase := range e.HowOften {
+		i := index(words, phrase)
+		if i < 0 {
+			continue
+		}
+		around := words[max(0, i-near):min(len(words), i+near+1)]
+		if !slices.ContainsFunc(around, func(w string) bool { return slices.Contains(e.Intervals, w) }) {
+			hits = append(hits, hit{phrase, "say how often, such as once a year"})
+		}
+	}
+	return hits
+}
+
+// terms returns the terms of a text that should not be used.
+func (e *english) terms(text string) []hit { return e.find(wordsOf(unquoted(text)), e.Terms) }
+
+func (e *english) find(words []string, list []advice) []hit {
+	var hits []hit
+	for _, a := range list {
+		for _, phrase := range a.Words {
+			if index(words, phrase) >= 0 {
+				hits = append(hits, hit{phrase, a.Say})
+			}
+		}
+	}
+	return hits
+}
+
+// index returns where in words the phrase begins, or -1.
+func index(words []string, phrase string) int {
+	want := strings.Fields(phrase)
+	for i := 0; i+len(want) <= len(words); i++ {
+		if slices.Equal(words[i:i+len(want)], want) {
+			return i
+		}
+	}
+	return -1
+}
+
+var quotation = regexp.MustCompile(`“[^”]*”|"[^"]*"|‘[^’]*’`)
+
+// unquoted returns a text without what it has in quotation marks: that names
+// words, but does not use them.
+func unquoted(text string) string { return quotation.ReplaceAllString(text, " … ") }
+
+// noVerb returns the first word of an action when it is no verb, or "".
+func (e *english) noVerb(action string) string {
+	words := wordsOf(action)
+	if len(words) == 0 {
+		return ""
+	}
+	first := words[0]
+	byEnding := slices.ContainsFunc(e.NoVerbEndings, func(end string) bool { return strings.HasSuffix(first, end) })
+	if slices.Contains(e.NoVerbs, first) || byEnding && !slices.Contains(e.VerbsAllTheSame, first) {
+		return first
+	}
+	return ""
+}

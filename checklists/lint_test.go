@@ -1,0 +1,206 @@
+package checklists
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"testing/fstest"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// starterPack returns the files of the starter, a pack without faults or
+// warnings.
+func starterPack(t testing.TB) fstest.MapFS {
+	t.Helper()
+	files := fstest.MapFS{}
+	for _, f := range Starter("") {
+		files[f.Name] = &fstest.MapFile{Data: f.Data}
+	}
+	return files
+}
+
+func TestBuiltinHasNoWarnings(t *testing.T) {
+	for _, f := range LintBuiltin() {
+		t.Error(f)
+	}
+}
+
+const (
+	asked = `"Is every visitor accompanied by one of our staff?"`
+	acted = `"Name an escort for every visit"`
+
+	// Two more questions, one of them with weight 3.
+	fourth = `
+  - {id: visit-book, rev: 1, weight: 3, short: "Book", text: "Is there a book?", why: "Nobody knows who came.", action: {text: "Buy a book", first_step: "Count the money", owner: "Director", effort: S}}
+  - {id: visit-gate, rev: 1, short: "Gate", text: "Is there a gate?", why: "Anybody can walk in.", action: {text: "Build a gate", first_step: "Measure the fence", owner: "Director", effort: L}}
+`
+)
+
+// Each code has texts that have it and near misses that have not. A case puts
+// new in the place of old in a file of the starter and states all the lines.
+var warnings = []struct {
+	code, name, file, old, new, want string
+}{
+	{codeTwoQuestions, "two questions", "visits.yaml", asked, `"Is every visitor accompanied? Is there a book?"`,
+		`visits.yaml:11:11: visit-escort: warning two-questions: text: a second question seems to begin at "Is there a book?" (ask them apart, or ask for the one that matters)`},
+	{codeTwoQuestions, "in the profile", "pack.yaml", `"Do visitors come to places where children are?"`, `"Do visitors come, and do they meet children?"`,
+		`pack.yaml:43:11: hosts-visitors: warning two-questions: text: a second question seems to begin at "and do they" (ask them apart, or ask for the one that matters)`},
+	{codeTwoQuestions, "a list of people", "visits.yaml", asked, `"Are guests, donors and journalists accompanied by one of our staff?"`, ""},
+
+	{codeNoPractisedIf, "a must-have without", "visits.yaml", "    asked_if: hosts-visitors\n    tags: [third-parties]\n    action:\n", "    critical: true\n    tags: [third-parties]\n    action:\n",
+		`visits.yaml:36:15: visit-pictures: warning no-practised-if: critical: a must-have without practised_if (say what must be true for the top level)`},
+	{codeNoPractisedIf, "no must-have", "visits.yaml", "    critical: true              # a must-have\n", "", ""},
+
+	{codeLongText, "26 words", "visits.yaml", asked, `"Is ` + strings.Repeat("a ", 24) + `man?"`,
+		`visits.yaml:11:11: visit-escort: warning long-text: text: 26 words (at most 25, so that it can be read aloud)`},
+	{codeLongText, "25 words", "visits.yaml", asked, `"Is ` + strings.Repeat("a ", 23) + `man?"`, ""},
+
+	{codeHardToRead, "long words in one sentence", "visits.yaml", asked, `"Do institutional arrangements guarantee individual accountability throughout international delegations?"`,
+		`visits.yaml:11:11: visit-escort: warning hard-to-read: text: LIX 49 with its why (at most 45: shorter sentences, shorter words)`},
+	{codeHardToRead, "some long words", "visits.yaml", asked, `"Does somebody accompany international delegations?"`, ""},
+
+	{codeVagueWord, "appropriate", "visits.yaml", `"the visitors' book"`, `"an appropriate book"`,
+		`visits.yaml:17:9: visit-escort: warning vague-word: ask_to_see, item 1: "appropriate" can mean anything (say what makes it right)`},
+	{codeVagueWord, "regularly", "visits.yaml", `"Put a visitors' book at the door"`, `"Look at the visitors' book regularly"`,
+		`visits.yaml:27:19: visit-escort: warning vague-word: first_step: "regularly" can mean anything (say how often, such as once a year)`},
+	{codeVagueWord, "in pack.yaml", "pack.yaml", `"We have nothing for this yet"`, `"Nothing adequate"`,
+		`pack.yaml:22:55: missing: warning vague-word: means: "adequate" can mean anything (say how much is enough)`},
+	{codeVagueWord, "an interval near it", "visits.yaml", `"Put a visitors' book at the door"`, `"Look at the visitors' book regularly, once a week"`, ""},
+	{codeVagueWord, "in the quoted source", "visits.yaml", "    rev: 1                      # raise it when the meaning of the question changes\n", "    rev: 1\n    source: \"appropriate and adequate\"\n", ""},
+	{codeVagueWord, "in the title of the source", "pack.yaml", `"Our own rules"`, `"Appropriate rules"`, ""},
+	{codeVagueWord, "in quotation marks", "visits.yaml", `"the visitors' book"`, `"the rule without the word “appropriate”"`, ""},
+	{codeVagueWord, "part of a longer word", "visits.yaml", `"the visitors' book"`, `"the book of properties"`, ""},
+
+	{codeActionVerb, "a noun", "visits.yaml", acted, `"Training of escorts"`,
+		`visits.yaml:26:13: visit-escort: warning action-verb: text: begins with "training" (begin with what somebody is to do, such as Write, Ask or Name)`},
+	{codeActionVerb, "the first step", "visits.yaml", `"Put a visitors' book at the door"`, `"A book at the door"`,
+		`visits.yaml:27:19: visit-escort: warning action-verb: first_step: begins with "a" (begin with what somebody is to do, such as Write, Ask or Name)`},
+	{codeActionVerb, "a verb that ends like a noun", "visits.yaml", acted, `"Bring an escort to every visit"`, ""},
+
+	{codeSameText, "the text of another question", "visits.yaml", `"Do visitors ask us before they take a picture of a child?"`, asked,
+		`visits.yaml:34:11: visit-pictures: warning same-text: text: the same words as before (first in visits.yaml:11)`},
+	{codeSameText, "in another list", "visits.yaml", `"a colleague asked by chance knows when to step in"`, `"the visitors' book"`, ""},
+	{codeSameText, "twice in a list, but for marks and capitals", "visits.yaml", `"a colleague asked by chance knows when to step in"`, `"The visitors' book names the escort of each visit."`,
+		`visits.yaml:15:9: visit-escort: warning same-text: practised_if, item 2: the same words as before (first in visits.yaml:14)`},
+	{codeSameText, "the same first step", "visits.yaml", `"Agree on the words of the sign with the children"`, `"Put a visitors' book at the door"`, ""},
+
+	{codeTermToAvoid, "child pornography", "visits.yaml", `"the visitors' book"`, `"rules on child pornography"`,
+		`visits.yaml:17:9: visit-escort: warning term-to-avoid: ask_to_see, item 1: "child pornography" (say “child sexual abuse material”)`},
+	{codeTermToAvoid, "the better term", "visits.yaml", `"the visitors' book"`, `"rules on child sexual abuse material"`, ""},
+	{codeTermToAvoid, "named in quotation marks", "visits.yaml", `"the visitors' book"`, `"a rule that forbids the words “child pornography”"`, ""},
+
+	{codeWeight3Often, "one of two", "visits.yaml", "weight: 2 ", "weight: 3 ",
+		`pack.yaml:51:1: warning weight-3-often: 1 of 2 questions have weight 3 (a quarter at most)`},
+	{codeWeight3Often, "one of four", "visits.yaml", "", fourth, ""},
+
+	{codeThemeUnused, "a theme that no question has", "pack.yaml", "themes:\n", "themes:\n  - {id: leadership, title: \"Leadership\"}\n",
+		`pack.yaml:48:10: leadership: warning theme-unused: id: no question has it among its tags`},
+	{codeThemeUnused, "one question has it", "visits.yaml", "    tags: [third-parties]\n    levels:", "    levels:", ""},
+
+	{codeLanguageMissing, "no file at all", "pack.yaml", "[en]", "[en, sw]", strings.TrimSpace(`
+pack.yaml:11:17: warning language-missing: languages, item 2: no file "pack.sw.yaml" (its texts would be shown in the first language)
+pack.yaml:11:17: warning language-missing: languages, item 2: no file "visits.sw.yaml" (its texts would be shown in the first language)`)},
+	{codeLanguageMissing, "another base language", "pack.yaml", "[en]", "[fr]", ""},
+}
+
+func TestWarnings(t *testing.T) {
+	found, missed := map[string]bool{}, map[string]bool{}
+	for _, c := range warnings {
+		t.Run(c.code+"/"+c.name, func(t *testing.T) {
+			files := starterPack(t)
+			edit(t, files, c.file, c.old, c.new)
+			if diff := cmp.Diff(c.want, lintFiles(files, "").Error()); diff != "" {
+				t.Errorf("warnings (-want +got):\n%s", diff)
+			}
+		})
+		if c.want == "" {
+			missed[c.code] = true
+		} else {
+			found[c.code] = true
+		}
+	}
+	for _, c := range Codes() {
+		if !found[c.Code] || !missed[c.Code] {
+			t.Errorf("%s: no case that has it, or no near miss", c.Code)
+		}
+	}
+	if len(found) != len(Codes()) {
+		t.Errorf("%d codes are documented, %d have cases", len(Codes()), len(found))
+	}
+}
+
+// The English words are looked for in English only; the rest in every language.
+func TestWarningsInOtherLanguages(t *testing.T) {
+	files := starterPack(t)
+	edit(t, files, "pack.yaml", "[en]", "[fr]")
+	edit(t, files, "visits.yaml", asked, `"Appropriate? Child pornography? `+strings.Repeat("a ", 23)+`"`)
+	want := `visits.yaml:11:11: visit-escort: warning long-text: text: 26 words (at most 25, so that it can be read aloud)`
+	if got := lintFiles(files, "").Error(); got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// Warnings stand beside the errors of a pack, but not those that can only be
+// seen of a whole pack.
+func TestWarningsBesideErrors(t *testing.T) {
+	files := starterPack(t)
+	edit(t, files, "visits.yaml", "weight: 2 ", "weight: 9 ")
+	edit(t, files, "visits.yaml", `"the visitors' book"`, `"an adequate book"`)
+	edit(t, files, "pack.yaml", "themes:\n", "themes:\n  - {id: leadership, title: \"Leadership\"}\n")
+	want := `visits.yaml:17:9: visit-escort: warning vague-word: ask_to_see, item 1: "adequate" can mean anything (say how much is enough)
+visits.yaml:20:13: visit-escort: weight: 9 is not from 1 to 3`
+	got := lintFiles(files, "")
+	if got.Error() != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+	if errors, warnings := got.Count(); errors != 1 || warnings != 1 {
+		t.Errorf("%d errors and %d warnings, want 1 and 1", errors, warnings)
+	}
+}
+
+// A translation with nothing missing gives no warning.
+func TestLanguageThatIsWhole(t *testing.T) {
+	files := smallPack(t)
+	edit(t, files, "pack.yaml", "[en, sw]", "[en]")
+	delete(files, "pack.sw.yaml")
+	delete(files, "consent.sw.yaml")
+	if got := lintFiles(files, ""); len(got) > 0 {
+		t.Error(got)
+	}
+}
+
+// What the documentation gives as an example has the warning, and the fix not.
+func TestCodesAreTrue(t *testing.T) {
+	e := newEnglish()
+	checks := map[string]func(string) bool{
+		codeTwoQuestions: func(s string) bool { return e.secondQuestion(s) != "" },
+		codeLongText:     func(s string) bool { return len(strings.Fields(s)) > maxWords },
+		codeHardToRead:   func(s string) bool { return lix(s) > maxLIX },
+		codeVagueWord:    func(s string) bool { return len(e.vague(s)) > 0 },
+		codeActionVerb:   func(s string) bool { return e.noVerb(s) != "" },
+		codeTermToAvoid:  func(s string) bool { return len(e.terms(s)) > 0 },
+	}
+	tried := 0
+	for _, c := range Codes() {
+		if check := checks[c.Code]; check != nil {
+			tried++
+			if !check(c.Example) || check(c.Fix) {
+				t.Errorf("%s: the example has it: %t, the fix has it: %t", c.Code, check(c.Example), check(c.Fix))
+			}
+		}
+		if lix(c.LooksFor+" "+c.LooksFor) == 0 || c.Example == c.Fix {
+			t.Errorf("%s is not explained", c.Code)
+		}
+	}
+	if tried != len(checks) {
+		t.Errorf("%d of %d checks are documented", tried, len(checks))
+	}
+}
+
+func TestHardToReadFixIsMeasured(t *testing.T) {
+	i := slices.IndexFunc(Codes(), func(c Code) bool { return c.Code == codeHardToRead })
+	if n := lix(Codes()[i].Fix); n == 0 {
+		t.Error("the fix is too short to be measured")
+	}
+}

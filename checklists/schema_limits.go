@@ -1,0 +1,65 @@
+package checklists
+
+import (
+	"slices"
+
+	"safeguard/assess"
+)
+
+// named are the fields that hold ids.
+var named = []string{
+	"packFile.id", "Level.id", "Band.id", "ProfileQuestion.id", "Standard.id", "Theme.id", "Checklist.id", "Question.id",
+	"packFile.checklists[]", "packFile.gap_below", "Cap.must_have", "Cap.checklist", "Cap.whole",
+	"Question.asked_if[]", "Question.tags[]", "StandardRef.std",
+}
+
+// constrain adds to the schema of a field what the checks of the loader hold
+// for it beyond its type. "[]" names the items of a list, "{}" the values of a
+// map.
+func constrain(field string, p *property) {
+	if slices.Contains(named, field) {
+		p.Pattern, p.MaxLength = kebab.String(), maxName
+	}
+	switch field {
+	case "packFile.schema":
+		p.Const = new(schema)
+	case "packFile.languages[]":
+		p.Pattern, p.MaxLength = language.String(), maxName
+	case "ActionText.effort":
+		p.Pattern, p.Enum = "", []string{"S", "M", "L"}
+	case "packFile.version", "Question.rev":
+		p.between(1, maxVersion)
+	case "packFile.rated_from", "Band.from":
+		p.between(0, 100)
+	case "Source.year", "Standard.year":
+		p.between(1, 9999)
+	case "Level.points":
+		p.between(0, maxPoints)
+	case "Cap.count":
+		p.between(1, maxCount)
+	case "Question.weight":
+		p.between(1, 3)
+	case "ActionText.days":
+		p.between(1, maxDays)
+	case "packFile.scale":
+		p.MinItems, p.MaxItems = 2, 6
+	case "packFile.caps[]":
+		p.AnyOf = []property{{Required: []string{"checklist"}}, {Required: []string{"whole"}}}
+	case "packFile.languages", "packFile.checklists", "Question.tags", "Question.standards":
+		p.UniqueItems = true
+	case "Question.levels":
+		p.PropertyNames = &property{Pattern: kebab.String(), MaxLength: maxName}
+	case "Question.asked_if":
+		list, one := *p, *p.Items
+		*p = property{OneOf: []property{one, list}}
+	}
+	switch field {
+	case "packFile.checklists[]":
+		p.Not = &property{Enum: []string{"pack"}}
+	case "Level.id":
+		p.Not = &property{Enum: []string{assess.Unsure, assess.NA}}
+	}
+}
+
+// between limits a number.
+func (p *property) between(low, high int) { p.Minimum, p.Maximum = &low, &high }
