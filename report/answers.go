@@ -19,6 +19,7 @@ func (b *builder) checklists() []Checklist {
 		list := Checklist{
 			Number: strconv.Itoa(c.Number), Title: c.Title,
 			Purpose: purposes[c.ID], Score: b.score(c.Score, b.of(i)),
+			Practice: b.practiceRow(strconv.Itoa(c.Number), c.Title, c.Score.Tally),
 		}
 		for _, q := range b.of(i) {
 			list.Answers = append(list.Answers, b.answer(q))
@@ -30,7 +31,7 @@ func (b *builder) checklists() []Checklist {
 
 func (b *builder) answer(q *assess.QuestionResult) Answer {
 	a := Answer{
-		Number: q.Number, Text: b.questions[q.ID].Text, MustHave: q.Critical,
+		Number: q.Number, Title: q.Short, Text: b.questions[q.ID].Text, MustHave: q.Critical,
 		Level: b.level(q), Details: b.details(q),
 	}
 	if q.Possible > 0 {

@@ -7,6 +7,7 @@ import (
 
 func (b *builder) closing() Closing {
 	c := Closing{
+		Marks:         b.w.Marks,
 		DangerTitle:   b.w.DangerTitle,
 		Danger:        b.pack.DangerNow,
 		ContactsTitle: b.w.ContactsTitle,
@@ -20,6 +21,12 @@ func (b *builder) closing() Closing {
 			Fill(b.w.RecordScoring, "hash", b.a.ScoringHash),
 			Fill(b.w.RecordDate, "date", b.day(b.r.Date)),
 		},
+	}
+	if b.r.Fingerprint != "" {
+		c.Record = append(c.Record, Fill(b.w.RecordState, "fingerprint", b.r.Fingerprint))
+	}
+	if b.r.Private {
+		c.Record = append(c.Record, b.w.RecordPrivate)
 	}
 	if len(c.Contacts) == 0 {
 		c.NoContacts = b.w.ContactsNone

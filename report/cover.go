@@ -17,10 +17,12 @@ func (b *builder) cover() Cover {
 	score := b.score(b.r.Whole, b.all())
 	c := Cover{
 		Title:     b.w.Overall,
+		Approval:  b.approval(),
 		Score:     score,
 		Facts:     b.facts(score),
 		Gaps:      b.gaps(),
 		Strengths: b.strengths(),
+		PlanFacts: b.planFacts(),
 		Decisions: b.decisions(),
 		Signatures: []Signature{
 			{b.w.SignChair, b.w.SignDate},

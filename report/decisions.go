@@ -4,8 +4,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-
-	"safeguard/assess"
 )
 
 // coverNA is how many answers "does not apply" get their own line on the cover.
@@ -16,12 +14,7 @@ const coverNA = 2
 func (b *builder) decisions() []Decision {
 	var out []Decision
 	if len(b.r.Plan) > 0 {
-		count := map[assess.Priority]int{}
-		for _, a := range b.r.Plan {
-			count[a.Priority]++
-		}
-		out = append(out, b.choice(Fill(b.w.AskApprove, "now", strconv.Itoa(count[assess.Now]),
-			"next", strconv.Itoa(count[assess.Next]), "later", strconv.Itoa(count[assess.Later]))))
+		out = append(out, b.choice(b.w.AskApprove))
 	}
 	if b.r.Whole.Unanswered > 0 {
 		out = append(out, b.choice(Fill(b.w.AskFinish, "open", strconv.Itoa(b.r.Whole.Unanswered),
@@ -54,24 +47,33 @@ func (b *builder) help() string {
 	return strings.Join(list, "; ")
 }
 
-// decideNA asks about the answers "does not apply" to must-haves and to
-// questions of more than simple weight.
+// decideNA asks about the weighty answers "does not apply".
 func (b *builder) decideNA() []Decision {
+	ids := b.weightyNA()
+	if len(ids) > coverNA {
+		return []Decision{{Text: Fill(b.w.AskNAMany, "questions", b.names(ids), "list", b.w.NATitle)}}
+	}
+	var out []Decision
+	for _, id := range ids {
+		text, reason := b.w.AskNA, b.results[id].Answer.Reason
+		if reason == "" { // removed, or left out of this print
+			text = b.w.AskNABare
+		}
+		out = append(out, b.choice(Fill(text, "question", b.names([]string{id}), "reason", reason)))
+	}
+	return out
+}
+
+// weightyNA lists the answers "does not apply" to must-haves and to questions
+// of more than simple weight.
+func (b *builder) weightyNA() []string {
 	var ids []string
 	for _, id := range b.r.NA {
 		if q := b.results[id]; q != nil && (q.Critical || q.Weight > 1) {
 			ids = append(ids, id)
 		}
 	}
-	if len(ids) > coverNA {
-		return []Decision{{Text: Fill(b.w.AskNAMany, "questions", b.names(ids), "list", b.w.NATitle)}}
-	}
-	var out []Decision
-	for _, id := range ids {
-		out = append(out, b.choice(Fill(b.w.AskNA, "question", b.names([]string{id}),
-			"reason", b.results[id].Answer.Reason)))
-	}
-	return out
+	return ids
 }
 
 func (b *builder) hiddenMustHaves() []string {

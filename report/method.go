@@ -52,11 +52,11 @@ func (b *builder) rulesOfBands() []string {
 		Fill(b.w.MethodRated, "rated_from", strconv.Itoa(b.pack.RatedFrom)))
 }
 
-// floors lists the bands with the percent at which each begins.
+// floors lists the bands above the lowest with the percent at which each begins.
 func (b *builder) floors() string {
 	var list []string
-	for _, band := range b.pack.Bands {
-		list = append(list, band.Label+" "+assess.Percent(band.From).String())
+	for _, band := range b.pack.Bands[min(1, len(b.pack.Bands)):] {
+		list = append(list, band.Label+" "+percent(assess.Percent(band.From)))
 	}
 	return strings.Join(list, ", ")
 }
@@ -83,7 +83,7 @@ func (b *builder) sums() Table {
 	row := func(title string, s assess.Score) []string {
 		n := strconv.Itoa
 		return []string{title, n(s.Asked), n(s.Answered), n(s.Unsure), n(s.NA),
-			n(s.Points), n(s.Possible), s.Percent.String(), s.HighPercent.String()}
+			n(s.Points), n(s.Possible), percent(s.Percent), percent(s.HighPercent)}
 	}
 	for _, c := range b.r.Checklists {
 		t.Rows = append(t.Rows, row(strconv.Itoa(c.Number)+"  "+c.Title, c.Score))
@@ -112,7 +112,7 @@ func (b *builder) bands() Table {
 		{b.w.ColumnBand, 25, false}, {b.w.ColumnFrom, 10, true}, {b.w.ColumnSays, 65, false},
 	}}
 	for _, band := range b.pack.Bands {
-		t.Rows = append(t.Rows, []string{band.Label, assess.Percent(band.From).String(), band.Text})
+		t.Rows = append(t.Rows, []string{band.Label, percent(assess.Percent(band.From)), band.Text})
 	}
 	return t
 }

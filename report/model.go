@@ -9,13 +9,27 @@ type Model struct {
 	Words      Words
 	Language   string
 	Date       assess.Date
+	Steps      int // of the scale, above its lowest level
 	Head       Head
 	Cover      Cover
 	Plan       Plan
+	Overview   Overview
+	Practice   Practice
+	Themes     Themes
 	Checklists []Checklist
 	Lists      []List
+	Standards  Standards
 	Method     Method
 	Closing    Closing
+	Logo       *Logo       // for page one, or nil
+	Attachment *Attachment // for formats that can carry a file, or nil
+	Workshop   *Workshop   // how rooms of people stood, or nil
+}
+
+// An Attachment is a file that a report carries inside it.
+type Attachment struct {
+	Name, Description string
+	Data              []byte
 }
 
 // NoPercent says that there is nothing to divide by.
@@ -30,6 +44,7 @@ type Head struct {
 	Date         string
 	Pack         string
 	Scope        string // empty for the whole pack
+	Fingerprint  string // of the answers and the plan, for the foot of every page
 }
 
 // A Band is a word for a score and its place among the bands: 1 is the lowest.

@@ -5,6 +5,7 @@ import "safeguard/assess"
 // A Cover is page one: enough for a board to decide.
 type Cover struct {
 	Title      string
+	Approval   string // who approved it, and what changed since; empty before
 	Score      Score
 	Facts      []Fact
 	Floors     []Floor
@@ -14,6 +15,7 @@ type Cover struct {
 	NoGaps     string // in place of gaps
 	Strengths  []Strength
 	NoStrength string // in place of strengths
+	PlanFacts  []Fact // the state of the plan
 	Decisions  []Decision
 	Signatures []Signature
 }
@@ -76,13 +78,15 @@ type PlanRow struct {
 	Why       string
 	Level     Level
 	MustHave  bool
-	Gain      string
+	Gain      string // the points in words
+	Points    string
 	Effort    string
 	Who       string
 	When      string
 	Overdue   string // empty when it is not
 	Help      string
 	Proof     string
+	Redacted  string // says that a text was removed, else empty
 }
 
 // A Checklist is a checklist with all its answers.
@@ -90,12 +94,14 @@ type Checklist struct {
 	Number, Title string
 	Purpose       string
 	Score         Score
+	Practice      PracticeRow
 	Answers       []Answer
 }
 
 // An Answer is a question and what was answered.
 type Answer struct {
 	Number   string
+	Title    string
 	Text     string
 	MustHave bool
 	Level    Level
@@ -110,8 +116,10 @@ type Detail struct {
 }
 
 // A List is a list of questions for the board. None stands in place of items.
+// Board says that page one rests on it.
 type List struct {
 	Title, Intro, None string
+	Board              bool
 	Items              []Item
 }
 
@@ -141,4 +149,5 @@ type Closing struct {
 	Source        []string
 	RecordTitle   string
 	Record        []string
+	Marks         string // explains codes in place of letters, for a format that prints some
 }

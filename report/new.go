@@ -15,11 +15,16 @@ func New(a assess.Assessment, r assess.Result, w Words) Model {
 		Words:      w,
 		Language:   a.Language,
 		Date:       r.Date,
+		Steps:      len(b.pack.Scale) - 1,
 		Head:       b.head(),
 		Cover:      b.cover(),
 		Plan:       b.plan(),
+		Overview:   b.overview(),
+		Practice:   b.practice(),
+		Themes:     b.themes(),
 		Checklists: b.checklists(),
 		Lists:      b.lists(),
+		Standards:  b.standards(),
 		Method:     b.method(),
 		Closing:    b.closing(),
 	}
@@ -63,6 +68,7 @@ func (b *builder) head() Head {
 		Date:         b.day(b.r.Date),
 		Pack:         Fill(b.w.Pack, "title", b.pack.Title, "version", strconv.Itoa(b.pack.Version)),
 		Scope:        b.scope(),
+		Fingerprint:  Fill(b.w.Fingerprint, "fingerprint", b.r.Fingerprint),
 	}
 }
 

@@ -32,7 +32,12 @@ func (b *builder) plan() Plan {
 			}
 		}
 	}
+	n := 0
 	for _, g := range groups {
+		for i := range g.Rows {
+			n++
+			g.Rows[i].Order = strconv.Itoa(n)
+		}
 		if len(g.Rows) > 0 {
 			p.Groups = append(p.Groups, g)
 		}
@@ -43,8 +48,9 @@ func (b *builder) plan() Plan {
 func (b *builder) planRow(a assess.Action) PlanRow {
 	q := b.results[a.Question]
 	row := PlanRow{
-		Order: strconv.Itoa(a.Order), What: a.What, FirstStep: b.firstStep(a),
+		What: a.What, FirstStep: b.firstStep(a),
 		Number: q.Number, Why: q.Short, Level: b.level(q), MustHave: q.Critical,
+		Points: strconv.Itoa(a.Gain),
 		Gain:   Fill(b.w.Gain, "gain", strconv.Itoa(a.Gain)),
 		Effort: map[string]string{"S": b.w.EffortS, "M": b.w.EffortM, "L": b.w.EffortL}[a.Effort],
 		Who:    a.Owner, Help: a.Help, Proof: a.Proof,
@@ -54,6 +60,9 @@ func (b *builder) planRow(a assess.Action) PlanRow {
 	}
 	if a.Overdue {
 		row.Overdue = b.w.Overdue
+	}
+	if a.Redacted {
+		row.Redacted = b.w.Redacted
 	}
 	return row
 }

@@ -61,7 +61,7 @@ func TestRatingInWords(t *testing.T) {
 	}{
 		{"rated", func(s *assess.Score) {
 			s.Rating = assess.Rating{State: assess.Rated, Low: "developing", High: "developing"}
-		}, "Developing", 1, "Established begins at 67 %"},
+		}, "Developing", 1, "Established begins at 67\u00a0%"},
 		{"highest", func(s *assess.Score) {
 			s.Rating = assess.Rating{State: assess.Rated, Low: "strong", High: "strong"}
 		}, "Strong", 1, "highest band"},
@@ -84,7 +84,7 @@ func TestRatingInWords(t *testing.T) {
 		}, "Urgent, provisional", 1, "more than a tenth is open"},
 		{"not rated", func(s *assess.Score) {
 			s.Rating = assess.Rating{State: assess.NotRated, Why: assess.FewAnswers}
-		}, "Not rated yet", 0, "needs at least 50 %"},
+		}, "Not rated yet", 0, "needs at least 50\u00a0%"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

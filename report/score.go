@@ -8,17 +8,22 @@ import (
 
 // score puts the score over some questions into words.
 func (b *builder) score(s assess.Score, questions []*assess.QuestionResult) Score {
+	out := b.sumsOf(s.Tally)
+	out.Rating, out.MustHaves = b.rating(s), b.mustHaves(questions)
+	return out
+}
+
+// sumsOf puts sums into words, without a rating.
+func (b *builder) sumsOf(s assess.Tally) Score {
 	out := Score{
-		Percent: s.Percent.String(),
+		Percent: percent(s.Percent),
 		Points: Fill(b.w.Points, "points", strconv.Itoa(s.Points),
 			"possible", strconv.Itoa(s.Possible)),
-		High:      s.HighPercent.String(),
-		Answered:  b.outOf(s.Answered, s.Asked),
-		Evidence:  b.outOf(s.EvidenceHas, s.EvidenceOf),
-		LowBar:    int(s.Percent),
-		HighBar:   int(s.HighPercent),
-		Rating:    b.rating(s),
-		MustHaves: b.mustHaves(questions),
+		High:     percent(s.HighPercent),
+		Answered: b.outOf(s.Answered, s.Asked),
+		Evidence: b.outOf(s.EvidenceHas, s.EvidenceOf),
+		LowBar:   int(s.Percent),
+		HighBar:  int(s.HighPercent),
 	}
 	if s.ManyNA {
 		out.Warnings = append(out.Warnings, Fill(b.w.IfNACounted, "na", strconv.Itoa(s.NA),

@@ -51,6 +51,11 @@ type Words struct {
 	GapsNoneSoFar  string `json:"gaps_none_so_far"`
 	StrengthsTitle string `json:"strengths_title"`
 	StrengthsNone  string `json:"strengths_none"`
+	PlanState      string `json:"plan_state"`
+	PlanActions    string `json:"plan_actions"`
+	PlanSoon       string `json:"plan_soon"`
+	PlanOverdue    string `json:"plan_overdue"`
+	PlanOwned      string `json:"plan_owned"`
 	AskTitle       string `json:"ask_title"`
 	AskApprove     string `json:"ask_approve"`
 	AskFinish      string `json:"ask_finish"`
@@ -90,8 +95,17 @@ type Words struct {
 	EffortS      string `json:"effort_s"`
 	EffortM      string `json:"effort_m"`
 	EffortL      string `json:"effort_l"`
+	ColumnGain   string `json:"column_gain"`
 
 	AnswersTitle   string `json:"answers_title"`
+	OverviewTitle  string `json:"overview_title"`
+	OverviewIntro  string `json:"overview_intro"`
+	PracticeTitle  string `json:"practice_title"`
+	PracticeText   string `json:"practice_text"`
+	PracticeCount  string `json:"practice_count"`
+	ThemesTitle    string `json:"themes_title"`
+	ThemesIntro    string `json:"themes_intro"`
+	ThemeAnswers   string `json:"theme_answers"`
 	ColumnQuestion string `json:"column_question"`
 	ColumnAnswer   string `json:"column_answer"`
 	Note           string `json:"note"`
@@ -109,13 +123,22 @@ type Words struct {
 	HiddenBy       string `json:"hidden_by"`
 	HiddenAnswer   string `json:"hidden_answer"`
 
-	ListsTitle  string `json:"lists_title"`
-	NATitle     string `json:"na_title"`
-	NAIntro     string `json:"na_intro"`
-	UnsureTitle string `json:"unsure_title"`
-	UnsureIntro string `json:"unsure_intro"`
-	HiddenTitle string `json:"hidden_title"`
-	HiddenIntro string `json:"hidden_intro"`
+	ListsTitle      string `json:"lists_title"`
+	NATitle         string `json:"na_title"`
+	NAIntro         string `json:"na_intro"`
+	UnsureTitle     string `json:"unsure_title"`
+	UnsureIntro     string `json:"unsure_intro"`
+	HiddenTitle     string `json:"hidden_title"`
+	HiddenIntro     string `json:"hidden_intro"`
+	StandardsTitle  string `json:"standards_title"`
+	StandardsIntro  string `json:"standards_intro"`
+	StandardNote    string `json:"standard_note"`
+	ColumnPart      string `json:"column_part"`
+	ColumnQuestions string `json:"column_questions"`
+	ColumnPractised string `json:"column_practised"`
+	ColumnPaper     string `json:"column_paper"`
+	ColumnMissing   string `json:"column_missing"`
+	ColumnOpen      string `json:"column_open"`
 
 	MethodTitle     string `json:"method_title"`
 	MethodPoints    string `json:"method_points"`
@@ -163,4 +186,34 @@ type Words struct {
 	RecordContent string `json:"record_content"`
 	RecordScoring string `json:"record_scoring"`
 	RecordDate    string `json:"record_date"`
+	Marks         string `json:"marks"`
+
+	Fingerprint    string `json:"fingerprint"`
+	Approved       string `json:"approved"`
+	ChangedSince   string `json:"changed_since"`
+	ApprovedThen   string `json:"approved_then"`
+	Unproven       string `json:"unproven"`
+	ShortAnswers   string `json:"short_answers"`
+	ShortDays      string `json:"short_days"`
+	ShortTexts     string `json:"short_texts"`
+	ShortPlan      string `json:"short_plan"`
+	ShortProfile   string `json:"short_profile"`
+	ShortRemoved   string `json:"short_removed"`
+	ShortMore      string `json:"short_more"`
+	ChangesTitle   string `json:"changes_title"`
+	ChangesIntro   string `json:"changes_intro"`
+	ChangedFromTo  string `json:"changed_from_to"`
+	ChangedDay     string `json:"changed_day"`
+	ChangedText    string `json:"changed_text"`
+	ChangedRemoved string `json:"changed_removed"`
+	NotSet         string `json:"not_set"`
+	AnswerYes      string `json:"answer_yes"`
+	AnswerNo       string `json:"answer_no"`
+	FieldOwner     string `json:"field_owner"`
+	FieldDue       string `json:"field_due"`
+	DecidedTitle   string `json:"decided_title"`
+	DecidedIntro   string `json:"decided_intro"`
+	AskNABare      string `json:"ask_na_bare"`
+	RecordState    string `json:"record_state"`
+	RecordPrivate  string `json:"record_private"`
 }

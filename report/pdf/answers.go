@@ -7,13 +7,16 @@ import (
 	"safeguard/report"
 )
 
-var answerColumns = columns(52, 272, 150)
+var answerColumns = columns(44, 333, 112)
 
+// answers draws the checklists.
 func (d *drawing) answers() {
 	for i, c := range d.m.Checklists {
-		d.newPage()
 		if i == 0 {
+			d.newPage()
 			d.bookmark(d.m.Words.AnswersTitle, 0, d.y)
+		} else {
+			d.begin()
 		}
 		d.checklist(c)
 	}
@@ -24,8 +27,10 @@ func (d *drawing) checklist(c report.Checklist) {
 	d.paragraph(c.Purpose, plain.quiet())
 	d.gap(grid)
 	d.checklistScore(c)
-	d.strip(c)
-	d.gap(2 * grid)
+	d.gap(grid)
+	d.put(row{cells: []cell{{x: left, w: width, lines: d.strip(c.Answers, width)}}}, nil)
+	d.paragraph(c.Practice.Text, caption.coloured(ink))
+	d.gap(grid)
 
 	head := d.tableHead(answerColumns, "", d.m.Words.ColumnQuestion, d.m.Words.ColumnAnswer)
 	var rows []row
@@ -56,29 +61,6 @@ func (d *drawing) checklistScore(c report.Checklist) {
 	d.put(row{cells: []cell{main, side}}, nil)
 }
 
-// strip draws all answers of a checklist side by side, must-haves marked.
-func (d *drawing) strip(c report.Checklist) {
-	each := max(levelWidth(d.steps), 24) + grid
-	perLine := max(int(width/each), 1)
-	d.gap(grid)
-	for start := 0; start < len(c.Answers); start += perLine {
-		part := c.Answers[start:min(start+perLine, len(c.Answers))]
-		d.need(30)
-		for i, a := range part {
-			x := left + float64(i)*each
-			d.level(a.Level, d.steps, x, d.y+3)
-			st := caption
-			if a.MustHave {
-				st = st.strong().coloured(ink)
-				d.mustHave(x, d.y+14, 5)
-				x += 7
-			}
-			d.text(x, d.y+10+st.baseline(), d.shorten(a.Number, st, each), st)
-		}
-		d.y += 30
-	}
-}
-
 func (d *drawing) answer(a report.Answer) row {
 	c := append([]cell(nil), answerColumns...)
 	c[0].add(d.fonts, a.Number, plain.strong())
@@ -95,8 +77,9 @@ func (d *drawing) answer(a report.Answer) row {
 	}
 	label := strings.TrimSpace(a.Level.Letter + "  " + a.Level.Label)
 	c[2].addSigned(d.fonts, label, plain.strong(), levelWidth(d.steps)+grid, d.sign(a.Level))
-	c[2].add(d.fonts, joined(a.Points, a.Since), caption)
-	return row{cells: c, pad: grid, ruled: true}
+	c[2].add(d.fonts, a.Points, caption)
+	c[2].add(d.fonts, a.Since, caption)
+	return row{cells: c, pad: grid / 2, ruled: true}
 }
 
 // joined puts dots between the texts that are not empty.

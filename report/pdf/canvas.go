@@ -13,30 +13,34 @@ import (
 type canvas struct {
 	*fonts
 	pdf     *gofpdf.Fpdf
-	depth   int            // of the last bookmark
-	loaded  map[*face]bool // faces the library knows
+	depth   int // of the last bookmark
 	current *face
+	high    float64 // the page
+	marks           // what is written to the page that is drawn on
 }
 
 // A point is a place on the page.
 type point struct{ x, y float64 }
 
 // newCanvas returns a canvas without pages. day dates the document.
-func newCanvas(day time.Time) (*canvas, error) {
+func newCanvas(day time.Time) (*canvas, error) { return newCanvasOf(day, pageWidth, pageHeight) }
+
+// newCanvasOf is newCanvas with pages of another size, in points.
+func newCanvasOf(day time.Time, w, h float64) (*canvas, error) {
 	f, err := newFonts()
 	if err != nil {
 		return nil, err
 	}
 	pdf := gofpdf.NewCustom(&gofpdf.InitType{
 		OrientationStr: "P", UnitStr: "pt",
-		Size: gofpdf.SizeType{Wd: pageWidth, Ht: pageHeight},
+		Size: gofpdf.SizeType{Wd: w, Ht: h},
 	})
 	pdf.SetAutoPageBreak(false, 0)
 	pdf.SetCompression(false) // finish does it, in a third of the time
 	pdf.SetCatalogSort(true)
 	pdf.SetCreationDate(day)
 	pdf.SetModificationDate(day)
-	return &canvas{fonts: f, pdf: pdf, depth: -1, loaded: map[*face]bool{}}, nil
+	return &canvas{fonts: f, pdf: pdf, depth: -1, high: h}, nil
 }
 
 func (c *canvas) describe(title, subject, author string) {
@@ -47,85 +51,47 @@ func (c *canvas) describe(title, subject, author string) {
 	c.pdf.SetProducer("safeguard", true)
 }
 
-func (c *canvas) addPage() { c.pdf.AddPage() }
+func (c *canvas) addPage() {
+	c.pdf.AddPage()
+	c.fresh()
+}
 
 func (c *canvas) pages() int { return c.pdf.PageCount() }
 
-// turnTo makes page n, from 1, the one that is drawn on. The library believes
-// that the colours and fonts of the last page are set there, so set them.
+// turnTo makes page n, from 1, the one that is drawn on.
 func (c *canvas) turnTo(n int) {
 	c.pdf.SetPage(n)
-	c.pdf.SetFillColor(paper.r, paper.g, paper.b)
-	c.current = nil
+	c.fresh()
+	if c.current != nil {
+		// The library believes that the font of the last page is set on this one.
+		c.pdf.SetFontSize(c.size)
+	}
 }
 
-// text draws a cleaned line of text, changing the face where a letter needs it.
-func (c *canvas) text(x, baseline float64, s string, st style) {
-	c.pdf.SetTextColor(st.ink.r, st.ink.g, st.ink.b)
-	start, sum := 0, 0
-	var run *face
-	flush := func(end int) {
-		if run == nil || end == start {
-			return
-		}
-		c.use(run, st.size)
-		c.pdf.Text(x, baseline, s[start:end])
-		x += float64(sum) * st.size / 1000
-		start, sum = end, 0
-	}
-	for i, r := range s {
-		f, w := c.face(r, st.bold)
-		if f != run {
-			flush(i)
-			run = f
-		}
-		sum += w
-	}
-	flush(len(s))
-}
-
-// use selects a face. The library parses a face when it is first used, and it
-// writes into the bytes it is given.
+// use selects a face.
 func (c *canvas) use(f *face, size float64) {
-	if !c.loaded[f] {
-		c.pdf.AddUTF8FontFromBytes(f.family, f.style, bytes.Clone(f.data))
-		c.loaded[f] = true
-	}
-	if now, _ := c.pdf.GetFontSize(); c.current != f || now != size {
+	if c.current != f || c.size != size {
 		c.pdf.SetFont(f.family, f.style, size)
-		c.current = f
+		c.current, c.size = f, size
 	}
-}
-
-func (c *canvas) rect(x, y, w, h float64, fill colour) {
-	c.pdf.SetFillColor(fill.r, fill.g, fill.b)
-	c.pdf.Rect(x, y, w, h, "F")
-}
-
-// box draws the outline of a rectangle, inside its bounds.
-func (c *canvas) box(x, y, w, h, thick float64, line colour) {
-	c.pen(thick, line)
-	c.pdf.Rect(x+thick/2, y+thick/2, w-thick, h-thick, "D")
 }
 
 func (c *canvas) polygon(fill colour, points ...point) {
-	c.pdf.SetFillColor(fill.r, fill.g, fill.b)
+	c.fill(fill)
+	c.flush()
 	c.pdf.Polygon(libraryPoints(points), "F")
 }
 
 func (c *canvas) outline(thick float64, line colour, points ...point) {
 	c.pen(thick, line)
+	c.flush()
 	c.pdf.Polygon(libraryPoints(points), "D")
 }
 
 func (c *canvas) ring(x, y, radius, thick float64, line colour) {
 	c.pen(thick, line)
+	c.flush()
 	c.pdf.Circle(x, y, radius, "D")
-}
-
-func (c *canvas) pen(thick float64, line colour) {
-	c.pdf.SetDrawColor(line.r, line.g, line.b)
-	c.pdf.SetLineWidth(thick)
 }
 
 func libraryPoints(points []point) []gofpdf.PointType {
@@ -140,8 +106,22 @@ func libraryPoints(points []point) []gofpdf.PointType {
 // level is put below the entry before it, since gaps damage the outline.
 func (c *canvas) bookmark(title string, level int, y float64) {
 	c.depth = min(level, c.depth+1)
-	c.use(c.regular, plain.size)
-	c.pdf.Bookmark(c.shorten(title, plain, width), c.depth, y)
+	c.pdf.Bookmark(utf16Text(c.shorten(title, plain, width)), c.depth, y)
+}
+
+// picture draws a PNG of 8 bits without transparency, the only kind that is safe
+// with the library.
+func (c *canvas) picture(name string, png []byte, x, y, w, h float64) {
+	options := gofpdf.ImageOptions{ImageType: "PNG"}
+	c.pdf.RegisterImageOptionsReader(name, options, bytes.NewReader(png))
+	c.pdf.ImageOptions(name, x, y, w, h, false, options, 0, "")
+}
+
+// attach puts a file into the document.
+func (c *canvas) attach(name, description string, data []byte) {
+	c.pdf.SetAttachments([]gofpdf.Attachment{{
+		Content: data, Filename: c.oneLine(name), Description: c.oneLine(description),
+	}})
 }
 
 // bytes ends the document and returns its file.
@@ -154,5 +134,5 @@ func (c *canvas) bytes() ([]byte, error) {
 	if c.pages() == 0 {
 		return nil, errors.New("a document without pages")
 	}
-	return b.Bytes(), nil
+	return c.embed(b.Bytes())
 }

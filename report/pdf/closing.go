@@ -31,4 +31,7 @@ func (d *drawing) closing() {
 	for _, s := range v.Record {
 		d.paragraph(s, caption)
 	}
+	if d.marked {
+		d.paragraph(v.Marks, caption)
+	}
 }

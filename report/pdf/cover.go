@@ -3,8 +3,8 @@ package pdf
 import "safeguard/report"
 
 const (
-	coverTop  = 40.0
-	aside     = 158.0 // the narrow column beside the band
+	coverTop  = 36.0
+	aside     = 166.0 // the narrow column beside the band
 	mainWidth = width - aside - 2*gutter
 )
 
@@ -47,12 +47,8 @@ func (d *drawing) coverRows(reasons int) []row {
 	rows = append(rows,
 		single(func(c *cell) { c.add(d.fonts, v.BarsLegend, caption) }),
 		space(grid, nil),
-		d.headingRow(d.m.Words.GapsTitle, 3*grid),
-		single(func(c *cell) { c.add(d.fonts, v.NoGaps, plain) }))
-	for i, g := range v.Gaps {
-		rows = append(rows, d.coverGap(g, i < reasons))
-	}
-	rows = append(rows, space(grid, nil), d.headingRow(d.m.Words.AskTitle, 3*grid))
+		d.coverGaps(reasons),
+		space(grid, nil), d.headingRow(d.m.Words.AskTitle, 3*grid))
 	for i, v := range v.Decisions {
 		rows = append(rows, d.decision(i+1, v))
 	}
@@ -60,15 +56,21 @@ func (d *drawing) coverRows(reasons int) []row {
 }
 
 func (d *drawing) coverHead() row {
-	h := d.m.Head
-	return single(func(c *cell) {
-		c.add(d.fonts, h.Title, caption.strong().coloured(deep))
-		c.add(d.fonts, h.Organisation, display)
-		c.add(d.fonts, joined(h.Round, h.Date, h.Pack), plain.quiet())
-	})
+	h, c := d.m.Head, column()
+	r := row{}
+	if d.m.Logo != nil {
+		c.w -= logoWidth + 2*gutter
+		r.cells = append(r.cells, d.logo())
+	}
+	c.add(d.fonts, h.Title, caption.strong().coloured(deep))
+	c.add(d.fonts, h.Organisation, display)
+	c.add(d.fonts, joined(h.Round, h.Date, h.Pack), plain.quiet())
+	c.add(d.fonts, d.m.Cover.Approval, plain.strong())
+	r.cells = append(r.cells, c)
+	return r
 }
 
-// coverRating draws the band and its reasons beside the figures and strengths.
+// coverRating draws the band and its reasons beside the figures.
 func (d *drawing) coverRating() row {
 	v := d.m.Cover
 	main := cell{x: left, w: mainWidth}
@@ -91,11 +93,12 @@ func (d *drawing) coverRating() row {
 		values.lines[i].st.lead = l.st.lead
 	}
 	d.addFacts(&side, &values, v.Facts)
-	side.gap(grid)
-	side.add(d.fonts, d.m.Words.StrengthsTitle, plain.strong().coloured(deep))
-	side.add(d.fonts, v.NoStrength, plain)
-	for _, s := range v.Strengths {
-		side.add(d.fonts, s.Number+"  "+s.Title, plain)
+	// Strengths stand here if that makes the page no longer, else beside the gaps.
+	strengths := cell{w: aside}
+	d.addStrengths(&strengths)
+	if d.strengthsUp = side.height()+2*grid+strengths.height() <= main.height(); d.strengthsUp {
+		side.gap(2 * grid)
+		side.lines = append(side.lines, strengths.lines...)
 	}
 	return row{cells: []cell{main, side, values}}
 }

@@ -9,7 +9,6 @@ import (
 // The columns of the cover: a bar, a gap, a signature.
 var (
 	barColumns       = columns(126, 130, 92, 118)
-	gapColumns       = columns(7, 366, 108)
 	signatureColumns = columns(162, 62, 162, 62)
 )
 
@@ -38,22 +37,6 @@ func (d *drawing) addBand(c *cell, r report.Rating) {
 			d.band(r.Bands[0], x, y+2, 8)
 		}
 	})
-}
-
-func (d *drawing) coverGap(g report.Gap, reason bool) row {
-	c := append([]cell(nil), gapColumns...)
-	if g.MustHave {
-		c[0].lines = append(c[0].lines, line{st: plain, draw: func(x, y float64) { d.mustHave(x, y+3, 7) }})
-	}
-	c[1].add(d.fonts, g.Number+"  "+g.Title, plain.strong())
-	if reason {
-		c[1].add(d.fonts, g.Why, plain.quiet())
-	}
-	d.addLevel(&c[2], g.Level, plain)
-	if g.MustHave && reason {
-		c[2].addIndented(d.fonts, d.m.Words.MustHave, caption.strong().coloured(ink), levelWidth(d.steps)+grid)
-	}
-	return row{cells: c, pad: grid / 4}
 }
 
 // addLevel puts an answer with its shape into a cell.

@@ -2,14 +2,13 @@ package pdf
 
 import (
 	"bytes"
-	"cmp"
 	"compress/zlib"
-	"errors"
 	"fmt"
 	"io"
 	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 )
 
 // finish writes a file of the PDF library to w with its page streams compressed
@@ -18,103 +17,59 @@ import (
 //
 // The library makes a new compressor for every stream, which takes most of its
 // time. Here one is used for all.
-func finish(w io.Writer, raw []byte, lang string) error {
-	offsets, trailer, err := crossReference(raw)
+//
+// viewer are more preferences, such as "/PrintScaling /None".
+func finish(w io.Writer, raw []byte, lang string, viewer ...string) error {
+	b, err := parseObjects(raw)
 	if err != nil {
 		return err
 	}
-	numbers := make([]int, len(offsets))
-	for i := range numbers {
-		numbers[i] = i
-	}
-	slices.SortFunc(numbers, func(a, b int) int { return cmp.Compare(offsets[a], offsets[b]) })
-
-	var out bytes.Buffer
-	out.Grow(len(raw) / 2)
-	out.Write(raw[:offsets[numbers[0]]])
 	deflate := zlib.NewWriter(nil)
-	moved := make([]int, len(offsets))
-	for i, n := range numbers {
-		end := bytes.LastIndex(raw, []byte("xref\n0 "))
-		if i+1 < len(numbers) {
-			end = offsets[numbers[i+1]]
+	for i, o := range b.list {
+		if i+1 == b.root {
+			o = extendCatalogue(o, lang, viewer)
 		}
-		moved[n] = out.Len()
-		object := raw[offsets[n]:end]
-		if n == len(offsets)-1 {
-			object = extendCatalogue(object, lang)
-		}
-		if err := writeObject(&out, deflate, object); err != nil {
+		if b.list[i], err = packed(deflate, o); err != nil {
 			return err
 		}
 	}
-	start := out.Len()
-	fmt.Fprintf(&out, "xref\n0 %d\n0000000000 65535 f \n", len(moved)+1)
-	for _, at := range moved {
-		fmt.Fprintf(&out, "%010d 00000 n \n", at)
-	}
-	out.Write(trailer)
-	fmt.Fprintf(&out, "startxref\n%d\n%%%%EOF\n", start)
-	_, err = out.WriteTo(w)
+	_, err = w.Write(b.bytes())
 	return err
 }
 
 var (
-	errShape   = errors.New("the PDF library wrote a file of another shape")
-	references = regexp.MustCompile(`(?s)\nxref\n0 \d+\n0000000000 65535 f \n((?:\d{10} 00000 n \n)+)(trailer\n.*)startxref\n\d+\n%%EOF\n$`)
-	openStream = regexp.MustCompile(`^(\d+ 0 obj\n)<</Length (\d+)>>\nstream\n`)
+	openStream = regexp.MustCompile(`^(\d+ 0 obj\n<<)(/Length1 \d+ )?/Length (\d+)>>\nstream\n`)
 	catalogue  = []byte("/Type /Catalog\n")
+
+	// The library leaves the name out that older readers look for.
+	namelessFile = []byte("/Type /Filespec /F () ")
+	namedFile    = []byte("/Type /Filespec /F (answers.json) /AFRelationship /Data ")
 )
 
-// crossReference returns where the objects are, the first being object 1, and
-// the trailer.
-func crossReference(raw []byte) (offsets []int, trailer []byte, err error) {
-	at := bytes.LastIndex(raw, []byte("\nxref\n"))
-	if at < 0 {
-		return nil, nil, errShape
-	}
-	m := references.FindSubmatch(raw[at:])
-	if m == nil {
-		return nil, nil, errShape
-	}
-	const entry = 20
-	for line := range slices.Chunk(m[1], entry) {
-		n, err := strconv.Atoi(string(line[:10]))
-		if err != nil || n >= at {
-			return nil, nil, errShape
-		}
-		offsets = append(offsets, n)
-	}
-	return offsets, m[2], nil
-}
-
-// writeObject copies an object, its stream compressed.
-func writeObject(out *bytes.Buffer, deflate *zlib.Writer, object []byte) error {
+// packed returns an object with its stream compressed.
+func packed(deflate *zlib.Writer, object []byte) ([]byte, error) {
 	m := openStream.FindSubmatch(object)
 	if m == nil {
-		out.Write(object)
-		return nil
+		return bytes.Replace(object, namelessFile, namedFile, 1), nil
 	}
-	n, _ := strconv.Atoi(string(m[2]))
+	n, _ := strconv.Atoi(string(m[3]))
 	data, rest := object[len(m[0]):], []byte("\nendstream\nendobj\n")
 	if len(data) < n || !bytes.Equal(data[n:], rest) {
-		return errShape
+		return nil, errShape
 	}
-	var packed bytes.Buffer
-	deflate.Reset(&packed)
+	var small bytes.Buffer
+	deflate.Reset(&small)
 	deflate.Write(data[:n])
 	if err := deflate.Close(); err != nil {
-		return err
+		return nil, err
 	}
-	fmt.Fprintf(out, "%s<</Filter /FlateDecode /Length %d>>\nstream\n", m[1], packed.Len())
-	packed.WriteTo(out)
-	out.Write(rest)
-	return nil
+	return fmt.Appendf(nil, "%s/Filter /FlateDecode %s/Length %d>>\nstream\n%s%s", m[1], m[2], small.Len(), small.Bytes(), rest), nil
 }
 
 // extendCatalogue adds to the catalogue, which is the library's last object.
-func extendCatalogue(object []byte, lang string) []byte {
-	more := fmt.Appendf(nil, "/Lang (%s)\n/ViewerPreferences <</DisplayDocTitle true>>\n", languageTag(lang))
+func extendCatalogue(object []byte, lang string, viewer []string) []byte {
+	preferences := strings.Join(append([]string{"/DisplayDocTitle true"}, viewer...), " ")
+	more := fmt.Appendf(nil, "/Lang (%s)\n/ViewerPreferences <<%s>>\n", languageTag(lang), preferences)
 	return bytes.Replace(object, catalogue, slices.Concat(catalogue, more), 1)
 }
 

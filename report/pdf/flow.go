@@ -69,7 +69,7 @@ func (f *flow) turn(head *row) {
 // putAll draws rows below their head, which stays with the first of them.
 func (f *flow) putAll(rows []row, head *row) {
 	if head != nil && len(rows) > 0 {
-		f.need(head.height() + rows[0].height())
+		f.need(head.height() + rows[0].height() + rows[0].keep)
 		f.draw(*head)
 	}
 	for _, r := range rows {

@@ -3,6 +3,7 @@ package pdf
 import (
 	_ "embed"
 	"fmt"
+	"math/bits"
 
 	"golang.org/x/image/font"
 	"golang.org/x/image/font/sfnt"
@@ -19,24 +20,33 @@ var boldFont []byte
 var ethiopicFont []byte
 
 // A face is one font file, and the widths of its letters in thousandths of the
-// size.
+// size. On the way to the file the PDF library takes it for its stand-in.
 type face struct {
-	family, style string
+	name          string
+	standIn       string
+	family, style string // of the stand-in
 	data          []byte
 	font          *sfnt.Font
 	buffer        sfnt.Buffer
 	near          [0x2200]int16 // widths by rune, plus 1; 0 not looked up yet
+	used          [1024]uint64  // letters drawn, by rune
+}
+
+// use notes that a letter was drawn.
+func (f *face) use(r rune) { f.used[r>>6&1023] |= 1 << (r & 63) }
+
+// letters lists the letters drawn, in their order.
+func (f *face) letters() []rune {
+	var out []rune
+	for i, word := range f.used {
+		for ; word != 0; word &= word - 1 {
+			out = append(out, rune(i<<6+bits.TrailingZeros64(word)))
+		}
+	}
+	return out
 }
 
 const missing = -1
-
-func newFace(family, style string, data []byte) (*face, error) {
-	f, err := sfnt.Parse(data)
-	if err != nil {
-		return nil, fmt.Errorf("font %s%s: %w", family, style, err)
-	}
-	return &face{family: family, style: style, data: data, font: f}, nil
-}
 
 // width returns the width of r, or missing.
 func (f *face) width(r rune) int {
@@ -71,22 +81,19 @@ func (f *face) lookUp(r rune) int {
 // the bold face, and from the fallback when these lack it.
 type fonts struct {
 	regular, bold, fallback *face
+	marked                  bool // a code stands where a letter was
 }
 
 func newFonts() (*fonts, error) {
-	var f fonts
-	var err error
-	for _, p := range []struct {
-		to            **face
-		family, style string
-		data          []byte
-	}{
-		{&f.regular, "noto", "", regularFont},
-		{&f.bold, "noto", "B", boldFont},
-		{&f.fallback, "ethiopic", "", ethiopicFont},
-	} {
-		if *p.to, err = newFace(p.family, p.style, p.data); err != nil {
-			return nil, err
+	f := fonts{
+		regular:  &face{name: "NotoSans-Regular", standIn: "Helvetica", family: "Helvetica", data: regularFont},
+		bold:     &face{name: "NotoSans-Bold", standIn: "Helvetica-Bold", family: "Helvetica", style: "B", data: boldFont},
+		fallback: &face{name: "NotoSansEthiopic-Regular", standIn: "Courier", family: "Courier", data: ethiopicFont},
+	}
+	for _, face := range []*face{f.regular, f.bold, f.fallback} {
+		var err error
+		if face.font, err = sfnt.Parse(face.data); err != nil {
+			return nil, fmt.Errorf("font %s: %w", face.name, err)
 		}
 	}
 	return &f, nil

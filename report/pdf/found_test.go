@@ -1,6 +1,7 @@
 package pdf
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -19,7 +20,7 @@ func TestEveryTextIsFound(t *testing.T) {
 		}
 		return s
 	}
-	m := sample.New(t, 5, 0, keep).Model(t)
+	m := sample.New(t, 6, 0, keep).Model(t)
 	file, _ := write(t, m)
 	columns := columnsOf(extract(t, file))
 	f := testFonts(t)
@@ -28,11 +29,14 @@ func TestEveryTextIsFound(t *testing.T) {
 			t.Errorf("%.20q is not in the PDF", s)
 		}
 	}
+	if !slices.ContainsFunc(columns, func(s string) bool { return strings.Contains(s, squeeze(m.Closing.Marks)) }) {
+		t.Error("the codes are not explained")
+	}
 	if len(typed) < 50 || len(actions(m)) < 50 {
 		t.Fatalf("only %d texts and %d of actions were looked for", len(typed), len(actions(m)))
 	}
 	all := strings.Join(columns, "")
-	for _, code := range []string{"[U+1F600]", "[U+513F]", "[U+0633]"} {
+	for _, code := range []string{"[U+1F600", "[U+513F", "[U+0633"} {
 		if !strings.Contains(all, code) {
 			t.Errorf("no visible mark %s", code)
 		}

@@ -26,7 +26,7 @@ func (d *drawing) frames() {
 		}
 		d.rect(left, footerLine-13, width, 0.5, rule)
 		page := report.Fill(d.m.Words.Page, "page", strconv.Itoa(n), "pages", strconv.Itoa(total))
-		d.text(left, footerLine, d.shorten(h.Round+"  ·  "+h.Date, caption, width-100), caption)
+		d.text(left, footerLine, d.shorten(joined(h.Round, h.Date, h.Fingerprint), caption, width-100), caption)
 		d.textRight(left+width, footerLine, d.oneLine(page), caption)
 	}
 }

@@ -34,12 +34,18 @@ func render(m report.Model) (raw []byte, pages int, err error) {
 	if err != nil {
 		return nil, 0, err
 	}
+	if a := m.Attachment; a != nil {
+		c.attach(a.Name, a.Description, a.Data)
+	}
 	c.describe(m.Head.Title, m.Head.Subject, m.Head.Organisation)
-	d := &drawing{flow: flow{canvas: c}, m: m, steps: scaleSteps(m)}
+	d := &drawing{flow: flow{canvas: c}, m: m, steps: m.Steps}
 	d.cover()
 	d.plan()
+	d.overview()
 	d.answers()
 	d.lists()
+	d.standards()
+	d.workshop()
 	d.method()
 	d.closing()
 	d.frames()
@@ -52,18 +58,8 @@ type drawing struct {
 	flow
 	m     report.Model
 	steps int // of the scale, above its lowest level
-}
 
-// scaleSteps returns how many steps the scale has above its lowest level.
-func scaleSteps(m report.Model) int {
-	for _, c := range m.Checklists {
-		for _, a := range c.Answers {
-			if a.Level.Kind == report.OnScale {
-				return a.Level.Of
-			}
-		}
-	}
-	return 1
+	strengthsUp bool // on page one they stand beside the band
 }
 
 // sign returns a function that draws a level beside a line of text.

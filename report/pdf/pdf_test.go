@@ -45,6 +45,7 @@ func TestLayout(t *testing.T) {
 				checkOverlap(t, page)
 				checkFooter(t, page, fmt.Sprintf("Page %d of %d", n+1, pages))
 			}
+			checkAreas(t, areas(t, file), perPage)
 			checkBookmarks(t, file)
 		})
 	}

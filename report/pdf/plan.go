@@ -2,8 +2,8 @@ package pdf
 
 import "safeguard/report"
 
-// The columns of the plan.
-var planColumns = columns(14, 147, 97, 80, 57, 57)
+// The columns of the plan: number, what, why, who and by when, points.
+var planColumns = columns(14, 196, 108, 117, 28)
 
 // columns places cells of the given widths side by side; what is left of the
 // page's width is shared out between them as gutters.
@@ -26,7 +26,7 @@ func (d *drawing) plan() {
 	d.newPage()
 	p := d.m.Plan
 	d.title(p.Title, display, 0, 60)
-	d.paragraph(p.Intro, plain)
+	d.paragraph(p.Intro, plain.quiet())
 	for _, g := range p.Groups {
 		d.planGroup(g)
 	}
@@ -34,11 +34,12 @@ func (d *drawing) plan() {
 
 func (d *drawing) planGroup(g report.PlanGroup) {
 	d.gap(2 * grid)
-	head := d.tableHead(planColumns, "", d.m.Words.ColumnWhat, d.m.Words.ColumnWhy,
-		d.m.Words.ColumnWho, d.m.Words.ColumnHelp, d.m.Words.ColumnProof)
+	head := d.tableHead(planColumns, "", d.m.Words.ColumnWhat, d.m.Words.ColumnWhy, d.m.Words.ColumnWho)
+	last := len(head.cells) - 1
+	head.cells[last].addRight(d.fonts, d.m.Words.ColumnGain, caption.strong().coloured(deep))
 	var rows []row
 	for _, r := range g.Rows {
-		rows = append(rows, d.planRow(r))
+		rows = append(rows, d.planRows(r, g.Kept)...)
 	}
 	title := column()
 	place := map[bool]int{true: 2}[g.Kept]
@@ -49,32 +50,64 @@ func (d *drawing) planGroup(g report.PlanGroup) {
 		d.priority(place, x, y+4, 10)
 	})
 	r := row{cells: []cell{title}}
-	d.need(r.height() + head.height() + rows[0].height())
+	d.need(r.height() + head.height() + rows[0].height() + rows[0].keep)
 	d.bookmark(g.Title, 1, d.y)
 	d.put(r, nil)
 	d.putAll(rows, &head)
 }
 
-func (d *drawing) planRow(p report.PlanRow) row {
+// planRows draws an action in two rows that stay together: what, why and who,
+// and below them the first step, the help and how we will know, with room to
+// write. What is kept for later has that second row only if something is in it.
+func (d *drawing) planRows(p report.PlanRow, kept bool) []row {
 	c := append([]cell(nil), planColumns...)
 	c[0].add(d.fonts, p.Order, plain.strong())
-	c[1].add(d.fonts, p.What, plain.strong())
-	c[1].add(d.fonts, p.FirstStep, plain)
-
-	c[2].add(d.fonts, p.Number+"  "+p.Why, plain)
+	what := plain
+	what.bold = !kept
+	c[1].add(d.fonts, p.What, what)
+	c[1].add(d.fonts, p.Redacted, caption)
+	c[2].add(d.fonts, numbered(p.Number, p.Why), plain)
 	d.addLevel(&c[2], p.Level, plain)
 	if p.MustHave {
-		c[2].addSigned(d.fonts, d.m.Words.MustHave, plain.strong(), gutter, func(x, y float64) {
-			d.mustHave(x, y+3, 7)
+		c[2].addSigned(d.fonts, d.m.Words.MustHave, plain.strong(), levelWidth(d.steps)+grid, func(x, y float64) {
+			d.mustHave(x+(levelWidth(d.steps)-7)/2, y+3, 7)
 		})
 	}
-	c[2].add(d.fonts, p.Gain, caption)
-
 	c[3].add(d.fonts, p.Who, plain.strong())
 	c[3].add(d.fonts, p.When, plain)
 	c[3].add(d.fonts, p.Overdue, plain.strong().coloured(alarm))
 	c[3].add(d.fonts, p.Effort, caption)
-	c[4].add(d.fonts, p.Help, plain)
-	c[5].add(d.fonts, p.Proof, plain)
-	return row{cells: c, pad: grid, ruled: true}
+	c[4].addRight(d.fonts, p.Points, plain.strong())
+	first := row{cells: c, pad: grid / 2}
+	if kept && p.Help == "" && p.Proof == "" {
+		c[1].add(d.fonts, p.FirstStep, plain.quiet())
+		first.ruled = true
+		return []row{first}
+	}
+	second := d.planWriting(p)
+	first.keep = second.height()
+	return []row{first, second}
+}
+
+func (d *drawing) planWriting(p report.PlanRow) row {
+	const between = 15.0
+	step := cell{x: planColumns[1].x, w: planColumns[1].w}
+	step.add(d.fonts, p.FirstStep, plain)
+	x := planColumns[2].x
+	half := (left + width - x - between) / 2
+	r := row{cells: []cell{step}, pad: grid / 2, ruled: true}
+	for i, v := range []struct{ label, text string }{
+		{d.m.Words.ColumnHelp, p.Help}, {d.m.Words.ColumnProof, p.Proof},
+	} {
+		c := cell{x: x + float64(i)*(half+between), w: half}
+		c.add(d.fonts, v.label, caption.strong().coloured(deep))
+		c.add(d.fonts, v.text, plain)
+		if v.text == "" {
+			c.lines = append(c.lines, line{st: style{lead: 18}, draw: func(x, y float64) {
+				d.rect(x, y+15, half, 0.5, soft)
+			}})
+		}
+		r.cells = append(r.cells, c)
+	}
+	return r
 }

@@ -2,23 +2,6 @@ package pdf
 
 import "safeguard/report"
 
-// The geometry of the signs is in pure functions; the drawing of them is below.
-
-// steps returns the heights of ascending bars, lowest first.
-func steps(n int, height float64) []float64 {
-	out := make([]float64, n)
-	for i := range out {
-		out[i] = height * float64(i+1) / float64(n)
-	}
-	return out
-}
-
-// span returns where a percent stands on a bar from x to x+w. What is below 0
-// stands at its start, what is over 100 at its end.
-func span(percent int, x, w float64) float64 {
-	return x + w*float64(min(max(percent, 0), 100))/100
-}
-
 const (
 	stepWidth = 4.0
 	stepGap   = 1.5
@@ -40,23 +23,13 @@ func (c *canvas) band(b report.Band, x, y, height float64) {
 	}
 }
 
-const (
-	boxSize = 6.0
-	boxGap  = 1.5
-)
-
-// levelWidth is the width of a level's shape on a scale with so many steps
-// above the lowest.
-func levelWidth(of int) float64 { return float64(max(of, 1))*(boxSize+boxGap) - boxGap }
-
 // level draws an answer: a row of boxes filled up to its place, a question mark
-// for don't know, a dash for does not apply, nothing but outlines if open.
+// for don't know, a dash for does not apply, nothing but an outline if open.
 func (c *canvas) level(l report.Level, of int, x, y float64) {
 	w := levelWidth(of)
 	switch l.Kind {
 	case report.OnScale:
-		for i := range l.Of {
-			at := x + float64(i)*(boxSize+boxGap)
+		for i, at := range levelBoxes(l.Of, x) {
 			if i < l.Place {
 				c.rect(at, y, boxSize, boxSize, deep)
 			} else {
@@ -70,7 +43,7 @@ func (c *canvas) level(l report.Level, of int, x, y float64) {
 	case report.NA:
 		c.rect(x, y+boxSize/2-0.6, w, 1.2, soft)
 	case report.Unanswered:
-		c.box(x, y, w, boxSize, 0.7, rule)
+		c.box(x, y, w, boxSize, 0.7, soft)
 	case report.Hidden:
 		c.rect(x+w/2-1, y+boxSize/2-1, 2, 2, soft)
 	}
@@ -104,17 +77,38 @@ const barHeight = 8.0
 // bar draws a score between 0 and 100 percent: dark what is reached, light what
 // open questions could bring, and lines where the bands begin.
 func (c *canvas) bar(s report.Score, floors []report.Floor, x, y, w float64) {
+	reached, open, marks := barParts(s, floors, x, w)
 	c.rect(x, y, w, barHeight, wash)
-	if s.LowBar != report.NoPercent {
-		low, high := span(s.LowBar, x, w), span(s.HighBar, x, w)
-		c.rect(low, y+2, high-low, barHeight-4, rule)
-		c.rect(x, y, low-x, barHeight, deep)
+	c.rect(open.x, y+2, open.w, barHeight-4, rule)
+	c.rect(reached.x, y, reached.w, barHeight, deep)
+	for _, at := range marks {
+		c.rect(at-1, y-1.5, 2, barHeight+3, paper)
+		c.rect(at-0.35, y-1.5, 0.7, barHeight+3, ink)
 	}
-	for _, f := range floors {
-		if f.Percent > 0 {
-			at := span(f.Percent, x, w)
-			c.rect(at-1, y-1.5, 2, barHeight+3, paper)
-			c.rect(at-0.35, y-1.5, 0.7, barHeight+3, ink)
-		}
+}
+
+const practiceHeight = 12.0
+
+// practicePart draws one part of a bar that sets paper beside practice: filled
+// where it is practised, grey on paper, an outline below that, with a question
+// mark where nobody knows, and a line where nobody answered yet.
+func (c *canvas) practicePart(place int, at stretch, y float64, number string) {
+	st := caption.strong().coloured(ink)
+	switch place {
+	case 0:
+		c.rect(at.x, y, at.w, practiceHeight, deep)
+		st = st.coloured(paper)
+	case 1:
+		c.rect(at.x, y, at.w, practiceHeight, rule)
+	case 2, 3:
+		c.box(at.x, y, at.w, practiceHeight, 0.7, deep)
+	default:
+		c.rect(at.x, y+practiceHeight-1, at.w, 1, soft)
+	}
+	if place == 3 {
+		number = "?" + number
+	}
+	if w := c.width(number, st); w+2 <= at.w {
+		c.text(at.x+(at.w-w)/2, y+practiceHeight-3.2, number, st)
 	}
 }

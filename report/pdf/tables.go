@@ -24,6 +24,9 @@ func (d *drawing) tableHead(cells []cell, titles ...string) row {
 }
 
 func (d *drawing) lists() {
+	if len(d.m.Lists) == 0 {
+		return
+	}
 	d.newPage()
 	d.title(d.m.Words.ListsTitle, display, 0, 60)
 	for _, l := range d.m.Lists {
@@ -55,15 +58,41 @@ func (d *drawing) list(l report.List) {
 	d.gap(grid)
 }
 
+// begin begins a part of the report: on this page if much of it is free.
+func (d *drawing) begin() {
+	if d.y > top+0.6*body {
+		d.newPage()
+	} else {
+		d.gap(4 * grid)
+	}
+}
+
+// standards draws the annex that sets the questions beside published standards.
+func (d *drawing) standards() {
+	s := d.m.Standards
+	if s.Title == "" {
+		return
+	}
+	d.begin()
+	d.title(s.Title, display, 0, 60)
+	d.paragraph(s.Intro, plain.quiet())
+	for _, v := range s.Items {
+		d.table(v.Table, v.Note)
+	}
+}
+
 func (d *drawing) method() {
-	d.newPage()
 	m := d.m.Method
+	if m.Title == "" {
+		return
+	}
+	d.newPage()
 	d.title(m.Title, display, 0, 60)
 	for _, rule := range m.Rules {
 		d.bullet(rule)
 	}
 	for _, t := range m.Tables {
-		d.table(t)
+		d.table(t, "")
 	}
 }
 
@@ -74,14 +103,15 @@ func (d *drawing) bullet(text string) {
 	d.put(r, nil)
 }
 
-func (d *drawing) table(t report.Table) {
-	d.gap(2 * grid)
+// table draws a table below its title and, if it has one, a note.
+func (d *drawing) table(t report.Table, note string) {
+	d.gap(grid)
 	var shares, cells = 0, make([]cell, len(t.Columns))
 	for _, c := range t.Columns {
 		shares += c.Share
 	}
 	x := left
-	head := row{pad: grid / 3, ruled: true}
+	head := row{pad: grid / 4, ruled: true}
 	for i, c := range t.Columns {
 		w := width * float64(c.Share) / float64(shares)
 		cells[i] = cell{x: x, w: w - gutter}
@@ -94,13 +124,14 @@ func (d *drawing) table(t report.Table) {
 	for n, texts := range t.Rows {
 		st := plain
 		st.bold = t.Total && n == len(t.Rows)-1
-		r := row{cells: append([]cell(nil), cells...), pad: grid / 3, ruled: true}
+		r := row{cells: append([]cell(nil), cells...), pad: grid / 4, ruled: true}
 		for i, s := range texts {
 			d.addColumn(&r.cells[i], t.Columns[i], s, st)
 		}
 		rows = append(rows, r)
 	}
-	d.heading(t.Title, head.height()+24)
+	d.heading(t.Title, head.height()+36)
+	d.paragraph(note, plain.quiet())
 	d.putAll(rows, &head)
 }
 

@@ -7,20 +7,30 @@ import (
 )
 
 func (p *printer) lists(m report.Model) {
+	if len(m.Lists) == 0 {
+		return
+	}
 	p.title(m.Words.ListsTitle)
 	for _, l := range m.Lists {
-		p.heading(l.Title)
-		p.text(0, l.Intro)
-		p.text(0, l.None)
-		for _, i := range l.Items {
-			p.item(i.Number, i.Title+p.mustHave(m, i.MustHave))
-			p.text(itemIndent, i.Text)
-			p.text(itemIndent, strings.TrimSpace(boxes(i.Choices)))
-		}
+		p.list(m, l)
+	}
+}
+
+func (p *printer) list(m report.Model, l report.List) {
+	p.heading(l.Title)
+	p.text(0, l.Intro)
+	p.text(0, l.None)
+	for _, i := range l.Items {
+		p.item(i.Number, i.Title+p.mustHave(m, i.MustHave))
+		p.text(itemIndent, i.Text)
+		p.text(itemIndent, strings.TrimSpace(boxes(i.Choices)))
 	}
 }
 
 func (p *printer) method(m report.Model) {
+	if m.Method.Title == "" {
+		return
+	}
 	p.title(m.Method.Title)
 	for _, rule := range m.Method.Rules {
 		p.item("-", rule)

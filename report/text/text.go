@@ -20,8 +20,11 @@ func Write(w io.Writer, m report.Model, width int) error {
 	p := &printer{w: bufio.NewWriter(w), width: max(width, MinWidth)}
 	p.cover(m)
 	p.plan(m)
+	p.overview(m)
 	p.answers(m)
 	p.lists(m)
+	p.standards(m.Standards)
+	p.workshop(m)
 	p.method(m)
 	p.closing(m)
 	return p.w.Flush()
@@ -33,6 +36,8 @@ func (p *printer) cover(m report.Model) {
 	p.text(0, m.Head.Title)
 	p.text(0, m.Head.Round+", "+m.Head.Date)
 	p.text(0, m.Head.Pack)
+	p.text(0, m.Head.Fingerprint)
+	p.text(0, v.Approval)
 	p.heading(v.Title)
 	p.score(v.Score)
 	for _, f := range v.Facts {
@@ -52,6 +57,12 @@ func (p *printer) cover(m report.Model) {
 	p.text(0, v.NoStrength)
 	for _, s := range v.Strengths {
 		p.item(s.Number, s.Title+p.mustHave(m, s.MustHave))
+	}
+	if len(v.PlanFacts) > 0 {
+		p.heading(m.Words.PlanState)
+	}
+	for _, f := range v.PlanFacts {
+		p.text(0, f.Label+": "+f.Value)
 	}
 	p.heading(m.Words.AskTitle)
 	for i, d := range v.Decisions {
@@ -117,15 +128,20 @@ func (p *printer) planRow(m report.Model, r report.PlanRow) {
 		}
 	}
 	p.text(itemIndent, r.Effort)
+	p.text(itemIndent, r.Redacted)
 	p.blank()
 }
 
 func (p *printer) answers(m report.Model) {
+	if len(m.Checklists) == 0 {
+		return
+	}
 	p.title(m.Words.AnswersTitle)
 	for _, c := range m.Checklists {
 		p.heading(c.Number + " " + c.Title)
 		p.text(0, c.Purpose)
 		p.score(c.Score)
+		p.text(0, c.Practice.Text)
 		p.blank()
 		for _, a := range c.Answers {
 			p.item(a.Number, a.Text+p.mustHave(m, a.MustHave))

@@ -105,6 +105,14 @@ func (r *recorder) answer(i int, q *assess.Question, text Texts) {
 func pack(perList int, text Texts) assess.Pack {
 	p := rules()
 	p.Title = text("pack", "Child safeguarding self-audit")
+	p.Source.Title, p.Source.Publisher = text("source", "A report"), text("publisher", "A publisher")
+	p.Source.Note = text("thanks", "With thanks.")
+	p.Profile[0].Short = text("profile", "we do no research")
+	p.Themes = []assess.Theme{{ID: "training", Title: text("theme", "Training")}, {ID: "review", Title: "Review"}}
+	p.Standards = []assess.Standard{{
+		ID: "standard", Title: text("standard", "A standard"), Publisher: text("body", "A body"), Year: 2019,
+		Parts: []assess.StandardPart{{Ref: "1", Title: text("part", "People")}, {Ref: "2", Title: "Procedures"}},
+	}}
 	p.DangerNow = text("danger", "Stop here. Make the child safe. Use your referral path.")
 	for i, title := range []string{"Codes of conduct", "Safe programming", "Consent", "Communications", "Partner alignment"} {
 		id := string(rune('a' + i))
@@ -120,9 +128,11 @@ func pack(perList int, text Texts) assess.Pack {
 func question(id string, j int, text Texts) assess.Question {
 	q := assess.Question{
 		ID: id, Rev: 1, Weight: 1 + j%3, Critical: j%4 == 0,
-		Short: text(id+"-short", "Everyone knows the rule"),
-		Text:  text(id+"-text", "Does everyone who works with children know the rule and follow it every day?"),
-		Why:   text(id+"-why", "Where nobody knows the rule, a child has nobody to turn to."),
+		Tags:      []string{[]string{"training", "review"}[j%2]},
+		Standards: []assess.StandardRef{{Std: "standard", Ref: []string{"1", "2"}[j/3%2]}},
+		Short:     text(id+"-short", "Everyone knows the rule"),
+		Text:      text(id+"-text", "Does everyone who works with children know the rule and follow it every day?"),
+		Why:       text(id+"-why", "Where nobody knows the rule, a child has nobody to turn to."),
 		Action: assess.ActionText{
 			Text:      text(id+"-action", "Write the rule on one page and talk about it with everyone"),
 			FirstStep: text(id+"-step", "Find out who has never seen it"),

@@ -1,6 +1,7 @@
 package sample
 
 import (
+	"bytes"
 	"encoding/json"
 	"os"
 	"path/filepath"
@@ -9,18 +10,34 @@ import (
 	"testing"
 
 	"safeguard/report"
+	"safeguard/report/paper"
 )
 
-// Words returns the English words of the report. Only the package checklists
-// reads YAML, so this reads what it needs: the lines `  key: "text"` of the
-// section "report".
+// Words returns the English words of the report.
 func Words(t testing.TB) report.Words {
 	t.Helper()
-	data, err := os.ReadFile(filepath.Join(Root(t), "checklists", "messages.en.yaml"))
+	var w report.Words
+	decode(t, "report", &w)
+	return w
+}
+
+// PaperWords returns the English words of the printed sheets.
+func PaperWords(t testing.TB) paper.Words {
+	t.Helper()
+	var w paper.Words
+	decode(t, "paper", &w)
+	return w
+}
+
+// decode reads a section of the English words. Only the package checklists
+// reads YAML, so this reads what it needs: the lines `  key: "text"`.
+func decode(t testing.TB, name string, into any) {
+	t.Helper()
+	file, err := os.ReadFile(filepath.Join(Root(t), "checklists", "messages.en.yaml"))
 	if err != nil {
 		t.Fatal(err)
 	}
-	_, section, _ := strings.Cut(string(data), "\nreport:\n")
+	_, section, _ := strings.Cut(string(file), "\n"+name+":\n")
 	texts := map[string]string{}
 	for line := range strings.Lines(section) {
 		line = strings.TrimRight(line, "\n")
@@ -32,24 +49,18 @@ func Words(t testing.TB) report.Words {
 			break
 		}
 		if texts[key], err = strconv.Unquote(quoted); err != nil {
-			t.Fatalf("report.%s: %v", key, err)
+			t.Fatalf("%s.%s: %v", name, key, err)
 		}
 	}
-	return decode(t, texts)
-}
-
-func decode(t testing.TB, texts map[string]string) report.Words {
 	data, err := json.Marshal(texts)
 	if err != nil {
 		t.Fatal(err)
 	}
-	var w report.Words
-	d := json.NewDecoder(strings.NewReader(string(data)))
+	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
-	if err := d.Decode(&w); err != nil {
-		t.Fatal(err)
+	if err := d.Decode(into); err != nil {
+		t.Fatalf("%s: %v", name, err)
 	}
-	return w
 }
 
 // Root returns the folder of the module.

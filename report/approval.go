@@ -1,0 +1,148 @@
+package report
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"safeguard/assess"
+)
+
+// coverChanges is how many questions page one names for each sort of change.
+const coverChanges = 6
+
+// approval says for page one who approved what is printed here, or in short what
+// has changed since; nothing where nobody did.
+func (b *builder) approval() string {
+	a := b.r.Approval
+	if a == nil {
+		return ""
+	}
+	text := b.w.Approved
+	if len(a.Changes) > 0 {
+		text = b.w.ChangedSince
+	} else if a.Unproven {
+		text = b.w.ApprovedThen
+	}
+	line := Fill(text, "role", a.Role, "date", b.day(a.On), "changes", b.changesInShort(a.Changes))
+	if a.Unproven {
+		line += " " + Fill(b.w.Unproven, "fingerprint", a.Fingerprint)
+	}
+	return line
+}
+
+// changesInShort names the questions, one sort of change after the other.
+func (b *builder) changesInShort(changes []assess.Change) string {
+	numbers := map[assess.ChangeKind][]string{}
+	for _, c := range changes {
+		if list := numbers[c.Kind]; !slices.Contains(list, c.Number) {
+			numbers[c.Kind] = append(list, c.Number)
+		}
+	}
+	var parts []string
+	for _, k := range []struct {
+		kind assess.ChangeKind
+		text string
+	}{
+		{assess.ChangedAnswer, b.w.ShortAnswers}, {assess.ChangedDay, b.w.ShortDays},
+		{assess.ChangedText, b.w.ShortTexts}, {assess.ChangedPlan, b.w.ShortPlan},
+		{assess.ChangedProfile, b.w.ShortProfile}, {assess.RemovedTexts, b.w.ShortRemoved},
+	} {
+		list := numbers[k.kind]
+		if len(list) == 0 {
+			continue
+		}
+		names := strings.Join(list[:min(coverChanges, len(list))], ", ")
+		if more := len(list) - coverChanges; more > 0 {
+			names = Fill(b.w.ShortMore, "questions", names, "n", strconv.Itoa(more))
+		}
+		parts = append(parts, Fill(k.text, "questions", names))
+	}
+	return strings.Join(parts, "; ")
+}
+
+// approvalLists are what was decided with the approval and what has changed
+// since, where there is any.
+func (b *builder) approvalLists() []List {
+	a := b.r.Approval
+	if a == nil {
+		return nil
+	}
+	changes := List{
+		Title: b.w.ChangesTitle, Board: true,
+		Intro: Fill(b.w.ChangesIntro, "role", a.Role, "date", b.day(a.On), "fingerprint", a.Fingerprint),
+	}
+	for _, c := range a.Changes {
+		changes.Items = append(changes.Items, b.change(c))
+	}
+	decisions := List{
+		Title: b.w.DecidedTitle, Board: true,
+		Intro: Fill(b.w.DecidedIntro, "role", a.Role, "date", b.day(a.On)),
+	}
+	for i, text := range a.Decisions {
+		decisions.Items = append(decisions.Items, Item{Number: strconv.Itoa(i + 1), Title: text})
+	}
+	return slices.DeleteFunc([]List{changes, decisions}, func(l List) bool { return len(l.Items) == 0 })
+}
+
+func (b *builder) change(c assess.Change) Item {
+	item := Item{Number: c.Number}
+	if q := b.questions[c.Question]; q != nil {
+		item.Title, item.MustHave = q.Short, q.Critical
+	}
+	switch c.Kind {
+	case assess.ChangedAnswer:
+		item.Text = b.fromTo(b.w.ColumnAnswer, b.valueOrNone(c.From), b.valueOrNone(c.To))
+	case assess.ChangedDay:
+		item.Text = Fill(b.w.ChangedDay, "from", b.day(assess.Date(c.From)), "to", b.day(assess.Date(c.To)))
+	case assess.ChangedText:
+		item.Text = Fill(b.w.ChangedText, "field", b.fieldWord(c.Field))
+	case assess.ChangedPlan:
+		item.Text = b.fromTo(b.fieldWord(c.Field), b.planWord(c.Field, c.From), b.planWord(c.Field, c.To))
+	case assess.RemovedTexts:
+		item.Text = b.w.ChangedRemoved
+	case assess.ChangedProfile:
+		for _, p := range b.pack.Profile {
+			if p.ID == c.Question {
+				item.Title = p.Text
+			}
+		}
+		item.Text = b.fromTo(b.w.ColumnAnswer, b.yesNo(c.From), b.yesNo(c.To))
+	}
+	return item
+}
+
+func (b *builder) fromTo(field, from, to string) string {
+	return Fill(b.w.ChangedFromTo, "field", field, "from", from, "to", to)
+}
+
+func (b *builder) valueOrNone(v string) string {
+	if v == "" {
+		return b.w.Unanswered
+	}
+	return b.value(v).Label
+}
+
+func (b *builder) planWord(field, v string) string {
+	switch {
+	case v == "":
+		return b.w.NotSet
+	case field == "due":
+		return b.day(assess.Date(v))
+	}
+	return v
+}
+
+func (b *builder) yesNo(v string) string {
+	return map[string]string{"yes": b.w.AnswerYes, "no": b.w.AnswerNo, "": b.w.Unanswered}[v]
+}
+
+// fieldWord names a text of an answer or a part of an action.
+func (b *builder) fieldWord(field string) string {
+	word := map[string]string{
+		"reason": b.w.Reason, "note": b.w.Note, "evidence": b.w.Evidence, "support": b.w.Support,
+		"what": b.w.ColumnWhat, "owner": b.w.FieldOwner, "due": b.w.FieldDue,
+		"help": b.w.ColumnHelp, "proof": b.w.ColumnProof,
+	}[field]
+	return strings.TrimSuffix(word, ":")
+}

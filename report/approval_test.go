@@ -1,0 +1,141 @@
+package report_test
+
+import (
+	"strings"
+	"testing"
+
+	"safeguard/assess"
+	"safeguard/report"
+	"safeguard/report/internal/sample"
+)
+
+func TestApprovalOnPageOne(t *testing.T) {
+	change := func(kind assess.ChangeKind, question, number string) assess.Change {
+		return assess.Change{Kind: kind, Question: question, Number: number}
+	}
+	tests := []struct {
+		name     string
+		changes  []assess.Change
+		unproven bool
+		want     string
+	}{
+		{"nothing changed", nil, false, "Approved by the board on 12 March 2026. Nothing has changed since."},
+		{"one of each", []assess.Change{
+			change(assess.ChangedProfile, "research", ""), change(assess.ChangedAnswer, "a01", "1.1"),
+			change(assess.ChangedDay, "a02", "1.2"), change(assess.ChangedText, "a03", "1.3"),
+			change(assess.ChangedPlan, "a04", "1.4"), change(assess.RemovedTexts, "a05", "1.5"),
+		}, false, "Changed since the approval by the board of 12 March 2026: answers to 1.1; given anew: 1.2; " +
+			"texts of 1.3; actions for 1.4; answers about the organisation; texts removed for privacy from 1.5."},
+		{"a question is named once", []assess.Change{
+			change(assess.ChangedText, "a01", "1.1"), change(assess.ChangedText, "a01", "1.1"),
+		}, false, "Changed since the approval by the board of 12 March 2026: texts of 1.1."},
+		{"many", []assess.Change{
+			change(assess.ChangedAnswer, "a01", "1.1"), change(assess.ChangedAnswer, "a02", "1.2"),
+			change(assess.ChangedAnswer, "a03", "1.3"), change(assess.ChangedAnswer, "a04", "1.4"),
+			change(assess.ChangedAnswer, "a05", "1.5"), change(assess.ChangedAnswer, "a06", "1.6"),
+			change(assess.ChangedAnswer, "a07", "1.7"), change(assess.ChangedAnswer, "a08", "1.8"),
+		}, false, "Changed since the approval by the board of 12 March 2026: answers to 1.1, 1.2, 1.3, 1.4, 1.5, 1.6 and 2 more."},
+		{"a file that was tampered with", nil, true, "Approved by the board on 12 March 2026. The file does not show what " +
+			"was approved then (7KQM-3XWD), and not because of a removed text: compare this page with the signed one."},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			c := approvedSample(t, tt.changes, tt.unproven)
+			if got := c.Model(t).Cover.Approval; got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
+			}
+		})
+	}
+	if got := sample.New(t, 2, 0, sample.Plausible).Model(t).Cover.Approval; got != "" {
+		t.Errorf("nobody approved it, and it says %q", got)
+	}
+}
+
+func TestListOfChanges(t *testing.T) {
+	c := approvedSample(t, []assess.Change{
+		{Kind: assess.ChangedProfile, Question: "research", From: "no", To: ""},
+		{Kind: assess.ChangedAnswer, Question: "a01", Number: "1.1", From: "", To: "paper"},
+		{Kind: assess.ChangedDay, Question: "a01", Number: "1.1", From: "2026-03-01", To: "2026-03-15"},
+		{Kind: assess.ChangedText, Question: "a01", Number: "1.1", Field: "evidence"},
+		{Kind: assess.ChangedPlan, Question: "a01", Number: "1.1", Field: "due", From: "", To: "2026-05-01"},
+		{Kind: assess.ChangedPlan, Question: "a01", Number: "1.1", Field: "help", From: "a lawyer", To: ""},
+		{Kind: assess.RemovedTexts, Question: "a01", Number: "1.1"},
+	}, false)
+	want := []string{
+		"Answer: was “no”, is now “Not answered yet”.",
+		"Answer: was “Not answered yet”, is now “On paper”.",
+		"The same answer, given anew: it held since 1 March 2026, and now since 15 March 2026. The last day of its action moves with it.",
+		"Evidence: the text is another one.",
+		"By when: was “not set”, is now “1 May 2026”.",
+		"Help wanted: was “a lawyer”, is now “not set”.",
+		"Texts were removed from the whole history for privacy, so they cannot be compared.",
+	}
+	lists := c.Model(t).Lists
+	var got []string
+	for _, item := range lists[0].Items {
+		got = append(got, item.Text)
+	}
+	if strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	if items := lists[1].Items; len(items) != 1 || items[0].Title != "Buy a lock" {
+		t.Errorf("decisions: %+v", items)
+	}
+}
+
+func approvedSample(t *testing.T, changes []assess.Change, unproven bool) sample.Case {
+	c := sample.New(t, 14, 0, sample.Plausible)
+	c.Result.Approval = &assess.ApprovalResult{
+		Approval: assess.Approval{Role: "the board", On: "2026-03-12", Fingerprint: "7KQM-3XWD", Decisions: []string{"Buy a lock"}},
+		Changes:  changes, Unproven: unproven,
+	}
+	return c
+}
+
+func TestBoardIsShort(t *testing.T) {
+	full := approvedSample(t, []assess.Change{{Kind: assess.ChangedText, Question: "a01", Number: "1.1", Field: "note"}}, false).Model(t)
+	board := report.Board(full)
+	if board.Checklists != nil || board.Method.Title != "" {
+		t.Error("the short report has all answers or the method")
+	}
+	if board.Cover.Title == "" || len(board.Plan.Groups) == 0 || board.Closing.Danger == "" {
+		t.Error("the short report lacks page one, the plan or what to do in danger")
+	}
+	for _, l := range board.Lists {
+		if !l.Board {
+			t.Errorf("the short report has the list %q", l.Title)
+		}
+	}
+	if len(full.Checklists) == 0 || len(full.Lists) <= len(board.Lists) {
+		t.Error("the full report was changed")
+	}
+}
+
+// Where page one refers to the reasons for "does not apply", they are there.
+func TestBoardKeepsWhatPageOneRefersTo(t *testing.T) {
+	m := report.Board(sample.New(t, 14, 0, sample.Plausible).Model(t))
+	referred := false
+	for _, d := range m.Cover.Decisions {
+		referred = referred || strings.Contains(d.Text, "“"+m.Words.NATitle+"”")
+	}
+	if there := len(m.Lists) == 1 && m.Lists[0].Title == m.Words.NATitle; there != referred {
+		t.Errorf("page one refers to the list: %v, the list is there: %v", referred, there)
+	}
+}
+
+func TestPrivateDecisionGivesNoReason(t *testing.T) {
+	c := sample.New(t, 3, 0, sample.Plausible)
+	c.Result.NA = []string{"b02"}
+	q := c.Result.Checklists[1].Questions[1]
+	q.Answer = &assess.Answer{Question: "b02", Value: assess.NA, Reason: "a secret"}
+	c.Result.Checklists[1].Questions[1] = q
+	private := report.New(c.Assessment, report.Private(c.Result), sample.Words(t))
+	for _, d := range private.Cover.Decisions {
+		if strings.Contains(d.Text, "eason") {
+			t.Errorf("a decision speaks of a reason: %q", d.Text)
+		}
+	}
+	if q.Answer.Reason != "a secret" {
+		t.Error("the result that was given is changed")
+	}
+}

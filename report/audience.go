@@ -1,0 +1,45 @@
+package report
+
+import (
+	"slices"
+
+	"safeguard/assess"
+)
+
+// Board returns the short report: page one, the lists that page one rests on,
+// the plan, and what to do in danger. What it leaves out is empty, and formats
+// draw only what is there.
+func Board(m Model) Model {
+	return Model{
+		Words: m.Words, Language: m.Language, Date: m.Date, Steps: m.Steps,
+		Head: m.Head, Cover: m.Cover, Plan: m.Plan, Closing: m.Closing,
+		Lists:      slices.DeleteFunc(slices.Clone(m.Lists), func(l List) bool { return !l.Board }),
+		Logo:       m.Logo,
+		Attachment: m.Attachment,
+	}
+}
+
+// Private returns the result without the free texts of answers and approvals:
+// no reason, note, evidence or support, and no wording of a decision. What is
+// counted stays as it was. The plan keeps its owners and the help wanted: it is
+// of no use without them.
+func Private(r assess.Result) assess.Result {
+	r.Private = true
+	r.Checklists = slices.Clone(r.Checklists)
+	for i := range r.Checklists {
+		questions := slices.Clone(r.Checklists[i].Questions)
+		for j := range questions {
+			if a := questions[j].Answer; a != nil {
+				// Only what is named stays, so that a text added later is left out too.
+				questions[j].Answer = &assess.Answer{Question: a.Question, Value: a.Value, Redacted: a.Redacted}
+			}
+		}
+		r.Checklists[i].Questions = questions
+	}
+	if r.Approval != nil {
+		a := *r.Approval
+		a.Decisions = nil
+		r.Approval = &a
+	}
+	return r
+}

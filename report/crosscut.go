@@ -1,0 +1,76 @@
+package report
+
+import (
+	"cmp"
+	"strconv"
+	"strings"
+
+	"safeguard/assess"
+)
+
+func (b *builder) themes() Themes {
+	t := Themes{Title: b.w.ThemesTitle, Intro: b.w.ThemesIntro}
+	for _, r := range b.r.Themes {
+		t.Rows = append(t.Rows, Theme{
+			Title: r.Title, Score: b.sumsOf(r.Tally),
+			Answers: Fill(b.w.ThemeAnswers, "answered", strconv.Itoa(r.Answered), "asked", strconv.Itoa(r.Asked)),
+		})
+	}
+	if len(t.Rows) == 0 {
+		return Themes{}
+	}
+	return t
+}
+
+// standards are counts only: the mapping is the pack's own.
+func (b *builder) standards() Standards {
+	s := Standards{Title: b.w.StandardsTitle, Intro: b.w.StandardsIntro}
+	for _, r := range b.r.Standards {
+		s.Items = append(s.Items, b.standard(r))
+	}
+	if len(s.Items) == 0 {
+		return Standards{}
+	}
+	return s
+}
+
+func (b *builder) standard(r assess.StandardResult) Standard {
+	var about assess.Standard
+	for _, s := range b.pack.Standards {
+		if s.ID == r.ID {
+			about = s
+		}
+	}
+	title := cmp.Or(about.Title, r.ID)
+	if about.Publisher != "" {
+		title += ", " + about.Publisher
+	}
+	if about.Year != 0 {
+		title += ", " + strconv.Itoa(about.Year)
+	}
+	t := Table{Title: title, Columns: []Column{
+		{b.w.ColumnPart, 34, false}, {b.w.ColumnQuestions, 34, false}, {b.w.ColumnPractised, 12, true},
+		{b.w.ColumnPaper, 12, true}, {b.w.ColumnMissing, 12, true}, {b.w.ColumnOpen, 12, true},
+	}}
+	for _, p := range r.Parts {
+		t.Rows = append(t.Rows, b.standardPart(p))
+	}
+	return Standard{Note: Fill(b.w.StandardNote, "publisher", cmp.Or(about.Publisher, title)), Table: t}
+}
+
+func (b *builder) standardPart(p assess.PartResult) []string {
+	title := p.Title
+	if title == "" {
+		title = p.Ref
+	} else if strings.ContainsAny(p.Ref, "0123456789") { // else it is a key, not a number
+		title = p.Ref + "  " + title
+	}
+	var numbers []string
+	for _, id := range p.Questions {
+		if q := b.results[id]; q != nil {
+			numbers = append(numbers, q.Number)
+		}
+	}
+	n := strconv.Itoa
+	return []string{title, strings.Join(numbers, ", "), n(p.Practised), n(p.Paper), n(p.Missing), n(p.Open)}
+}

@@ -1,0 +1,59 @@
+package report
+
+// An Overview is all answers as a picture; they stand in the checklists. Legend
+// holds every sort of answer that there is.
+type Overview struct {
+	Title, Intro string
+	Legend       []Level
+}
+
+// A Practice sets what is written beside what is done. Parts name the counts of
+// every row in their order, from practised to not answered; the questions that
+// do not apply or were not asked are in none.
+type Practice struct {
+	Title, Text string
+	Parts       []PracticePart
+	Rows        []PracticeRow
+}
+
+// A PracticePart says what a count stands for. Place says how far it is from
+// practice: 0 is practised, 1 on paper, 2 less than that, 3 not known, 4 not
+// answered.
+type PracticePart struct {
+	Label string
+	Place int
+}
+
+// A PracticeRow counts the questions of a checklist. Text says it in words. The
+// last row of a Practice is the whole and has no Number.
+type PracticeRow struct {
+	Number, Title string
+	Counts        []int
+	Text          string
+}
+
+// Themes are the topics that run across the checklists. They have no band.
+type Themes struct {
+	Title, Intro string
+	Rows         []Theme
+}
+
+// A Theme is the score of one topic. The Score has no rating.
+type Theme struct {
+	Title   string
+	Score   Score
+	Answers string
+}
+
+// Standards say which parts of published standards the questions touch.
+type Standards struct {
+	Title, Intro string
+	Items        []Standard
+}
+
+// A Standard is a published standard. Note says whose mapping it is; the title
+// of its Table names it.
+type Standard struct {
+	Note  string
+	Table Table
+}

@@ -1,0 +1,154 @@
+// Package office draws a report as a Word document (.docx) to work on: real
+// headings, styles, lists and tables whose heads repeat, so that an organisation
+// can go on from it in its own words.
+//
+// A .docx is a zip of XML files. The libraries for Go that write it are
+// commercial, unlicensed, or do not know styles and repeating heads; what a
+// report needs is small, so this package writes it itself: what never changes
+// is in the folder parts, the rest is made here.
+package office
+
+import (
+	"fmt"
+	"io"
+	"strconv"
+	"strings"
+
+	"safeguard/report"
+)
+
+// Write draws the report as a Word document. The same model always gives the
+// same bytes. Nothing is written when it fails.
+func Write(w io.Writer, m report.Model) error {
+	d := &document{m: m, words: m.Words}
+	d.cover()
+	d.plan()
+	d.overview()
+	d.answers()
+	d.lists()
+	d.standards()
+	d.workshop()
+	d.method()
+	d.closing()
+	if err := d.pack(w); err != nil {
+		return fmt.Errorf("docx: %w", err)
+	}
+	return nil
+}
+
+// A document is a model on its way to Word.
+type document struct {
+	m        report.Model
+	words    report.Words
+	body     strings.Builder
+	pictures []picture
+}
+
+// p adds a paragraph; nothing if it has no runs.
+func (d *document) p(style string, runs ...string) {
+	if strings.Join(runs, "") != "" {
+		d.body.WriteString(para(style, runs...))
+	}
+}
+
+// text adds a paragraph of plain text; nothing if it is empty.
+func (d *document) text(style, s string) { d.p(style, run("", s)) }
+
+// score adds a band with its reasons.
+func (d *document) score(style string, s report.Score) {
+	d.p(style, rating(s.Rating))
+	d.text("", s.Rating.Text)
+	if len(s.Rating.Why) > 0 {
+		d.p("Label", run("", s.Rating.WhyTitle))
+	}
+	for _, texts := range [][]string{s.Rating.Why, s.MustHaves, s.Warnings} {
+		for _, text := range texts {
+			d.text("", text)
+		}
+	}
+}
+
+// rating returns the shape and the words of a band, in its colour.
+func rating(r report.Rating) string {
+	tone, signs := "", ""
+	for _, b := range r.Bands {
+		if tone == "" {
+			tone = bandStyle(b)
+		}
+		signs += boxes(b.Place, b.Of) + " "
+	}
+	return shapes(tone, signs) + run(tone, r.Headline)
+}
+
+// tones is how many colours the styles have for bands.
+const tones = 4
+
+// bandStyle returns the style of a band: Band1 for the lowest to Band4 for the
+// highest.
+func bandStyle(b report.Band) string {
+	if b.Place < 1 || b.Of < 2 {
+		return ""
+	}
+	last := tones - 1
+	return "Band" + strconv.Itoa(1+min(last, ((b.Place-1)*last+(b.Of-1)/2)/(b.Of-1)))
+}
+
+// boxes is a row of boxes, filled up to a place.
+func boxes(place, of int) string {
+	place = min(max(place, 0), of)
+	return strings.Repeat("■", place) + strings.Repeat("□", of-place)
+}
+
+// level returns the shape and the words of an answer.
+func level(l report.Level, words string) string {
+	return shapes("Shape", shape(l)+"\u00a0") + run("", words)
+}
+
+func shape(l report.Level) string {
+	return map[report.Kind]string{
+		report.OnScale: boxes(l.Place, l.Of), report.Unsure: "?", report.NA: "–",
+		report.Unanswered: "○", report.Hidden: "·",
+	}[l.Kind]
+}
+
+// mustHave returns the sign and the word for a must-have, or nothing.
+func (d *document) mustHave(is bool) string {
+	if !is {
+		return ""
+	}
+	return run("MustHave", "◆\u00a0"+d.words.MustHave)
+}
+
+// choices are boxes to tick.
+func choices(labels []string) string {
+	var list []string
+	for _, s := range labels {
+		list = append(list, "☐\u00a0"+s)
+	}
+	return strings.Join(list, "\u00a0\u00a0\u00a0")
+}
+
+// factsOf puts facts on one line.
+func factsOf(facts []report.Fact) string {
+	var out []string
+	for _, f := range facts {
+		out = append(out, f.Label+": "+f.Value)
+	}
+	return strings.Join(out, " · ")
+}
+
+// joined puts dots between the texts that are not empty.
+func joined(texts ...string) string { return between(" · ", texts) }
+
+// spaced puts spaces between the texts that are not empty.
+func spaced(texts ...string) string { return between(" ", texts) }
+
+func between(sign string, texts []string) string {
+	var out []string
+	for _, s := range texts {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, sign)
+}

@@ -1,0 +1,70 @@
+package office
+
+import "safeguard/report"
+
+func (d *document) plan() {
+	v := d.m.Plan
+	d.text("Heading1", v.Title)
+	d.text("", v.Intro)
+	for _, g := range v.Groups {
+		d.text("Heading2", joined(g.Title, g.Text))
+		w := d.words
+		t := newTable(joined(g.Title, g.Text), report.Column{Share: 5}, report.Column{Title: w.ColumnWhat, Share: 27},
+			report.Column{Title: w.ColumnWhy, Share: 20}, report.Column{Title: w.ColumnWho, Share: 18},
+			report.Column{Title: w.ColumnHelp, Share: 15}, report.Column{Title: w.ColumnProof, Share: 15})
+		for _, r := range g.Rows {
+			t.add(
+				cells(run("Strong", r.Order)),
+				cells(run("Strong", r.What), run("", r.FirstStep), run("Quiet", r.Redacted)),
+				cells(run("", spaced(r.Number, r.Why)), level(r.Level, r.Level.Label), d.mustHave(r.MustHave), run("Quiet", r.Gain)),
+				cells(run("Strong", r.Who), run("", r.When), run("Alarm", r.Overdue), run("Quiet", r.Effort)),
+				cells(run("", r.Help)),
+				cells(run("", r.Proof)),
+			)
+		}
+		d.table(t)
+	}
+}
+
+func (d *document) answers() {
+	if len(d.m.Checklists) == 0 {
+		return
+	}
+	d.text("Heading1", d.words.AnswersTitle)
+	for i, c := range d.m.Checklists {
+		properties := ""
+		if i > 0 {
+			properties = "<w:pageBreakBefore/>"
+		}
+		d.body.WriteString(styledPara("Heading2", properties, []string{run("", spaced(c.Number, c.Title))}))
+		d.checklist(c)
+	}
+}
+
+func (d *document) checklist(c report.Checklist) {
+	w := d.words
+	d.p("", run("Quiet", c.Purpose))
+	d.score("SmallRating", c.Score)
+	d.p("", run("Strong", joined(c.Score.Percent, c.Score.Points)), run("Quiet", " · "+joined(w.RangeLabel+": "+c.Score.High,
+		w.AnsweredLabel+": "+c.Score.Answered, w.EvidenceLabel+": "+c.Score.Evidence)))
+	d.p("", run("Quiet", c.Practice.Text))
+	t := newTable(spaced(c.Number, c.Title), report.Column{Share: 7},
+		report.Column{Title: w.ColumnQuestion, Share: 65}, report.Column{Title: w.ColumnAnswer, Share: 28})
+	for _, a := range c.Answers {
+		question := []string{run("", a.Text), d.mustHave(a.MustHave)}
+		for _, v := range a.Details {
+			question = append(question, run("QuietStrong", after(v.Label))+run("Quiet", v.Text))
+		}
+		t.add(cells(run("Strong", a.Number)), cells(question...),
+			cells(level(a.Level, spaced(a.Level.Letter, a.Level.Label)), run("Quiet", joined(a.Points, a.Since))))
+	}
+	d.table(t)
+}
+
+// after puts a space behind a label, if there is one.
+func after(label string) string {
+	if label == "" {
+		return ""
+	}
+	return label + " "
+}

@@ -1,0 +1,83 @@
+package report
+
+import (
+	"strconv"
+	"strings"
+
+	"safeguard/assess"
+)
+
+func (b *builder) overview() Overview {
+	o := Overview{Title: b.w.OverviewTitle, Intro: b.w.OverviewIntro}
+	for i := len(b.pack.Scale) - 1; i >= 0; i-- {
+		o.Legend = append(o.Legend, b.value(b.pack.Scale[i].ID))
+	}
+	s := b.r.Whole
+	for _, more := range []struct {
+		n     int
+		level Level
+	}{
+		{s.Unsure, b.value(assess.Unsure)},
+		{s.NA, b.value(assess.NA)},
+		{s.Unanswered, Level{Kind: Unanswered, Label: b.w.Unanswered}},
+		{s.Hidden, Level{Kind: Hidden, Label: b.w.Hidden}},
+	} {
+		if more.n > 0 {
+			o.Legend = append(o.Legend, more.level)
+		}
+	}
+	return o
+}
+
+func (b *builder) practice() Practice {
+	whole := b.practiceRow("", b.w.Whole, b.r.Whole.Tally)
+	p := Practice{Title: b.w.PracticeTitle, Parts: b.practiceParts()}
+	p.Text = Fill(b.w.PracticeText, "practised", strconv.Itoa(whole.Counts[0]),
+		"paper", strconv.Itoa(whole.Counts[1]), "of", strconv.Itoa(b.r.Whole.Asked-b.r.Whole.NA))
+	for _, c := range b.r.Checklists {
+		p.Rows = append(p.Rows, b.practiceRow(strconv.Itoa(c.Number), c.Title, c.Score.Tally))
+	}
+	p.Rows = append(p.Rows, whole)
+	return p
+}
+
+// practiceParts names the counts of practiceRow: the top level, the levels below
+// it down to where a must-have is a gap, and those below.
+func (b *builder) practiceParts() []PracticePart {
+	labels := make([][]string, 3)
+	for i := len(b.pack.Scale) - 1; i >= 0; i-- {
+		at := b.practicePlace(i)
+		labels[at] = append(labels[at], b.pack.Scale[i].Label)
+	}
+	var parts []PracticePart
+	for i, l := range labels {
+		parts = append(parts, PracticePart{strings.Join(l, " / "), i})
+	}
+	return append(parts, PracticePart{b.w.Unsure, 3}, PracticePart{b.w.Unanswered, 4})
+}
+
+func (b *builder) practicePlace(level int) int {
+	_, below := b.pack.Level(b.pack.GapBelow)
+	switch {
+	case level == len(b.pack.Scale)-1:
+		return 0
+	case level >= below:
+		return 1
+	}
+	return 2
+}
+
+func (b *builder) practiceRow(number, title string, t assess.Tally) PracticeRow {
+	row := PracticeRow{Number: number, Title: title, Counts: []int{0, 0, 0, t.Unsure, t.Unanswered}}
+	for i, l := range b.pack.Scale {
+		row.Counts[b.practicePlace(i)] += t.Levels[l.ID]
+	}
+	var said []string
+	for i, part := range b.practiceParts() {
+		if row.Counts[i] > 0 {
+			said = append(said, Fill(b.w.PracticeCount, "label", part.Label, "n", strconv.Itoa(row.Counts[i])))
+		}
+	}
+	row.Text = strings.Join(said, ", ")
+	return row
+}

@@ -1,0 +1,80 @@
+package paper
+
+import (
+	"cmp"
+	"slices"
+
+	"safeguard/assess"
+)
+
+// A Route says how much of a checklist a workshop walks through.
+type Route string
+
+// The routes. The zero Route is Full.
+const (
+	Full      Route = "full"       // every question
+	Short     Route = "short"      // half of each checklist: its must-haves, then what weighs most
+	MustHaves Route = "must-haves" // the must-haves
+)
+
+// Routes lists all routes, the longest first.
+var Routes = []Route{Full, Short, MustHaves}
+
+// Select returns the questions on the route, in the order in which they came.
+// The short route has all must-haves of a checklist, even where they are more
+// than half of it.
+func (r Route) Select(refs []assess.Ref) []assess.Ref {
+	if r != Short && r != MustHaves {
+		return refs
+	}
+	var out []assess.Ref
+	for _, list := range byChecklist(refs) {
+		room := 0
+		if r == Short {
+			room = (len(list) + 1) / 2
+		}
+		taken := weightiest(list, room)
+		for i, ref := range list {
+			if taken[i] {
+				out = append(out, ref)
+			}
+		}
+	}
+	return out
+}
+
+// weightiest marks the must-haves of a list and the weightiest others, as many
+// as there is room for.
+func weightiest(list []assess.Ref, room int) []bool {
+	taken := make([]bool, len(list))
+	var others []int
+	for i, ref := range list {
+		if ref.Question.Critical {
+			taken[i] = true
+			room--
+		} else {
+			others = append(others, i)
+		}
+	}
+	slices.SortStableFunc(others, func(a, b int) int {
+		return cmp.Compare(list[b].Question.Weight, list[a].Question.Weight)
+	})
+	for _, i := range others[:min(len(others), max(room, 0))] {
+		taken[i] = true
+	}
+	return taken
+}
+
+// byChecklist cuts a list where another checklist begins.
+func byChecklist(refs []assess.Ref) [][]assess.Ref {
+	var out [][]assess.Ref
+	for i, ref := range refs {
+		if i == 0 || !sameChecklist(refs[i-1], ref) {
+			out = append(out, nil)
+		}
+		out[len(out)-1] = append(out[len(out)-1], ref)
+	}
+	return out
+}
+
+func sameChecklist(a, b assess.Ref) bool { return a.Checklist.ID == b.Checklist.ID }

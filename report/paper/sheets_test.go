@@ -1,0 +1,168 @@
+package paper_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+
+	"safeguard/assess"
+	"safeguard/report/internal/sample"
+	. "safeguard/report/paper"
+)
+
+func request(t *testing.T) Request {
+	t.Helper()
+	a := sample.New(t, 4, 0, sample.Plausible).Assessment
+	return Request{Pack: a.Pack, Language: "en", Date: sample.Day, Questions: a.Pack.Refs(), Contacts: a.Contacts}
+}
+
+func TestWorksheet(t *testing.T) {
+	r := request(t)
+	r.People = 12
+	r.Hidden, r.Questions = r.Questions[1:2], slices.Delete(slices.Clone(r.Questions), 1, 2)
+	s := NewWorksheet(r, sample.PaperWords(t))
+	w := s.Worksheet
+	if len(w.Parts) != 5 || len(w.Parts[0].Rows) != 3 || len(w.Parts[1].Rows) != 4 {
+		t.Fatalf("%d parts", len(w.Parts))
+	}
+	part := w.Parts[0]
+	if part.Title != "1  Codes of conduct" || !strings.Contains(part.NotAsked, "1.2") || w.Parts[1].NotAsked != "" {
+		t.Errorf("title %q, not asked %q and %q", part.Title, part.NotAsked, w.Parts[1].NotAsked)
+	}
+	if got := part.Rows[1].Number; got != "1.3" {
+		t.Errorf("the second row is %s: numbers must not move up", got)
+	}
+	if got := part.Fields[len(part.Fields)-1].Value; got != "12" {
+		t.Errorf("people: %q", got)
+	}
+	if part.Danger.Text != r.Pack.DangerNow || !slices.Equal(part.Danger.Contacts, r.Contacts) {
+		t.Error("what to do in danger is not on the sheet")
+	}
+	must, other := part.Rows[0], part.Rows[1]
+	if must.MustHave == "" || !slices.Equal(must.Boxes, []string{"A", "B", "C", "D", "?", ""}) {
+		t.Errorf("must-have: %q %q", must.MustHave, must.Boxes)
+	}
+	if other.MustHave != "" || !slices.Equal(other.Boxes, []string{"A", "B", "C", "D", "?", "-"}) {
+		t.Errorf("other: %q %q", other.MustHave, other.Boxes)
+	}
+}
+
+// A sheet says which pack it belongs to, so that it is typed into the right one.
+func TestEverySheetHasTheCheckCode(t *testing.T) {
+	r, w := request(t), sample.PaperWords(t)
+	code := assess.CheckCode(&r.Pack)
+	for _, s := range []Sheets{NewWorksheet(r, w), NewCards(r, w), NewGuide(r, w), NewTally(r, w, false)} {
+		if !strings.Contains(s.Code, code) {
+			t.Errorf("%s: %q lacks %s", s.Kind, s.Code, code)
+		}
+	}
+	if g := NewGuide(r, w).Guide; !strings.Contains(strings.Join(g.Before.Lines, " "), code) {
+		t.Error("the guide does not say which code the other sheets have")
+	}
+}
+
+func TestCards(t *testing.T) {
+	r, w := request(t), sample.PaperWords(t)
+	for people, rounds := range map[int]int{0: 1, 1: 1, 4: 1, 5: 2, 20: 5, 30: 8} {
+		r.People = people
+		c := NewCards(r, w).Cards
+		if c.Rounds != rounds || len(c.Cards) != 5 {
+			t.Errorf("%d people: %d rounds of %d cards, want %d of 5", people, c.Rounds, len(c.Cards), rounds)
+		}
+	}
+	c := NewCards(r, w).Cards.Cards
+	if c[0].Letter != "A" || c[0].Word != "Not in place" || c[4].Letter != "?" || c[4].Place != -1 {
+		t.Errorf("cards: %+v", c)
+	}
+}
+
+func TestGuide(t *testing.T) {
+	r, w := request(t), sample.PaperWords(t)
+	q := &r.Pack.Checklists[0].Questions[0]
+	q.PractisedIf, q.AskToSee, q.Discuss = []string{"all say so"}, []string{"the file"}, "Who sees it otherwise?"
+	q.Levels = map[string]string{"paper": "The file says so"}
+	r.People = 20
+	g := NewGuide(r, w).Guide
+	first := g.Parts[0].Questions[0]
+	if first.Levels[2].Means != "The file says so" || first.Levels[3].Means != r.Pack.Scale[3].Means {
+		t.Errorf("levels: %+v", first.Levels)
+	}
+	if !strings.Contains(first.OnlyIf, "Practised") || first.Discuss == "" || len(first.AskToSee) != 1 || first.Why == "" {
+		t.Errorf("%+v", first)
+	}
+	if !strings.Contains(first.When, "0:15") || !strings.Contains(g.Parts[0].Questions[1].When, "0:25") {
+		t.Errorf("%q, then %q", first.When, g.Parts[0].Questions[1].When)
+	}
+	if len(g.Form.Hands) != 5 || len(g.Form.Boxes) != 6 {
+		t.Errorf("%d hands, %d boxes", len(g.Form.Hands), len(g.Form.Boxes))
+	}
+	if g.AnotherDay != "" || g.Short || len(g.Plan.Lines) != 1 {
+		t.Errorf("without a limit: %q %v", g.AnotherDay, g.Plan.Lines)
+	}
+}
+
+// When the time is short the guide says what to leave out, and leaves it out.
+func TestGuideForAShortTime(t *testing.T) {
+	for _, tt := range []struct {
+		name      string
+		minutes   int
+		questions int
+		says      []string
+	}{
+		{"enough", 300, 20, []string{"with 35 minutes to spare"}},
+		{"too short for all", 180, 15, []string{"Of the questions, 15 fit", "another day (5)", "1.4, 2.4, 3.4, 4.4, 5.4"}},
+		{"too short for the must-haves", 60, 5, []string{"Meet 3 times"}},
+		{"too short for anything", 30, 5, []string{"takes 0:45"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			r := request(t)
+			r.People, r.Minutes = 20, tt.minutes
+			s := NewGuide(r, sample.PaperWords(t))
+			n := 0
+			for _, p := range s.Guide.Parts {
+				n += len(p.Questions)
+			}
+			if n != tt.questions {
+				t.Errorf("%d questions, want %d", n, tt.questions)
+			}
+			said := strings.Join(s.Guide.Plan.Lines, " ")
+			for _, want := range tt.says {
+				if !strings.Contains(said, want) {
+					t.Errorf("%q does not say %q", said, want)
+				}
+			}
+			if short := tt.questions < 20; s.Guide.Short != short || (s.Guide.AnotherDay != "") != short {
+				t.Errorf("short %v, another day %q", s.Guide.Short, s.Guide.AnotherDay)
+			}
+		})
+	}
+}
+
+func TestTally(t *testing.T) {
+	r := request(t)
+	r.Questions = MustHaves.Select(r.Questions)
+	y := NewTally(r, sample.PaperWords(t), true).Tally
+	if !y.Large || len(y.Parts) != 5 || len(y.Parts[0].Rows) != 1 || !y.Parts[0].Rows[0].MustHave {
+		t.Errorf("%+v", y.Parts)
+	}
+	if len(y.Choices) != 5 || y.Danger.Text == "" || y.Parking == "" {
+		t.Errorf("%d columns", len(y.Choices))
+	}
+}
+
+func TestHints(t *testing.T) {
+	r, w := request(t), sample.PaperWords(t)
+	if got := NewWorksheet(r, w).Hint(w, 12); !strings.Contains(got, "12 times") {
+		t.Errorf("hint: %q", got)
+	}
+	if got := NewWorksheet(r, w).Hint(w, 0); got != "" {
+		t.Errorf("hint: %q", got)
+	}
+	if got := NewCards(r, w).Hint(w, 0); !strings.Contains(got, "4 sets") || !strings.Contains(got, "5 pages") {
+		t.Errorf("hint: %q", got)
+	}
+	r.Minutes = 30
+	if got := NewGuide(r, w).Hint(w, 0); got != w.HintOver {
+		t.Errorf("hint: %q", got)
+	}
+}

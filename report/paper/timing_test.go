@@ -1,0 +1,188 @@
+package paper_test
+
+import (
+	"fmt"
+	"testing"
+
+	"safeguard/assess"
+	. "safeguard/report/paper"
+)
+
+// questions returns one checklist for every word: "M" is a must-have, a digit
+// an ordinary question of that weight.
+func questions(words ...string) []assess.Ref {
+	p := assess.Pack{}
+	for i, word := range words {
+		c := assess.Checklist{ID: fmt.Sprint("list", i+1), Title: fmt.Sprint("List ", i+1)}
+		for j, r := range word {
+			q := assess.Question{ID: fmt.Sprintf("q%d-%d", i+1, j+1), Weight: 1, Critical: r == 'M'}
+			if !q.Critical {
+				q.Weight = int(r - '0')
+			}
+			c.Questions = append(c.Questions, q)
+		}
+		p.Checklists = append(p.Checklists, c)
+	}
+	return p.Refs()
+}
+
+func numbersOf(refs []assess.Ref) string {
+	out := ""
+	for _, r := range refs {
+		out += " " + r.Number
+	}
+	return out
+}
+
+// sittingsOf lists the questions of every sitting, where there are several.
+func sittingsOf(p Plan) string {
+	if len(p.Sittings) < 2 {
+		return ""
+	}
+	out := ""
+	for i, sitting := range p.Sittings {
+		if i > 0 {
+			out += " |"
+		}
+		for _, step := range sitting.Steps {
+			for _, q := range step.Questions {
+				out += " " + q.Number
+			}
+		}
+	}
+	return out
+}
+
+func TestQuestionMinutes(t *testing.T) {
+	for _, tt := range []struct {
+		people   int
+		mustHave bool
+		want     int
+	}{
+		{0, false, 6}, {1, false, 6}, {8, false, 6}, {10, false, 6}, {11, false, 8},
+		{20, false, 8}, {30, false, 10}, {8, true, 8}, {20, true, 10}, {30, true, 12},
+	} {
+		if got := QuestionMinutes(tt.mustHave, tt.people); got != tt.want {
+			t.Errorf("%d people, must-have %v: %d minutes, want %d", tt.people, tt.mustHave, got, tt.want)
+		}
+	}
+}
+
+func TestNewPlan(t *testing.T) {
+	tests := []struct {
+		name            string
+		refs            []assess.Ref
+		people, minutes int
+		total, need     int
+		left            string
+		over            bool
+		sittings        string // where there are several
+	}{
+		{"one question", questions("1"), 8, 0, 15 + 6 + 20, 41, "", false, ""},
+		{"no questions", nil, 8, 0, 35, 35, "", false, ""},
+		{"fits exactly", questions("1M1"), 20, 61, 61, 61, "", false, ""},
+		{"the lightest goes, from the end", questions("12131"), 20, 67, 67, 75, " 1.5", false, ""},
+		{"two of weight 1 before one of 2", questions("M121"), 20, 54, 53, 69, " 1.2 1.4", false, ""},
+		{"all light ones go", questions("1M", "1M"), 20, 55, 55, 71, " 1.1 2.1", false, ""},
+		{"must-haves never go", questions("1MM", "MM"), 20, 60, 75, 83, " 1.1", false, " 1.2 1.3 | 2.1 2.2"},
+		{"sittings are about equally long", questions("MMMMM"), 20, 80, 85, 85, "", false, " 1.1 1.2 1.3 | 1.4 1.5"},
+		{"no room for one", questions("M1"), 20, 30, 45, 53, " 1.2", true, ""},
+		{"no room for one, and no must-have", questions("11"), 20, 30, 51, 51, "", true, ""},
+		{"one light one fits", questions("11"), 20, 45, 43, 51, " 1.2", false, ""},
+		{"a break after 85 minutes", questions("MMMMMMMM"), 20, 0, 15 + 80 + 15 + 20, 130, "", false, ""},
+		{"no break at 85 minutes", questions("MMMMMMM"), 20, 0, 15 + 70 + 20, 105, "", false, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			p := NewPlan(tt.refs, tt.people, tt.minutes)
+			if p.Total != tt.total || p.Need != tt.need || p.Over != tt.over {
+				t.Errorf("total %d, need %d, over %v; want %d, %d, %v", p.Total, p.Need, p.Over, tt.total, tt.need, tt.over)
+			}
+			if got := numbersOf(p.Left); got != tt.left {
+				t.Errorf("left out%s, want%s", got, tt.left)
+			}
+			if got := sittingsOf(p); got != tt.sittings {
+				t.Errorf("sittings%s, want%s", got, tt.sittings)
+			}
+		})
+	}
+}
+
+// Whatever is asked for: the steps touch, nobody works longer than 90 minutes,
+// every second break is a meal, no must-have is left out and nothing is lost.
+func TestPlansHold(t *testing.T) {
+	refs := questions("M1211M31111111", "1M121M31111111", "MMMMM", "1", "333333333333333333333")
+	for people := 1; people <= 40; people += 3 {
+		for _, minutes := range []int{0, 20, 45, 60, 90, 120, 180, 210, 300, 480} {
+			p := NewPlan(refs, people, minutes)
+			n := 0
+			for _, sitting := range p.Sittings {
+				n += checkSitting(t, sitting)
+				if fits := minutes == 0 || sitting.Total <= minutes; fits == p.Over {
+					t.Errorf("%d of %d minutes, over %v", sitting.Total, minutes, p.Over)
+				}
+			}
+			if n+len(p.Left) != len(refs) {
+				t.Errorf("%d and %d of %d questions", n, len(p.Left), len(refs))
+			}
+			for _, r := range p.Left {
+				if r.Question.Critical {
+					t.Errorf("must-have %s was left out", r.Number)
+				}
+			}
+		}
+	}
+}
+
+// checkSitting checks the steps of a sitting and returns how many questions it
+// has.
+func checkSitting(t *testing.T, sitting Sitting) (questions int) {
+	t.Helper()
+	at, worked, breaks := 0, 0, 0
+	for _, s := range sitting.Steps {
+		if s.Start != at {
+			t.Fatalf("a step begins at %d, the one before ends at %d", s.Start, at)
+		}
+		at += s.Minutes
+		switch s.Kind {
+		case Break, Meal:
+			breaks++
+			if (breaks%2 == 0) != (s.Kind == Meal) {
+				t.Errorf("break %d is of kind %d", breaks, s.Kind)
+			}
+			worked = 0
+		case Questions, Opening:
+			worked += s.Minutes
+		}
+		if worked > BreakAfter {
+			t.Errorf("%d minutes without a break", worked)
+		}
+		for _, q := range s.Questions {
+			questions++
+			if q.Start < s.Start || q.Start+q.Minutes > at {
+				t.Errorf("%s is not inside its step", q.Number)
+			}
+		}
+	}
+	if at != sitting.Total {
+		t.Errorf("ends at %d of %d", at, sitting.Total)
+	}
+	return questions
+}
+
+func TestRoutes(t *testing.T) {
+	refs := questions("1M23", "MMM1", "111", "2")
+	for _, tt := range []struct {
+		route Route
+		want  string
+	}{
+		{Full, " 1.1 1.2 1.3 1.4 2.1 2.2 2.3 2.4 3.1 3.2 3.3 4.1"},
+		{"", " 1.1 1.2 1.3 1.4 2.1 2.2 2.3 2.4 3.1 3.2 3.3 4.1"},
+		{Short, " 1.2 1.4 2.1 2.2 2.3 3.1 3.2 4.1"},
+		{MustHaves, " 1.2 2.1 2.2 2.3"},
+	} {
+		if got := numbersOf(tt.route.Select(refs)); got != tt.want {
+			t.Errorf("%q:%s, want%s", tt.route, got, tt.want)
+		}
+	}
+}

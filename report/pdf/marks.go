@@ -1,0 +1,146 @@
+package pdf
+
+import (
+	"strconv"
+	"unicode/utf16"
+)
+
+// Marks are what has been set on the page that is drawn on, so that nothing is
+// set twice. Texts, rectangles and boxes are most of what stands on a page; they
+// are written here, because the library takes three times as long for them.
+type marks struct {
+	filled, drawn     colour
+	isFilled, isDrawn bool
+	thick, size       float64
+	buffer            []byte
+}
+
+// fresh forgets the colours and lines that were set on another page.
+func (c *canvas) fresh() { c.isFilled, c.isDrawn, c.thick = false, false, 0 }
+
+// flush hands what was written to the library.
+func (c *canvas) flush() {
+	if len(c.buffer) > 0 {
+		c.pdf.RawWriteStr(string(c.buffer[:len(c.buffer)-1])) // it adds the line end
+		c.buffer = c.buffer[:0]
+	}
+}
+
+// write appends numbers and the operator behind them.
+func (c *canvas) write(operator string, numbers ...float64) {
+	for _, n := range numbers {
+		c.buffer = strconv.AppendFloat(c.buffer, n, 'f', 2, 64)
+		c.buffer = append(c.buffer, ' ')
+	}
+	c.buffer = append(append(c.buffer, operator...), '\n')
+}
+
+func (c *canvas) writeColour(v colour, operator string) {
+	for _, n := range []int{v.r, v.g, v.b} {
+		c.buffer = strconv.AppendFloat(c.buffer, float64(n)/255, 'f', 3, 64)
+		c.buffer = append(c.buffer, ' ')
+	}
+	c.buffer = append(append(c.buffer, operator...), '\n')
+}
+
+// fill sets the colour of texts and areas.
+func (c *canvas) fill(v colour) {
+	if !c.isFilled || c.filled != v {
+		c.writeColour(v, "rg")
+		c.filled, c.isFilled = v, true
+	}
+}
+
+// pen sets the thickness and the colour of lines.
+func (c *canvas) pen(thick float64, line colour) {
+	if c.thick != thick {
+		c.write("w", thick)
+		c.thick = thick
+	}
+	if !c.isDrawn || c.drawn != line {
+		c.writeColour(line, "RG")
+		c.drawn, c.isDrawn = line, true
+	}
+}
+
+func (c *canvas) rect(x, y, w, h float64, fill colour) {
+	c.fill(fill)
+	c.write("re f", x, c.high-y, w, -h)
+	c.flush()
+}
+
+// box draws the outline of a rectangle, inside its bounds.
+func (c *canvas) box(x, y, w, h, thick float64, line colour) {
+	c.pen(thick, line)
+	c.write("re S", x+thick/2, c.high-y-thick/2, w-thick, thick-h)
+	c.flush()
+}
+
+// text draws a cleaned line of text, changing the face where a letter needs it.
+func (c *canvas) text(x, baseline float64, s string, st style) {
+	c.fill(st.ink)
+	start, sum := 0, 0
+	var run *face
+	end := func(i int) {
+		if run != nil && i > start {
+			c.textRun(x, baseline, s[start:i], run, st.size)
+			x += float64(sum) * st.size / 1000
+			start, sum = i, 0
+		}
+	}
+	for i, r := range s {
+		f, w := c.face(r, st.bold)
+		if f != run {
+			end(i)
+			run = f
+		}
+		sum += w
+	}
+	end(len(s))
+}
+
+// textRun draws a text in one face.
+func (c *canvas) textRun(x, baseline float64, s string, f *face, size float64) {
+	c.flush()
+	c.use(f, size)
+	for _, r := range s {
+		f.use(r)
+	}
+	c.buffer = append(c.buffer, "BT "...)
+	c.buffer = strconv.AppendFloat(c.buffer, x, 'f', 2, 64)
+	c.buffer = append(c.buffer, ' ')
+	c.buffer = strconv.AppendFloat(c.buffer, c.high-baseline, 'f', 2, 64)
+	c.buffer = append(c.buffer, " Td ("...)
+	c.buffer = appendUTF16(c.buffer, s)
+	c.buffer = append(c.buffer, ") Tj ET\n"...)
+	c.flush()
+}
+
+// appendUTF16 appends a text as a string of a page holds it: UTF-16 with the
+// higher byte first, brackets and backslashes escaped. No face has a letter that
+// needs two units.
+func appendUTF16(b []byte, s string) []byte {
+	for _, r := range s {
+		for _, part := range [2]byte{byte(r >> 8), byte(r)} {
+			switch part {
+			case '(', ')', '\\':
+				b = append(b, '\\', part)
+			case '\r':
+				b = append(b, '\\', 'r')
+			default:
+				b = append(b, part)
+			}
+		}
+	}
+	return b
+}
+
+// utf16Text returns a text as an entry of the outline holds it: UTF-16 that
+// begins with its mark. The library escapes it.
+func utf16Text(s string) string {
+	b := []byte("\xFE\xFF")
+	for _, unit := range utf16.Encode([]rune(s)) {
+		b = append(b, byte(unit>>8), byte(unit))
+	}
+	return string(b)
+}

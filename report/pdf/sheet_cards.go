@@ -1,0 +1,134 @@
+package pdf
+
+import (
+	"strings"
+
+	sheets "safeguard/report/paper"
+)
+
+const (
+	cardWidth  = pageWidth / 2 // A6
+	cardHeight = pageHeight / 2
+
+	cardEdge  = 17.0 // from the cut to the frame: printers leave 4 mm of a page white
+	cardFrame = 9.0
+	cardInner = cardEdge + cardFrame + 8
+
+	capHeight    = 0.714 // of the bold face, by its size
+	letterHeight = 176.0 // 62 mm: to be read at 8 metres in any light
+	letterTop    = cardInner + 4
+	shapeTop     = letterTop + letterHeight + 18
+	shapeSize    = 42.0
+	shapePen     = 5.0
+	wordTop      = shapeTop + shapeSize + 12
+	wordBottom   = cardHeight - cardEdge - cardFrame - 14
+)
+
+// cardColours tell the cards apart for whoever sees colours. They go neither
+// from red to green nor from light to dark: no card is the good one. All are
+// dark enough to be read in grey.
+var cardColours = []colour{
+	{0, 84, 148}, {158, 68, 0}, {0, 100, 66}, {106, 27, 154}, {110, 66, 40}, {150, 0, 80},
+}
+
+// A cardWord is the word of a card in the largest size that has room.
+type cardWord struct {
+	lines []string
+	st    style
+}
+
+// cards draws the pages of all cards, as often as there are rounds.
+func (p *press) cards(c sheets.Cards) {
+	words := make([]cardWord, len(c.Cards))
+	for i, card := range c.Cards {
+		words[i].lines, words[i].st = p.fit(card.Word, cardWidth-2*cardInner, wordBottom-wordTop)
+	}
+	for range c.Rounds {
+		for i, card := range c.Cards {
+			p.addPage()
+			p.cutMarks()
+			for _, at := range []point{{0, 0}, {cardWidth, 0}, {0, cardHeight}, {cardWidth, cardHeight}} {
+				p.card(card, words[i], at)
+			}
+		}
+	}
+}
+
+func (p *press) cutMarks() {
+	const mark, thick = 12.0, 0.6
+	for _, y := range []float64{mark, cardHeight - mark/2, pageHeight - 2*mark} {
+		p.rect(cardWidth-thick/2, y, thick, mark, ink)
+	}
+	for _, x := range []float64{mark, cardWidth - mark/2, pageWidth - 2*mark} {
+		p.rect(x, cardHeight-thick/2, mark, thick, ink)
+	}
+}
+
+func (p *press) card(c sheets.Card, word cardWord, at point) {
+	fill := ink
+	if c.Place >= 0 {
+		fill = cardColours[c.Place%len(cardColours)]
+	}
+	p.box(at.x+cardEdge, at.y+cardEdge, cardWidth-2*cardEdge, cardHeight-2*cardEdge, cardFrame, fill)
+	letter := style{bold: true, size: letterHeight / capHeight, ink: fill}
+	middle := at.x + cardWidth/2
+	p.text(middle-p.width(c.Letter, letter)/2, at.y+letterTop+letterHeight, c.Letter, letter)
+	p.cardShape(c, middle, at.y+shapeTop, fill)
+
+	y := at.y + wordTop + (wordBottom-wordTop-float64(len(word.lines))*word.st.lead)/2
+	for _, s := range word.lines {
+		p.text(middle-p.width(s, word.st)/2, y+word.st.baseline(), s, word.st)
+		y += word.st.lead
+	}
+	foot := p.shorten(p.head.Code, caption, cardWidth-2*cardInner)
+	p.text(middle-p.width(foot, caption)/2, at.y+cardHeight-cardEdge-cardFrame-5, foot, caption)
+}
+
+// cardShape draws the sign of a level as it stands in reports: boxes, filled up
+// to its place. Don't know has a ring.
+func (p *press) cardShape(c sheets.Card, middle, y float64, fill colour) {
+	if c.Place < 0 {
+		p.ring(middle, y+shapeSize/2, shapeSize/2-shapePen/2, shapePen, fill)
+		return
+	}
+	const gap = 10.0
+	n := float64(max(c.Of-1, 1))
+	size := min(shapeSize, (cardWidth-2*cardInner-(n-1)*gap)/n)
+	x := middle - (n*(size+gap)-gap)/2
+	for i := range c.Of - 1 {
+		if i < c.Place {
+			p.rect(x, y+(shapeSize-size)/2, size, size, fill)
+		} else {
+			p.box(x, y+(shapeSize-size)/2, size, size, shapePen, fill)
+		}
+		x += size + gap
+	}
+}
+
+const (
+	largestWord  = 44.0
+	smallestWord = 3.0
+	wholeWords   = 9.0 // below this size a word may be broken
+)
+
+// fit returns the lines of a text in the largest size in which it fits.
+func (f *fonts) fit(s string, w, h float64) ([]string, style) {
+	for size := largestWord; ; size *= 0.94 {
+		st := style{bold: true, size: size, lead: size * 1.15, ink: ink}
+		lines := f.wrap(s, st, w)
+		fits := float64(len(lines))*st.lead <= h && (size < wholeWords || f.wordsFit(s, st, w))
+		if fits || size < smallestWord {
+			return lines, st
+		}
+	}
+}
+
+// wordsFit reports whether no word is wider than w.
+func (f *fonts) wordsFit(s string, st style, w float64) bool {
+	for word := range strings.FieldsSeq(f.clean(s)) {
+		if f.width(word, st) > w {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,114 @@
+package pdf
+
+import (
+	"strconv"
+
+	sheets "safeguard/report/paper"
+)
+
+// guide draws the guide for the facilitator.
+func (p *press) guide(g sheets.Guide) {
+	p.begin(g.Title)
+	p.paragraph(g.Title, display)
+	p.gap(grid)
+	for _, r := range p.fields(g.Fields) {
+		p.put(r, nil)
+	}
+	p.put(p.danger(g.Danger), nil)
+	p.section(g.Live, bullet)
+	p.rooms(g.Rooms)
+	p.plan(g.Plan)
+	p.section(g.Before, bullet)
+	p.section(g.Opening, bullet)
+	p.section(g.Steps, counted)
+	p.legend(g.Levels, g.Choices)
+	for _, part := range g.Parts {
+		p.begin(part.Title)
+		p.paragraph(part.Title, partTitle)
+		p.paragraph(part.Purpose, plain.quiet())
+		for _, q := range part.Questions {
+			p.question(g.Form, q)
+		}
+	}
+	p.closing(g)
+}
+
+func bullet(int) string    { return "•" }
+func counted(i int) string { return strconv.Itoa(i+1) + "." }
+
+func (p *press) closing(g sheets.Guide) {
+	p.begin(g.CloseTitle)
+	p.paragraph(g.CloseTitle, display)
+	for i, step := range g.Closing {
+		p.gap(grid)
+		p.put(p.marked(counted(i), step.Text), nil)
+		for range step.Lines {
+			c := cell{x: left + pointIndent, w: width - pointIndent}
+			c.lines = []line{p.labelled(step.Label, writeHeight, c.w)}
+			p.put(row{cells: []cell{c}}, nil)
+		}
+	}
+	if g.AnotherDay != "" {
+		p.gap(2 * grid)
+		p.paragraph(g.AnotherDay, spoken)
+	}
+	p.gap(2 * grid)
+	p.put(p.danger(g.Danger), nil)
+}
+
+// rooms draws a row of boxes for the numbers of people.
+func (p *press) rooms(r sheets.Rooms) {
+	p.putTitle(r.Title)
+	p.paragraph(r.Hint, plain)
+	w := width / float64(len(r.Groups))
+	var labels, boxes row
+	for i, group := range r.Groups {
+		c := cell{x: left + float64(i)*w, w: w - 4}
+		c.add(p.fonts, group, caption)
+		labels.cells = append(labels.cells, c)
+		boxes.cells = append(boxes.cells, p.emptyBox(c.x, w, writeHeight))
+	}
+	labels.keep = writeHeight
+	p.put(labels, nil)
+	p.put(boxes, nil)
+}
+
+// emptyBox is a cell that is a box to write into.
+func (p *press) emptyBox(x, w, h float64) cell {
+	return cell{x: x, w: w, lines: []line{{st: style{lead: h}, draw: func(x, y float64) {
+		p.box(x, y, w+0.6, h+0.6, 0.6, ink)
+	}}}}
+}
+
+func (p *press) plan(t sheets.PlanText) {
+	p.putTitle(t.Title)
+	for _, s := range t.Lines {
+		p.paragraph(s, spoken)
+	}
+	p.paragraph(t.Rule, caption)
+	p.gap(grid)
+	var rows []row
+	for i, r := range t.Rows {
+		st := spoken
+		switch {
+		case r.Pause:
+			st = st.quiet()
+		case r.Strong:
+			st = st.strong()
+		}
+		rows = append(rows, p.planRow(r.From, r.What, r.Minutes, st))
+		if i+1 < len(t.Rows) && (r.Minutes == "" && r.From == "" || t.Rows[i+1].Strong) {
+			rows[i].keep = st.lead + 2 // a head stays with its first step, an end with its last
+		}
+	}
+	head := p.planRow(t.From, t.What, "", caption)
+	p.putAll(rows, &head)
+}
+
+func (p *press) planRow(from, what, minutes string, st style) row {
+	cells := []cell{{x: left, w: 42}, {x: left + 42, w: width - 42 - 80 - gutter}, {x: left + width - 80, w: 80}}
+	cells[0].add(p.fonts, from, st)
+	cells[1].add(p.fonts, what, st)
+	cells[2].addRight(p.fonts, minutes, st)
+	return row{cells: cells, pad: 1, ruled: true}
+}

@@ -1,0 +1,100 @@
+package pdf
+
+import (
+	"strings"
+
+	sheets "safeguard/report/paper"
+)
+
+const (
+	numberWidth = 36.0
+	markBox     = 17.0 // 6 mm
+	noteHeight  = 24.0
+)
+
+// worksheet draws every checklist on pages of its own.
+func (p *press) worksheet(w sheets.Worksheet) {
+	for _, part := range w.Parts {
+		p.begin(part.Title)
+		p.paragraph(part.Title, display)
+		p.paragraph(part.Purpose, plain.quiet())
+		for _, r := range p.fields(part.Fields) {
+			p.put(r, nil)
+		}
+		p.put(p.danger(part.Danger), nil)
+		p.putTitle(part.HowTitle)
+		for _, s := range part.How {
+			p.paragraph(s, plain)
+		}
+		p.paragraph(part.NotAsked, plain)
+		p.legend(w.Levels, w.Choices)
+		p.gap(grid)
+		rows := make([]row, len(part.Rows))
+		for i, r := range part.Rows {
+			rows[i] = p.worksheetRow(w, r)
+		}
+		p.putAll(rows, p.worksheetHead(w))
+	}
+}
+
+// boxPitch is the distance of the boxes of so many choices.
+func boxPitch(n int) float64 { return min(27, 176/float64(n)) }
+
+// worksheetCells are the columns: number, question, boxes.
+func worksheetCells(choices int) (number, text, boxes cell) {
+	w := boxPitch(choices) * float64(choices)
+	number = cell{x: left, w: numberWidth}
+	text = cell{x: left + numberWidth, w: width - numberWidth - w - gutter}
+	return number, text, cell{x: left + width - w, w: w}
+}
+
+// worksheetHead is the head of the columns, with the words for the letters
+// where they are short enough to come again on every page.
+func (p *press) worksheetHead(w sheets.Worksheet) *row {
+	number, text, boxes := worksheetCells(len(w.Choices))
+	number.add(p.fonts, w.Number, caption)
+	text.add(p.fonts, w.Question, caption)
+	words := ""
+	for i, c := range w.Choices {
+		if i > 0 {
+			words += "   "
+		}
+		words += unbroken.Replace(c.Letter + " " + c.Label)
+	}
+	if len(p.wrap(words, caption, text.w)) <= 3 {
+		text.add(p.fonts, words, caption.coloured(ink))
+	}
+	boxes.lines = []line{{st: caption, draw: func(x, y float64) {
+		for i, c := range w.Choices {
+			st := asked.strong()
+			p.text(x+boxPitch(len(w.Choices))*float64(i)+(markBox-p.width(c.Letter, st))/2, y+10, c.Letter, st)
+		}
+	}}}
+	return &row{cells: []cell{number, text, boxes}, pad: 3, ruled: true}
+}
+
+func (p *press) worksheetRow(w sheets.Worksheet, r sheets.WorksheetRow) row {
+	number, text, boxes := worksheetCells(len(w.Choices))
+	number.add(p.fonts, r.Number, asked.strong())
+	text.add(p.fonts, r.Text, asked)
+	id := r.ID
+	if r.MustHave != "" {
+		number.lines = append(number.lines, line{st: caption, draw: func(x, y float64) { p.mustHave(x, y+2, 7) }})
+		id = r.MustHave + "  ·  " + id
+	}
+	pitch := boxPitch(len(w.Choices))
+	boxes.lines = []line{{st: style{lead: markBox + 4}, draw: func(x, y float64) {
+		for i, letter := range r.Boxes {
+			if letter != "" {
+				p.letterBox(letter, x+pitch*float64(i), y+1, markBox)
+			}
+		}
+	}}}
+	boxes.add(p.fonts, id, small)
+	text.gap(max(0, boxes.height()-10-text.height()))
+	text.lines = append(text.lines, p.labelled(w.Note, noteHeight, width-numberWidth))
+	return row{cells: []cell{number, text, boxes}, pad: 3, ruled: true}
+}
+
+// unbroken keeps the words of a label on one line.
+var unbroken = strings.NewReplacer(" ", "\u00a0")

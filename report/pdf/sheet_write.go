@@ -1,0 +1,118 @@
+package pdf
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"strconv"
+	"time"
+
+	"safeguard/report"
+	sheets "safeguard/report/paper"
+)
+
+// WriteSheets draws the sheets for a workshop as a PDF and returns how many
+// pages it has. The same model always gives the same bytes. Nothing is written
+// when it fails.
+func WriteSheets(w io.Writer, s sheets.Sheets) (pages int, err error) {
+	raw, pages, err := renderSheets(s)
+	if err != nil {
+		return 0, fmt.Errorf("pdf: %w", err)
+	}
+	var viewer []string
+	if s.Cards != nil {
+		// Scaled cards do not fit the marks, and letters on a back would show
+		// through or be taken for the vote.
+		viewer = []string{"/PrintScaling /None", "/Duplex /Simplex"}
+	}
+	return pages, finish(w, raw, s.Language, viewer...)
+}
+
+func renderSheets(s sheets.Sheets) (raw []byte, pages int, err error) {
+	defer func() {
+		if p := recover(); p != nil {
+			err = fmt.Errorf("the PDF library stopped: %v", p)
+		}
+	}()
+	day := s.Date.Time()
+	if day.IsZero() {
+		day = time.Unix(0, 0).UTC()
+	}
+	w, h := pageWidth, pageHeight
+	if s.Tally != nil {
+		w, h = wallSize(s.Tally.Large)
+	}
+	c, err := newCanvasOf(day, w, h)
+	if err != nil {
+		return nil, 0, err
+	}
+	c.describe(s.Title, s.Subject, s.Organisation)
+	switch p := (&press{flow: flow{canvas: c}, head: s.Head}); {
+	case s.Worksheet != nil:
+		p.worksheet(*s.Worksheet)
+		p.frames()
+	case s.Guide != nil:
+		p.guide(*s.Guide)
+		p.frames()
+	case s.Tally != nil:
+		(&wall{press: p, w: w, h: h, unit: w / pageHeight}).sheet(*s.Tally)
+	case s.Cards != nil:
+		p.cards(*s.Cards)
+	default:
+		return nil, 0, errors.New("no sheet to draw")
+	}
+	raw, err = c.bytes()
+	return raw, c.pages(), err
+}
+
+// A press draws sheets.
+type press struct {
+	flow
+	head  sheets.Head
+	parts []part
+}
+
+// A part is what the pages from page on are about.
+type part struct {
+	page  int
+	title string
+}
+
+// begin begins a part on a new page.
+func (p *press) begin(title string) {
+	p.newPage()
+	p.parts = append(p.parts, part{p.pages(), title})
+	p.bookmark(title, 0, p.y)
+}
+
+// frames puts the check code on every page, and what the page is about.
+func (p *press) frames() {
+	total := p.pages()
+	code := p.oneLine(p.head.Code)
+	room := width - p.width(code, plain.strong()) - gutter
+	pack := p.shorten(p.head.Pack, caption, width-100)
+	for i, part := range p.parts {
+		end := total
+		if i+1 < len(p.parts) {
+			end = p.parts[i+1].page - 1
+		}
+		title := p.shorten(p.head.Kind+"  ·  "+part.title, caption, room)
+		for n := part.page; n <= end; n++ {
+			p.turnTo(n)
+			p.text(left, headerLine, title, caption)
+			p.textRight(left+width, headerLine, code, plain.strong())
+			p.rect(left, headerLine+5, width, 0.5, rule)
+			p.rect(left, footerLine-13, width, 0.5, rule)
+			p.text(left, footerLine, pack, caption)
+			p.textRight(left+width, footerLine, p.oneLine(p.pageOf(n, total)), caption)
+		}
+	}
+}
+
+func (p *press) pageOf(n, total int) string {
+	return report.Fill(p.head.Page, "page", strconv.Itoa(n), "pages", strconv.Itoa(total))
+}
+
+func (p *press) textRight(x, baseline float64, s string, st style) {
+	p.text(x-p.width(s, st), baseline, s, st)
+}

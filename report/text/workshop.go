@@ -1,0 +1,73 @@
+package text
+
+import (
+	"strconv"
+	"strings"
+
+	"safeguard/report"
+)
+
+// longestSpread is how many hands are drawn as letters; more are only counted.
+const longestSpread = 50
+
+func (p *printer) workshop(m report.Model) {
+	v := m.Workshop
+	if v == nil {
+		return
+	}
+	p.title(v.Title)
+	p.text(0, v.Intro)
+	for _, s := range v.Sittings {
+		p.blank()
+		for _, f := range s.Facts {
+			p.text(0, f.Label+": "+f.Value)
+		}
+		p.heading(v.GroupsTitle)
+		for _, g := range s.Groups {
+			p.text(0, g.Label+": "+g.Value)
+		}
+	}
+	if len(v.Sittings) > 0 {
+		p.text(0, v.GroupsNote)
+	}
+	p.heading(v.BarsTitle)
+	for _, b := range v.Bars {
+		p.item(b.Number, b.Title+p.mustHave(m, b.MustHave))
+		p.hands(b.Hands)
+		p.text(itemIndent, joined(b.Agreed, b.Mark))
+	}
+	for _, l := range v.Lists {
+		p.list(m, l)
+	}
+	p.voices(v.Voices)
+}
+
+func (p *printer) voices(v *report.Voices) {
+	if v == nil {
+		return
+	}
+	p.heading(v.Title)
+	p.text(0, v.Intro)
+	p.text(0, v.None)
+	for _, r := range v.Rows {
+		p.item(r.Number, r.Title)
+		for _, h := range r.Hands {
+			p.hands(h)
+		}
+	}
+}
+
+// hands draws the spread as letters, one for each hand, and tells the numbers.
+func (p *printer) hands(h report.Hands) {
+	var letters, numbers []string
+	total := 0
+	for _, part := range h.Parts {
+		letters = append(letters, strings.Repeat(part.Level.Letter, part.Count))
+		numbers = append(numbers, part.Level.Letter+" "+strconv.Itoa(part.Count))
+		total += part.Count
+	}
+	if total <= longestSpread {
+		p.text(itemIndent, strings.Join(letters, " "))
+	}
+	p.text(itemIndent, joined(h.Label, h.Total)+": "+strings.Join(numbers, ", "))
+}

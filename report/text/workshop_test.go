@@ -1,0 +1,26 @@
+package text
+
+import (
+	"strings"
+	"testing"
+
+	"safeguard/report/internal/sample"
+)
+
+func TestWorkshop(t *testing.T) {
+	c := sample.New(t, 2, 0, sample.Plausible)
+	m := c.Model(t)
+	if strings.Contains(write(t, m, 80), "How the room stood") {
+		t.Error("a page without a workshop")
+	}
+	m.Workshop = c.Workshop(t, sample.Plausible)
+	got := write(t, m, 80)
+	for _, want := range []string{
+		"board: fewer than 5\n", "      AAAAA C DDDDDDDD\n      14 hands: A 5, C 1, D 8\n",
+		"by majority, talk first\n", "      170 hands: A 90, B 45, C 1, D 30, ? 4\n", "      management, 6 hands: A 5, C 1\n",
+	} {
+		if !strings.Contains(got, want) {
+			t.Errorf("there is no %q in:\n%s", want, got)
+		}
+	}
+}

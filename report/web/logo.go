@@ -1,0 +1,13 @@
+package web
+
+import (
+	"encoding/base64"
+	"html/template"
+
+	"safeguard/report"
+)
+
+// picture returns the logo inside an address, so that the file stands alone.
+func picture(l *report.Logo) template.URL {
+	return template.URL("data:image/png;base64," + base64.StdEncoding.EncodeToString(l.PNG))
+}

@@ -1,0 +1,56 @@
+// Package web draws a report as one HTML file that stands alone: no script, no
+// network, its style sheets inside, for screens from 320 pixels wide and for
+// paper. It is the format for people who use a screen reader, since the PDF has
+// no tags: headings, landmarks and tables are what they seem, and every shape
+// has a word beside it.
+//
+// It lays out what the model says and computes nothing but where shapes stand.
+package web
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"html/template"
+	"io"
+
+	"safeguard/report"
+)
+
+//go:embed page/*.html page/*.css
+var files embed.FS
+
+// Write draws the report as HTML. The same model always gives the same bytes.
+// Nothing is written when it fails.
+func Write(w io.Writer, m report.Model) error {
+	p := page{m}
+	t, err := template.New("web").Funcs(p.funcs()).ParseFS(files, "page/*")
+	if err != nil {
+		return fmt.Errorf("html: %w", err)
+	}
+	var b bytes.Buffer
+	if err := t.ExecuteTemplate(&b, "page.html", m); err != nil {
+		return fmt.Errorf("html: %w", err)
+	}
+	_, err = io.WriteString(w, clean(b.String()))
+	return err
+}
+
+// A page is a model on its way to HTML.
+type page struct{ report.Model }
+
+// funcs are what the templates know beside the model.
+func (p page) funcs() template.FuncMap {
+	return template.FuncMap{
+		"band":    bandSign,
+		"bar":     func(s report.Score) bar { return barOf(s, p.Cover.Floors) },
+		"hands":   handsOf,
+		"join":    joined,
+		"level":   func(l report.Level) sign { return levelSign(l, p.Steps) },
+		"picture": picture,
+		"list":    listOf,
+		"parts":   p.parts,
+		"table":   func(t report.Table) table { return table{t} },
+		"tone":    tone,
+	}
+}

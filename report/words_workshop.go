@@ -1,0 +1,49 @@
+package report
+
+// WorkshopWords are the texts of the page on workshops, in one language. Holes
+// are filled with Fill.
+type WorkshopWords struct {
+	Title           string `json:"title"`
+	Intro           string `json:"intro"`
+	Date            string `json:"date"`
+	Place           string `json:"place"`
+	Facilitator     string `json:"facilitator"`
+	People          string `json:"people"`
+	Between         string `json:"between"`
+	FewerThan       string `json:"fewer_than"`
+	GroupsTitle     string `json:"groups_title"`
+	GroupsNote      string `json:"groups_note"`
+	BarsTitle       string `json:"bars_title"`
+	BarsLegend      string `json:"bars_legend"`
+	TalkFirst       string `json:"talk_first"`
+	Silent          string `json:"silent"`
+	AgreedAs        string `json:"agreed_as"`
+	AgreedBy        string `json:"agreed_by"`
+	NotAgreed       string `json:"not_agreed"`
+	Hands           string `json:"hands"`
+	Consensus       string `json:"consensus"`
+	Majority        string `json:"majority"`
+	Outside         string `json:"outside"`
+	LeastTitle      string `json:"least_title"`
+	LeastNone       string `json:"least_none"`
+	LeastItem       string `json:"least_item"`
+	MinorityTitle   string `json:"minority_title"`
+	MinorityNone    string `json:"minority_none"`
+	VoicesTitle     string `json:"voices_title"`
+	VoicesIntro     string `json:"voices_intro"`
+	VoicesNone      string `json:"voices_none"`
+	ParkedTitle     string `json:"parked_title"`
+	Redacted        string `json:"redacted"`
+	GroupManagement string `json:"group_management"`
+	GroupProgramme  string `json:"group_programme"`
+	GroupField      string `json:"group_field"`
+	GroupVolunteers string `json:"group_volunteers"`
+	GroupBoard      string `json:"group_board"`
+	GroupPartners   string `json:"group_partners"`
+	GroupOther      string `json:"group_other"`
+	RoleTrainer     string `json:"role_trainer"`
+	RoleFocal       string `json:"role_focal"`
+	RoleStaff       string `json:"role_staff"`
+	RoleBoard       string `json:"role_board"`
+	RoleOther       string `json:"role_other"`
+}
