@@ -148,8 +148,12 @@ func (b *book) result(e *env) assess.Result {
 }
 
 // model returns the assessment as a report to draw.
-func (b *book) model(e *env) report.Model {
-	return report.New(b.about, b.result(e), report.Words(e.words.Report))
+func (b *book) model(e *env) report.Model { return b.modelOf(e, b.result(e)) }
+
+func (b *book) modelOf(e *env, r assess.Result) report.Model {
+	m := report.New(b.about, r, report.Words(e.words.Report))
+	m.Workshop = b.workshopPage(e, r)
+	return m
 }
 
 // question finds a question by id or number.

@@ -51,8 +51,19 @@ func describe(w commandWords, p *assess.Pack, act assess.Act) string {
 		return with(w.ActPlan, "question", question(a.Question))
 	case assess.Undo:
 		return with(w.ActUndo, "event", a.Of)
+	case assess.Approval:
+		return with(w.ActApprove, "role", a.Role, "date", a.On)
 	case assess.Redaction:
 		return with(w.ActRedact, "question", question(a.Question), "texts", a.Texts)
+	case assess.Import:
+		if len(a.Acts) == 1 {
+			return describe(w, p, a.Acts[0])
+		}
+		return with(w.ActImport, "count", len(a.Acts))
+	case assess.Merge:
+		return w.ActMerge
+	case assess.Session, assess.Hands, assess.Parked, assess.Moved:
+		return describeRoom(w, question, a)
 	}
 	return act.Kind()
 }

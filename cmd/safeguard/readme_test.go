@@ -98,6 +98,45 @@ func TestReadmeTable(t *testing.T) {
 	}
 }
 
+// The README shows which questions carry which point of the session.
+func TestReadmeFidelity(t *testing.T) {
+	pack, err := checklists.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	points, err := os.ReadFile("../../testdata/session/points.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var table strings.Builder
+	table.WriteString("\n\n| point | in the words of the session | questions |\n|---|---|---|\n")
+	rows := 0
+	for line := range strings.Lines(string(points)) {
+		cells := strings.Split(strings.TrimSpace(line), " | ")
+		if len(cells) != 3 || strings.HasPrefix(line, "#") {
+			continue
+		}
+		var numbers []string
+		for _, id := range strings.Split(cells[2], ", ") {
+			ref, ok := pack.Find(id)
+			if !ok {
+				t.Errorf("%s: no question %q", cells[0], id)
+			}
+			numbers = append(numbers, ref.Number)
+		}
+		rows++
+		fmt.Fprintf(&table, "| %s | “%s” | %s |\n", cells[0], cells[1], strings.Join(numbers, ", "))
+	}
+	if rows < 20 {
+		t.Fatalf("only %d points", rows)
+	}
+	table.WriteString("\n")
+	want := section(t, "<!-- session -->", "<!-- /session -->", table.String())
+	if diff := cmp.Diff(want, table.String()); diff != "" {
+		t.Errorf("README (-) and points (+); go test ./cmd/safeguard -run Readme -update\n%s", diff)
+	}
+}
+
 // The checklist in the README can be copied as it stands.
 func TestReadmeOwnPack(t *testing.T) {
 	dir := t.TempDir()

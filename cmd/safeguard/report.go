@@ -7,13 +7,17 @@ import (
 
 	"github.com/spf13/cobra"
 
+	md "safeguard/report/markdown"
+	"safeguard/report/office"
 	"safeguard/report/pdf"
 	"safeguard/report/text"
+	"safeguard/report/web"
 )
 
 type reportFlags struct {
 	out, format, language string
 	force                 bool
+	reportOptions
 }
 
 func newReport(e *env) *cobra.Command {
@@ -23,9 +27,16 @@ func newReport(e *env) *cobra.Command {
 		Short: "Write the report for the board: score, action plan and all answers",
 		Long: `Writes the report: page one for the board, then the action plan, every answer,
 and how the sums are made. Without -o it gets a name from the organisation, the
-round and the day, beside the assessment, and replaces an earlier one.`,
+round and the day, beside the assessment, and replaces an earlier one.
+
+pdf is for print and for the board; html is one file for any browser, best with
+a screen reader; docx is for Word or LibreOffice, to work on; md is Markdown;
+text is for a terminal or a mail; json is for programs.`,
 		Example: `  safeguard report tumaini
   safeguard report tumaini -o board.pdf
+  safeguard report tumaini --audience board --logo logo.png
+  safeguard report tumaini --private --password-file secret.txt -o for-the-network.pdf
+  safeguard report tumaini -o plan.docx
   safeguard report tumaini --format text -o -`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
@@ -39,15 +50,17 @@ round and the day, beside the assessment, and replaces an earlier one.`,
 	}
 	flags := cmd.Flags()
 	flags.StringVarP(&f.out, "output", "o", "", "the `file` to write; - is standard output")
-	flags.StringVar(&f.format, "format", "", "`pdf|text|json` (default by the file's ending, else pdf)")
+	flags.StringVar(&f.format, "format", "", "`pdf|html|md|docx|text|json` (default by the file's ending, else pdf)")
 	flags.StringVar(&f.language, "lang", "", "the `language` of the questions (default the assessment's)")
 	flags.BoolVar(&f.force, "force", false, "replace a file named with -o")
+	f.register(flags)
 	return cmd
 }
 
 // endings gives the format of a file by its ending, and the other way round.
 var endings = []struct{ format, ext string }{
-	{"pdf", ".pdf"}, {"text", ".txt"}, {"json", ".json"},
+	{"pdf", ".pdf"}, {"html", ".html"}, {"html", ".htm"}, {"md", ".md"},
+	{"docx", ".docx"}, {"text", ".txt"}, {"json", ".json"},
 }
 
 // kind returns the report's format and its ending without the dot.
@@ -60,12 +73,12 @@ func (f reportFlags) kind() (format, ext string, err error) {
 	}
 	switch {
 	case f.format != "":
-		return "", "", usagef("--format: %q is none of pdf, text, json", f.format)
+		return "", "", usagef("--format: %q is none of pdf, html, md, docx, text, json", f.format)
 	case f.out == "" || f.out == "-":
 		return "pdf", "pdf", nil
 	}
 	err = usagef("%s: the ending tells no format", f.out)
-	return "", "", withHint(err, "end it with .pdf, .txt or .json, or give --format")
+	return "", "", withHint(err, "end it with .pdf, .html, .md, .docx, .txt or .json, or give --format")
 }
 
 // writeReport writes the report and returns its path.
@@ -74,11 +87,21 @@ func writeReport(e *env, b *book, f reportFlags) (string, error) {
 	if err != nil {
 		return "", err
 	}
+	if err := f.check(e, format); err != nil {
+		return "", err
+	}
 	if err := b.speak(f.language); err != nil {
 		return "", err
 	}
+	password, err := f.password(e)
+	if err != nil {
+		return "", err
+	}
 	var data bytes.Buffer
-	pages, err := draw(e, b, format, &data)
+	pages, err := draw(e, b, f, format, &data)
+	if err == nil && password != "" {
+		err = encrypt(&data, password)
+	}
 	if err != nil {
 		return "", err
 	}
@@ -103,12 +126,22 @@ func writeReport(e *env, b *book, f reportFlags) (string, error) {
 }
 
 // draw writes the report in a format; pages is 0 where there are none.
-func draw(e *env, b *book, format string, data *bytes.Buffer) (pages int, err error) {
+func draw(e *env, b *book, f reportFlags, format string, data *bytes.Buffer) (pages int, err error) {
+	r, m, err := f.prepare(e, b)
+	if err != nil {
+		return 0, err
+	}
 	switch format {
 	case "json":
-		return 0, writeJSON(data, b, b.result(e))
+		return 0, writeJSON(data, b, r)
+	case "html":
+		return 0, web.Write(data, m)
+	case "md":
+		return 0, md.Write(data, m)
+	case "docx":
+		return 0, office.Write(data, m)
 	case "text":
-		return 0, text.Write(data, b.model(e), e.width())
+		return 0, text.Write(data, m, e.width())
 	}
-	return pdf.Write(data, b.model(e))
+	return pdf.Write(data, m)
 }

@@ -93,8 +93,8 @@ ever sent anywhere.`,
 	flags.StringVar(&date, "date", "", "the `day` that everything is dated, YYYY-MM-DD (default today)")
 	flags.StringVar(&e.by, "initials", "", "your `initials`, kept with what you record")
 	root.AddCommand(
-		newNew(e), newAssess(e), newSet(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
-		newScore(e), newReport(e), newPlan(e), newRedact(e), newChecklist(e), newDemo(e),
+		newNew(e), newAssess(e), newWorkshop(e), newSet(e), newEnter(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
+		newScore(e), newReport(e), newPlan(e), newApprove(e), newRedact(e), newMerge(e), newPrint(e), newChecklist(e), newDemo(e),
 	)
 	return root
 }

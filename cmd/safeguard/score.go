@@ -83,13 +83,44 @@ func printScore(e *env, b *book, explain bool) error {
 	for _, bar := range m.Cover.Bars {
 		printRating(p, width, bar.Number+"  ", bar.Title, bar.Score)
 	}
+	printThemes(p, width, m)
 	if explain {
+		printStandards(p, width, m.Standards)
 		p.line("")
 		for _, rule := range m.Method.Rules {
 			p.paragraph("- ", rule, width)
 		}
 	}
 	return p.err
+}
+
+// printThemes prints the scores of what runs across the checklists.
+func printThemes(p *printer, width int, m report.Model) {
+	if len(m.Themes.Rows) == 0 {
+		return
+	}
+	p.line("")
+	p.paragraph("", m.Themes.Title, width)
+	for _, t := range m.Themes.Rows {
+		p.paragraph("   ", t.Title+": "+t.Score.Points+" · "+t.Score.Percent+rangeOf(t.Score), width)
+	}
+}
+
+// printStandards prints, by part of each standard, how many questions are
+// practised, on paper, missing and open.
+func printStandards(p *printer, width int, s report.Standards) {
+	for _, item := range s.Items {
+		p.line("")
+		p.paragraph("", item.Table.Title, width)
+		p.paragraph("", item.Note, width)
+		for _, row := range item.Table.Rows {
+			text := row[0]
+			for i := 2; i < len(row); i++ {
+				text += " · " + item.Table.Columns[i].Title + " " + row[i]
+			}
+			p.paragraph("   ", text, width)
+		}
+	}
 }
 
 // printRating prints the band, the sums and what keeps the band down.

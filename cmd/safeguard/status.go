@@ -45,6 +45,9 @@ func printStatus(e *env, out io.Writer, b *book) error {
 	if events := b.state.Events(); len(events) > 0 {
 		p.line("%s", with(w.LastSaved, "time", events[len(events)-1].Time.Format("2006-01-02 15:04")))
 	}
+	if approval := b.model(e).Cover.Approval; approval != "" {
+		p.paragraph("", approval, e.width())
+	}
 	if len(r.MustHaveGaps) > 0 {
 		p.line("")
 		p.line("%s", w.MustHaveGaps)

@@ -1,0 +1,75 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+)
+
+type approveFlags struct {
+	role, on  string
+	decisions []string
+}
+
+func newApprove(e *env) *cobra.Command {
+	var f approveFlags
+	cmd := &cobra.Command{
+		Use:   "approve FILE --role ROLE",
+		Short: "Record that the board approved the answers and the plan",
+		Long: `Records who approved the answers and the plan, on which day, and what was
+decided. Every print carries a fingerprint of the answers and the plan: compare
+the one that is shown here with the one on the signed pages. Later prints say
+what has changed since.
+
+With --on, what stood at the end of that day is approved; what was recorded
+later counts as a change. "safeguard undo" takes an approval back.`,
+		Example: `  safeguard approve tumaini --role "the board"
+  safeguard approve tumaini --role "the board" --on 2026-03-12 --decision "A lawyer for half a day, from the reserve"`,
+		Args: cobra.ExactArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			return e.update(args[0], func(b *book) error { return approve(e, b, f) })
+		},
+	}
+	flags := cmd.Flags()
+	flags.StringVar(&f.role, "role", "", "who approved it: a `role`, such as \"the board\", and no name (required)")
+	flags.StringVar(&f.on, "on", "", "the `day` of the approval, YYYY-MM-DD (default today)")
+	flags.StringArrayVar(&f.decisions, "decision", nil, "what was decided, as `text`; may be repeated")
+	return cmd
+}
+
+func approve(e *env, b *book, f approveFlags) error {
+	role, on := assess.CleanText(f.role), e.today()
+	if role == "" {
+		return withHint(usagef("who approved it is missing"), `give it with --role "the board"`)
+	}
+	if f.on != "" {
+		day, err := assess.ParseDate(f.on)
+		if err != nil {
+			return usagef("--on: %w", err)
+		}
+		if day > on {
+			return usagef("--on: %s is still to come", day)
+		}
+		on = day
+	}
+	var decisions []string
+	for _, d := range f.decisions {
+		if d = assess.CleanText(d); d != "" {
+			decisions = append(decisions, d)
+		}
+	}
+	a := assess.Approve(&b.about.Pack, &b.state, role, on, decisions)
+	if a.Events == 0 {
+		return usagef("%s: nothing was recorded by the end of %s", b.path, on)
+	}
+	if err := b.record(e, a); err != nil {
+		return err
+	}
+	w := e.words.Command
+	e.say("%s", with(w.Approved, "role", role, "date", on, "fingerprint", a.Fingerprint))
+	e.say("%s", w.ApprovedCompare)
+	if r := b.result(e); !r.Approval.Current() {
+		e.say("%s", b.model(e).Cover.Approval)
+	}
+	return nil
+}

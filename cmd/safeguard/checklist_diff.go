@@ -1,0 +1,119 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+	"safeguard/checklists"
+)
+
+func newChecklistDiff(e *env) *cobra.Command {
+	return &cobra.Command{
+		Use:   "diff OLD NEW",
+		Short: "Tell in plain words what changed between two packs",
+		Long: `Tells what changed from OLD to NEW. Each is the folder of a pack, the word
+"builtin", or an assessment, which holds the pack it was made with.
+
+A warning says that answers of two rounds would be compared although they mean
+something else: the text, practised_if, levels, critical, weight or na of a
+question changed and its rev did not, or the scale changed. Other words for the
+why, the action and the like need no new rev. A content that changed under the
+same id and version is refused with exit code 1.`,
+		Example: `  safeguard checklist diff pack-2025 pack-2026
+  safeguard checklist diff tumaini-2025.safeguard builtin`,
+		Args: cobra.ExactArgs(2),
+		RunE: func(_ *cobra.Command, args []string) error { return diffPacks(e, args[0], args[1]) },
+	}
+}
+
+// anyPack returns the pack that a word on the command line names.
+func anyPack(e *env, name string) (assess.Pack, error) {
+	if name == "builtin" {
+		return checklists.Builtin()
+	}
+	info, err := os.Stat(name)
+	switch {
+	case err == nil && info.IsDir():
+		return checklists.Load(name)
+	case filepath.Ext(name) == extension:
+		b, err := e.read(name)
+		if err != nil {
+			return assess.Pack{}, err
+		}
+		return b.about.Pack, nil
+	case err != nil:
+		return assess.Pack{}, err
+	}
+	return assess.Pack{}, withHint(usagef("%s: neither a folder nor an assessment", name),
+		`name the folder of a pack, a file that ends in %s, or "builtin"`, extension)
+}
+
+func diffPacks(e *env, oldName, newName string) error {
+	older, err := anyPack(e, oldName)
+	if err != nil {
+		return err
+	}
+	newer, err := anyPack(e, newName)
+	if err != nil {
+		return err
+	}
+	w, c := e.words.Command, checklists.Compare(older, newer)
+	d := differ{words: w.Diff, p: &printer{w: e.out}, width: e.width()}
+	for _, ch := range c.Changes {
+		d.print(ch)
+	}
+	if d.p.err != nil {
+		return d.p.err
+	}
+	if c.OtherPack {
+		e.say("%s", with(w.DiffOtherPack, "old", older.ID, "new", newer.ID))
+	}
+	if len(c.Changes) == 0 {
+		e.say("%s", w.DiffNone)
+	} else {
+		e.say("%s", with(w.DiffSum, "changes", len(c.Changes)-d.warnings, "warnings", d.warnings))
+	}
+	if c.Undeclared {
+		err := fmt.Errorf("%s: the content changed, but both are %s version %d", newName, newer.ID, newer.Version)
+		return withHint(err, "raise version in pack.yaml")
+	}
+	return nil
+}
+
+// A differ prints changes. Words are texts by kind of change and by part.
+type differ struct {
+	words    map[string]string
+	p        *printer
+	width    int
+	warnings int
+}
+
+// print prints a change on one line, and the two texts below it where it is one
+// of words.
+func (d *differ) print(ch checklists.Change) {
+	if ch.Kind.IsWarning() {
+		d.warnings++
+	}
+	what := d.words[ch.Part]
+	if name := strings.TrimSpace(ch.Number + " " + ch.ID); name != "" {
+		what += " " + name
+	}
+	older, newer := orDash(ch.Old), orDash(ch.New)
+	d.p.paragraph("", with(d.words[string(ch.Kind)], "what", what, "field", ch.Field, "old", older, "new", newer), d.width)
+	if ch.Kind == checklists.Reworded {
+		d.p.paragraph("    "+d.words["was"]+" ", older, d.width)
+		d.p.paragraph("    "+d.words["is"]+" ", newer, d.width)
+	}
+}
+
+func orDash(text string) string {
+	if text == "" {
+		return "–"
+	}
+	return text
+}

@@ -1,0 +1,77 @@
+package main
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+	"safeguard/checklists"
+)
+
+func newChecklistShow(e *env, pack *string) *cobra.Command {
+	var format string
+	cmd := &cobra.Command{
+		Use:   "show [ID]",
+		Short: "Show a whole pack, a checklist, or one question, by id or number",
+		Example: `  safeguard checklist show
+  safeguard checklist show consent
+  safeguard checklist show 3.7
+  safeguard checklist show --format markdown > checklists.md`,
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(_ *cobra.Command, args []string) error {
+			return showPages(e, *pack, strings.Join(args, ""), format)
+		},
+	}
+	cmd.Flags().StringVar(&format, "format", "text", "`text|markdown`")
+	return cmd
+}
+
+// showChecklist prints a checklist or question of a pack as text.
+func showChecklist(e *env, dir, name string) error { return showPages(e, dir, name, "text") }
+
+// showPages prints what name says, or the whole pack when it is empty.
+func showPages(e *env, dir, name, format string) error {
+	draw, ok := map[string]func(*env, []block) error{"text": drawText, "markdown": drawMarkdown}[format]
+	if !ok {
+		return usagef("--format: %q is neither text nor markdown", format)
+	}
+	pack, err := loadPack(dir)
+	if err != nil {
+		return err
+	}
+	pages := pager{words: e.words, pack: &pack}
+	if name == "" {
+		pages.whole()
+		return draw(e, pages.blocks)
+	}
+	for i, c := range pack.Checklists {
+		if c.ID == name || fmt.Sprint(i+1) == name {
+			pages.checklist(i, 1)
+			return draw(e, pages.blocks)
+		}
+	}
+	if ref, ok := pack.Find(name); ok {
+		pages.question(ref, 1)
+		return draw(e, pages.blocks)
+	}
+	return unknownPage(&pack, name)
+}
+
+// unknownPage says which name may have been meant.
+func unknownPage(pack *assess.Pack, name string) error {
+	var lists, names []string
+	for _, c := range pack.Checklists {
+		lists = append(lists, c.ID)
+	}
+	names = append(names, lists...)
+	for _, ref := range pack.Refs() {
+		names = append(names, ref.Question.ID)
+	}
+	err := usagef("no checklist or question %q", name)
+	if near := checklists.Nearest(name, names); near != "" {
+		return withHint(err, "did you mean %q?", near)
+	}
+	return withHint(err, "checklists are %s", strings.Join(lists, ", "))
+}

@@ -1,0 +1,172 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+	"safeguard/assess/enter"
+	"safeguard/checklists"
+)
+
+func newEnter(e *env) *cobra.Command {
+	var code string
+	cmd := &cobra.Command{
+		Use:   "enter FILE [LIST]",
+		Short: "Type in what is on paper: one short line an answer",
+		Long: `Takes answers from paper, one a line. LIST is a file; without it the lines come
+from the keyboard, where each is saved at once, or from a pipe. A list is recorded
+whole or, with any fault in it, not at all, and one undo takes back all of it.
+
+  code ABCDEF                    the check code at the foot of the sheet, first
+  2.7=practised   2.7=D   2.7d   a level, by its name or its letter
+  2.7=D : Form, office safe      behind a colon: which document shows it
+  2.7=C read aloud in March      other text is the note
+  2.7=? ask the district office  don't know
+  2.9=- we employ nobody         does not apply, and why
+  2.7 hands 2 5 3 1 0            hands: one number a level, lowest first, then don't know
+  D                              the answer to the next question
+  publishes=no                   a profile question
+
+An id may stand for a number. Digits are never levels. Blank lines and lines that
+begin with # say nothing. A text that is not given stays as it was.`,
+		Example: `  safeguard enter tumaini
+  safeguard enter tumaini monday.txt --code ABCDEF`,
+		Args: cobra.RangeArgs(1, 2),
+		RunE: func(_ *cobra.Command, args []string) error {
+			return e.update(args[0], func(b *book) error {
+				switch {
+				case len(args) == 2:
+					return enterList(e, b, args[1], code)
+				case e.tty != nil:
+					return typeIn(e, b, code)
+				}
+				return enterList(e, b, "-", code)
+			})
+		},
+	}
+	cmd.Flags().StringVar(&code, "code", "", "the sheet's check code, six `letters`")
+	return cmd
+}
+
+// enterList records a whole list, or says everything that is wrong with it.
+func enterList(e *env, b *book, path, code string) error {
+	name, text, err := readList(e, path)
+	if err != nil {
+		return err
+	}
+	w, p := e.words.Command, &b.about.Pack
+	sheet := enter.Read(p, b.state, text)
+	switch {
+	case code != "":
+		if err := enter.CheckCode(p, code); err != nil {
+			return fmt.Errorf("--code: %w", err)
+		}
+	case !sheet.Coded:
+		err := fmt.Errorf("%s: the check code is missing", name)
+		return withHint(err, `begin the list with a line "code" and the six letters at the foot of the sheet, or give them with --code`)
+	}
+	for _, entry := range sheet.Entries {
+		e.say("%s", understood(w, b, &sheet.After, entry))
+	}
+	switch {
+	case len(sheet.Faults) > 0:
+		return withHint(faultsOf(name, b, sheet.Faults), "nothing was recorded; correct the list and enter it again")
+	case len(sheet.Entries) == 0:
+		return fmt.Errorf("%s: no line of it is an answer", name)
+	case len(sheet.Acts) == 0:
+		e.say("%s", with(w.EnterNothing, "file", b.path))
+		return nil
+	}
+	if err := b.record(e, assess.Import{Acts: sheet.Acts}); err != nil {
+		return err
+	}
+	e.say("%s", with(w.EnterDone, "count", len(sheet.Acts), "file", b.path, "command", "safeguard undo "+quoted(b.path)))
+	return nil
+}
+
+// longestList is far more than anybody types.
+const longestList = 1 << 20
+
+// readList returns the text of a list and how it is called in messages.
+func readList(e *env, path string) (name, text string, err error) {
+	name, in := "standard input", e.in
+	if path != "-" {
+		f, err := os.Open(path)
+		if cause, ok := errors.AsType[*fs.PathError](err); ok {
+			return "", "", fmt.Errorf("%s: %w", path, cause.Err)
+		}
+		if err != nil {
+			return "", "", err
+		}
+		defer f.Close()
+		name, in = path, f
+	}
+	data, err := io.ReadAll(io.LimitReader(in, longestList+1))
+	switch {
+	case err != nil:
+		return "", "", fmt.Errorf("%s: %w", name, err)
+	case len(data) > longestList:
+		return "", "", fmt.Errorf("%s: larger than 1 MB, so it is no list of answers", name)
+	}
+	return name, string(data), nil
+}
+
+// faultsOf lists faults, one a line.
+func faultsOf(name string, b *book, faults []enter.Fault) error {
+	lines := make([]string, len(faults))
+	for i, f := range faults {
+		lines[i] = fmt.Sprintf("%s: line %d: %s", name, f.Line, faultText(b, f.Err))
+	}
+	return errors.New(strings.Join(lines, "\n"))
+}
+
+// faultText says what is wrong with a line, and for an unknown name also which
+// one is near.
+func faultText(b *book, err error) string {
+	unknown, ok := errors.AsType[*enter.UnknownError](err)
+	if !ok {
+		return err.Error()
+	}
+	var names []string
+	for _, r := range b.about.Pack.Refs() {
+		names = append(names, r.Question.ID)
+	}
+	for _, q := range b.about.Pack.Profile {
+		names = append(names, q.ID)
+	}
+	if near := checklists.Nearest(unknown.Name, names); near != "" {
+		return fmt.Sprintf("%v (did you mean %q?)", err, near)
+	}
+	return err.Error()
+}
+
+// understood says an entry back: the question's number and short name, what was
+// answered, and whether it counts in the state st.
+func understood(w commandWords, b *book, st *assess.State, entry enter.Entry) string {
+	if entry.Profile != "" {
+		return entry.Profile + ": " + map[string]string{assess.Yes: w.Yes, assess.No: w.No}[entry.Value]
+	}
+	answer := ""
+	if entry.Hands != nil {
+		answer = with(w.EnterHands, "count", assess.Sum(entry.Hands), "hands", strings.Trim(fmt.Sprint(entry.Hands), "[]"))
+	} else {
+		answer = answerWord(w, &b.about.Pack, entry.Value)
+	}
+	line := with(w.EnterLine, "number", entry.Ref.Number, "short", entry.Ref.Question.Short, "answer", answer)
+	for _, t := range []struct{ name, text string }{{w.Note, entry.Note}, {w.Evidence, entry.Evidence}, {w.Reason, entry.Reason}} {
+		if t.text != "" {
+			line += with(w.EnterText, "name", strings.ToLower(t.name), "text", t.text)
+		}
+	}
+	if by := st.HiddenBy(entry.Ref.Question); by != nil {
+		line += with(w.EnterHidden, "id", strings.Join(by, ", "))
+	}
+	return line
+}

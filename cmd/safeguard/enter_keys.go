@@ -1,0 +1,121 @@
+package main
+
+import (
+	"errors"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/enter"
+)
+
+// typist is somebody who types answers in from paper, line by line.
+type typist struct {
+	e      *env
+	b      *book
+	reader *plainAsker
+	list   enter.List
+	done   []typed
+}
+
+// typed is a line that was understood: what it said, where the list was before
+// it, and whether it recorded anything.
+type typed struct {
+	entry    enter.Entry
+	before   string
+	recorded bool
+}
+
+// typeIn takes lines from the keyboard and saves each one at once.
+func typeIn(e *env, b *book, code string) error {
+	t := &typist{e: e, b: b, reader: newPlainAsker(e), list: enter.List{Pack: &b.about.Pack, State: b.state}}
+	defer t.reader.close()
+	w := e.words.Command
+	t.reader.print(e.words.Screen.Privacy, w.EnterHow)
+	if code == "" {
+		var err error
+		if code, err = t.reader.read(w.EnterCode); errors.Is(err, errLeft) {
+			return nil
+		} else if err != nil {
+			return err
+		}
+	}
+	if err := enter.CheckCode(&b.about.Pack, code); err != nil {
+		return err
+	}
+	for {
+		line, err := t.reader.read("> ")
+		word := strings.ToLower(assess.CleanText(line))
+		switch {
+		case errors.Is(err, errLeft), err == nil && word == lineStop:
+			t.end()
+			return nil
+		case err != nil:
+			return err
+		case word == "undo", word == "u":
+			err = t.undo()
+		case !enter.Empty(line):
+			err = t.take(line)
+		}
+		if err != nil {
+			return err
+		}
+	}
+}
+
+// take records one line, or says why not. An error is one of saving.
+func (t *typist) take(line string) error {
+	w := t.e.words.Command
+	before := t.list.At
+	if code, ok := enter.Code(line); ok {
+		if err := enter.CheckCode(t.list.Pack, code); err != nil {
+			t.reader.print(with(w.EnterUnknown, "error", err))
+		}
+		return nil
+	}
+	entry, act, err := t.list.Take(line)
+	if err != nil {
+		t.reader.print(with(w.EnterUnknown, "error", faultText(t.b, err)))
+		return nil
+	}
+	mark := w.EnterBefore
+	if act != nil {
+		if err := t.b.record(t.e, act); err != nil {
+			return err
+		}
+		t.list.State, mark = t.b.state, ""
+	}
+	t.done = append(t.done, typed{entry, before, act != nil})
+	t.reader.print(understood(w, t.b, &t.b.state, entry) + mark)
+	return nil
+}
+
+// undo takes back the last line that was typed here.
+func (t *typist) undo() error {
+	w := t.e.words.Command
+	if len(t.done) == 0 {
+		t.reader.print(w.EnterNoUndo)
+		return nil
+	}
+	last := t.done[len(t.done)-1]
+	if last.recorded {
+		if err := t.b.record(t.e, assess.Undo{Of: t.b.state.ToUndo()}); err != nil {
+			return err
+		}
+	}
+	t.done = t.done[:len(t.done)-1]
+	t.list.State, t.list.At = t.b.state, last.before
+	t.reader.print(with(w.EnterUndone, "line", understood(w, t.b, &t.b.state, last.entry)))
+	return nil
+}
+
+// end says how much was saved and what comes next.
+func (t *typist) end() {
+	w, n := t.e.words.Command, 0
+	for _, line := range t.done {
+		if line.recorded {
+			n++
+		}
+	}
+	t.e.say("%s", with(w.EnterEnd, "count", n, "file", t.b.path))
+	t.e.say("%s", with(w.Next, "command", "safeguard status "+quoted(t.b.path)))
+}

@@ -1,0 +1,107 @@
+//go:build !windows
+
+package main
+
+import (
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+// paperBook makes an assessment for typing into.
+func paperBook(t *testing.T) string {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "tumaini.safeguard")
+	safeguard(t, "new", path, "--org", "Tumaini")
+	return path
+}
+
+// safeguard runs the program and returns what it says on both streams.
+func safeguard(t *testing.T, args ...string) string {
+	t.Helper()
+	t.Setenv("SOURCE_DATE_EPOCH", "1772355600")
+	out, err := exec.Command("safeguard", args...).CombinedOutput()
+	if err != nil {
+		t.Fatalf("safeguard %s: %v\n%s", strings.Join(args, " "), err, out)
+	}
+	return string(out)
+}
+
+func TestTypingAtTheKeyboard(t *testing.T) {
+	path := paperBook(t)
+	w := openRoom(t, 100, 50, "enter", path)
+	w.types("kywxbr\r", "Never write the names of children", "Check code at the foot of the sheet:")
+	w.types("d\r", "kywxbr >")
+	w.types("2.1 c\r", "not understood: the first answer needs its question")
+	w.types("d\r", "2.1 Risks written down first: On paper")
+	w.types("2.3=? ask the office\r", "2.2 Safety from the design on: Practised")
+	w.types("2.4=3\r", "2.3 Children who face more risk: We don’t know; note: ask the office")
+	w.types("2.2 h 2 5 3 1 0\r", `not understood: 2.4: "3" is a digit, and digits are never levels`)
+	w.see("2.2 Safety from the design on: hands 2 5 3 1 0 (together 11)")
+	if said := safeguard(t, "show", path, "2.3"); !strings.Contains(said, "ask the office") {
+		t.Errorf("not saved before the next line: %s", said)
+	}
+	w.types("undo\r")
+	w.types("b\r", "taken back: 2.2 Safety from the design on: hands")
+	w.types("u\r", "2.4 A name for each risk: Started")
+	w.types("q\r", "taken back: 2.4 A name for each risk: Started")
+	w.see("saved in "+path[:20], ": 3", "next: safeguard status")
+	w.exits(exitDone)
+	said := safeguard(t, "show", path)
+	for _, line := range []string{"2.1 * C On paper", "2.2   D Practised", "2.3   ? We don’t know", "2.4   Not answered"} {
+		if !strings.Contains(strings.Join(strings.Fields(said), " "), strings.Join(strings.Fields(line), " ")) {
+			t.Errorf("no %q in\n%s", line, said)
+		}
+	}
+}
+
+func TestTypingStopsAtAWrongCode(t *testing.T) {
+	path := paperBook(t)
+	w := openRoom(t, 80, 24, "enter", path)
+	w.types("kywxbw\r", "Check code at the foot of the sheet:")
+	w.see("the check code has a slip")
+	w.exits(exitFailed)
+}
+
+// Seventy answers are as many key strokes as letters, but for the first: three
+// minutes are enough for any typist. A closed window loses none of them.
+func TestSeventyAnswersInARun(t *testing.T) {
+	path := paperBook(t)
+	w := openRoom(t, 80, 24, "enter", path, "--code", "KYWXBR")
+	w.types("1.1 c\r", "is saved at once. >")
+	for i := range 69 {
+		w.send(string("abcd"[i%4]) + "\r")
+	}
+	w.see("5.14")
+	w.send("\x03")
+	w.see(": 70")
+	w.exits(exitDone)
+	if said := safeguard(t, "status", path); !strings.Contains(said, "70 of 70 answered") {
+		t.Error(said)
+	}
+}
+
+func TestSettlingOnATerminal(t *testing.T) {
+	t.Chdir(t.TempDir())
+	for file, level := range map[string]string{"office": "C", "field": "D"} {
+		safeguard(t, "new", file, "--org", "Tumaini")
+		safeguard(t, "set", file, "1.1", level)
+		safeguard(t, "set", file, "1.2", "B", "--note", "the "+file)
+	}
+	merge := []string{"merge", "office", "field", "-o", "all"}
+	w := openRoom(t, 80, 24, merge...)
+	w.types("q\r", "Difference 1 of 2", "We keep:", "1 field.safeguard: D Practised", "2 office.safeguard: C On paper", "q Stop, and write nothing")
+	w.see("stopped: nothing was written")
+	w.exits(exitFailed)
+
+	w = openRoom(t, 80, 24, merge...)
+	w.types("2\r", "Difference 1 of 2", "1.1 ")
+	w.types("t\r", "Difference 2 of 2", "1.2 ", "the field", "the office", "t B Started, with the texts of all")
+	w.see("wrote all.safeguard: 2 of 70 answered", "differences settled: 2")
+	w.exits(exitDone)
+	said := safeguard(t, "show", "all", "1.2")
+	if !strings.Contains(said, "Note: the field; the office") {
+		t.Error(said)
+	}
+}

@@ -1,0 +1,167 @@
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+	"safeguard/assess/journal"
+	"safeguard/assess/merge"
+)
+
+func newMerge(e *env) *cobra.Command {
+	var out string
+	var prefer []string
+	cmd := &cobra.Command{
+		Use:   "merge FILE FILE… -o OUT",
+		Short: "Bring copies that were answered apart together in a new file",
+		Long: `Brings copies of one assessment together that several groups or people answered
+apart. All that any of them recorded is in the new file: equal answers once, hands
+added up, the history kept. The order of the files makes no difference, and a file
+that was merged before can be merged again.
+
+Where files differ, a person decides: on a terminal you are asked; with --prefer
+that file's answer is taken. Else all differences are listed and nothing is
+written. The files that are read stay as they are.`,
+		Example: `  safeguard merge monday tuesday -o tumaini-all
+  safeguard merge office field volunteers -o tumaini-all --prefer office`,
+		Args: cobra.MinimumNArgs(2),
+		RunE: func(_ *cobra.Command, args []string) error { return runMerge(e, args, out, prefer) },
+	}
+	flags := cmd.Flags()
+	flags.StringVarP(&out, "out", "o", "", "the new `file` (required)")
+	flags.StringArrayVar(&prefer, "prefer", nil, "the `file` whose answer is taken where they differ; may be repeated")
+	return cmd
+}
+
+func runMerge(e *env, paths []string, out string, prefer []string) error {
+	if out == "" {
+		return withHint(usagef("the new file's name is missing"), "give it with -o NAME")
+	}
+	if out = withExtension(out); !strings.EqualFold(filepath.Ext(out), extension) {
+		return usagef("%s: an assessment's name ends in %s", out, extension)
+	}
+	if _, err := os.Lstat(out); err == nil {
+		return fmt.Errorf("%s: %w", out, journal.ErrExists)
+	}
+	copies, err := readCopies(e, paths)
+	if err != nil {
+		return err
+	}
+	names, err := preferred(copies, prefer)
+	if err != nil {
+		return err
+	}
+	m, err := merge.Join(copies)
+	if err != nil {
+		return withHint(err, "only copies of one assessment can be merged")
+	}
+	acts, err := settle(e, &m, names)
+	if err != nil {
+		return err
+	}
+	if err := writeMerged(e, out, m, acts); err != nil {
+		return err
+	}
+	return sayMerged(e, out, m, len(copies))
+}
+
+func readCopies(e *env, paths []string) ([]merge.Copy, error) {
+	copies := make([]merge.Copy, len(paths))
+	for i, path := range paths {
+		b, err := e.read(path)
+		if err != nil {
+			return nil, err
+		}
+		copies[i] = merge.Copy{Name: b.path, About: b.about, Events: b.state.Events()}
+	}
+	return copies, nil
+}
+
+// preferred returns the names of the copies that --prefer names.
+func preferred(copies []merge.Copy, prefer []string) ([]string, error) {
+	var names []string
+	for _, path := range prefer {
+		path = filepath.Clean(withExtension(path))
+		i := slices.IndexFunc(copies, func(c merge.Copy) bool { return filepath.Clean(c.Name) == path })
+		if i < 0 {
+			return nil, usagef("--prefer: %s is none of the files to merge", path)
+		}
+		names = append(names, copies[i].Name)
+	}
+	return names, nil
+}
+
+// writeMerged makes the new file, whole or not at all: under another name first.
+func writeMerged(e *env, out string, m merge.Merged, acts []assess.Act) error {
+	beside := out + ".merging"
+	if err := os.Remove(beside); err != nil && !os.IsNotExist(err) { // one that a power cut left
+		return err
+	}
+	if err := fillMerged(e, beside, m, acts); err != nil {
+		os.Remove(beside)
+		return err
+	}
+	if _, err := os.Lstat(out); err == nil { // somebody made it meanwhile
+		os.Remove(beside)
+		return fmt.Errorf("%s: %w", out, journal.ErrExists)
+	}
+	return os.Rename(beside, out)
+}
+
+func fillMerged(e *env, path string, m merge.Merged, acts []assess.Act) error {
+	if err := createBook(e, path, m.About, nil); err != nil {
+		return err
+	}
+	return e.update(path, func(b *book) error {
+		records := make([]journal.Record, len(m.Events))
+		for i, event := range m.Events {
+			var err error
+			if records[i], err = recordOf(event); err != nil {
+				return err
+			}
+		}
+		if err := b.w.Append(records...); err != nil {
+			return err
+		}
+		for _, event := range m.Events {
+			var err error
+			if b.state, err = assess.Apply(b.state, event); err != nil {
+				return err
+			}
+		}
+		if len(acts) == 0 {
+			return nil
+		}
+		return b.record(e, assess.Import{Acts: acts})
+	})
+}
+
+// recordOf returns the record that keeps an event.
+func recordOf(event assess.Event) (journal.Record, error) {
+	data, err := json.Marshal(event.Act)
+	return journal.Record{Seq: event.Seq, Time: event.Time, By: event.By, Kind: event.Act.Kind(), Data: data}, err
+}
+
+func sayMerged(e *env, out string, m merge.Merged, copies int) error {
+	b, err := e.read(out)
+	if err != nil {
+		return err
+	}
+	w, whole := e.words.Command, b.result(e).Whole
+	e.say("%s", with(w.MergeDone, "file", out, "answered", whole.Answered, "asked", whole.Asked, "copies", copies))
+	if n := len(m.Conflicts); n > 0 {
+		e.say("%s", with(w.MergeSettled, "count", n))
+	}
+	if m.Removed > 0 {
+		e.say("%s", with(w.MergeRemoved, "texts", m.Removed))
+	}
+	e.say("%s", with(w.Next, "command", "safeguard status "+quoted(out)))
+	return nil
+}

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"bufio"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/term"
+	"golang.org/x/text/unicode/norm"
+)
+
+// longestPassword is what PDF takes, in bytes of UTF-8 (ISO 32000-2, 7.6.4.3.3).
+const longestPassword = 127
+
+// passwordFromFile returns the first line of a file, or of standard input for
+// "-".
+func passwordFromFile(e *env, path string) (string, error) {
+	in := e.in
+	if path != "-" {
+		f, err := os.Open(path)
+		if err != nil {
+			return "", err
+		}
+		defer f.Close()
+		in = f
+	} else {
+		path = "standard input"
+	}
+	const more = 8 // a byte order mark, a line end, and one too many
+	line, err := bufio.NewReader(io.LimitReader(in, longestPassword+more)).ReadString('\n')
+	if err != nil && !errors.Is(err, io.EOF) {
+		return "", fmt.Errorf("%s: %w", path, err)
+	}
+	line = strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")
+	password, err := checkPassword(strings.TrimPrefix(line, "\ufeff"))
+	if err != nil {
+		return "", fmt.Errorf("%s: %w", path, err)
+	}
+	return password, nil
+}
+
+// checkPassword returns the password in the form in which every reader
+// understands it, however an accent was typed.
+func checkPassword(s string) (string, error) {
+	switch {
+	case s == "":
+		return "", errors.New("an empty password")
+	case !utf8.ValidString(s), strings.ContainsFunc(s, unicode.IsControl):
+		return "", withHint(errors.New("the password is no plain text"), "save the file as UTF-8")
+	}
+	s = norm.NFKC.String(s)
+	if len(s) > longestPassword {
+		return "", fmt.Errorf("the password has more than %d bytes", longestPassword)
+	}
+	return s, nil
+}
+
+// askPassword asks twice on the terminal, and shows nothing of it.
+func askPassword(e *env) (string, error) {
+	w := e.words.Command
+	ask := func(prompt string) (string, error) {
+		fmt.Fprintf(e.out, "%s ", prompt)
+		typed, err := term.ReadPassword(int(e.tty.in.Fd()))
+		fmt.Fprintln(e.out)
+		return string(typed), err
+	}
+	first, err := ask(w.Password)
+	if err != nil {
+		return "", err
+	}
+	again, err := ask(w.PasswordAgain)
+	switch {
+	case err != nil:
+		return "", err
+	case first != again:
+		return "", errors.New("the two passwords differ; nothing was written")
+	}
+	return checkPassword(first)
+}

@@ -1,0 +1,44 @@
+package main
+
+import (
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+)
+
+func TestPasswordFromFile(t *testing.T) {
+	tests := []struct{ name, file, want, fails string }{
+		{"a line", "correct horse\n", "correct horse", ""},
+		{"no line end", "correct horse", "correct horse", ""},
+		{"written on Windows", "\ufeffcorrect horse\r\n", "correct horse", ""},
+		{"spaces belong to it", " x \nmore", " x ", ""},
+		{"a letter and its accent are one letter", "e\u0301te\u0301", "été", ""},
+		{"the longest", strings.Repeat("x", 127), strings.Repeat("x", 127), ""},
+		{"too long", strings.Repeat("x", 128), "", "more than 127 bytes"},
+		{"much too long", strings.Repeat("x", 9999), "", "more than 127 bytes"},
+		{"empty", "", "", "an empty password"},
+		{"an empty line", "\r\nx", "", "an empty password"},
+		{"UTF-16", "\xff\xfep\x00w\x00\r\x00\n\x00", "", "no plain text"},
+		{"Latin-1", "\xe9t\xe9", "", "no plain text"},
+		{"a control character", "a\x1bb", "", "no plain text"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			path := filepath.Join(t.TempDir(), "pw")
+			if err := os.WriteFile(path, []byte(tt.file), 0o600); err != nil {
+				t.Fatal(err)
+			}
+			fromFile, err := passwordFromFile(&env{}, path)
+			fromInput, err2 := passwordFromFile(&env{in: strings.NewReader(tt.file)}, "-")
+			for from, got := range map[string]error{path: err, "standard input": err2} {
+				if (got == nil) != (tt.fails == "") || got != nil && !strings.Contains(got.Error(), tt.fails) {
+					t.Errorf("%s: got %v, want %q", from, got, tt.fails)
+				}
+			}
+			if fromFile != tt.want || fromInput != tt.want {
+				t.Errorf("got %q and %q, want %q", fromFile, fromInput, tt.want)
+			}
+		})
+	}
+}

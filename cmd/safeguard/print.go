@@ -1,0 +1,214 @@
+package main
+
+import (
+	"bytes"
+	"fmt"
+	"path/filepath"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/report/paper"
+	"safeguard/report/pdf"
+)
+
+type printFlags struct {
+	checklist, file, pack, language string
+	contacts                        []string
+	route, size                     string
+	people, minutes                 int
+	out                             string
+	force                           bool
+}
+
+// The most that a sheet is planned for: beyond it somebody has mistyped.
+const (
+	mostPeople  = 500
+	mostMinutes = 24 * 60
+)
+
+func newPrint(e *env) *cobra.Command {
+	cmd := &cobra.Command{
+		Use:   "print",
+		Short: "Print paper for a workshop: worksheets, voting cards, a guide, a wall sheet",
+		Long: `Writes sheets for a workshop as PDF, for when the power fails or nobody wants a
+screen. All carry a check code; "safeguard enter" asks for it when the answers
+are typed in.`,
+		Args: cobra.NoArgs,
+		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
+	}
+	cmd.AddCommand(newPrintWorksheet(e), newPrintCards(e), newPrintFacilitator(e), newPrintTally(e))
+	return cmd
+}
+
+func newPrintWorksheet(e *env) *cobra.Command {
+	var f printFlags
+	cmd := &cobra.Command{
+		Use:   "worksheet",
+		Short: "The questions with boxes to mark, a row each",
+		Long: `Writes the worksheet: a row for every question, with boxes for the levels, don't
+know and does not apply, and a line for a note. Every checklist begins on a page
+of its own. It is written once: copy it for as many people as fill one in.`,
+		Example: `  safeguard print worksheet --checklist consent --people 12
+  safeguard print worksheet --file tumaini`,
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			return printSheets(e, f, "worksheet", paper.NewWorksheet)
+		},
+	}
+	f.common(cmd)
+	f.questions(cmd)
+	cmd.Flags().IntVar(&f.people, "people", 0, "how many `people` fill it in, to be printed on it")
+	return cmd
+}
+
+func newPrintCards(e *env) *cobra.Command {
+	var f printFlags
+	cmd := &cobra.Command{
+		Use:   "cards",
+		Short: "Voting cards: one for each level and one for don't know",
+		Long: `Writes voting cards, four of A6 to a page of A4. The four cards of a page are the
+same: cut a pile of pages along the marks, and each quarter is one set. Print
+them on one side and at actual size.`,
+		Example: `  safeguard print cards --people 20`,
+		Args:    cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			return printSheets(e, f, "cards", paper.NewCards)
+		},
+	}
+	f.common(cmd)
+	cmd.Flags().IntVar(&f.people, "people", 0, "how many `people` vote (default 4, one round of pages)")
+	return cmd
+}
+
+func newPrintFacilitator(e *env) *cobra.Command {
+	var f printFlags
+	cmd := &cobra.Command{
+		Use:     "facilitator",
+		Aliases: []string{"guide"},
+		Short:   "The guide for whoever leads the workshop, with a plan of the time",
+		Long: `Writes the guide for the facilitator: a plan of the time for the people and the
+route, opening and closing words, what to do in danger, and for every question
+what helps to talk about it and room for hands and the agreed answer. With
+--minutes it says what to leave out when the time is short.`,
+		Example: `  safeguard print facilitator --route must-haves --people 20 --minutes 210
+  safeguard print facilitator --checklist consent --file tumaini`,
+		Args: cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			return printSheets(e, f, "facilitator", paper.NewGuide)
+		},
+	}
+	f.common(cmd)
+	f.questions(cmd)
+	flags := cmd.Flags()
+	flags.IntVar(&f.people, "people", 0, "how many `people` are in the room (default 15)")
+	flags.IntVar(&f.minutes, "minutes", 0, "how many `minutes` there are, breaks included (default as many as it takes)")
+	return cmd
+}
+
+func newPrintTally(e *env) *cobra.Command {
+	var f printFlags
+	cmd := &cobra.Command{
+		Use:     "tally",
+		Aliases: []string{"wall"},
+		Short:   "A wall sheet for hands, agreed answers and the parking list",
+		Args:    cobra.NoArgs,
+		RunE: func(*cobra.Command, []string) error {
+			if f.size != "a4" && f.size != "a3" {
+				return usagef("--size: %q is neither a4 nor a3", f.size)
+			}
+			return printSheets(e, f, "tally", func(r paper.Request, w paper.Words) paper.Sheets {
+				return paper.NewTally(r, w, f.size == "a3")
+			})
+		},
+	}
+	f.common(cmd)
+	f.questions(cmd)
+	cmd.Flags().StringVar(&f.size, "size", "a4", "the `a4|a3` of the page, which lies on its side")
+	return cmd
+}
+
+// common adds the flags of all sheets.
+func (f *printFlags) common(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.StringVar(&f.file, "file", "", "an assessment `file`: its questions, organisation and contacts")
+	flags.StringVar(&f.pack, "pack", "", "a `folder` with your own pack (default the built-in one)")
+	flags.StringVar(&f.language, "lang", "", "the `language` of the questions (default the file's, else the pack's first)")
+	flags.StringVarP(&f.out, "output", "o", "", "the `file` to write; - is standard output")
+	flags.BoolVar(&f.force, "force", false, "replace a file named with -o")
+	cmd.MarkFlagsMutuallyExclusive("file", "pack")
+}
+
+// questions adds the flags of sheets with questions on them.
+func (f *printFlags) questions(cmd *cobra.Command) {
+	flags := cmd.Flags()
+	flags.StringVar(&f.checklist, "checklist", "", "only this checklist, by `id` or number")
+	flags.StringVar(&f.route, "route", string(paper.Full), "how many questions: `full|short|must-haves`")
+	flags.StringArrayVar(&f.contacts, "contact", nil, "a local contact for a live concern, as `text`; may be repeated")
+}
+
+// check refuses what no sheet can be made of.
+func (f printFlags) check() error {
+	switch {
+	case f.people < 0 || f.people > mostPeople:
+		return usagef("--people: %d is not between 1 and %d", f.people, mostPeople)
+	case f.minutes < 0 || f.minutes > mostMinutes:
+		return usagef("--minutes: %d is not between 1 and %d", f.minutes, mostMinutes)
+	case f.route != "" && !slices.Contains(paper.Routes, paper.Route(f.route)):
+		return usagef("--route: %q is none of full, short, must-haves", f.route)
+	}
+	return nil
+}
+
+// printSheets makes sheets and writes them.
+func printSheets(e *env, f printFlags, what string, lay func(paper.Request, paper.Words) paper.Sheets) error {
+	if err := f.check(); err != nil {
+		return err
+	}
+	r, err := f.request(e)
+	if err != nil {
+		return err
+	}
+	words := paper.Words(e.words.Paper)
+	sheets := lay(r, words)
+	var data bytes.Buffer
+	pages, err := pdf.WriteSheets(&data, sheets)
+	if err != nil {
+		return err
+	}
+	if f.out == "-" {
+		_, err := data.WriteTo(e.out)
+		return err
+	}
+	path := f.out
+	if path == "" {
+		path = f.defaultName(what, r)
+	}
+	if err := writeOutput(path, data.Bytes(), f.out != "", f.force); err != nil {
+		return err
+	}
+	e.say("%s", with(e.words.Command.WrotePages, "file", path, "pages", pages))
+	if hint := sheets.Hint(words, f.people); hint != "" {
+		e.say("%s", hint)
+	}
+	return nil
+}
+
+// defaultName is made from what is printed, the checklist, and the organisation
+// or the pack: a file beside the assessment, or here.
+func (f printFlags) defaultName(what string, r paper.Request) string {
+	parts := []string{what}
+	if f.checklist != "" && len(r.Questions) > 0 {
+		parts = append(parts, r.Questions[0].Checklist.ID)
+	}
+	if paper.Route(f.route) != paper.Full && f.route != "" {
+		parts = append(parts, f.route)
+	}
+	about := r.Pack.ID
+	if r.Organisation != "" {
+		about = fmt.Sprintf("%s %s", r.Organisation, r.Round)
+	}
+	name := slug(strings.Join(append(parts, about), " ")) + ".pdf"
+	return filepath.Join(filepath.Dir(f.file), name)
+}

@@ -1,0 +1,98 @@
+package main
+
+import (
+	"strconv"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/checklists"
+	"safeguard/report/paper"
+)
+
+// request says what is to be printed: the questions of an assessment as far as
+// it asks them, or those of a pack.
+func (f printFlags) request(e *env) (paper.Request, error) {
+	b, err := f.book(e)
+	if err != nil {
+		return paper.Request{}, err
+	}
+	lang := f.language
+	if lang == "" {
+		lang = b.about.Language
+	}
+	if err := b.speak(lang); err != nil {
+		return paper.Request{}, err
+	}
+	r := paper.Request{
+		Pack: b.about.Pack, Language: lang, Date: e.today(),
+		Organisation: b.about.Organisation, Round: b.about.Round,
+		Contacts: append(b.about.Contacts, cleaned(f.contacts)...),
+		Route:    paper.Route(f.route), People: f.people, Minutes: f.minutes,
+	}
+	for _, ref := range r.Pack.Refs() {
+		switch {
+		case !b.about.Scope.Covers(ref) || !f.wants(&r.Pack, ref):
+		case b.state.HiddenBy(ref.Question) != nil:
+			r.Hidden = append(r.Hidden, ref)
+		default:
+			r.Questions = append(r.Questions, ref)
+		}
+	}
+	r.Questions = r.Route.Select(r.Questions)
+	if len(r.Questions) == 0 {
+		return r, f.nothing(&r.Pack)
+	}
+	return r, nil
+}
+
+// book returns the assessment, or an empty one about nobody for a pack.
+func (f printFlags) book(e *env) (*book, error) {
+	if f.file != "" {
+		return e.read(f.file)
+	}
+	pack, err := loadPack(f.pack)
+	if err != nil {
+		return nil, err
+	}
+	b := &book{about: assess.Assessment{Pack: pack, Language: pack.Languages[0]}}
+	b.state = assess.NewState(b.about.Scope)
+	return b, nil
+}
+
+// wants reports whether a question is of the checklist that was asked for.
+func (f printFlags) wants(p *assess.Pack, ref assess.Ref) bool {
+	if f.checklist == "" || ref.Checklist.ID == f.checklist {
+		return true
+	}
+	n, err := strconv.Atoi(f.checklist)
+	return err == nil && n > 0 && n <= len(p.Checklists) && ref.Checklist.ID == p.Checklists[n-1].ID
+}
+
+// nothing is the error where no question is left to print.
+func (f printFlags) nothing(p *assess.Pack) error {
+	var names []string
+	for i, c := range p.Checklists {
+		if f.checklist == c.ID || f.checklist == strconv.Itoa(i+1) {
+			return usagef("--checklist %s: nothing of it is asked here on this route", f.checklist)
+		}
+		names = append(names, c.ID)
+	}
+	if f.checklist == "" {
+		return usagef("no question is asked here on this route")
+	}
+	err := usagef("--checklist: the pack has no checklist %q", f.checklist)
+	if near := checklists.Nearest(f.checklist, names); near != "" {
+		return withHint(err, "did you mean %q?", near)
+	}
+	return withHint(err, "checklists are %s", strings.Join(names, ", "))
+}
+
+func cleaned(texts []string) []string {
+	var out []string
+	for _, s := range texts {
+		if s = assess.CleanText(s); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}

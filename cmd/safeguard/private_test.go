@@ -1,0 +1,161 @@
+package main
+
+import (
+	"archive/zip"
+	"bytes"
+	"compress/zlib"
+	"io"
+	"path/filepath"
+	"reflect"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+	"unicode/utf16"
+
+	"safeguard/assess"
+	"safeguard/checklists"
+)
+
+const secret = "zebrasecret"
+
+// secretBook returns an assessment with the secret in every free text that an
+// answer, an approval and a workshop can hold.
+func secretBook(t *testing.T) (*env, *book) {
+	t.Helper()
+	t.Setenv("SOURCE_DATE_EPOCH", "1772355600")
+	e := systemEnv()
+	e.tty, e.err = nil, io.Discard
+	e.now = ticking(time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC))
+	if err := e.loadWords(); err != nil {
+		t.Fatal(err)
+	}
+	pack, err := checklists.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "t"+extension)
+	about := newAssessment(e, "Tumaini", pack)
+	if err := createBook(e, path, about, secretActs(pack)); err != nil {
+		t.Fatal(err)
+	}
+	err = e.update(path, func(b *book) error {
+		return b.record(e, assess.Approve(&pack, &b.state, "the board", e.today(), []string{secret}),
+			assess.Answer{Question: pack.Checklists[0].Questions[0].ID, Value: "paper", Note: secret + " again"})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	b, err := e.read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return e, b
+}
+
+func secretActs(pack assess.Pack) []assess.Act {
+	acts := []assess.Act{assess.Session{Date: "2026-03-01", Facilitator: assess.Roles[0], People: []assess.Presence{{Group: assess.Groups[0], Count: 9}}}}
+	levels := []string{"absent", "paper", "practised", assess.Unsure, assess.NA}
+	for i, ref := range pack.Refs() {
+		a := assess.Answer{Question: ref.Question.ID, Value: levels[i%len(levels)]}
+		if a.Value == assess.NA && !ref.Question.AllowsNA() {
+			a.Value = "started"
+		}
+		fillTexts(&a, "Question", "Value")
+		h := assess.Hands{Question: a.Question, Counts: []int{1, 2, 3, 3, 0}, How: assess.Majority, Minority: secret}
+		acts = append(acts, h, a, assess.Parked{Question: a.Question, Text: secret})
+	}
+	return acts
+}
+
+// fillTexts puts the secret into every string of an act, those that will be
+// added one day too, except the ones that are no free text.
+func fillTexts(act any, except ...string) {
+	v := reflect.ValueOf(act).Elem()
+	for i := range v.NumField() {
+		if v.Field(i).Kind() == reflect.String && !slices.Contains(except, v.Type().Field(i).Name) {
+			v.Field(i).SetString(secret)
+		}
+	}
+}
+
+// A private report has none of the free texts in any of its bytes, packed ones
+// included, while a full one of the same format has them.
+func TestPrivateLeavesEveryTextOut(t *testing.T) {
+	e, b := secretBook(t)
+	for _, k := range endings {
+		for _, audience := range []string{"full", "board"} {
+			f := reportFlags{format: k.format, reportOptions: reportOptions{audience: audience, attach: k.format == "pdf"}}
+			if audience == "board" && k.format == "json" {
+				continue
+			}
+			open := drawn(t, e, b, f)
+			if audience == "full" && !strings.Contains(open, secret) {
+				t.Errorf("%s: the full report does not show the texts, or the test does not see them", k.format)
+			}
+			f.private = true
+			if private := drawn(t, e, b, f); strings.Contains(private, secret) {
+				at := strings.Index(private, secret)
+				t.Errorf("%s for %s: the private report has a text: …%q…", k.format, audience, private[max(0, at-200):at+20])
+			} else if !strings.Contains(private, "Tumaini") {
+				t.Errorf("%s for %s: the test does not see what is in the report", k.format, audience)
+			}
+		}
+	}
+}
+
+// drawn returns all that a report holds, packed and unpacked.
+func drawn(t *testing.T, e *env, b *book, f reportFlags) string {
+	t.Helper()
+	var data bytes.Buffer
+	if _, err := draw(e, b, f, f.format, &data); err != nil {
+		t.Fatal(err)
+	}
+	file := data.Bytes()
+	all := bytes.Clone(file)
+	if bytes.HasPrefix(file, []byte("PK")) {
+		all = unzipped(t, file)
+	}
+	for _, m := range regexp.MustCompile(`(?s)stream\n(.*?)\nendstream`).FindAllSubmatch(file, -1) {
+		if r, err := zlib.NewReader(bytes.NewReader(m[1])); err == nil {
+			inside, _ := io.ReadAll(r)
+			all = append(all, inside...)
+		}
+	}
+	return string(all) + narrowed(all)
+}
+
+// narrowed returns the texts that stand in it in UTF-16, as a PDF has them.
+func narrowed(data []byte) string {
+	var out strings.Builder
+	for _, start := range []int{0, 1} {
+		var units []uint16
+		for i := start; i+1 < len(data); i += 2 {
+			units = append(units, uint16(data[i])<<8|uint16(data[i+1]))
+		}
+		out.WriteString(string(utf16.Decode(units)))
+	}
+	return out.String()
+}
+
+func unzipped(t *testing.T, file []byte) []byte {
+	t.Helper()
+	z, err := zip.NewReader(bytes.NewReader(file), int64(len(file)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	var all []byte
+	for _, part := range z.File {
+		r, err := part.Open()
+		if err != nil {
+			t.Fatal(err)
+		}
+		data, err := io.ReadAll(r)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(append(all, part.Name...), data...)
+	}
+	return all
+}

@@ -1,0 +1,105 @@
+package main
+
+import (
+	"bytes"
+	"slices"
+
+	"github.com/spf13/pflag"
+
+	"safeguard/assess"
+	"safeguard/report"
+	"safeguard/report/pdf"
+)
+
+// reportOptions say what goes into a report and who can open it.
+type reportOptions struct {
+	audience, logo, passwordFile string
+	private, attach, encrypt     bool
+}
+
+func (o *reportOptions) register(flags *pflag.FlagSet) {
+	flags.StringVar(&o.audience, "audience", "full", "`board|full`: board is page one, the plan and what to do in danger")
+	flags.BoolVar(&o.private, "private", false, "leave out notes, reasons, evidence, support, minority views and decisions;\nthe plan keeps its owners and the help wanted")
+	flags.StringVar(&o.logo, "logo", "", "a PNG or JPEG `file` for page one (pdf, html, docx)")
+	flags.StringVar(&o.passwordFile, "password-file", "", "encrypt with the password in the first line of this `file`;\n- is standard input (pdf)")
+	flags.BoolVar(&o.encrypt, "encrypt", false, "encrypt with a password that is asked for on the terminal (pdf)")
+	flags.BoolVar(&o.attach, "attach-data", false, "put the answers into the PDF as a JSON file (pdf)")
+}
+
+// check says why the options do not go together, or not with the format.
+func (o *reportOptions) check(e *env, format string) error {
+	only := func(given bool, flag string, formats ...string) error {
+		if given && !slices.Contains(formats, format) {
+			return usagef("%s does not work with the format %s", flag, format)
+		}
+		return nil
+	}
+	switch {
+	case o.audience != "board" && o.audience != "full" && o.audience != "":
+		return usagef("--audience: %q is neither board nor full", o.audience)
+	case o.audience == "board" && format == "json":
+		return withHint(usagef("--audience board does not work with the format json"), "json is for programs and always full; --private leaves the texts out")
+	case o.passwordFile != "" && o.encrypt:
+		return usagef("--password-file and --encrypt: choose one")
+	case o.encrypt && e.tty == nil:
+		return withHint(usagef("--encrypt asks for the password, and there is no terminal to ask on"), "use --password-file FILE")
+	}
+	for _, err := range []error{
+		only(o.passwordFile != "", "--password-file", "pdf"), only(o.encrypt, "--encrypt", "pdf"),
+		only(o.attach, "--attach-data", "pdf"), only(o.logo != "", "--logo", "pdf", "html", "docx"),
+	} {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// prepare returns the result and the model that the options ask for.
+func (o *reportOptions) prepare(e *env, b *book) (assess.Result, report.Model, error) {
+	r := b.result(e)
+	if o.private {
+		r = report.Private(r)
+	}
+	m := b.modelOf(e, r)
+	m.Workshop = b.workshopPage(e, r)
+	if o.audience == "board" {
+		m = report.Board(m)
+	}
+	if o.logo != "" {
+		logo, err := readLogo(o.logo)
+		if err != nil {
+			return r, m, err
+		}
+		m.Logo = logo
+	}
+	if o.attach {
+		var data bytes.Buffer
+		if err := writeJSON(&data, b, r); err != nil {
+			return r, m, err
+		}
+		m.Attachment = &report.Attachment{
+			Name:        slug(b.about.Organisation+" "+b.about.Round) + ".json",
+			Description: e.words.Command.Attached, Data: data.Bytes(),
+		}
+	}
+	return r, m, nil
+}
+
+// password returns the password to encrypt with, or "" for none.
+func (o *reportOptions) password(e *env) (string, error) {
+	switch {
+	case o.passwordFile != "":
+		return passwordFromFile(e, o.passwordFile)
+	case o.encrypt:
+		return askPassword(e)
+	}
+	return "", nil
+}
+
+// encrypt replaces a finished PDF by one that opens with the password only.
+func encrypt(data *bytes.Buffer, password string) error {
+	plain := bytes.Clone(data.Bytes())
+	data.Reset()
+	return pdf.Encrypt(data, plain, password)
+}

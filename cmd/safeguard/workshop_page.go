@@ -1,0 +1,13 @@
+package main
+
+import (
+	"safeguard/assess"
+	"safeguard/assess/workshop"
+	"safeguard/report"
+)
+
+// workshopPage returns the report's page on workshops, or nil.
+func (b *book) workshopPage(e *env, r assess.Result) *report.Workshop {
+	sum := workshop.Summarise(&b.about.Pack, b.state)
+	return report.NewWorkshop(b.about, r, sum, report.Words(e.words.Report), report.WorkshopWords(e.words.WorkshopPage))
+}

@@ -1,0 +1,231 @@
+//go:build !windows
+
+package main
+
+import (
+	"os"
+	"os/exec"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/creack/pty"
+	"github.com/hinshun/vt10x"
+
+	"safeguard/assess"
+)
+
+// openRoom starts the program in a window of its own.
+func openRoom(t *testing.T, cols, rows int, args ...string) *window {
+	t.Helper()
+	w := &window{t: t, vt: vt10x.New(vt10x.WithSize(cols, rows))}
+	w.news = sync.NewCond(&w.mu)
+	w.cmd = exec.Command("safeguard", args...)
+	w.cmd.Env = append(os.Environ(), "SOURCE_DATE_EPOCH=1772355600", "TERM=xterm-256color", "NO_COLOR=1", "GORACE=atexit_sleep_ms=0", "GOCOVERDIR="+t.TempDir())
+	var err error
+	w.pty, err = pty.StartWithSize(w.cmd, &pty.Winsize{Cols: uint16(cols), Rows: uint16(rows)})
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		w.cmd.Process.Kill()
+		w.pty.Close()
+	})
+	go w.watch()
+	return w
+}
+
+// exits waits for the end of the program and compares its exit code.
+func (w *window) exits(code int) {
+	w.t.Helper()
+	w.cmd.Wait()
+	if got := w.cmd.ProcessState.ExitCode(); got != code {
+		w.t.Errorf("exit code %d, want %d", got, code)
+	}
+}
+
+// types sends keys when the screen shows all texts.
+func (w *window) types(keys string, texts ...string) {
+	w.t.Helper()
+	w.see(texts...)
+	w.send(keys)
+}
+
+// unseen reports an error where the screen shows a text.
+func (w *window) unseen(text string) {
+	w.t.Helper()
+	w.mu.Lock()
+	defer w.mu.Unlock()
+	if strings.Contains(w.screen(), text) {
+		w.t.Errorf("%q is on the screen:\n%s", text, w.vt.String())
+	}
+}
+
+// The opening of a workshop of six people of the management and eight of the
+// field, in a file that answers the profile.
+func begin(w *window) {
+	w.t.Helper()
+	w.types("\r", "If a child may be in danger now", "Child helpline: 116", "keeps no names", "Press Enter to begin")
+	w.types("Nairobi\r", "Where are we?")
+	w.types("Asha\r", "Place: Nairobi", "f safeguarding focal point")
+	w.types("f\r", "“Asha” is none of these", "names are refused")
+	w.types("120\r", "Led by: safeguarding focal point", "How long do we have?")
+	w.types("6\r", "Planned: 120 minutes", "“management”")
+	w.types("Juma, Asha\r", "management: 6", "“programme”")
+	w.types("\r", "Only numbers are kept; names are refused.")
+	w.types("8\r", "“field”")
+	w.types("\r", "field: 8", "“volunteers”")
+	w.types("2\r", "“board”")
+	w.types("\r", "board: fewer than 5", "“partners”")
+	w.types("\r", "“other”")
+}
+
+func TestWorkshopInAWindow(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {120, 40}} {
+		t.Run(map[int]string{80: "small", 120: "large"}[size[0]], func(t *testing.T) {
+			t.Parallel()
+			e, path := roomBook(t)
+			w := openRoom(t, size[0], size[1], "workshop", path, "--checklist", "consent", "--route", "must-haves")
+			begin(w)
+			firstQuestion(w)
+			w.types("\x03", "Consent, question 2 of 4", "3.2", "Hands up!")
+			w.see("Stopped. Everything that was recorded is saved.", "To go on at the same place: safeguard workshop")
+			w.exits(exitStopped)
+
+			w = openRoom(t, size[0], size[1], "workshop", path)
+			w.types("\r", "If a child may be in danger now", "goes on where it stopped")
+			resumedQuestion(w)
+
+			w = openRoom(t, size[0], size[1], "workshop", path)
+			w.types("\r", "goes on where it stopped")
+			lastQuestions(w)
+			closingPages(w)
+			w.see("The workshop is saved in")
+			w.exits(exitDone)
+			checkRecorded(t, e, path)
+		})
+	}
+}
+
+// firstQuestion goes through all steps of a question, with every slip.
+func firstQuestion(w *window) {
+	w.t.Helper()
+	w.types("2 5 3 1\r", "Consent, question 1 of 4", "4 to go · on time · end 11:00", "3.1 Do we have a written procedure", "(must-have)",
+		"Why it matters:", "B Started:", "D Practised:", "To talk about:", "Hands up! Type 5 numbers")
+	w.types("two\r", "You typed 4 numbers and 5 are needed, for A B C D ?")
+	w.types("2 5 3 1 1\r", "Hands are whole numbers")
+	w.types("u\r", "How the room stands (12 hands)", "B Started 5 █████", "TALK FIRST", "5 of 12 gave the same answer", "The safeguarding lead speaks last.")
+	w.types("2 5 3 1 0\r", "Taken back: 3.1 What needs consent: 12 hands", "Hands up!")
+	w.types("!", "How the room stands (11 hands)", "What does the room agree on?")
+	w.types("\r", "Help the child to a safe place", "Child helpline: 116", "Enter to go back")
+	w.types("h\r", "How the room stands (11 hands)", "What does the room agree on?")
+	w.types("\r", "Say “Practised” only if:", "two colleagues asked without warning")
+	w.types("\r", "What does the room agree on?")
+	w.types("z\r", "is none of A B C D ?.", "nothing is taken without a letter")
+	w.types("b\r", "“z” is none of A B C D ?")
+	w.types("x\r", "Agreed: B Started", "How did you agree?")
+	w.types("m\r", "“x” is none of c, m and o.")
+	w.types("the field sees no list at all\r", "What did some see otherwise?")
+	w.types("Programme lead\r", "The usual next step: Write one page", "A role, never a name")
+	w.types("List it this week\r", "What will they do?")
+	w.unseen("%")
+}
+
+// resumedQuestion finds the screen of before the stop, and stops in the middle
+// of a question.
+func resumedQuestion(w *window) {
+	w.t.Helper()
+	w.types("p ask the district office\r", "Consent, question 2 of 4", "3.2", "Hands up!")
+	w.types("0 0 14 0 0\r", "Parked: ask the district office")
+	w.types("c\r", "14 of 14 gave the same answer.", "What does the room agree on?")
+	w.types("\x04", "Agreed: C On paper", "How did you agree?")
+	w.exits(exitStopped)
+}
+
+func lastQuestions(w *window) {
+	w.t.Helper()
+	w.types("c\r", "3.2", "Agreed: C On paper", "How did you agree?")
+	w.types("\r", "What did some see otherwise?")
+	w.types("Consent form, safe, 2025\r", "Which document shows it")
+	w.types("\r", "Who will see to it?")
+	w.types("s\r", "Consent, question 3 of 4", "Hands up!")
+	w.types("<\r", "Consent, question 4 of 4", "Hands up!")
+	w.types("g 3.7\r", "Consent, question 3 of 4", "Hands up!")
+	w.types("0 0 0 0 16\r", "Consent, question 4 of 4", "Hands up!")
+	w.types("?\r", "16 of 16 gave the same answer.")
+	w.types("c\r", "Agreed: ? We don")
+	w.types("\r", "What did some see otherwise?")
+	w.types("\r", "Who will see to it?")
+}
+
+func closingPages(w *window) {
+	w.t.Helper()
+	w.see("page 1 of 4", "How we agreed", "Left for another time: 3.5", "Where we agreed most", "Where we agreed least", "3.1 What needs consent: 5 of 11")
+	w.unseen("%")
+	w.send("\r")
+	w.see("page 2 of 4", "Must-haves with a gap", "3.1 What needs consent: Started", "The next three actions", "List it this week (Programme lead, by 2026-03-31)")
+	w.unseen("%")
+	w.send("\r")
+	w.see("page 3 of 4", "Closing round, two minutes", "3.2 ask the district office")
+	w.unseen("%")
+	w.send("<\r")
+	w.types("\r", "page 2 of 4")
+	w.types("\r", "page 3 of 4")
+	w.types("\r", "page 4 of 4", "Only now the score", "only Consent", "%")
+}
+
+// checkRecorded compares what the file holds in the end.
+func checkRecorded(t *testing.T, e *env, path string) {
+	t.Helper()
+	b, err := e.read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for id, want := range map[string]assess.Answer{
+		"con-procedure":           {Question: "con-procedure", Value: "started"},
+		"con-child-and-caregiver": {Question: "con-child-and-caregiver", Value: "paper", Evidence: "Consent form, safe, 2025"},
+		"con-withdraw":            {Question: "con-withdraw", Value: assess.Unsure},
+	} {
+		if got, _ := b.state.Answer(id); got != want {
+			t.Errorf("got %+v, want %+v", got, want)
+		}
+	}
+	plan := b.state.Plan("con-procedure")
+	if plan.Owner == nil || *plan.Owner != "Programme lead" || plan.What == nil || *plan.What != "List it this week" {
+		t.Errorf("plan %+v", plan)
+	}
+	m := b.model(e)
+	if m.Workshop == nil || len(m.Workshop.Bars) != 3 || m.Workshop.Bars[0].Agreed != "Agreed: Started, by majority" {
+		t.Errorf("workshop page %+v", m.Workshop)
+	}
+}
+
+func TestWorkshopStopsInTheOpening(t *testing.T) {
+	t.Parallel()
+	_, path := roomBook(t)
+	w := openRoom(t, 80, 24, "workshop", path, "--checklist", "consent", "--silent")
+	w.types("\r", "Press Enter to begin")
+	w.types("q\r", "Where are we?")
+	w.see("The opening was not finished and is not kept", "--checklist consent --silent")
+	w.exits(exitStopped)
+}
+
+func TestWorkshopDrawsAgain(t *testing.T) {
+	t.Parallel()
+	_, path := roomBook(t)
+	w := openRoom(t, 80, 24, "workshop", path, "--checklist", "consent", "--silent")
+	begin(w)
+	w.types("2 5 3 1 0\r", "3.1 Do we have a written procedure", "First everybody marks alone and silently")
+	w.see("How the room stands (11 hands)", "What does the room agree on?")
+	w.unseen("We have nothing for this yet")
+	w.mu.Lock()
+	w.vt.Resize(100, 40)
+	if err := pty.Setsize(w.pty, &pty.Winsize{Cols: 100, Rows: 40}); err != nil {
+		t.Fatal(err)
+	}
+	w.mu.Unlock()
+	w.see("We have nothing for this yet", "What does the room agree on?")
+	w.once("How the room stands")
+	w.send("\x03")
+	w.exits(exitStopped)
+}

@@ -1,0 +1,271 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"fmt"
+	"math/rand/v2"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/rivo/uniseg"
+
+	"safeguard/assess"
+	"safeguard/assess/workshop"
+)
+
+// roomBook makes an assessment of the built-in pack whose profile is answered.
+func roomBook(t *testing.T) (e *env, path string) {
+	t.Helper()
+	e = &env{in: strings.NewReader(""), out: &bytes.Buffer{}, err: &bytes.Buffer{}, now: func() time.Time { return askingDay }}
+	if err := e.loadWords(); err != nil {
+		t.Fatal(err)
+	}
+	path = filepath.Join(t.TempDir(), "room.safeguard")
+	profile := []string{"direct-contact=yes", "online-work=yes", "publishes=yes", "visitors=yes", "research=yes"}
+	if err := runNew(e, path, newFlags{org: "Hope", contacts: []string{"Child helpline: 116"}, profile: profile}); err != nil {
+		t.Fatal(err)
+	}
+	return e, path
+}
+
+// typeWorkshop types text into a plain workshop and returns what was to read.
+func typeWorkshop(t *testing.T, e *env, path, typed string, o workshopOptions) (out string, err error) {
+	t.Helper()
+	var stdout bytes.Buffer
+	e.in, e.out = strings.NewReader(typed), &stdout
+	err = runWorkshop(e, path, o)
+	return stdout.String(), err
+}
+
+// opening are the lines up to the first question, with so many people of each
+// group.
+func opening(people ...int) string {
+	s := "\nNairobi\nt\n180\n"
+	for i := range assess.Groups {
+		n := 0
+		if i < len(people) {
+			n = people[i]
+		}
+		s += fmt.Sprintf("%d\n", n)
+	}
+	return s
+}
+
+// Every question of the built-in pack has room on the smallest projector: with
+// why it matters, what each level means, and the prompt to talk about.
+func TestEveryQuestionFitsTheSmallestScreen(t *testing.T) {
+	e, path := roomBook(t)
+	b, err := e.read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	f := newFacilitator(e, b, nil, workshopOptions{})
+	w := f.walk()
+	if len(w.Route) < 70 {
+		t.Fatalf("only %d questions", len(w.Route))
+	}
+	for ; !w.AtEnd(); w.At++ {
+		q := w.Ref().Question
+		sc := f.counting(&w)
+		sc.ask = f.asksHands(&w, "", false)
+		for _, size := range [][2]int{{80, 24}, {120, 40}} {
+			lines := sc.fit(size[0], size[1], same)
+			if len(lines)+1 > size[1] {
+				t.Errorf("%s takes %d of %d lines", q.ID, len(lines)+1, size[1])
+			}
+			all := strings.Join(strings.Fields(strings.Join(lines, " ")), " ")
+			for _, want := range []string{q.Text, q.Why, q.Discuss, q.Means(b.about.Pack.Scale[3])} {
+				if !strings.Contains(all, strings.Join(strings.Fields(want), " ")) {
+					t.Errorf("%s at %d columns: there is no %q", q.ID, size[0], want)
+				}
+			}
+			for _, line := range lines {
+				if uniseg.StringWidth(line) >= size[0] {
+					t.Errorf("%s: too wide for %d: %q", q.ID, size[0], line)
+				}
+			}
+		}
+	}
+}
+
+func TestSceneLeavesOutWhatHasNoRoom(t *testing.T) {
+	sc := scene{title: "title", ask: "ask", parts: []part{
+		{lines: paragraphs("always")}, {lines: paragraphs("late"), spare: spareLast}, {lines: paragraphs("early"), spare: spareFirst}}}
+	for _, tt := range []struct {
+		rows int
+		want string
+	}{
+		{14, "title   always   late   early   ask"},
+		{9, "title  always  late  early ask"},
+		{8, "title  always  late  ask"},
+		{6, "title always late  ask"},
+		{5, "title always late ask"},
+		{4, "title always ask"},
+	} {
+		if got := strings.Join(sc.fit(40, tt.rows, same), " "); got != tt.want {
+			t.Errorf("%d rows: %q, want %q", tt.rows, got, tt.want)
+		}
+	}
+}
+
+func TestBarLength(t *testing.T) {
+	for _, tt := range []struct {
+		n      int
+		counts []int
+		room   int
+		want   int
+	}{
+		{0, []int{0, 5}, 40, 0}, {5, []int{0, 5}, 40, 20}, {5, []int{0, 5}, 12, 10}, {5, []int{0, 5}, 5, 5},
+		{1, []int{1, 100}, 50, 1}, {100, []int{1, 100}, 50, 50}, {0, []int{0, 0}, 10, 0},
+	} {
+		if got := barLength(tt.n, tt.counts, tt.room); got != tt.want {
+			t.Errorf("%d of %v in %d: %d, want %d", tt.n, tt.counts, tt.room, got, tt.want)
+		}
+	}
+}
+
+func TestParseMinutes(t *testing.T) {
+	for _, tt := range []struct {
+		typed string
+		want  int
+		ok    bool
+	}{
+		{"", 0, true}, {"90", 90, true}, {"16:02", 90, true}, {"14:32", 0, false}, {"9:00", -332, false},
+		{"0", 0, false}, {"-5", -5, false}, {"1441", 1441, false}, {"noon", 0, false}, {"25:00", 0, false},
+	} {
+		if got, ok := parseMinutes(tt.typed, askingDay); got != tt.want && ok || ok != tt.ok {
+			t.Errorf("%q: %d, %v", tt.typed, got, ok)
+		}
+	}
+}
+
+// No score, band or percent is on the screen before the last page.
+func TestNoScoreBeforeTheEnd(t *testing.T) {
+	e, path := roomBook(t)
+	lines := opening(6, 0, 8)
+	for range 4 {
+		lines += "0 0 10 4 0\nc\nc\n\n\n\n"
+	}
+	out, err := typeWorkshop(t, e, path, lines+"\n\n\n\n", workshopOptions{checklist: "consent", route: "must-haves"})
+	if err != nil {
+		t.Fatal(err, out)
+	}
+	before, end, found := strings.Cut(out, e.words.Workshop.EndScore)
+	if !found || !strings.Contains(end, "%") || !strings.Contains(end, "only the must-haves, only Consent") {
+		t.Errorf("no score at the end:\n%s", end)
+	}
+	for _, band := range []string{"%", "points", "Urgent", "Developing", "Established"} {
+		if strings.Contains(before, band) {
+			t.Errorf("%q stands before the end", band)
+		}
+	}
+}
+
+func TestVoicesNeedLargeGroups(t *testing.T) {
+	for _, tt := range []struct {
+		name   string
+		people []int
+		said   string
+		apart  bool
+	}{
+		{"two large groups", []int{6, 0, 8}, "Only management", true},
+		{"a small one", []int{4, 0, 8}, "one of the two groups has fewer than 5", false},
+		{"few others", []int{6, 2, 8}, "fewer than 5 people belong to neither group", false},
+		{"many others", []int{6, 5, 8}, "Only everybody else", true},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			e, path := roomBook(t)
+			out, err := typeWorkshop(t, e, path, opening(tt.people...)+"1 5 0 0 0\n0 0 0 8 0\n0 5 0 0 0\n", workshopOptions{voices: []string{"management", "field"}})
+			if !errors.Is(err, errStopped) || !strings.Contains(strings.Join(strings.Fields(out), " "), tt.said) {
+				t.Errorf("%v\n%s", err, out)
+			}
+			if strings.Contains(out, "all  management  field") != tt.apart {
+				t.Errorf("apart is not %v:\n%s", tt.apart, out)
+			}
+		})
+	}
+}
+
+// Whatever is typed, the file tells no small group apart and no line is lost in
+// a way that ends the program.
+func TestTypedWorkshopsProtectSmallGroups(t *testing.T) {
+	r := rand.New(rand.NewPCG(3, 4))
+	line := func() string {
+		switch r.IntN(12) {
+		case 0:
+			return []string{"u", "s", "<", "h\n", "!\n", "p remember", "g 3.2", "x", ""}[r.IntN(9)]
+		case 1, 2:
+			return []string{"a", "b", "c", "d", "?", "- not here"}[r.IntN(6)]
+		case 3:
+			return []string{"c", "m", "o"}[r.IntN(3)]
+		}
+		var counts []string
+		for range 5 {
+			counts = append(counts, fmt.Sprint(r.IntN(4)))
+		}
+		return strings.Join(counts, " ")
+	}
+	splits := 0
+	for range 15 {
+		e, path := roomBook(t)
+		typed := opening(r.IntN(9), r.IntN(3)*r.IntN(9), 3+r.IntN(9))
+		for range 60 {
+			typed += line() + "\n"
+		}
+		_, err := typeWorkshop(t, e, path, typed, workshopOptions{checklist: "consent", voices: []string{"management", "field"}})
+		if err != nil && !errors.Is(err, errStopped) {
+			t.Fatalf("%v\n%s", err, typed)
+		}
+		splits += checkPrivate(t, e, path)
+	}
+	if splits == 0 {
+		t.Error("nothing was split")
+	}
+}
+
+// checkPrivate counts the splits of a file that are allowed.
+func checkPrivate(t *testing.T, e *env, path string) (splits int) {
+	t.Helper()
+	b, err := e.read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, event := range b.state.Events() {
+		switch a := event.Act.(type) {
+		case assess.Session:
+			for _, g := range a.People {
+				if g.Count > 0 && g.Count < 5 {
+					t.Errorf("%d people of %s are kept", g.Count, g.Group)
+				}
+			}
+		case assess.Hands:
+			if len(a.Voices) == 0 {
+				continue
+			}
+			splits++
+			x, y := assess.Sum(a.Voices[0].Counts), assess.Sum(a.Voices[1].Counts)
+			if rest := assess.Sum(a.Counts) - x - y; x < 5 || y < 5 || rest != 0 && rest < 5 {
+				t.Errorf("kept apart: %+v", a)
+			}
+			if len(workshop.NewWalk(nil, b.state).Session.Voices) == 0 {
+				t.Error("hands are split in a session without voices")
+			}
+		}
+	}
+	return splits
+}
+
+func TestWorkshopFlags(t *testing.T) {
+	e, path := roomBook(t)
+	for _, o := range []workshopOptions{
+		{checklist: "nothing"}, {route: "long"}, {voices: []string{"field"}}, {voices: []string{"field", "field"}}, {voices: []string{"field", "Asha"}},
+	} {
+		var usage usageError
+		if _, err := typeWorkshop(t, e, path, "", o); !errors.As(err, &usage) {
+			t.Errorf("%+v: %v", o, err)
+		}
+	}
+}
