@@ -17,7 +17,8 @@ func amharic(tag, _ string) string {
 	return "ልጆች ደህና ናቸው፡ ሁሉም ያውቃል። " + tag
 }
 
-// request asks for the sheets of a pack with so many levels. Every text in it
+// request asks for the sheets of a pack with two questions a checklist and so
+// many levels. Every text in it
 // is made by text, and kept in texts.
 func request(t testing.TB, levels int, text sample.Texts) (r sheets.Request, texts map[string]string) {
 	t.Helper()
@@ -26,7 +27,7 @@ func request(t testing.TB, levels int, text sample.Texts) (r sheets.Request, tex
 		texts[tag] = text(tag, plausible)
 		return texts[tag]
 	}
-	a := sample.New(t, 5, 0, keep).Assessment
+	a := sample.New(t, 2, 0, keep).Assessment
 	p := a.Pack
 	p.Scale = nil
 	for i := range levels {
