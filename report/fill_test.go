@@ -12,6 +12,8 @@ func TestFill(t *testing.T) {
 		{"no holes", "plain", []string{"n", "3"}, "plain"},
 		{"hole twice", "{n}{n}", []string{"n", "1"}, "11"},
 		{"unknown hole stays", "{x}", []string{"n", "1"}, "{x}"},
+		{"a percent sign stays with its number", "from {n} % to {high}, 5 % more", []string{"n", "3", "high", "67 %"}, "from 3\u00a0% to 67\u00a0%, 5\u00a0% more"},
+		{"a percent sign alone", "as % of all", nil, "as % of all"},
 		{"braces in a value stay", "{a} {b}", []string{"a", "{b}", "b", "2"}, "{b} 2"},
 	}
 	for _, tt := range tests {

@@ -2,10 +2,6 @@ package main
 
 import (
 	"bytes"
-	"fmt"
-	"path/filepath"
-	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -21,12 +17,6 @@ type printFlags struct {
 	out                             string
 	force                           bool
 }
-
-// The most that a sheet is planned for: beyond it somebody has mistyped.
-const (
-	mostPeople  = 500
-	mostMinutes = 24 * 60
-)
 
 func newPrint(e *env) *cobra.Command {
 	cmd := &cobra.Command{
@@ -148,19 +138,6 @@ func (f *printFlags) questions(cmd *cobra.Command) {
 	flags.StringArrayVar(&f.contacts, "contact", nil, "a local contact for a live concern, as `text`; may be repeated")
 }
 
-// check refuses what no sheet can be made of.
-func (f printFlags) check() error {
-	switch {
-	case f.people < 0 || f.people > mostPeople:
-		return usagef("--people: %d is not between 1 and %d", f.people, mostPeople)
-	case f.minutes < 0 || f.minutes > mostMinutes:
-		return usagef("--minutes: %d is not between 1 and %d", f.minutes, mostMinutes)
-	case f.route != "" && !slices.Contains(paper.Routes, paper.Route(f.route)):
-		return usagef("--route: %q is none of full, short, must-haves", f.route)
-	}
-	return nil
-}
-
 // printSheets makes sheets and writes them.
 func printSheets(e *env, f printFlags, what string, lay func(paper.Request, paper.Words) paper.Sheets) error {
 	if err := f.check(); err != nil {
@@ -193,22 +170,4 @@ func printSheets(e *env, f printFlags, what string, lay func(paper.Request, pape
 		e.say("%s", hint)
 	}
 	return nil
-}
-
-// defaultName is made from what is printed, the checklist, and the organisation
-// or the pack: a file beside the assessment, or here.
-func (f printFlags) defaultName(what string, r paper.Request) string {
-	parts := []string{what}
-	if f.checklist != "" && len(r.Questions) > 0 {
-		parts = append(parts, r.Questions[0].Checklist.ID)
-	}
-	if paper.Route(f.route) != paper.Full && f.route != "" {
-		parts = append(parts, f.route)
-	}
-	about := r.Pack.ID
-	if r.Organisation != "" {
-		about = fmt.Sprintf("%s %s", r.Organisation, r.Round)
-	}
-	name := slug(strings.Join(append(parts, about), " ")) + ".pdf"
-	return filepath.Join(filepath.Dir(f.file), name)
 }

@@ -1,6 +1,9 @@
 package main
 
 import (
+	"fmt"
+	"path/filepath"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -8,6 +11,25 @@ import (
 	"safeguard/checklists"
 	"safeguard/report/paper"
 )
+
+// The most that a sheet is planned for: beyond it somebody has mistyped.
+const (
+	mostPeople  = 500
+	mostMinutes = 24 * 60
+)
+
+// check refuses what no sheet can be made of.
+func (f printFlags) check() error {
+	switch {
+	case f.people < 0 || f.people > mostPeople:
+		return usagef("--people: %d is not between 1 and %d", f.people, mostPeople)
+	case f.minutes < 0 || f.minutes > mostMinutes:
+		return usagef("--minutes: %d is not between 1 and %d", f.minutes, mostMinutes)
+	case f.route != "" && !slices.Contains(paper.Routes, paper.Route(f.route)):
+		return usagef("--route: %q is none of full, short, must-haves", f.route)
+	}
+	return nil
+}
 
 // request says what is to be printed: the questions of an assessment as far as
 // it asks them, or those of a pack.
@@ -95,4 +117,22 @@ func cleaned(texts []string) []string {
 		}
 	}
 	return out
+}
+
+// defaultName is made from what is printed, the checklist, and the organisation
+// or the pack: a file beside the assessment, or here.
+func (f printFlags) defaultName(what string, r paper.Request) string {
+	parts := []string{what}
+	if f.checklist != "" && len(r.Questions) > 0 {
+		parts = append(parts, r.Questions[0].Checklist.ID)
+	}
+	if paper.Route(f.route) != paper.Full && f.route != "" {
+		parts = append(parts, f.route)
+	}
+	about := r.Pack.ID
+	if r.Organisation != "" {
+		about = fmt.Sprintf("%s %s", r.Organisation, r.Round)
+	}
+	name := slug(strings.Join(append(parts, about), " ")) + ".pdf"
+	return filepath.Join(filepath.Dir(f.file), name)
 }

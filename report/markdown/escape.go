@@ -6,14 +6,14 @@ import (
 	"unicode/utf8"
 )
 
-// inline makes a text of one or several lines of Markdown that show the text as
-// it is: hard line breaks between its lines, nothing that is markup.
+// inline makes a text one or several lines of Markdown that show it as it is.
+// Whoever writes them puts a break between the lines: see broken and cell.
 func inline(s string) string {
 	lines := linesOf(s)
 	for i, line := range lines {
 		lines[i] = escapeStart(escape(line))
 	}
-	return strings.Join(lines, "\\\n")
+	return strings.Join(lines, "\n")
 }
 
 // linesOf cleans a text and returns its lines that are not empty. What could
@@ -93,7 +93,22 @@ func bold(s string) string {
 	for i, line := range lines {
 		lines[i] = "**" + escape(line) + "**"
 	}
-	return strings.Join(lines, "\\\n")
+	return strings.Join(lines, "\n")
+}
+
+// broken puts hard breaks between lines of Markdown and indents all but the
+// first. A break is a backslash, or two spaces where the text itself ends in a
+// backslash, which not every reader tells from a break.
+func broken(s, indent string) string {
+	lines := strings.Split(s, "\n")
+	for i := range len(lines) - 1 {
+		if strings.HasSuffix(lines[i], "\\") {
+			lines[i] += "  "
+		} else {
+			lines[i] += "\\"
+		}
+	}
+	return strings.Join(lines, "\n"+indent)
 }
 
 // cell joins pieces of Markdown to the content of a table's cell. Its lines are
@@ -102,7 +117,7 @@ func cell(parts ...string) string {
 	var out []string
 	for _, part := range parts {
 		if part != "" {
-			out = append(out, strings.ReplaceAll(part, "\\\n", " <br>"))
+			out = append(out, strings.ReplaceAll(part, "\n", " <br>"))
 		}
 	}
 	return strings.Join(out, " <br>")

@@ -33,7 +33,7 @@ func (p *printer) strip(answers []report.Answer) string {
 	for _, a := range answers {
 		text := a.Number + "\u00a0" + letter(a.Level)
 		if a.MustHave {
-			out = append(out, bold(text))
+			out = append(out, bold("◆\u00a0"+text))
 		} else {
 			out = append(out, inline(text))
 		}

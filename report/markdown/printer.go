@@ -38,10 +38,10 @@ func (p *printer) heading(level int, s string) {
 }
 
 // text writes a paragraph; nothing if it is empty.
-func (p *printer) text(s string) { p.block(inline(s)) }
+func (p *printer) text(s string) { p.block(broken(inline(s), "")) }
 
 // strong writes a bold paragraph; nothing if it is empty.
-func (p *printer) strong(s string) { p.block(bold(s)) }
+func (p *printer) strong(s string) { p.block(broken(bold(s), "")) }
 
 // item writes an item of a list: its first line and more lines below it, all of
 // them finished Markdown.
@@ -53,11 +53,10 @@ func (p *printer) item(mark, first string, more ...string) {
 	text := first
 	for _, s := range more {
 		if s != "" {
-			text += "\\\n" + s
+			text += "\n" + s
 		}
 	}
-	indent := "\n" + strings.Repeat(" ", len(mark)+1)
-	p.w.WriteString(mark + " " + strings.ReplaceAll(text, "\n", indent) + "\n")
+	p.w.WriteString(mark + " " + broken(text, strings.Repeat(" ", len(mark)+1)) + "\n")
 }
 
 // table writes a pipe table of finished cells.

@@ -34,8 +34,12 @@ func (d *document) pack(w io.Writer) error {
 		return flate.NewWriter(w, flate.BestCompression)
 	})
 	for _, p := range list {
+		method := zip.Deflate
+		if strings.HasSuffix(p.name, ".png") {
+			method = zip.Store // it is packed already
+		}
 		f, err := z.CreateHeader(&zip.FileHeader{
-			Name: p.name, Method: zip.Deflate, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC),
+			Name: p.name, Method: method, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC),
 		})
 		if err != nil {
 			return err

@@ -40,7 +40,7 @@ func newCanvasOf(day time.Time, w, h float64) (*canvas, error) {
 	pdf.SetCatalogSort(true)
 	pdf.SetCreationDate(day)
 	pdf.SetModificationDate(day)
-	return &canvas{fonts: f, pdf: pdf, depth: -1, high: h}, nil
+	return &canvas{fonts: f, pdf: pdf, depth: -1, high: h, marks: marks{known: map[*face]bool{}}}, nil
 }
 
 func (c *canvas) describe(title, subject, author string) {
@@ -52,6 +52,7 @@ func (c *canvas) describe(title, subject, author string) {
 }
 
 func (c *canvas) addPage() {
+	c.flush()
 	c.pdf.AddPage()
 	c.fresh()
 }
@@ -60,20 +61,9 @@ func (c *canvas) pages() int { return c.pdf.PageCount() }
 
 // turnTo makes page n, from 1, the one that is drawn on.
 func (c *canvas) turnTo(n int) {
+	c.flush()
 	c.pdf.SetPage(n)
 	c.fresh()
-	if c.current != nil {
-		// The library believes that the font of the last page is set on this one.
-		c.pdf.SetFontSize(c.size)
-	}
-}
-
-// use selects a face.
-func (c *canvas) use(f *face, size float64) {
-	if c.current != f || c.size != size {
-		c.pdf.SetFont(f.family, f.style, size)
-		c.current, c.size = f, size
-	}
 }
 
 func (c *canvas) polygon(fill colour, points ...point) {
@@ -113,6 +103,7 @@ func (c *canvas) bookmark(title string, level int, y float64) {
 // with the library.
 func (c *canvas) picture(name string, png []byte, x, y, w, h float64) {
 	options := gofpdf.ImageOptions{ImageType: "PNG"}
+	c.flush()
 	c.pdf.RegisterImageOptionsReader(name, options, bytes.NewReader(png))
 	c.pdf.ImageOptions(name, x, y, w, h, false, options, 0, "")
 }
@@ -126,6 +117,7 @@ func (c *canvas) attach(name, description string, data []byte) {
 
 // bytes ends the document and returns its file.
 func (c *canvas) bytes() ([]byte, error) {
+	c.flush()
 	c.pdf.SetPage(c.pages())
 	var b bytes.Buffer
 	if err := c.pdf.Output(&b); err != nil {

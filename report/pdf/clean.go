@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -19,46 +20,68 @@ func (f *fonts) clean(s string) string {
 	if isPlain(s) {
 		return s
 	}
-	var b strings.Builder
-	var unseen []rune // not written yet
-	breaks, space := 0, false
+	c := cleaner{fonts: f}
 	for _, r := range norm.NFC.String(lineBreaks.Replace(strings.ToValidUTF8(s, "\uFFFD"))) {
-		if unicode.In(r, unicode.Cc, unicode.Cf, unicode.Variation_Selector) && r != '\n' && r != '\t' {
-			continue
-		}
-		if r != '\n' && r != '\t' && !f.covers(r) {
-			if space && len(unseen) > 0 {
-				unseen = append(unseen, ' ')
-			}
-			unseen, breaks, space = append(unseen, r), 0, false
-			continue
-		}
-		if r == ' ' && len(unseen) > 0 && !space {
-			space = true // one inside a text that no font shows is a code too
-			continue
-		}
-		f.mark(&b, unseen)
-		unseen = unseen[:0]
-		if space {
-			b.WriteByte(' ')
-			space = false
-		}
-		if r != '\n' {
-			breaks = 0
-		}
-		switch r {
-		case '\t':
-			b.WriteString("    ")
-		case '\n':
-			if breaks++; breaks <= 2 {
-				b.WriteByte('\n')
-			}
+		switch {
+		case r == '\n' || r == '\t':
+			c.space(r)
+		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Variation_Selector):
+		case f.covers(r):
+			c.letter(r)
 		default:
-			b.WriteRune(r)
+			c.noLetter(r)
 		}
 	}
-	f.mark(&b, unseen)
-	return strings.Trim(b.String(), "\n")
+	c.end()
+	return strings.Trim(c.out.String(), "\n")
+}
+
+// A cleaner holds a text on its way through clean.
+type cleaner struct {
+	*fonts
+	out    strings.Builder
+	unseen []rune // letters that no font shows, not written yet
+	held   bool   // a space behind them, likewise
+	breaks int    // line breaks just written
+}
+
+// space takes a tab, or a line break. More than one empty line is none.
+func (c *cleaner) space(r rune) {
+	c.end()
+	if r == '\t' {
+		c.breaks = 0
+		c.out.WriteString("    ")
+	} else if c.breaks++; c.breaks <= 2 {
+		c.out.WriteByte('\n')
+	}
+}
+
+func (c *cleaner) letter(r rune) {
+	if r == ' ' && len(c.unseen) > 0 && !c.held {
+		c.held = true
+		return
+	}
+	c.end()
+	c.breaks = 0
+	c.out.WriteRune(r)
+}
+
+// noLetter takes a letter that no font shows. A space between two of them is one
+// more of them.
+func (c *cleaner) noLetter(r rune) {
+	if c.held {
+		c.unseen = append(c.unseen, ' ')
+	}
+	c.unseen, c.held, c.breaks = append(c.unseen, r), false, 0
+}
+
+// end writes what is not written yet.
+func (c *cleaner) end() {
+	c.mark(&c.out, c.unseen)
+	if c.unseen = c.unseen[:0]; c.held {
+		c.out.WriteByte(' ')
+	}
+	c.held = false
 }
 
 // mark writes the codes of letters that no font shows: all of a few, and of
@@ -105,9 +128,14 @@ func (f *fonts) shorten(s string, st style, width float64) string {
 	if f.width(s, st) <= width {
 		return s
 	}
-	runes := []rune(s)
-	for len(runes) > 0 && f.width(string(runes)+"…", st) > width {
-		runes = runes[:min(len(runes)-1, int(width))]
+	room := width - f.width("…", st)
+	limit, sum, end := int(room*1000/st.size), 0, 0
+	for i, r := range s {
+		_, w := f.face(r, st.bold)
+		if sum += w; sum > limit {
+			break
+		}
+		end = i + utf8.RuneLen(r)
 	}
-	return strings.TrimRight(string(runes), " ") + "…"
+	return strings.TrimRight(s[:end], " ") + "…"
 }

@@ -5,6 +5,7 @@ import (
 	"encoding/binary"
 	"fmt"
 	"hash/fnv"
+	"slices"
 )
 
 // embed puts the fonts into a file of the library, which knows each face as one
@@ -26,9 +27,17 @@ func (f *fonts) embed(raw []byte) ([]byte, error) {
 				return nil, err
 			}
 			b.list[i] = object(i+1, content)
+			b.name(face.resource, i+1)
 		}
 	}
 	return b.bytes(), nil
+}
+
+// name puts the object n among the fonts of the pages, which are in object 2.
+func (b *objects) name(resource string, n int) {
+	at := []byte("/Font <<\n")
+	entry := fmt.Appendf(slices.Clone(at), "/%s %d 0 R\n", resource, n)
+	b.list[1] = bytes.Replace(b.list[1], at, entry, 1)
 }
 
 // embed adds what belongs to a font to a file, and returns the object that

@@ -24,7 +24,7 @@ func finish(w io.Writer, raw []byte, lang string, viewer ...string) error {
 	if err != nil {
 		return err
 	}
-	deflate := zlib.NewWriter(nil)
+	deflate, _ := zlib.NewWriterLevel(nil, 2)
 	for i, o := range b.list {
 		if i+1 == b.root {
 			o = extendCatalogue(o, lang, viewer)

@@ -25,6 +25,7 @@ type face struct {
 	name          string
 	standIn       string
 	family, style string // of the stand-in
+	resource      string // its name on the pages
 	data          []byte
 	font          *sfnt.Font
 	buffer        sfnt.Buffer
@@ -86,9 +87,9 @@ type fonts struct {
 
 func newFonts() (*fonts, error) {
 	f := fonts{
-		regular:  &face{name: "NotoSans-Regular", standIn: "Helvetica", family: "Helvetica", data: regularFont},
-		bold:     &face{name: "NotoSans-Bold", standIn: "Helvetica-Bold", family: "Helvetica", style: "B", data: boldFont},
-		fallback: &face{name: "NotoSansEthiopic-Regular", standIn: "Courier", family: "Courier", data: ethiopicFont},
+		regular:  &face{name: "NotoSans-Regular", standIn: "Helvetica", family: "Helvetica", resource: "Fa", data: regularFont},
+		bold:     &face{name: "NotoSans-Bold", standIn: "Helvetica-Bold", family: "Helvetica", style: "B", resource: "Fb", data: boldFont},
+		fallback: &face{name: "NotoSansEthiopic-Regular", standIn: "Courier", family: "Courier", resource: "Fc", data: ethiopicFont},
 	}
 	for _, face := range []*face{f.regular, f.bold, f.fallback} {
 		var err error

@@ -12,13 +12,15 @@ type marks struct {
 	filled, drawn     colour
 	isFilled, isDrawn bool
 	thick, size       float64
-	buffer            []byte
+	buffer            []byte         // not handed to the library yet
+	known             map[*face]bool // faces that the library has in the document
 }
 
-// fresh forgets the colours and lines that were set on another page.
-func (c *canvas) fresh() { c.isFilled, c.isDrawn, c.thick = false, false, 0 }
+// fresh forgets what was set on another page.
+func (c *canvas) fresh() { c.isFilled, c.isDrawn, c.thick, c.current = false, false, 0, nil }
 
-// flush hands what was written to the library.
+// flush hands what was written to the library. It has to come before everything
+// that the library draws itself.
 func (c *canvas) flush() {
 	if len(c.buffer) > 0 {
 		c.pdf.RawWriteStr(string(c.buffer[:len(c.buffer)-1])) // it adds the line end
@@ -66,14 +68,12 @@ func (c *canvas) pen(thick float64, line colour) {
 func (c *canvas) rect(x, y, w, h float64, fill colour) {
 	c.fill(fill)
 	c.write("re f", x, c.high-y, w, -h)
-	c.flush()
 }
 
 // box draws the outline of a rectangle, inside its bounds.
 func (c *canvas) box(x, y, w, h, thick float64, line colour) {
 	c.pen(thick, line)
 	c.write("re S", x+thick/2, c.high-y-thick/2, w-thick, thick-h)
-	c.flush()
 }
 
 // text draws a cleaned line of text, changing the face where a letter needs it.
@@ -99,9 +99,25 @@ func (c *canvas) text(x, baseline float64, s string, st style) {
 	end(len(s))
 }
 
+// use selects a face by the name that embed gives it.
+func (c *canvas) use(f *face, size float64) {
+	if c.current == f && c.size == size {
+		return
+	}
+	if !c.known[f] {
+		c.flush()
+		c.pdf.SetFont(f.family, f.style, size)
+		c.known[f] = true
+	}
+	c.buffer = append(append(c.buffer, "BT /"...), f.resource...)
+	c.buffer = append(c.buffer, ' ')
+	c.buffer = strconv.AppendFloat(c.buffer, size, 'f', 2, 64)
+	c.buffer = append(c.buffer, " Tf ET\n"...)
+	c.current, c.size = f, size
+}
+
 // textRun draws a text in one face.
 func (c *canvas) textRun(x, baseline float64, s string, f *face, size float64) {
-	c.flush()
 	c.use(f, size)
 	for _, r := range s {
 		f.use(r)
@@ -113,7 +129,6 @@ func (c *canvas) textRun(x, baseline float64, s string, f *face, size float64) {
 	c.buffer = append(c.buffer, " Td ("...)
 	c.buffer = appendUTF16(c.buffer, s)
 	c.buffer = append(c.buffer, ") Tj ET\n"...)
-	c.flush()
 }
 
 // appendUTF16 appends a text as a string of a page holds it: UTF-16 with the

@@ -3,7 +3,6 @@ package pdf
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"sync"
 	"testing"
 
@@ -128,15 +127,5 @@ func TestFallbackFontOnlyWhereNeeded(t *testing.T) {
 	}
 	if n := bytes.Count(withEthiopic, []byte("/FontFile2")); n != 3 {
 		t.Errorf("%d fonts in a report with Ethiopic, want 3", n)
-	}
-}
-
-func BenchmarkWrite(b *testing.B) {
-	m := sample.New(b, 14, 0, sample.Plausible).Model(b)
-	b.ReportAllocs()
-	for b.Loop() {
-		if _, err := Write(io.Discard, m); err != nil {
-			b.Fatal(err)
-		}
 	}
 }

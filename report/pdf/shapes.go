@@ -45,7 +45,7 @@ func (c *canvas) level(l report.Level, of int, x, y float64) {
 	case report.Unanswered:
 		c.box(x, y, w, boxSize, 0.7, soft)
 	case report.Hidden:
-		c.rect(x+w/2-1, y+boxSize/2-1, 2, 2, soft)
+		c.rect(x+w/2-1.6, y+boxSize/2-1.6, 3.2, 3.2, soft)
 	}
 }
 

@@ -5,15 +5,25 @@ import (
 	"io"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/jung-kurt/gofpdf"
 
+	"safeguard/report"
 	"safeguard/report/internal/sample"
 )
 
+// The limits. Measured on a quiet machine, a report takes about as long as the
+// floor, and ten times the questions ten times as long; the margin is for
+// machines that do other work meanwhile.
+const (
+	overFloor = 2.0
+	overTenth = 15.0
+)
+
 // floor writes so many pages of plain text in a font that every reader has: the
-// least that the PDF library does for a report.
-func floor(pages int) error {
+// least that the PDF library can do for a report.
+func floor(w io.Writer, pages int) error {
 	p := gofpdf.New("P", "pt", "A4", "")
 	p.SetFont("Helvetica", "", 9)
 	line := strings.Repeat("plain text ", 9)
@@ -23,24 +33,60 @@ func floor(pages int) error {
 			p.Text(left, top+12*float64(i), fmt.Sprintf("%d.%d %s", n, i, line))
 		}
 	}
-	return p.Output(io.Discard)
+	return p.Output(w)
+}
+
+// A full report costs little more than the same number of pages of plain text,
+// and its cost grows no faster than the number of questions.
+func TestSpeed(t *testing.T) {
+	one := sample.New(t, 14, 0, sample.Plausible).Model(t)
+	ten := sample.New(t, 140, 0, sample.Plausible).Model(t)
+	_, pages := write(t, one)
+	base, single, tenfold := time.Hour, time.Hour, time.Hour
+	for round := range 9 { // the quickest of many is what the work itself takes
+		base = min(base, taken(func() error { return floor(io.Discard, pages) }))
+		single = min(single, taken(func() error { _, err := Write(io.Discard, one); return err }))
+		if round%3 == 0 {
+			tenfold = min(tenfold, taken(func() error { _, err := Write(io.Discard, ten); return err }))
+		}
+	}
+	t.Logf("%d pages: floor %v, report %v (%.2f times), ten times the questions %v (%.1f times)", pages, base, single,
+		float64(single)/float64(base), tenfold, float64(tenfold)/float64(single))
+	if float64(single) > overFloor*float64(base) {
+		t.Errorf("a report takes %v, %d pages of plain text %v", single, pages, base)
+	}
+	if float64(tenfold) > overTenth*float64(single) {
+		t.Errorf("ten times the questions take %v, once %v", tenfold, single)
+	}
+}
+
+func taken(f func() error) time.Duration {
+	start := time.Now()
+	if f() != nil {
+		return 0
+	}
+	return time.Since(start)
 }
 
 func BenchmarkFloor(b *testing.B) {
 	_, pages := write(b, sample.New(b, 14, 0, sample.Plausible).Model(b))
-	b.ReportAllocs()
-	for b.Loop() {
-		if err := floor(pages); err != nil {
-			b.Fatal(err)
-		}
-	}
+	benchmark(b, func() error { return floor(io.Discard, pages) })
 }
 
-func BenchmarkTenTimes(b *testing.B) {
-	m := sample.New(b, 140, 0, sample.Plausible).Model(b)
+func BenchmarkWrite(b *testing.B) { benchmarkWrite(b, sample.New(b, 14, 0, sample.Plausible).Model(b)) }
+func BenchmarkWriteTenTimes(b *testing.B) {
+	benchmarkWrite(b, sample.New(b, 140, 0, sample.Plausible).Model(b))
+}
+
+func benchmarkWrite(b *testing.B, m report.Model) {
+	benchmark(b, func() error { _, err := Write(io.Discard, m); return err })
+}
+
+func benchmark(b *testing.B, f func() error) {
+	b.Helper()
 	b.ReportAllocs()
 	for b.Loop() {
-		if _, err := Write(io.Discard, m); err != nil {
+		if err := f(); err != nil {
 			b.Fatal(err)
 		}
 	}

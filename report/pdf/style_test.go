@@ -22,6 +22,18 @@ func TestContrast(t *testing.T) {
 	}
 }
 
+// The parts of the bars have their numbers inside, and tell apart in grey.
+func TestContrastInBars(t *testing.T) {
+	for _, pair := range [][2]colour{{paper, deep}, {ink, rule}, {ink, paper}} {
+		if got := contrast(pair[0], pair[1]); got < 4.5 {
+			t.Errorf("a number %v on %v has a contrast of %.2f", pair[0], pair[1], got)
+		}
+	}
+	if got := contrast(deep, rule); got < 3 {
+		t.Errorf("what is practised and what is on paper have a contrast of %.2f", got)
+	}
+}
+
 // contrast is the ratio of WCAG 2.
 func contrast(a, b colour) float64 {
 	x, y := luminance(a), luminance(b)

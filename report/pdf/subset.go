@@ -16,9 +16,17 @@ func parseTrueType(data []byte) (trueType, error) {
 		return nil, errFont
 	}
 	t := trueType{}
-	for i := range int(binary.BigEndian.Uint16(data[4:])) {
-		entry := data[12+16*i:]
+	for entry := range slices.Chunk(data[12:], 16) {
+		if len(t) == int(binary.BigEndian.Uint16(data[4:])) {
+			break
+		}
+		if len(entry) < 16 {
+			return nil, errFont
+		}
 		at, size := binary.BigEndian.Uint32(entry[8:]), binary.BigEndian.Uint32(entry[12:])
+		if uint64(at)+uint64(size) > uint64(len(data)) {
+			return nil, errFont
+		}
 		t[string(entry[:4])] = data[at : at+size]
 	}
 	for _, name := range []string{"head", "hhea", "maxp", "hmtx", "loca", "glyf"} {

@@ -119,7 +119,8 @@ func TestLinksLeadSomewhere(t *testing.T) {
 
 func TestSameBytes(t *testing.T) {
 	for name, m := range samples(t) {
-		if write(t, m) != write(t, m) {
+		first := write(t, m)
+		if first != write(t, m) {
 			t.Errorf("%s: two prints of one model differ", name)
 		}
 	}
