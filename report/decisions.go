@@ -13,7 +13,8 @@ const coverNA = 2
 // decisions are what the board is asked for, as far as the answers call for it.
 func (b *builder) decisions() []Decision {
 	var out []Decision
-	if len(b.r.Plan) > 0 {
+	approved := b.r.Approval != nil && b.r.Approval.Current()
+	if len(b.r.Plan) > 0 && !approved {
 		out = append(out, b.choice(b.w.AskApprove))
 	}
 	if b.r.Whole.Unanswered > 0 {

@@ -8,7 +8,8 @@ import (
 )
 
 // mainActions is how many actions the plan asks for at once: a plan has to be
-// achievable. Actions for must-haves are never put off, whatever their number.
+// achievable. Actions for must-haves, and what is due within the month, are never
+// put off, whatever their number.
 const mainActions = 10
 
 func (b *builder) plan() Plan {
@@ -24,7 +25,7 @@ func (b *builder) plan() Plan {
 		{Title: b.w.PlanKept, Text: b.w.PlanKeptText, Priority: assess.Later, Kept: true},
 	}
 	for _, a := range b.r.Plan {
-		kept := a.Order > mainActions && !a.MustHave
+		kept := a.Order > mainActions && !a.MustHave && a.Priority != assess.Now
 		for i := range groups {
 			if g := &groups[i]; g.Kept == kept && (kept || g.Priority == a.Priority) {
 				g.Rows = append(g.Rows, b.planRow(a))
