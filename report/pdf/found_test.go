@@ -22,7 +22,9 @@ func TestEveryTextIsFound(t *testing.T) {
 	}
 	m := sample.New(t, 6, 0, keep).Model(t)
 	file, _ := write(t, m)
-	columns := columnsOf(extract(t, file))
+	columns := columnsOf(slices.DeleteFunc(extract(t, file), func(d drawn) bool {
+		return d.text == m.Words.ColumnWhat // repeated at the head of a page, in the middle of a text below it
+	}))
 	f := testFonts(t)
 	for _, s := range append(typed, actions(m)...) {
 		if !containsAny(columns, squeeze(f.clean(s))) {

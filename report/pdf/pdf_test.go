@@ -28,7 +28,7 @@ func TestLayout(t *testing.T) {
 		"nothing":     sample.New(t, 14, 1, sample.Plausible).Model(t),
 		"one a list":  sample.New(t, 1, 0, sample.Plausible).Model(t),
 		"no question": sample.New(t, 0, 0, sample.Plausible).Model(t),
-		"hostile":     sample.New(t, 2, 0, sample.Hostile).Model(t),
+		"hostile":     sample.New(t, 1, 0, sample.Hostile).Model(t),
 	} {
 		t.Run(name, func(t *testing.T) {
 			file, pages := write(t, m)
@@ -106,7 +106,7 @@ func TestSameInputSameBytes(t *testing.T) {
 	m := sample.New(t, 1, 0, sample.Hostile).Model(t)
 	want, _ := write(t, m)
 	var group sync.WaitGroup
-	for range 4 {
+	for range 2 {
 		group.Go(func() {
 			var b bytes.Buffer
 			if _, err := Write(&b, m); err != nil || !bytes.Equal(b.Bytes(), want) {

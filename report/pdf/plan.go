@@ -80,7 +80,7 @@ func (d *drawing) planRows(p report.PlanRow, kept bool) []row {
 	c[4].addRight(d.fonts, p.Points, plain.strong())
 	first := row{cells: c, pad: grid / 2}
 	if kept && p.Help == "" && p.Proof == "" {
-		c[1].add(d.fonts, p.FirstStep, plain.quiet())
+		c[1].add(d.fonts, p.FirstStep, caption)
 		first.ruled = true
 		return []row{first}
 	}
