@@ -38,6 +38,7 @@ var (
 
 type fault struct{ text, hint string }
 
+// Error returns the cause in one line.
 func (f *fault) Error() string { return f.text }
 
 // Hint returns the way out.
@@ -51,6 +52,7 @@ type DamagedError struct {
 	Cause string
 }
 
+// Error names the file, the line and the cause.
 func (e *DamagedError) Error() string {
 	return fmt.Sprintf("%s: line %d is damaged: %s", e.Path, e.Line, e.Cause)
 }
@@ -66,6 +68,7 @@ type NewerError struct {
 	Version int
 }
 
+// Error names the file and its version.
 func (e *NewerError) Error() string {
 	return fmt.Sprintf("%s: was written by a newer safeguard (file version %d, this program knows %d)", e.Path, e.Version, version)
 }
@@ -82,6 +85,7 @@ type LockedError struct {
 	PID   int
 }
 
+// Error names the file, who holds it and since when.
 func (e *LockedError) Error() string {
 	who, since := e.Who, ""
 	if who == "" {
