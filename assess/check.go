@@ -37,6 +37,8 @@ func Check(p *Pack, act Act) error {
 		return checkHands(p, a)
 	case Parked:
 		return checkQuestion(p, a.Question)
+	case Participants:
+		return checkParticipants(a)
 	case Moved:
 		if a.Question != "" {
 			return checkQuestion(p, a.Question)

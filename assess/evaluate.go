@@ -5,7 +5,7 @@ package assess
 // overdue. The pack must be valid and every event checked against it (Check).
 func Evaluate(p Pack, s State, today Date) Result {
 	r := Result{
-		Date: today, Scope: s.Scope, Profile: profileResults(&p, &s),
+		Date: today, Participants: participants(&s), Scope: s.Scope, Profile: profileResults(&p, &s),
 		NA: []string{}, Unsure: []string{}, Hidden: []string{}, MustHaveGaps: []string{},
 	}
 	var all []QuestionResult

@@ -16,7 +16,7 @@ type Event struct {
 }
 
 // An Act is what an Event records: an Answer, a ProfileAnswer, a PlanEntry, an
-// Undo, a Redaction, an Approval, an Import of several of these, a Merge or, in
+// Undo, a Redaction, an Approval, Participants, an Import of several of these, a Merge or, in
 // a workshop, a Session, Hands, Parked or Moved. Kind is the word that stands
 // for it in the file.
 type Act interface{ Kind() string }
@@ -110,6 +110,8 @@ func DecodeAct(kind string, data []byte) (Act, error) {
 		return decode[Parked](data)
 	case Moved{}.Kind():
 		return decode[Moved](data)
+	case Participants{}.Kind():
+		return decode[Participants](data)
 	case Import{}.Kind():
 		return decode[Import](data)
 	case Merge{}.Kind():

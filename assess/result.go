@@ -9,6 +9,7 @@ import "strconv"
 // pack. The json names are a stable, documented shape.
 type Result struct {
 	Date         Date              `json:"date"`
+	Participants Range             `json:"participants,omitzero"`
 	Scope        Scope             `json:"scope,omitzero"`
 	Whole        Score             `json:"whole"`
 	Checklists   []ChecklistResult `json:"checklists"`

@@ -45,7 +45,7 @@ type roomBuilder struct {
 }
 
 func (b *roomBuilder) sitting(s assess.Session) Sitting {
-	low, high := workshop.People(s.People)
+	low, high := assess.People(s.People)
 	people := strconv.Itoa(low)
 	if low != high {
 		people = Fill(b.p.Between, "low", people, "high", strconv.Itoa(high))

@@ -61,6 +61,8 @@ func subjects(act assess.Act) []string {
 		return []string{"profile " + a.Profile}
 	case assess.Approval:
 		return []string{"approval"}
+	case assess.Participants:
+		return []string{"participants"}
 	case assess.Import:
 		var list []string
 		for _, act := range a.Acts {

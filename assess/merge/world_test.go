@@ -181,7 +181,9 @@ func world(t testing.TB, r *rand.Rand) []*copyOf {
 func randomAct(r *rand.Rand) assess.Act {
 	question := []string{"a1", "a2", "b1"}[r.IntN(3)]
 	text := []string{"", "", "x", "y"}[r.IntN(4)]
-	switch r.IntN(9) {
+	switch r.IntN(10) {
+	case 9:
+		return assess.Participants{Count: 1 + r.IntN(3)}
 	case 0:
 		return assess.ProfileAnswer{Profile: "direct", Yes: r.IntN(2) == 0}
 	case 1:

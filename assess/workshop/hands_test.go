@@ -87,7 +87,7 @@ func TestPeople(t *testing.T) {
 		{"others that are small each: their number is not known", of(5, 9, 4, 4), 16, 22, RestSmall, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			low, high := People(tt.people)
+			low, high := assess.People(tt.people)
 			why, others := MayHear(tt.people, assess.Groups[:2])
 			if low != tt.low || high != tt.high || why != tt.why || others != tt.others {
 				t.Errorf("got %d to %d, %q, %v", low, high, why, others)

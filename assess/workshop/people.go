@@ -2,20 +2,6 @@ package workshop
 
 import "safeguard/assess"
 
-// People returns how many people a session had: at least low and at most high.
-// The two differ by what is not kept of groups of fewer than assess.SmallGroup,
-// so that no such group follows from the others by subtraction.
-func People(present []assess.Presence) (low, high int) {
-	for _, p := range present {
-		if p.Few {
-			low, high = low+1, high+assess.SmallGroup-1
-		} else {
-			low, high = low+p.Count, high+p.Count
-		}
-	}
-	return low, high
-}
-
 // present finds what is kept of a group.
 func present(people []assess.Presence, group string) (assess.Presence, bool) {
 	for _, p := range people {

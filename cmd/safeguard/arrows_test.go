@@ -70,7 +70,7 @@ func allowed(dir, path string) bool {
 		return true
 	case dir == "assess":
 		return !ours && !strings.Contains(strings.Split(path, "/")[0], ".")
-	case !ours, inside == "assess", inside == "assess/workshop":
+	case !ours, inside == "assess", inside == "assess/rounds", inside == "assess/workshop":
 		return true
 	}
 	if inside == "report/paper" { // the model of the sheets, which a format draws

@@ -46,7 +46,7 @@ func (f *facilitator) countHands(w *workshop.Walk) error {
 // counted records the hands, unless there are none.
 func (f *facilitator) counted(w *workshop.Walk, h assess.Hands) error {
 	total := assess.Sum(h.Counts)
-	low, high := workshop.People(w.Session.People)
+	low, high := assess.People(w.Session.People)
 	switch {
 	case total == 0:
 		f.note = f.words.HandsNone

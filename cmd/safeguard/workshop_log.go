@@ -11,7 +11,7 @@ import (
 func describeRoom(w commandWords, question func(string) string, act assess.Act) string {
 	switch a := act.(type) {
 	case assess.Session:
-		return with(w.ActSession, "people", between(workshop.People(a.People)))
+		return with(w.ActSession, "people", between(assess.People(a.People)))
 	case assess.Hands:
 		if a.Next != string(workshop.Agree) && a.Next != "" || a.How != "" {
 			return with(w.ActAgreed, "question", question(a.Question))

@@ -1,0 +1,88 @@
+package assess
+
+import (
+	"fmt"
+	"slices"
+)
+
+// mostParticipants is more than any self-audit has: a larger number is a slip.
+const mostParticipants = 9999
+
+// Participants says how many people took part in answering, all of them
+// together. The newest replaces those before it; what copies say that were
+// merged counts together.
+type Participants struct {
+	Count int `json:"count"`
+}
+
+// Kind returns "participants".
+func (Participants) Kind() string { return "participants" }
+
+func checkParticipants(a Participants) error {
+	if a.Count < 1 || a.Count > mostParticipants {
+		return fmt.Errorf("%d is no number of participants: give 1 to %d", a.Count, mostParticipants)
+	}
+	return nil
+}
+
+// A Range is a whole number of which is known that it is at least Low and at most
+// High. The zero Range is an unknown number.
+type Range struct {
+	Low  int `json:"low"`
+	High int `json:"high"`
+}
+
+// People returns how many people a session had: at least low and at most high.
+// The two differ by what is not kept of groups of fewer than SmallGroup, so that
+// no such group follows from the others by subtraction.
+func People(present []Presence) (low, high int) {
+	for _, p := range present {
+		if p.Few {
+			low, high = low+1, high+SmallGroup-1
+		} else {
+			low, high = low+p.Count, high+p.Count
+		}
+	}
+	return low, high
+}
+
+// participants returns how many people took part: what somebody said of the
+// whole, or else what the sittings of workshops counted. Of two sittings nobody
+// knows who was at both.
+func participants(s *State) Range {
+	if n := s.Participants(); n > 0 {
+		return Range{n, n}
+	}
+	var r Range
+	for _, act := range s.Acts() {
+		if sitting, ok := act.(Session); ok {
+			low, high := People(sitting.People)
+			r = Range{max(r.Low, low), r.High + high}
+		}
+	}
+	return r
+}
+
+// Participants returns how many people took part, or 0 where nobody said.
+func (s *State) Participants() int {
+	apart := map[[2]int]bool{}
+	for _, e := range s.events {
+		if m, ok := e.Act.(Merge); ok {
+			for _, pair := range m.Apart {
+				apart[pair] = true
+			}
+		}
+	}
+	var newest []kept // that no later one replaces
+	for i, e := range s.events {
+		if a, ok := e.Act.(Participants); ok && !s.undone[i] {
+			newest = slices.DeleteFunc(newest, func(k kept) bool { return !apart[[2]int{k.event + 1, i + 1}] })
+			newest = append(newest, kept{i, a})
+		}
+	}
+	sum := 0
+	for _, k := range newest {
+		sum += k.act.(Participants).Count
+	}
+	return sum
+}

@@ -1,0 +1,56 @@
+package assess
+
+import (
+	"slices"
+	"testing"
+)
+
+func TestParticipants(t *testing.T) {
+	took := func(n int) Act { return Participants{n} }
+	sitting := func(people ...int) Act {
+		s := Session{Date: "2026-03-01", Facilitator: "trainer"}
+		for i, n := range people {
+			s.People = append(s.People, NewPresence(Groups[i], n))
+		}
+		return s
+	}
+	apart := func(a, b int) Act { return Merge{Apart: [][2]int{{a, b}}} }
+	tests := []struct {
+		name string
+		acts []Act
+		want Range
+	}{
+		{"nobody said", nil, Range{}},
+		{"said", []Act{took(9)}, Range{9, 9}},
+		{"said again", []Act{took(9), took(7)}, Range{7, 7}},
+		{"taken back", []Act{took(9), took(7), Undo{Of: 2}}, Range{9, 9}},
+		{"two copies together", []Act{took(9), took(7), apart(1, 2)}, Range{16, 16}},
+		{"two copies, one said again", []Act{took(9), took(4), took(7), Merge{Apart: [][2]int{{1, 2}, {1, 3}}}}, Range{16, 16}},
+		{"said after the merge", []Act{took(9), took(7), apart(1, 2), took(12)}, Range{12, 12}},
+		{"a workshop", []Act{sitting(6, 9)}, Range{15, 15}},
+		{"a workshop with a small group", []Act{sitting(6, 2)}, Range{7, 10}},
+		{"the same or other people on the second day", []Act{sitting(6, 9), sitting(8)}, Range{15, 23}},
+		{"what is said of the whole goes before what a sitting counted", []Act{took(30), sitting(6, 9)}, Range{30, 30}},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := NewState(Scope{})
+			for _, act := range tt.acts {
+				s = record(t, s, act)
+			}
+			if got := Evaluate(builtinRules("q"), s, "2026-03-01").Participants; got != tt.want {
+				t.Errorf("got %+v, want %+v", got, tt.want)
+			}
+		})
+	}
+}
+
+func TestCheckParticipants(t *testing.T) {
+	p := builtinRules("q")
+	for _, n := range []int{-1, 0, 1, 9999, 10000} {
+		good := slices.Contains([]int{1, 9999}, n)
+		if err := Check(&p, Participants{n}); (err == nil) != good {
+			t.Errorf("%d participants: %v", n, err)
+		}
+	}
+}
