@@ -1,6 +1,10 @@
 package sample
 
-import "strings"
+import (
+	"safeguard/report"
+	"strings"
+	"testing"
+)
 
 // awkward are the pieces of a hostile text.
 var awkward = []string{
@@ -20,4 +24,28 @@ func Hostile(tag, _ string) string {
 		b.WriteString(" " + awkward[(i+len(tag))%len(awkward)])
 	}
 	return b.String() + " " + tag + "-end"
+}
+
+// Typed lists the texts of a model that people typed or a pack brought: of the
+// head, the questions, the answers and the plan.
+func Typed(t testing.TB, m report.Model) []string {
+	t.Helper()
+	list := append([]string{m.Head.Organisation, m.Closing.Danger}, m.Closing.Contacts...)
+	for _, c := range m.Checklists {
+		for _, a := range c.Answers {
+			list = append(list, a.Text)
+			for _, d := range a.Details {
+				list = append(list, d.Text)
+			}
+		}
+	}
+	for _, g := range m.Plan.Groups {
+		for _, r := range g.Rows {
+			list = append(list, r.What, r.FirstStep, r.Who, r.Help, r.Proof)
+		}
+	}
+	if len(list) < 100 {
+		t.Fatalf("only %d texts", len(list))
+	}
+	return list
 }
