@@ -17,6 +17,7 @@ type Messages struct {
 	Paper        PaperWords        `json:"paper"`
 	Workshop     WorkshopWords     `json:"workshop"`
 	WorkshopPage WorkshopPageWords `json:"workshop_page"`
+	Rounds       RoundWords        `json:"rounds"`
 }
 
 // LoadMessages returns the words in the given language, for instance "en". A

@@ -7,27 +7,29 @@ type CommandWords struct {
 	Next    string `json:"next"`
 	Torn    string `json:"torn"`
 
-	Made         string `json:"made"`
-	Saved        string `json:"saved"`
-	SavedHidden  string `json:"saved_hidden"`
-	SavedProfile string `json:"saved_profile"`
+	Made              string `json:"made"`
+	Saved             string `json:"saved"`
+	SavedHidden       string `json:"saved_hidden"`
+	SavedProfile      string `json:"saved_profile"`
+	SavedParticipants string `json:"saved_participants"`
 
 	Undone        string `json:"undone"`
 	Redone        string `json:"redone"`
 	NothingToUndo string `json:"nothing_to_undo"`
 	NothingToRedo string `json:"nothing_to_redo"`
 
-	ActPlan     string `json:"act_plan"`
-	ActUndo     string `json:"act_undo"`
-	ActRedact   string `json:"act_redact"`
-	ActApprove  string `json:"act_approve"`
-	ActSession  string `json:"act_session"`
-	ActHands    string `json:"act_hands"`
-	ActAgreed   string `json:"act_agreed"`
-	ActParked   string `json:"act_parked"`
-	ActMoved    string `json:"act_moved"`
-	ActMovedEnd string `json:"act_moved_end"`
-	TakenBack   string `json:"taken_back"`
+	ActPlan         string `json:"act_plan"`
+	ActUndo         string `json:"act_undo"`
+	ActRedact       string `json:"act_redact"`
+	ActApprove      string `json:"act_approve"`
+	ActParticipants string `json:"act_participants"`
+	ActSession      string `json:"act_session"`
+	ActHands        string `json:"act_hands"`
+	ActAgreed       string `json:"act_agreed"`
+	ActParked       string `json:"act_parked"`
+	ActMoved        string `json:"act_moved"`
+	ActMovedEnd     string `json:"act_moved_end"`
+	TakenBack       string `json:"taken_back"`
 
 	AnsweredOf   string `json:"answered_of"`
 	MinutesLeft  string `json:"minutes_left"`
@@ -98,6 +100,8 @@ type CommandWords struct {
 	Password        string `json:"password"`
 	PasswordAgain   string `json:"password_again"`
 	Attached        string `json:"attached"`
+	EarlierFound    string `json:"earlier_found"`
+	EarlierOther    string `json:"earlier_other"`
 
 	Wrote      string `json:"wrote"`
 	WrotePages string `json:"wrote_pages"`

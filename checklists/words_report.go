@@ -9,6 +9,9 @@ type ReportWords struct {
 	Pack            string `json:"pack"`
 	ScopeChecklists string `json:"scope_checklists"`
 	ScopeMustHaves  string `json:"scope_must_haves"`
+	Participants    string `json:"participants"`
+	LowToHigh       string `json:"low_to_high"`
+	NotRecorded     string `json:"not_recorded"`
 	Months          string `json:"months"`
 	Day             string `json:"day"`
 	Page            string `json:"page"`

@@ -62,15 +62,18 @@ type ScreenWords struct {
 	NeedText   string `json:"need_text"`
 
 	// The end of a sitting.
-	Stopped    string `json:"stopped"`
-	Unfinished string `json:"unfinished"`
-	GoOn       string `json:"go_on"`
-	All        string `json:"all"`
-	End        string `json:"end"`
-	Open       string `json:"open"`
-	Nothing    string `json:"nothing"`
-	GoOver     string `json:"go_over"`
-	Score      string `json:"score"`
-	Report     string `json:"report"`
-	SaveFailed string `json:"save_failed"`
+	Participants      string `json:"participants"`
+	ParticipantsOpen  string `json:"participants_open"`
+	ParticipantsWrong string `json:"participants_wrong"`
+	Stopped           string `json:"stopped"`
+	Unfinished        string `json:"unfinished"`
+	GoOn              string `json:"go_on"`
+	All               string `json:"all"`
+	End               string `json:"end"`
+	Open              string `json:"open"`
+	Nothing           string `json:"nothing"`
+	GoOver            string `json:"go_over"`
+	Score             string `json:"score"`
+	Report            string `json:"report"`
+	SaveFailed        string `json:"save_failed"`
 }

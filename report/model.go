@@ -44,6 +44,7 @@ type Head struct {
 	Date         string
 	Pack         string
 	Scope        string // empty for the whole pack
+	Participants string // how many people took part
 	Fingerprint  string // of the answers and the plan, for the foot of every page
 }
 

@@ -4,26 +4,36 @@ import "safeguard/assess"
 
 // A Cover is page one: enough for a board to decide.
 type Cover struct {
-	Title      string
-	Approval   string // who approved it, and what changed since; empty before
-	Score      Score
-	Facts      []Fact
-	Floors     []Floor
-	Bars       []Bar
-	BarsLegend string
-	Gaps       []Gap
-	NoGaps     string // in place of gaps
-	Strengths  []Strength
-	NoStrength string // in place of strengths
-	PlanFacts  []Fact // the state of the plan
-	Decisions  []Decision
-	Signatures []Signature
+	Title         string
+	Approval      string // who approved it, and what changed since; empty before
+	Score         Score
+	Facts         []Fact
+	Floors        []Floor
+	Bars          []Bar
+	BarsLegend    string
+	Earlier       string // how it went since an earlier round; empty without one
+	EarlierLegend string // of the marks at the bars, with Earlier
+	Gaps          []Gap
+	NoGaps        string // in place of gaps
+	Strengths     []Strength
+	NoStrength    string // in place of strengths
+	PlanFacts     []Fact // the state of the plan
+	Decisions     []Decision
+	Signatures    []Signature
 }
 
 // A Bar is a checklist's line on the cover.
 type Bar struct {
 	Number, Title string
 	Score         Score
+	Earlier       *Earlier // nil without an earlier round
+}
+
+// An Earlier is where a score stood in an earlier round. Bar is its percent on
+// the questions that both rounds ask, NoPercent for no mark.
+type Earlier struct {
+	Bar  int
+	Text string
 }
 
 // A Gap is a question below the top level.

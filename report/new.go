@@ -68,8 +68,22 @@ func (b *builder) head() Head {
 		Date:         b.day(b.r.Date),
 		Pack:         Fill(b.w.Pack, "title", b.pack.Title, "version", strconv.Itoa(b.pack.Version)),
 		Scope:        b.scope(),
+		Participants: b.participants(),
 		Fingerprint:  Fill(b.w.Fingerprint, "fingerprint", b.r.Fingerprint),
 	}
+}
+
+// participants says how many people took part.
+func (b *builder) participants() string {
+	r := b.r.Participants
+	n := strconv.Itoa(r.Low)
+	switch {
+	case r == assess.Range{}:
+		n = b.w.NotRecorded
+	case r.Low != r.High:
+		n = Fill(b.w.LowToHigh, "low", n, "high", strconv.Itoa(r.High))
+	}
+	return Fill(b.w.Participants, "n", n)
 }
 
 // scope says in words what the assessment covers, or nothing if it is all.

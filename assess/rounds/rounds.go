@@ -45,14 +45,15 @@ type Pair struct {
 // A Way says where a question went from one round to the next.
 type Way string
 
-// The ways. Of a change that is none of the first three, one side is no level:
-// not answered, not asked or not applicable; or the level is as low as "we don't
-// know" counts.
+// The ways. Another is a change between answers of which one is no level, or
+// from "we don't know" to a level that is as low; None is no answer in either
+// round.
 const (
 	Better  Way = "better"
 	Worse   Way = "worse"
 	Same    Way = "same"
 	Another Way = "another"
+	None    Way = "none"
 )
 
 // A Change is one question in both rounds. From and To are level ids,
@@ -172,6 +173,8 @@ func change(p assess.Pack, then, now assess.QuestionResult) Change {
 	c := Change{Question: now.ID, Way: Another, From: word(then), To: word(now)}
 	from, to := place(p, c.From), place(p, c.To)
 	switch {
+	case then.Status != assess.Answered && now.Status != assess.Answered:
+		c.Way = None
 	case c.From == c.To:
 		c.Way = Same
 	case from < 0 || to < 0:

@@ -93,6 +93,8 @@ func TestCompare(t *testing.T) {
 			"1/6 then 1/6 now, 3 of 3 | a another unsure>absent, b better unsure>paper, c worse paper>unsure | new [] reworded [] gone []"},
 		{"not answered is neither", pack("a b"), pack("a b"), all, "a=paper", "b=paper",
 			"1/4 then 1/4 now, 2 of 2 | a another paper>unanswered, b another unanswered>paper | new [] reworded [] gone []"},
+		{"no answer in either round", pack("a b c?"), pack("a b c?"), all, "a=paper", "a=paper direct=no",
+			"1/6 then 1/4 now, 3 of 3 | a same paper>paper, b none unanswered>unanswered, c none unanswered>hidden | new [] reworded [] gone []"},
 		{"does not apply is in neither sum", pack("a b"), pack("a b"), all, "a=paper b=na", "a=na b=na",
 			"1/2 then 0/0 now, 2 of 2 | a another paper>na, b same na>na | new [] reworded [] gone []"},
 		{"hidden by the profile of one round", pack("a b?"), pack("a b?"), all, "a=paper b=paper", "a=paper direct=no",
@@ -117,7 +119,7 @@ func TestCompare(t *testing.T) {
 			if got := said(c); got != tt.want {
 				t.Errorf("got  %s\nwant %s", got, tt.want)
 			}
-			if n := c.Count(Better) + c.Count(Worse) + c.Count(Same) + c.Count(Another); n != c.Whole.Shared {
+			if n := c.Count(Better) + c.Count(Worse) + c.Count(Same) + c.Count(Another) + c.Count(None); n != c.Whole.Shared {
 				t.Errorf("%d changes of %d questions", n, c.Whole.Shared)
 			}
 		})
@@ -177,7 +179,7 @@ func TestCompareWithItself(t *testing.T) {
 		t.Fatal(err)
 	}
 	whole := assess.Evaluate(r.About.Pack, r.State, "2026-03-01").Whole
-	if c.Count(Same) != 5 || fmt.Sprintf("%+v", c.Whole.Then) != fmt.Sprintf("%+v", whole) || fmt.Sprintf("%+v", c.Whole.Now) != fmt.Sprintf("%+v", whole) {
+	if c.Count(Same) != 3 || c.Count(None) != 2 || fmt.Sprintf("%+v", c.Whole.Then) != fmt.Sprintf("%+v", whole) || fmt.Sprintf("%+v", c.Whole.Now) != fmt.Sprintf("%+v", whole) {
 		t.Errorf("got %+v\nwant %+v twice", c.Whole, whole)
 	}
 	if after := fmt.Sprintf("%+v", r.About.Pack); after != before {

@@ -42,6 +42,14 @@ func runInterview(e *env, a assess.Assessment, st assess.State, o askOptions, sa
 		last, saveErr = save(act)
 		return last, saveErr
 	})
+	if err == nil && saveErr == nil && !stopped {
+		if r := assess.Evaluate(a.Pack, last, e.today()); r.Whole.Unanswered == 0 && r.Participants == (assess.Range{}) {
+			err = d.participants(func(act assess.Act) error {
+				last, saveErr = save(act)
+				return saveErr
+			})
+		}
+	}
 	done()
 	switch {
 	case saveErr != nil:

@@ -80,6 +80,26 @@ func (d *dialog) ask(p assess.Prompt) (assess.Reply, error) {
 	}
 }
 
+// participants asks, when everything is answered, how many people took part. An
+// empty line leaves it open.
+func (d *dialog) participants(save func(assess.Act) error) error {
+	ask := []string{"", d.words.Participants, d.words.ParticipantsOpen}
+	for {
+		typed, err := d.asker.line(ask)
+		typed = assess.CleanText(typed)
+		switch {
+		case errors.Is(err, errLeft):
+			return nil
+		case err != nil || typed == "":
+			return err
+		}
+		if n, err := parseParticipants(typed); err == nil {
+			return save(assess.Participants{Count: n})
+		}
+		ask = []string{fill(d.words.ParticipantsWrong, "typed", shorten(typed, 20))}
+	}
+}
+
 // leave turns leaving into a reply that stops. What r holds is still recorded.
 func leave(r assess.Reply, err error) (assess.Reply, error) {
 	if errors.Is(err, errLeft) {

@@ -62,6 +62,8 @@ func describe(w commandWords, p *assess.Pack, act assess.Act) string {
 		return with(w.ActImport, "count", len(a.Acts))
 	case assess.Merge:
 		return w.ActMerge
+	case assess.Participants:
+		return with(w.ActParticipants, "n", a.Count)
 	case assess.Session, assess.Hands, assess.Parked, assess.Moved:
 		return describeRoom(w, question, a)
 	}

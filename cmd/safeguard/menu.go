@@ -67,7 +67,11 @@ func fileMenu(e *env, path string) error {
 		{"o", w.MenuScore, show(func(b *book) error { return printScore(e, b, false) })},
 		{"p", w.MenuPlan, func() error { return thenWait(e, showPlan(e, path)) }},
 		{"r", w.MenuReport, show(func(b *book) error {
-			_, err := writeReport(e, b, reportFlags{})
+			var f reportFlags
+			if f.earlier = b.earlierRound(e); f.earlier != "" {
+				e.say("%s", with(w.EarlierFound, "file", f.earlier))
+			}
+			_, err := writeReport(e, b, f)
 			return err
 		})},
 		{"<", w.MenuBack, nil},

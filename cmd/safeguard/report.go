@@ -35,6 +35,7 @@ text is for a terminal or a mail; json is for programs.`,
 		Example: `  safeguard report tumaini
   safeguard report tumaini -o board.pdf
   safeguard report tumaini --audience board --logo logo.png
+  safeguard report tumaini-2026 --earlier tumaini-2025
   safeguard report tumaini --private --password-file secret.txt -o for-the-network.pdf
   safeguard report tumaini -o plan.docx
   safeguard report tumaini --format text -o -`,
@@ -127,13 +128,14 @@ func writeReport(e *env, b *book, f reportFlags) (string, error) {
 
 // draw writes the report in a format; pages is 0 where there are none.
 func draw(e *env, b *book, f reportFlags, format string, data *bytes.Buffer) (pages int, err error) {
-	r, m, err := f.prepare(e, b)
+	p, err := f.prepare(e, b)
 	if err != nil {
 		return 0, err
 	}
+	m := p.model
 	switch format {
 	case "json":
-		return 0, writeJSON(data, b, r)
+		return 0, writeJSON(data, b, p.result, p.earlier)
 	case "html":
 		return 0, web.Write(data, m)
 	case "md":

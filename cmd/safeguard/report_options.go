@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"safeguard/assess"
+	"safeguard/assess/rounds"
 	"safeguard/report"
 	"safeguard/report/pdf"
 )
@@ -14,12 +15,14 @@ import (
 // reportOptions say what goes into a report and who can open it.
 type reportOptions struct {
 	audience, logo, passwordFile string
+	earlier                      string
 	private, attach, encrypt     bool
 }
 
 func (o *reportOptions) register(flags *pflag.FlagSet) {
 	flags.StringVar(&o.audience, "audience", "full", "`board|full`: board is page one, the plan and what to do in danger")
 	flags.BoolVar(&o.private, "private", false, "leave out notes, reasons, evidence, support, minority views and decisions;\nthe plan keeps its owners and the help wanted")
+	flags.StringVar(&o.earlier, "earlier", "", "the assessment `file` of an earlier round, to show what has changed since")
 	flags.StringVar(&o.logo, "logo", "", "a PNG or JPEG `file` for page one (pdf, html, docx)")
 	flags.StringVar(&o.passwordFile, "password-file", "", "encrypt with the password in the first line of this `file`;\n- is standard input (pdf)")
 	flags.BoolVar(&o.encrypt, "encrypt", false, "encrypt with a password that is asked for on the terminal (pdf)")
@@ -55,35 +58,46 @@ func (o *reportOptions) check(e *env, format string) error {
 	return nil
 }
 
-// prepare returns the result and the model that the options ask for.
-func (o *reportOptions) prepare(e *env, b *book) (assess.Result, report.Model, error) {
-	r := b.result(e)
+// A prepared report is what the options ask for.
+type prepared struct {
+	result  assess.Result
+	model   report.Model
+	earlier *rounds.Comparison // with the earlier round, or nil
+}
+
+// prepare makes the result and the model that the options ask for.
+func (o *reportOptions) prepare(e *env, b *book) (p prepared, err error) {
+	p.result = b.result(e)
 	if o.private {
-		r = report.Private(r)
+		p.result = report.Private(p.result)
 	}
-	m := b.modelOf(e, r)
-	m.Workshop = b.workshopPage(e, r)
+	p.model = b.modelOf(e, p.result)
+	if o.earlier != "" {
+		c, said, err := b.beside(e, o.earlier, p.result)
+		if err != nil {
+			return p, err
+		}
+		p.earlier, p.model = &c, p.model.WithEarlier(said)
+	}
 	if o.audience == "board" {
-		m = report.Board(m)
+		p.model = report.Board(p.model)
 	}
 	if o.logo != "" {
-		logo, err := readLogo(o.logo)
-		if err != nil {
-			return r, m, err
+		if p.model.Logo, err = readLogo(o.logo); err != nil {
+			return p, err
 		}
-		m.Logo = logo
 	}
 	if o.attach {
 		var data bytes.Buffer
-		if err := writeJSON(&data, b, r); err != nil {
-			return r, m, err
+		if err := writeJSON(&data, b, p.result, p.earlier); err != nil {
+			return p, err
 		}
-		m.Attachment = &report.Attachment{
+		p.model.Attachment = &report.Attachment{
 			Name:        slug(b.about.Organisation+" "+b.about.Round) + ".json",
 			Description: e.words.Command.Attached, Data: data.Bytes(),
 		}
 	}
-	return r, m, nil
+	return p, nil
 }
 
 // password returns the password to encrypt with, or "" for none.

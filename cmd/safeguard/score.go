@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/rounds"
 	"safeguard/report"
 )
 
@@ -25,7 +26,7 @@ func newScore(e *env) *cobra.Command {
 			}
 			switch format {
 			case "json":
-				return writeJSON(e.out, b, b.result(e))
+				return writeJSON(e.out, b, b.result(e), nil)
 			case "text":
 				return printScore(e, b, explain)
 			}
@@ -45,6 +46,8 @@ type scoreFile struct {
 	Round        string        `json:"round"`
 	Pack         packName      `json:"pack"`
 	Result       assess.Result `json:"result"`
+
+	Earlier *rounds.Comparison `json:"earlier,omitempty"` // of report --earlier
 }
 
 type packName struct {
@@ -54,13 +57,14 @@ type packName struct {
 	ScoringHash string `json:"scoring_hash"`
 }
 
-func writeJSON(w io.Writer, b *book, r assess.Result) error {
+// writeJSON writes the result; earlier may be nil.
+func writeJSON(w io.Writer, b *book, r assess.Result, earlier *rounds.Comparison) error {
 	a := &b.about
 	enc := json.NewEncoder(w)
 	enc.SetIndent("", "  ")
 	enc.SetEscapeHTML(false)
 	return enc.Encode(scoreFile{
-		Schema: 1, Organisation: a.Organisation, Round: a.Round, Result: r,
+		Schema: 1, Organisation: a.Organisation, Round: a.Round, Result: r, Earlier: earlier,
 		Pack: packName{a.Pack.ID, a.Pack.Version, a.ContentHash, a.ScoringHash},
 	})
 }

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"fmt"
+	"strconv"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -15,17 +17,22 @@ func newSet(e *env) *cobra.Command {
 		Short: "Record one answer without being asked",
 		Long: `Records one answer. QUESTION is an id or a printed number such as 2.7. LEVEL is
 the level's letter or id, "?" or "unsure" for don't know, "na" for does not apply.
-QUESTION may also be a profile question's id, with yes or no.
+QUESTION may also be a profile question's id, with yes or no, or "participants",
+with the number of people who took part in answering.
 
 A text that is not given stays as it was; an empty one ("") takes it away.`,
 		Example: `  safeguard set tumaini 2.7 practised --evidence "Consent procedure, shared drive, May 2026"
   safeguard set tumaini 2.9 na --reason "we employ nobody"
-  safeguard set tumaini publishes no`,
+  safeguard set tumaini publishes no
+  safeguard set tumaini participants 12`,
 		Args: cobra.ExactArgs(3),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return e.update(args[0], func(b *book) error {
 				if isProfile(&b.about.Pack, args[1]) {
 					return setProfile(e, b, args[1], args[2])
+				}
+				if args[1] == (assess.Participants{}).Kind() {
+					return setParticipants(e, b, args[2])
 				}
 				return setAnswer(e, b, args[1], args[2], texts, cmd.Flags().Changed)
 			})
@@ -58,6 +65,27 @@ func setProfile(e *env, b *book, id, value string) error {
 	}
 	e.say("%s", with(e.words.Command.SavedProfile, "id", id, "answer", value))
 	return nil
+}
+
+func setParticipants(e *env, b *book, number string) error {
+	n, err := parseParticipants(number)
+	if err != nil {
+		return usageError{err}
+	}
+	if err := b.record(e, assess.Participants{Count: n}); err != nil {
+		return err
+	}
+	e.say("%s", with(e.words.Command.SavedParticipants, "n", n))
+	return nil
+}
+
+// parseParticipants reads how many people took part.
+func parseParticipants(number string) (int, error) {
+	n, err := strconv.Atoi(number)
+	if err != nil {
+		return 0, fmt.Errorf("%q is no number of participants", number)
+	}
+	return n, assess.Check(nil, assess.Participants{Count: n})
 }
 
 // setAnswer records an answer; given tells which texts were on the command line.

@@ -29,7 +29,7 @@ func (p *printer) cover(m report.Model) {
 	v := m.Cover
 	p.heading(1, m.Head.Organisation)
 	p.text(m.Head.Title)
-	p.text(joined(m.Head.Round, m.Head.Date, m.Head.Pack, m.Head.Scope))
+	p.text(joined(m.Head.Round, m.Head.Date, m.Head.Pack, m.Head.Scope, m.Head.Participants))
 	p.text(m.Head.Fingerprint)
 	p.strong(v.Approval)
 	p.heading(2, v.Title)
@@ -60,8 +60,12 @@ func (p *printer) bars(v report.Cover) {
 	p.heading(2, p.words.BarsTitle)
 	var rows [][]string
 	for _, b := range v.Bars {
+		percent := b.Score.Percent
+		if b.Earlier != nil {
+			percent += " (" + b.Earlier.Text + ")"
+		}
 		rows = append(rows, []string{
-			inCell(b.Number + " " + b.Title), inCell(b.Score.Percent), inCell(b.Score.High),
+			inCell(b.Number + " " + b.Title), inCell(percent), inCell(b.Score.High),
 			inCell(b.Score.Points), inCell(b.Score.Rating.Headline),
 		})
 	}
@@ -69,6 +73,7 @@ func (p *printer) bars(v report.Cover) {
 		{Title: p.words.ColumnChecklist}, {Title: p.words.ColumnPercent, Number: true},
 		{Title: p.words.ColumnHigh, Number: true}, {Title: p.words.ColumnPoints}, {Title: p.words.ColumnBand},
 	}, rows)
+	p.strong(v.Earlier)
 }
 
 func (p *printer) gaps(v report.Cover) {

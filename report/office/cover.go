@@ -7,7 +7,7 @@ func (d *document) cover() {
 	d.logo()
 	d.text("Kicker", h.Title)
 	d.text("Title", h.Organisation)
-	d.text("Subtitle", joined(h.Round, h.Date, h.Pack, h.Scope))
+	d.text("Subtitle", joined(h.Round, h.Date, h.Pack, h.Scope, h.Participants))
 	d.body.WriteString(styledPara("Heading1", samePage, []string{run("CoverTitle", v.Title)}))
 	d.p("", run("Strong", v.Approval))
 	d.score("Rating", v.Score)
@@ -53,11 +53,16 @@ func (d *document) bars(v report.Cover) {
 		report.Column{Title: w.ColumnPercent, Share: 9}, report.Column{Title: w.ColumnPoints, Share: 15},
 		report.Column{Title: w.ColumnBand, Share: 26})
 	for _, b := range v.Bars {
-		t.add(cells(run("Strong", spaced(b.Number, b.Title))), cells(d.bar(b.Score)), cells(run("", b.Score.Percent)),
+		percent := []string{run("", b.Score.Percent)}
+		if b.Earlier != nil {
+			percent = append(percent, run("Quiet", b.Earlier.Text))
+		}
+		t.add(cells(run("Strong", spaced(b.Number, b.Title))), cells(d.bar(b.Score)), cells(percent...),
 			cells(run("", b.Score.Points)), cells(rating(b.Score.Rating)))
 	}
 	d.table(t)
 	d.text("Caption", v.BarsLegend)
+	d.p("", run("Strong", v.Earlier))
 }
 
 func (d *document) gaps(v report.Cover) {

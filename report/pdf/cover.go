@@ -46,6 +46,7 @@ func (d *drawing) coverRows(reasons int) []row {
 	}
 	rows = append(rows,
 		single(func(c *cell) { c.add(d.fonts, v.BarsLegend, caption) }),
+		d.coverEarlier(),
 		space(grid, nil),
 		d.coverGaps(reasons),
 		space(grid, nil), d.headingRow(d.m.Words.AskTitle, 3*grid))
@@ -64,7 +65,7 @@ func (d *drawing) coverHead() row {
 	}
 	c.add(d.fonts, h.Title, caption.strong().coloured(deep))
 	c.add(d.fonts, h.Organisation, display)
-	c.add(d.fonts, joined(h.Round, h.Date, h.Pack), plain.quiet())
+	c.add(d.fonts, joined(h.Round, h.Date, h.Pack, h.Participants), plain.quiet())
 	c.add(d.fonts, d.m.Cover.Approval, plain.strong())
 	r.cells = append(r.cells, c)
 	return r

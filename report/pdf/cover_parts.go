@@ -17,10 +17,28 @@ func (d *drawing) coverBar(b report.Bar) row {
 	c[0].add(d.fonts, b.Number+"  "+b.Title, plain.strong())
 	c[1].lines = append(c[1].lines, line{st: plain, draw: func(x, y float64) {
 		d.bar(b.Score, d.m.Cover.Floors, x, y+2, barColumns[1].w)
+		if b.Earlier != nil && b.Earlier.Bar != report.NoPercent {
+			d.mark(span(b.Earlier.Bar, x, barColumns[1].w), y+2)
+		}
 	}})
-	c[2].add(d.fonts, joined(b.Score.Percent, b.Score.Points), caption.coloured(ink))
+	beside := b.Score.Points
+	if b.Earlier != nil {
+		beside = b.Earlier.Text // there is no room for both
+	}
+	c[2].add(d.fonts, joined(b.Score.Percent, beside), caption.coloured(ink))
 	d.addBand(&c[3], b.Score.Rating)
 	return row{cells: c, pad: 2}
+}
+
+// coverEarlier says how it went since an earlier round, if there is one.
+func (d *drawing) coverEarlier() row {
+	return single(func(c *cell) {
+		if d.m.Cover.Earlier == "" {
+			return
+		}
+		c.addSigned(d.fonts, d.m.Cover.EarlierLegend, caption, gutter, func(x, y float64) { d.mark(x+markWidth/2, y+7) })
+		c.add(d.fonts, d.m.Cover.Earlier, plain.strong())
+	})
 }
 
 // addBand puts the headline of a rating with its shape into a narrow cell.

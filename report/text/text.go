@@ -36,6 +36,7 @@ func (p *printer) cover(m report.Model) {
 	p.text(0, m.Head.Title)
 	p.text(0, m.Head.Round+", "+m.Head.Date)
 	p.text(0, m.Head.Pack)
+	p.text(0, m.Head.Participants)
 	p.text(0, m.Head.Fingerprint)
 	p.text(0, v.Approval)
 	p.heading(v.Title)
@@ -45,8 +46,13 @@ func (p *printer) cover(m report.Model) {
 	}
 	p.heading(m.Words.BarsTitle)
 	for _, b := range v.Bars {
-		p.item(b.Number, b.Title+": "+b.Score.Rating.Headline+", "+b.Score.Percent+", "+b.Score.Points)
+		line := b.Title + ": " + b.Score.Rating.Headline + ", " + b.Score.Percent + ", " + b.Score.Points
+		if b.Earlier != nil {
+			line += " (" + b.Earlier.Text + ")"
+		}
+		p.item(b.Number, line)
 	}
+	p.text(0, v.Earlier)
 	p.heading(m.Words.GapsTitle)
 	p.text(0, v.NoGaps)
 	for _, g := range v.Gaps {

@@ -23,6 +23,7 @@ func Plausible(_, plausible string) string { return plausible }
 // A Case is an assessment with its answers.
 type Case struct {
 	Assessment assess.Assessment
+	State      assess.State
 	Result     assess.Result
 }
 
@@ -50,7 +51,7 @@ func New(t testing.TB, perList, open int, text Texts) Case {
 		}
 		r.answer(i, ref.Question, text)
 	}
-	return Case{a, assess.Evaluate(a.Pack, r.state, Day)}
+	return Case{a, r.state, assess.Evaluate(a.Pack, r.state, Day)}
 }
 
 // values are the answers, taken in turns.
