@@ -19,7 +19,7 @@ func (b *builder) checklists() []Checklist {
 		list := Checklist{
 			Number: strconv.Itoa(c.Number), Title: c.Title,
 			Purpose: purposes[c.ID], Score: b.score(c.Score, b.of(i)),
-			Practice: b.practiceRow(strconv.Itoa(c.Number), c.Title, c.Score.Tally),
+			Summary: b.summary(b.of(i)),
 		}
 		for _, q := range b.of(i) {
 			list.Answers = append(list.Answers, b.answer(q))

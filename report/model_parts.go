@@ -104,7 +104,7 @@ type Checklist struct {
 	Number, Title string
 	Purpose       string
 	Score         Score
-	Practice      PracticeRow
+	Summary       []Fact // what is practised, on paper, missing and open, by name
 	Answers       []Answer
 }
 

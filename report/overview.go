@@ -67,6 +67,38 @@ func (b *builder) practicePlace(level int) int {
 	return 2
 }
 
+// summary names the questions of a checklist, part by part.
+func (b *builder) summary(questions []*assess.QuestionResult) []Fact {
+	parts := b.practiceParts()
+	ids := make([][]string, len(parts))
+	for _, q := range questions {
+		if at := b.practicePart(q); at >= 0 {
+			ids[at] = append(ids[at], q.ID)
+		}
+	}
+	var facts []Fact
+	for i, part := range parts {
+		if n := len(ids[i]); n > 0 {
+			facts = append(facts, Fact{Fill(b.w.SummaryCount, "label", part.Label, "n", strconv.Itoa(n)), b.names(ids[i])})
+		}
+	}
+	return facts
+}
+
+// practicePart returns the place among practiceParts that a question counts in,
+// or -1 for none.
+func (b *builder) practicePart(q *assess.QuestionResult) int {
+	switch l := b.level(q); l.Kind {
+	case OnScale:
+		return b.practicePlace(l.Place)
+	case Unsure:
+		return 3
+	case Unanswered:
+		return 4
+	}
+	return -1
+}
+
 func (b *builder) practiceRow(number, title string, t assess.Tally) PracticeRow {
 	row := PracticeRow{Number: number, Title: title, Counts: []int{0, 0, 0, t.Unsure, t.Unanswered}}
 	for i, l := range b.pack.Scale {

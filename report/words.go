@@ -106,6 +106,7 @@ type Words struct {
 	PracticeTitle  string `json:"practice_title"`
 	PracticeText   string `json:"practice_text"`
 	PracticeCount  string `json:"practice_count"`
+	SummaryCount   string `json:"summary_count"`
 	ThemesTitle    string `json:"themes_title"`
 	ThemesIntro    string `json:"themes_intro"`
 	ThemeAnswers   string `json:"theme_answers"`

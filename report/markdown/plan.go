@@ -49,7 +49,9 @@ func (p *printer) answers(m report.Model) {
 		} {
 			p.item("-", inline(f.Label)+": "+inline(f.Value))
 		}
-		p.text(c.Practice.Text)
+		for _, f := range c.Summary {
+			p.item("-", bold(f.Label)+": "+inline(f.Value))
+		}
 		for _, a := range c.Answers {
 			p.answer(a)
 		}

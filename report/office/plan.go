@@ -47,7 +47,9 @@ func (d *document) checklist(c report.Checklist) {
 	d.score("SmallRating", c.Score)
 	d.p("", run("Strong", joined(c.Score.Percent, c.Score.Points)), run("Quiet", " · "+joined(w.RangeLabel+": "+c.Score.High,
 		w.AnsweredLabel+": "+c.Score.Answered, w.EvidenceLabel+": "+c.Score.Evidence)))
-	d.p("", run("Quiet", c.Practice.Text))
+	for _, f := range c.Summary {
+		d.p("", run("Strong", f.Label+": "), run("", f.Value))
+	}
 	t := newTable(spaced(c.Number, c.Title), report.Column{Share: 7},
 		report.Column{Title: w.ColumnQuestion, Share: 65}, report.Column{Title: w.ColumnAnswer, Share: 28})
 	for _, a := range c.Answers {

@@ -7,16 +7,17 @@ import (
 	"safeguard/report"
 )
 
-var answerColumns = columns(44, 333, 112)
+var (
+	answerColumns  = columns(44, 300, 143)
+	summaryColumns = columns(126, 367)
+)
 
 // answers draws the checklists.
 func (d *drawing) answers() {
 	for i, c := range d.m.Checklists {
+		d.newPage()
 		if i == 0 {
-			d.newPage()
 			d.bookmark(d.m.Words.AnswersTitle, 0, d.y)
-		} else {
-			d.begin()
 		}
 		d.checklist(c)
 	}
@@ -29,7 +30,12 @@ func (d *drawing) checklist(c report.Checklist) {
 	d.checklistScore(c)
 	d.gap(grid)
 	d.put(row{cells: []cell{{x: left, w: width, lines: d.strip(c.Answers, width)}}}, nil)
-	d.paragraph(c.Practice.Text, caption.coloured(ink))
+	for _, f := range c.Summary {
+		v := append([]cell(nil), summaryColumns...)
+		v[0].add(d.fonts, f.Label, plain.strong())
+		v[1].add(d.fonts, f.Value, plain)
+		d.put(row{cells: v, pad: grid / 4}, nil)
+	}
 	d.gap(grid)
 
 	head := d.tableHead(answerColumns, "", d.m.Words.ColumnQuestion, d.m.Words.ColumnAnswer)
@@ -77,8 +83,7 @@ func (d *drawing) answer(a report.Answer) row {
 	}
 	label := strings.TrimSpace(a.Level.Letter + "  " + a.Level.Label)
 	c[2].addSigned(d.fonts, label, plain.strong(), levelWidth(d.steps)+grid, d.sign(a.Level))
-	c[2].add(d.fonts, a.Points, caption)
-	c[2].add(d.fonts, a.Since, caption)
+	c[2].add(d.fonts, joined(a.Points, a.Since), caption)
 	return row{cells: c, pad: grid / 2, ruled: true}
 }
 

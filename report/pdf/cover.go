@@ -8,20 +8,53 @@ const (
 	mainWidth = width - aside - 2*gutter
 )
 
-// cover draws page one, which has to be enough for a board. If it does not fit
-// on a page, the lightest gaps go without the sentence that explains them.
+// cover draws page one, which has to be enough for a board. What does not fit on
+// the page is taken from the gaps: they are in the plan.
 func (d *drawing) cover() {
 	d.addPage()
 	d.y = coverTop
 	d.bookmark(d.m.Words.Board, 0, d.y)
-	reasons := len(d.m.Cover.Gaps)
-	rows := d.coverRows(reasons)
-	for ; heightOf(rows) > bottom-coverTop && reasons > 0; reasons-- {
-		rows = d.coverRows(reasons - 1)
+	fit := coverFit{gaps: len(d.m.Cover.Gaps), reasons: len(d.m.Cover.Gaps)}
+	rows := d.coverRows(fit)
+	for heightOf(rows) > bottom-coverTop && fit.less() {
+		rows = d.coverRows(fit)
 	}
 	for _, r := range rows {
 		d.put(r, nil)
 	}
+}
+
+// A coverFit is what has room on page one: so many gaps, and the sentences that
+// explain the first ones. A tight page has less air.
+type coverFit struct {
+	gaps, reasons int
+	tight         bool
+}
+
+const fewestGaps = 3
+
+// less gives up a sentence, or else air, or else a gap; it returns false when no
+// more can go.
+func (f *coverFit) less() bool {
+	switch {
+	case f.reasons > 0:
+		f.reasons--
+	case !f.tight:
+		f.tight = true
+	case f.gaps > fewestGaps:
+		f.gaps--
+	default:
+		return false
+	}
+	return true
+}
+
+// air returns the room that is left free where there is enough of it.
+func (f coverFit) air(room float64) float64 {
+	if f.tight {
+		return room / 3
+	}
+	return room
 }
 
 func heightOf(rows []row) float64 {
@@ -32,28 +65,28 @@ func heightOf(rows []row) float64 {
 	return h
 }
 
-func (d *drawing) coverRows(reasons int) []row {
+func (d *drawing) coverRows(fit coverFit) []row {
 	v := d.m.Cover
 	rows := []row{
 		d.coverHead(),
 		space(2*grid, func(x, y float64) { d.rect(x, y+2, width, 1.5, deep) }),
-		d.coverRating(),
-		space(grid, nil),
+		d.coverRating(fit),
+		space(fit.air(grid), nil),
 		d.headingRow(d.m.Words.BarsTitle, 3*grid),
 	}
 	for _, b := range v.Bars {
-		rows = append(rows, d.coverBar(b))
+		rows = append(rows, d.coverBar(b, fit))
 	}
 	rows = append(rows,
 		single(func(c *cell) { c.add(d.fonts, v.BarsLegend, caption) }),
 		d.coverEarlier(),
-		space(grid, nil),
-		d.coverGaps(reasons),
-		space(grid, nil), d.headingRow(d.m.Words.AskTitle, 3*grid))
+		space(fit.air(grid), nil),
+		d.coverGaps(fit),
+		space(fit.air(grid), nil), d.headingRow(d.m.Words.AskTitle, 3*grid))
 	for i, v := range v.Decisions {
 		rows = append(rows, d.decision(i+1, v))
 	}
-	return append(rows, d.signatures())
+	return append(rows, d.signatures(fit))
 }
 
 func (d *drawing) coverHead() row {
@@ -64,19 +97,31 @@ func (d *drawing) coverHead() row {
 		r.cells = append(r.cells, d.logo())
 	}
 	c.add(d.fonts, h.Title, caption.strong().coloured(deep))
-	c.add(d.fonts, h.Organisation, display)
+	c.add(d.fonts, h.Organisation, d.nameStyle(h.Organisation, c.w))
 	c.add(d.fonts, joined(h.Round, h.Date, h.Pack, h.Participants), plain.quiet())
 	c.add(d.fonts, d.m.Cover.Approval, plain.strong())
 	r.cells = append(r.cells, c)
 	return r
 }
 
+// nameStyle is smaller for a name that would take half the page.
+func (d *drawing) nameStyle(name string, w float64) style {
+	if len(d.wrap(name, display, w)) > 2 {
+		return heading.coloured(ink)
+	}
+	return display
+}
+
 // coverRating draws the band and its reasons beside the figures.
-func (d *drawing) coverRating() row {
+func (d *drawing) coverRating(fit coverFit) row {
 	v := d.m.Cover
 	main := cell{x: left, w: mainWidth}
 	main.add(d.fonts, v.Title, caption.strong())
-	d.addRating(&main, v.Score.Rating, display)
+	headline := display
+	if fit.tight && len(v.Score.Rating.Bands) > 1 { // the names of two bands take two lines
+		headline = heading.coloured(ink)
+	}
+	d.addRating(&main, v.Score.Rating, headline)
 	main.gap(grid)
 	for _, s := range v.Score.MustHaves {
 		main.add(d.fonts, s, plain)

@@ -9,8 +9,8 @@ const (
 )
 
 // coverGaps draws the gaps that matter beside the strengths and the state of the
-// plan. The first so many gaps have the sentence that explains them.
-func (d *drawing) coverGaps(reasons int) row {
+// plan, as far as they fit.
+func (d *drawing) coverGaps(fit coverFit) row {
 	v, words := d.m.Cover, d.m.Words
 	sign := cell{x: left, w: gapIndent}
 	text := cell{x: left + gapIndent, w: mainWidth - gapIndent}
@@ -24,12 +24,12 @@ func (d *drawing) coverGaps(reasons int) row {
 		text.lines[i].indent = -gapIndent
 	}
 	text.add(d.fonts, v.NoGaps, plain)
-	for i, g := range v.Gaps {
+	for i, g := range v.Gaps[:fit.gaps] {
 		even(&sign, &text, &level)
 		if i > 0 {
 			gapAll(grid/2, &sign, &text, &level)
 		}
-		d.addGap(&sign, &text, &level, g, i < reasons)
+		d.addGap(&sign, &text, &level, g, i < fit.reasons)
 	}
 	side, values := d.coverSide()
 	return row{cells: []cell{sign, text, level, side, values}}

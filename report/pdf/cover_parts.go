@@ -12,7 +12,7 @@ var (
 	signatureColumns = columns(162, 62, 162, 62)
 )
 
-func (d *drawing) coverBar(b report.Bar) row {
+func (d *drawing) coverBar(b report.Bar, fit coverFit) row {
 	c := append([]cell(nil), barColumns...)
 	c[0].add(d.fonts, b.Number+"  "+b.Title, plain.strong())
 	c[1].lines = append(c[1].lines, line{st: plain, draw: func(x, y float64) {
@@ -27,7 +27,7 @@ func (d *drawing) coverBar(b report.Bar) row {
 	}
 	c[2].add(d.fonts, joined(b.Score.Percent, beside), caption.coloured(ink))
 	d.addBand(&c[3], b.Score.Rating)
-	return row{cells: c, pad: 2}
+	return row{cells: c, pad: fit.air(2)}
 }
 
 // coverEarlier says how it went since an earlier round, if there is one.
@@ -103,13 +103,14 @@ func (d *drawing) choices(labels []string, x float64) cell {
 
 // signatures returns a row with a line to sign on, and one for the date, for
 // everyone who signs.
-func (d *drawing) signatures() row {
+func (d *drawing) signatures(fit coverFit) row {
 	var r row
 	for i, s := range d.m.Cover.Signatures {
 		for j, label := range []string{s.Label, s.Date} {
 			c := signatureColumns[(2*i+j)%len(signatureColumns)]
-			c.lines = append(c.lines, line{st: style{lead: 30}, draw: func(x, y float64) {
-				d.rect(x, y+28, c.w, 0.6, ink)
+			room := 22 + fit.air(8)
+			c.lines = append(c.lines, line{st: style{lead: room}, draw: func(x, y float64) {
+				d.rect(x, y+room-2, c.w, 0.6, ink)
 			}})
 			c.add(d.fonts, label, caption)
 			r.cells = append(r.cells, c)

@@ -59,6 +59,21 @@ func steps(n int, height float64) []float64 {
 	return out
 }
 
+// The mark of an earlier round stands on a bar, its tip a little inside.
+const (
+	markWidth  = 7.0
+	markHeight = 5.5
+	markInside = 1.5
+)
+
+// pointer returns the corners of a triangle that points from above at the place
+// x of a bar that begins at y. It is larger by grow on all sides.
+func pointer(x, y, grow float64) []point {
+	tip, half := y+markInside+grow, markWidth/2+grow
+	head := y + markInside - markHeight - grow
+	return []point{{x - half, head}, {x + half, head}, {x, tip}}
+}
+
 const (
 	boxSize = 6.0
 	boxGap  = 1.5

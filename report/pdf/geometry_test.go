@@ -136,3 +136,18 @@ func TestRaster(t *testing.T) {
 		})
 	}
 }
+
+// The tip says where the mark stands, whatever its size.
+func TestPointer(t *testing.T) {
+	for _, tt := range []struct {
+		grow float64
+		want []point
+	}{
+		{0, []point{{96.5, 46}, {103.5, 46}, {100, 51.5}}},
+		{0.5, []point{{96, 45.5}, {104, 45.5}, {100, 52}}},
+	} {
+		if diff := cmp.Diff(tt.want, pointer(100, 50, tt.grow), cmp.AllowUnexported(point{})); diff != "" {
+			t.Error(diff)
+		}
+	}
+}

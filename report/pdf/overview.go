@@ -9,7 +9,11 @@ func (d *drawing) overview() {
 	if o.Title == "" {
 		return
 	}
-	d.newPage()
+	if len(d.m.Plan.Groups) > 0 {
+		d.newPage()
+	} else { // the page of the plan has but one sentence
+		d.gap(4 * grid)
+	}
 	d.title(o.Title, display, 0, 60)
 	d.paragraph(o.Intro, plain.quiet())
 	d.put(d.overviewLegend(), nil)

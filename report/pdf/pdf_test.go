@@ -3,6 +3,8 @@ package pdf
 import (
 	"bytes"
 	"fmt"
+	"slices"
+	"strings"
 	"sync"
 	"testing"
 
@@ -89,15 +91,75 @@ func checkOverlap(t *testing.T, page []drawn) {
 }
 
 func TestPageOneStandsAlone(t *testing.T) {
+	long := func(words string) sample.Texts {
+		return func(tag, plausible string) string {
+			switch {
+			case tag == "organisation":
+				return strings.TrimSpace(strings.Repeat(words, 4))
+			case tag == "pack", strings.HasSuffix(tag, "-title"), strings.HasSuffix(tag, "-short"):
+				return strings.TrimSpace(words)
+			}
+			return plausible
+		}
+	}
+	models := map[string]report.Model{}
 	for _, open := range []int{0, 3, 1} {
-		m := sample.New(t, 14, open, sample.Plausible).Model(t)
+		models[fmt.Sprint("open ", open)] = sample.New(t, 14, open, sample.Plausible).Model(t)
+	}
+	for name, words := range map[string]string{
+		"French":   "Protéger au quotidien l’enfant ",
+		"Ethiopic": "የሕፃናት ጥበቃ ብሔራዊ መረብ እና አጋሮች ",
+	} {
+		models[name] = sample.New(t, 14, 3, long(words)).Model(t)
+	}
+	c := sample.New(t, 14, 3, sample.Plausible)
+	earlier, _ := c.WithEarlier(t, c.Model(t), sample.Plausible)
+	earlier.Cover.Approval = "Changed since the approval by the board of 1 March 2026: answers to 1.1, 1.2, 1.3, 1.4, 1.5, 1.6 and 4 more; actions for 2.1, 2.2."
+	models["with an earlier round and an approval"] = earlier
+	for name, m := range models {
 		file, _ := write(t, m)
 		onFirst := false
 		for _, d := range extract(t, file) {
 			onFirst = onFirst || d.page == 1 && d.text == m.Words.SignChair
 		}
 		if !onFirst {
-			t.Errorf("open %d: the signatures are not on page one", open)
+			t.Errorf("%s: the signatures are not on page one", name)
+		}
+	}
+}
+
+// The sentence about an earlier round stands on page one, a mark on each bar, and
+// the questions that went another way in their lists.
+func TestEarlierRoundIsDrawn(t *testing.T) {
+	for name, texts := range map[string]sample.Texts{"plausible": sample.Plausible, "hostile": sample.Hostile} {
+		c := sample.New(t, 2, 0, texts)
+		m, _ := c.WithEarlier(t, c.Model(t), texts)
+		file, _ := write(t, m)
+		first := ""
+		columns := columnsOf(slices.DeleteFunc(extract(t, file), func(d drawn) bool {
+			if d.page == 1 {
+				first += d.text + " "
+			}
+			return false
+		}))
+		f := testFonts(t)
+		want := []string{m.Cover.Earlier, m.Cover.EarlierLegend}
+		for _, b := range m.Cover.Bars {
+			want = append(want, b.Earlier.Text)
+		}
+		for _, l := range m.Lists {
+			want = append(want, l.Title)
+			for _, i := range l.Items {
+				want = append(want, i.Text)
+			}
+		}
+		for _, s := range want {
+			if !containsAny(columns, squeeze(f.clean(s))) {
+				t.Errorf("%s: %.40q is not in the PDF", name, s)
+			}
+		}
+		if name == "plausible" && !strings.Contains(squeeze(first), squeeze(f.clean(m.Cover.Earlier))) {
+			t.Errorf("the sentence is not on page one:\n%s", first)
 		}
 	}
 }

@@ -2,8 +2,10 @@ package pdf
 
 import "safeguard/report"
 
-// The columns of the plan: number, what, why, who and by when, points.
-var planColumns = columns(14, 196, 108, 117, 28)
+// The columns of the plan: number, what, why, who and by when, points. Below
+// them stand the first step, the help wanted and, up to the margin, how we will
+// know.
+var planColumns = columns(14, 184, 122, 122, 28)
 
 // columns places cells of the given widths side by side; what is left of the
 // page's width is shared out between them as gutters.
@@ -90,24 +92,20 @@ func (d *drawing) planRows(p report.PlanRow, kept bool) []row {
 }
 
 func (d *drawing) planWriting(p report.PlanRow) row {
-	const between = 15.0
-	step := cell{x: planColumns[1].x, w: planColumns[1].w}
+	step, help, proof := planColumns[1], planColumns[2], planColumns[3]
+	proof.w = left + width - proof.x
 	step.add(d.fonts, p.FirstStep, plain)
-	x := planColumns[2].x
-	half := (left + width - x - between) / 2
-	r := row{cells: []cell{step}, pad: grid / 2, ruled: true}
-	for i, v := range []struct{ label, text string }{
-		{d.m.Words.ColumnHelp, p.Help}, {d.m.Words.ColumnProof, p.Proof},
-	} {
-		c := cell{x: x + float64(i)*(half+between), w: half}
-		c.add(d.fonts, v.label, caption.strong().coloured(deep))
-		c.add(d.fonts, v.text, plain)
-		if v.text == "" {
-			c.lines = append(c.lines, line{st: style{lead: 18}, draw: func(x, y float64) {
-				d.rect(x, y+15, half, 0.5, soft)
-			}})
-		}
-		r.cells = append(r.cells, c)
+	d.addWriting(&help, d.m.Words.ColumnHelp, p.Help)
+	d.addWriting(&proof, d.m.Words.ColumnProof, p.Proof)
+	return row{cells: []cell{step, help, proof}, pad: grid / 2, ruled: true}
+}
+
+// addWriting puts a text below its label, or a line to write on.
+func (d *drawing) addWriting(c *cell, label, text string) {
+	c.add(d.fonts, label, caption.strong().coloured(deep))
+	c.add(d.fonts, text, plain)
+	if text == "" {
+		w := c.w
+		c.lines = append(c.lines, line{st: style{lead: 18}, draw: func(x, y float64) { d.rect(x, y+15, w, 0.5, soft) }})
 	}
-	return r
 }

@@ -87,21 +87,11 @@ func (c *canvas) bar(s report.Score, floors []report.Floor, x, y, w float64) {
 	}
 }
 
-// The mark of an earlier round stands on a bar, its tip a little inside.
-const (
-	markWidth  = 7.0
-	markHeight = 5.5
-	markInside = 1.5
-)
-
-// mark points from above at the place x of a bar that begins at y.
+// mark draws where an earlier round stood: a triangle with a pale edge, since it
+// stands on dark and light parts of a bar.
 func (c *canvas) mark(x, y float64) {
-	down := func(grow float64) []point {
-		tip := y + markInside + grow
-		return []point{{x - markWidth/2 - grow, tip - markHeight - grow}, {x + markWidth/2 + grow, tip - markHeight - grow}, {x, tip + grow}}
-	}
-	c.polygon(paper, down(0.8)...)
-	c.polygon(ink, down(0)...)
+	c.polygon(paper, pointer(x, y, 0.8)...)
+	c.polygon(ink, pointer(x, y, 0)...)
 }
 
 const practiceHeight = 12.0

@@ -27,7 +27,7 @@ func (d *drawing) lists() {
 	if len(d.m.Lists) == 0 {
 		return
 	}
-	d.newPage()
+	d.begin()
 	d.title(d.m.Words.ListsTitle, display, 0, 60)
 	for _, l := range d.m.Lists {
 		d.list(l)
@@ -37,25 +37,38 @@ func (d *drawing) lists() {
 var listColumns = columns(52, 170, 252)
 
 func (d *drawing) list(l report.List) {
-	d.gap(grid)
-	d.title(l.Title, heading, 1, 48)
-	d.paragraph(l.Intro, plain.quiet())
-	d.paragraph(l.None, plain)
+	var rows []row
 	for _, item := range l.Items {
-		c := append([]cell(nil), listColumns...)
-		c[0].add(d.fonts, item.Number, plain.strong())
-		if item.MustHave {
-			c[0].add(d.fonts, d.m.Words.MustHave, caption.strong().coloured(ink))
-		}
-		c[1].add(d.fonts, item.Title, plain)
-		c[2].add(d.fonts, item.Text, plain)
-		if len(item.Choices) > 0 {
-			tick := d.choices(item.Choices, c[2].x)
-			c[2].lines = append(c[2].lines, tick.lines...)
-		}
-		d.put(row{cells: c, pad: grid / 2, ruled: true}, nil)
+		rows = append(rows, d.listItem(item))
 	}
 	d.gap(grid)
+	intro := single(func(c *cell) {
+		c.add(d.fonts, l.Intro, plain.quiet())
+		c.add(d.fonts, l.None, plain)
+	})
+	next := intro.height()
+	if len(rows) > 0 {
+		next += rows[0].height()
+	}
+	d.title(l.Title, heading, 1, next)
+	d.put(intro, nil)
+	d.putAll(rows, nil)
+	d.gap(grid)
+}
+
+func (d *drawing) listItem(item report.Item) row {
+	c := append([]cell(nil), listColumns...)
+	c[0].add(d.fonts, item.Number, plain.strong())
+	if item.MustHave {
+		c[0].add(d.fonts, d.m.Words.MustHave, caption.strong().coloured(ink))
+	}
+	c[1].add(d.fonts, item.Title, plain)
+	c[2].add(d.fonts, item.Text, plain)
+	if len(item.Choices) > 0 {
+		tick := d.choices(item.Choices, c[2].x)
+		c[2].lines = append(c[2].lines, tick.lines...)
+	}
+	return row{cells: c, pad: grid / 2, ruled: true}
 }
 
 // begin begins a part of the report: on this page if much of it is free.

@@ -147,7 +147,9 @@ func (p *printer) answers(m report.Model) {
 		p.heading(c.Number + " " + c.Title)
 		p.text(0, c.Purpose)
 		p.score(c.Score)
-		p.text(0, c.Practice.Text)
+		for _, f := range c.Summary {
+			p.text(0, f.Label+": "+f.Value)
+		}
 		p.blank()
 		for _, a := range c.Answers {
 			p.item(a.Number, a.Text+p.mustHave(m, a.MustHave))

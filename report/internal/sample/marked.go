@@ -21,7 +21,7 @@ var undrawn = []string{
 	".Themes.Rows.Score.High", ".Themes.Rows.Score.Answered", ".Themes.Rows.Score.Evidence", ".Themes.Rows.Score.Warnings",
 	".Themes.Rows.Score.MustHaves", ".Themes.Rows.Score.Rating.Headline", ".Themes.Rows.Score.Rating.Text",
 	".Themes.Rows.Score.Rating.WhyTitle", ".Themes.Rows.Score.Rating.Why",
-	".Checklists.Practice.Number", ".Checklists.Practice.Title", ".Checklists.Answers.Title",
+	".Checklists.Answers.Title",
 	".Attachment.Name", ".Attachment.Description",
 }
 
