@@ -17,7 +17,8 @@ const (
 func (p *Pack) ContentHash() string { return canonicalHash(contentForm, p) }
 
 // ScoringHash returns the SHA-256, in hex, of what decides the sums: texts may
-// differ between two packs with the same scoring hash, results may not.
+// differ between two packs with the same scoring hash, and so may themes, standards
+// and plans; scores and bands may not.
 func (p *Pack) ScoringHash() string {
 	type question struct {
 		ID       string `json:"id"`

@@ -98,6 +98,10 @@ func (b *builder) change(c assess.Change) Item {
 	case assess.ChangedText:
 		item.Text = Fill(b.w.ChangedText, "field", b.fieldWord(c.Field))
 	case assess.ChangedPlan:
+		if b.r.Private && c.Field != "due" {
+			item.Text = Fill(b.w.ChangedText, "field", b.fieldWord(c.Field))
+			break
+		}
 		item.Text = b.fromTo(b.fieldWord(c.Field), b.planWord(c.Field, c.From), b.planWord(c.Field, c.To))
 	case assess.RemovedTexts:
 		item.Text = b.w.ChangedRemoved

@@ -20,9 +20,9 @@ func Board(m Model) Model {
 }
 
 // Private returns the result without the free texts of answers and approvals:
-// no reason, note, evidence or support, and no wording of a decision. What is
-// counted stays as it was. The plan keeps its owners and the help wanted: it is
-// of no use without them.
+// no reason, note, evidence or support, no wording of a decision, and none of
+// what the plan said before. What is counted stays as it was. The plan keeps its
+// owners and the help wanted: it is of no use without them.
 func Private(r assess.Result) assess.Result {
 	r.Private = true
 	r.Checklists = slices.Clone(r.Checklists)
@@ -39,6 +39,12 @@ func Private(r assess.Result) assess.Result {
 	if r.Approval != nil {
 		a := *r.Approval
 		a.Decisions = nil
+		a.Changes = slices.Clone(a.Changes)
+		for i := range a.Changes {
+			if c := &a.Changes[i]; c.Kind == assess.ChangedPlan && c.Field != "due" {
+				c.From, c.To = "", ""
+			}
+		}
 		r.Approval = &a
 	}
 	return r

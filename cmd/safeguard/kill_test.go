@@ -3,7 +3,6 @@
 package main
 
 import (
-	"bytes"
 	"io"
 	"math/rand/v2"
 	"os/exec"
@@ -31,7 +30,7 @@ func TestKilledWhileAnswering(t *testing.T) {
 		t.Fatal(err)
 	}
 	var path string
-	said, open := 0, 0
+	said, open, struck := 0, 0, 0
 	for n := range kills {
 		if open < 20 { // before the questions run out
 			path = filepath.Join(t.TempDir(), "t.safeguard")
@@ -39,7 +38,10 @@ func TestKilledWhileAnswering(t *testing.T) {
 				t.Fatal(err)
 			}
 		}
-		screens := answerUntilKilled(t, program, path, time.Duration(rand.IntN(6000))*time.Microsecond)
+		screens, killed := answerUntilKilled(t, program, path, time.Duration(rand.IntN(6000))*time.Microsecond)
+		if killed {
+			struck++
+		}
 		b, err := e.read(path)
 		if err != nil {
 			t.Fatalf("after kill %d: %v", n+1, err)
@@ -54,6 +56,9 @@ func TestKilledWhileAnswering(t *testing.T) {
 			}
 		}
 	}
+	if struck < kills*9/10 {
+		t.Errorf("only %d of %d sittings were killed", struck, kills)
+	}
 	if said < kills {
 		t.Errorf("only %d answers were called saved in %d sittings: the kills come too early to show anything", said, kills)
 	}
@@ -62,15 +67,15 @@ func TestKilledWhileAnswering(t *testing.T) {
 // answerUntilKilled runs a sitting in plain lines, answers every question with
 // a level, kills the program that long after its first question, and returns
 // what was on the screens.
-func answerUntilKilled(t *testing.T, program, path string, life time.Duration) []byte {
+func answerUntilKilled(t *testing.T, program, path string, life time.Duration) (screens []byte, killed bool) {
 	t.Helper()
 	cmd := exec.Command(program, "assess", path, "--plain")
 	in, err := cmd.StdinPipe()
 	if err != nil {
 		t.Fatal(err)
 	}
-	screens := firstWrite{then: func() { time.AfterFunc(life, func() { cmd.Process.Kill() }) }}
-	cmd.Stdout = &screens
+	out := firstWrite{then: func() { time.AfterFunc(life, func() { cmd.Process.Kill() }) }}
+	cmd.Stdout = &out
 	if err := cmd.Start(); err != nil {
 		t.Fatal(err)
 	}
@@ -83,18 +88,20 @@ func answerUntilKilled(t *testing.T, program, path string, life time.Duration) [
 		}
 	}()
 	cmd.Wait() // killed, or through with all questions before that
-	return screens.Bytes()
+	return out.got, !cmd.ProcessState.Exited()
 }
 
-// firstWrite calls then once, when the first bytes arrive.
+// firstWrite calls then once, when the first bytes arrive. It is no
+// bytes.Buffer: that one reads by itself and is never written to.
 type firstWrite struct {
-	bytes.Buffer
+	got  []byte
 	then func()
 }
 
 func (w *firstWrite) Write(p []byte) (int, error) {
-	if w.Len() == 0 {
+	if w.got == nil {
 		w.then()
 	}
-	return w.Buffer.Write(p)
+	w.got = append(w.got, p...)
+	return len(p), nil
 }

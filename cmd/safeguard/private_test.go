@@ -41,7 +41,13 @@ func secretBook(t *testing.T) (*env, *book) {
 		t.Fatal(err)
 	}
 	err = e.update(path, func(b *book) error {
+		first, taken, now := pack.Checklists[0].Questions[0].ID, secret, "the board"
+		err := b.record(e, assess.PlanEntry{Question: first, What: &taken, Owner: &taken, Help: &taken, Proof: &taken})
+		if err != nil {
+			return err
+		}
 		return b.record(e, assess.Approve(&pack, &b.state, "the board", e.today(), []string{secret}),
+			assess.PlanEntry{Question: first, What: &now, Owner: &now, Help: &now, Proof: &now},
 			assess.Answer{Question: pack.Checklists[0].Questions[0].ID, Value: "paper", Note: secret + " again"})
 	})
 	if err != nil {

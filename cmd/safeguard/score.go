@@ -70,7 +70,8 @@ func writeJSON(w io.Writer, b *book, r assess.Result, earlier *rounds.Comparison
 }
 
 func printScore(e *env, b *book, explain bool) error {
-	w, r, m, p := e.words.Command, b.result(e), b.model(e), &printer{w: e.out}
+	w, r, p := e.words.Command, b.result(e), &printer{w: e.out}
+	m := b.modelOf(e, r)
 	width := e.width()
 	p.line("%s", with(w.Heading, "organisation", m.Head.Organisation, "round", b.about.Round, "date", m.Head.Date))
 	if m.Head.Scope != "" {

@@ -49,6 +49,10 @@ func (d *drawing) checklist(c report.Checklist) {
 func (d *drawing) checklistScore(c report.Checklist) {
 	main := cell{x: left, w: mainWidth}
 	d.addRating(&main, c.Score.Rating, heading)
+	main.gap(grid)
+	for _, s := range c.Score.MustHaves {
+		main.add(d.fonts, s, plain)
+	}
 	for _, s := range c.Score.Warnings {
 		main.add(d.fonts, s, plain)
 	}

@@ -147,6 +147,8 @@ func (p *printer) answers(m report.Model) {
 		p.heading(c.Number + " " + c.Title)
 		p.text(0, c.Purpose)
 		p.score(c.Score)
+		p.text(0, joined(c.Score.Points, m.Words.RangeLabel+": "+c.Score.High,
+			m.Words.AnsweredLabel+": "+c.Score.Answered, m.Words.EvidenceLabel+": "+c.Score.Evidence))
 		for _, f := range c.Summary {
 			p.text(0, f.Label+": "+f.Value)
 		}
