@@ -150,28 +150,3 @@ func TestCompareOtherPack(t *testing.T) {
 		t.Errorf("other pack: %t, undeclared: %t", c.OtherPack, c.Undeclared)
 	}
 }
-
-// Each kind of change and each part of a pack has words.
-func TestEveryChangeHasWords(t *testing.T) {
-	m, err := LoadMessages("en")
-	if err != nil {
-		t.Fatal(err)
-	}
-	kinds := []ChangeKind{Added, Removed, Moved, Reworded, Retouched, Changed, Retranslated, RevRaised, RevIdle, RevForgotten,
-		RevLowered, ScaleChanged, VersionLowered}
-	words := []string{"was", "is", "pack", "level", "band", "cap", "profile", "standard", "theme", "checklist", "question", "language"}
-	for _, k := range kinds {
-		words = append(words, string(k))
-		if k.IsWarning() != strings.HasPrefix(m.Command.Diff[string(k)], "warning:") {
-			t.Errorf("%s: %q", k, m.Command.Diff[string(k)])
-		}
-	}
-	for _, w := range words {
-		if m.Command.Diff[w] == "" {
-			t.Errorf("no words for %s", w)
-		}
-	}
-	if len(m.Command.Diff) != len(words) {
-		t.Errorf("%d words, want %d", len(m.Command.Diff), len(words))
-	}
-}

@@ -151,7 +151,7 @@ func (b *book) result(e *env) assess.Result {
 func (b *book) model(e *env) report.Model { return b.modelOf(e, b.result(e)) }
 
 func (b *book) modelOf(e *env, r assess.Result) report.Model {
-	m := report.New(b.about, r, report.Words(e.words.Report))
+	m := report.New(b.about, r, e.words.Report)
 	m.Workshop = b.workshopPage(e, r)
 	return m
 }

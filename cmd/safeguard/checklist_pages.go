@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"safeguard/assess"
-	"safeguard/checklists"
 )
 
 // A block is one piece of a page: a heading when it has a level, a list when it
@@ -21,7 +20,7 @@ type block struct {
 
 // A pager lays out a pack, or a part of it, as blocks.
 type pager struct {
-	words  checklists.Messages
+	words  messages
 	pack   *assess.Pack
 	blocks []block
 }

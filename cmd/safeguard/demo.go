@@ -5,8 +5,9 @@ import (
 	"path/filepath"
 	"time"
 
-	"github.com/spf13/cobra"
 	"safeguard/checklists"
+
+	"github.com/spf13/cobra"
 )
 
 func newDemo(e *env) *cobra.Command {

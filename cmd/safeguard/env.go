@@ -21,7 +21,7 @@ type env struct {
 	color bool
 	now   func() time.Time
 	by    string // initials of whoever records
-	words checklists.Messages
+	words messages
 }
 
 // terminal is the pair of files behind an interactive terminal. Its keys are
@@ -52,10 +52,7 @@ func systemEnv() *env {
 // language is the one the program speaks.
 const language = "en"
 
-func (e *env) loadWords() (err error) {
-	e.words, err = checklists.LoadMessages(language)
-	return err
-}
+func (e *env) loadWords() error { return checklists.LoadMessages(language, &e.words) }
 
 // say prints a message for the person.
 func (e *env) say(format string, args ...any) {

@@ -147,7 +147,7 @@ func printSheets(e *env, f printFlags, what string, lay func(paper.Request, pape
 	if err != nil {
 		return err
 	}
-	words := paper.Words(e.words.Paper)
+	words := e.words.Paper
 	sheets := lay(r, words)
 	var data bytes.Buffer
 	pages, err := pdf.WriteSheets(&data, sheets)

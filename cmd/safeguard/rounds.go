@@ -29,7 +29,7 @@ func (b *book) beside(e *env, path string, r assess.Result) (c rounds.Comparison
 		e.say("%s", with(e.words.Command.EarlierOther, "file", then.path, "organisation", then.about.Organisation))
 	}
 	pack, _ := then.about.Pack.In(b.about.Language)
-	return c, report.NewRounds(b.about, r, pack, c, report.Words(e.words.Report), report.RoundWords(e.words.Rounds)), nil
+	return c, report.NewRounds(b.about, r, pack, c, e.words.Report, e.words.Rounds), nil
 }
 
 // earlierRound finds the newest earlier round of the same organisation among the

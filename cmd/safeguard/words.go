@@ -8,7 +8,20 @@ import (
 	"github.com/rivo/uniseg"
 
 	"safeguard/checklists"
+	"safeguard/report"
+	"safeguard/report/paper"
 )
+
+// messages are the words of the program in one language.
+type messages struct {
+	Screen       checklists.ScreenWords   `json:"screen"`
+	Report       report.Words             `json:"report"`
+	Command      checklists.CommandWords  `json:"command"`
+	Paper        paper.Words              `json:"paper"`
+	Workshop     checklists.WorkshopWords `json:"workshop"`
+	WorkshopPage report.WorkshopWords     `json:"workshop_page"`
+	Rounds       report.RoundWords        `json:"rounds"`
+}
 
 type commandWords = checklists.CommandWords
 

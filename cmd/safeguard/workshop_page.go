@@ -9,5 +9,5 @@ import (
 // workshopPage returns the report's page on workshops, or nil.
 func (b *book) workshopPage(e *env, r assess.Result) *report.Workshop {
 	sum := workshop.Summarise(&b.about.Pack, b.state)
-	return report.NewWorkshop(b.about, r, sum, report.Words(e.words.Report), report.WorkshopWords(e.words.WorkshopPage))
+	return report.NewWorkshop(b.about, r, sum, e.words.Report, e.words.WorkshopPage)
 }

@@ -4,6 +4,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/workshop"
 	"safeguard/checklists"
+	"safeguard/report"
 	"safeguard/report/paper"
 )
 
@@ -15,7 +16,7 @@ type facilitator struct {
 	stage stage
 	o     workshopOptions
 	words *checklists.WorkshopWords
-	page  *checklists.WorkshopPageWords
+	page  *report.WorkshopWords
 
 	note       string // what the next screen says about the last thing typed
 	opening    bool   // the session is not recorded yet
