@@ -147,6 +147,9 @@ type CommandWords struct {
 	MenuScore      string `json:"menu_score"`
 	MenuReport     string `json:"menu_report"`
 	MenuPlan       string `json:"menu_plan"`
+	MenuWorkshop   string `json:"menu_workshop"`
+	MenuForms      string `json:"menu_forms"`
+	MenuMustHaves  string `json:"menu_must_haves"`
 	MenuBack       string `json:"menu_back"`
 	MenuOrg        string `json:"menu_org"`
 	MenuContact    string `json:"menu_contact"`

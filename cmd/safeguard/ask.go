@@ -31,10 +31,7 @@ func runInterview(e *env, a assess.Assessment, st assess.State, o askOptions, sa
 		end.nothing(st)
 		return nil
 	}
-	talk, done, err := e.asker(o.Plain)
-	if err != nil {
-		return err
-	}
+	talk, done := e.asker(o.Plain)
 	defer done()
 	d := &dialog{words: e.words.Screen, asker: talk, now: e.now}
 	last, saveErr := st, error(nil)
@@ -67,12 +64,12 @@ func runInterview(e *env, a assess.Assessment, st assess.State, o askOptions, sa
 
 // asker chooses how to talk: with menus on a terminal that can hold them, else
 // in plain lines. done gives the terminal back and may be called twice.
-func (e *env) asker(plain bool) (talk asker, done func(), err error) {
+func (e *env) asker(plain bool) (talk asker, done func()) {
 	if e.tty != nil && !plain {
 		if s, err := newSurveyAsker(e); err == nil {
-			return s, s.close, nil
+			return s, s.close
 		}
 	}
 	p := newPlainAsker(e)
-	return p, p.close, nil
+	return p, p.close
 }

@@ -15,7 +15,7 @@ import (
 // plainAsker asks in lettered lines without any drawing: for pipes, for screen
 // readers and for terminals that cannot do more.
 type plainAsker struct {
-	in          *bufio.Reader // one for everything, so that no line is lost
+	in          *bufio.Reader // one for all, so that no line is lost
 	out         io.Writer
 	words       *checklists.ScreenWords
 	width       int
@@ -30,7 +30,7 @@ func newPlainAsker(e *env) *plainAsker {
 		width = min(cols-1, readingWidth)
 	}
 	a := &plainAsker{
-		in: bufio.NewReader(e.in), out: e.out, words: &e.words.Screen, width: width, echo: e.tty != nil,
+		in: e.lines(), out: e.out, words: &e.words.Screen, width: width, echo: e.tty != nil,
 		interrupted: make(chan os.Signal, 1),
 	}
 	signal.Notify(a.interrupted, os.Interrupt)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"fmt"
 	"io"
 	"os"
@@ -15,9 +16,10 @@ import (
 // terminal and the clock.
 type env struct {
 	in    io.Reader
-	out   io.Writer // data
-	err   io.Writer // messages
-	tty   *terminal // nil unless a person sits at a terminal that can draw
+	ahead *bufio.Reader // of in; see lines
+	out   io.Writer     // data
+	err   io.Writer     // messages
+	tty   *terminal     // nil unless a person sits at a terminal that can draw
 	color bool
 	now   func() time.Time
 	by    string // initials of whoever records
@@ -29,6 +31,15 @@ type env struct {
 type terminal struct {
 	in, out *os.File
 	keys    *keyReader
+}
+
+// lines returns the reader of typed lines. There is one: what another one had
+// read ahead would be lost.
+func (e *env) lines() *bufio.Reader {
+	if e.ahead == nil {
+		e.ahead = bufio.NewReader(e.in)
+	}
+	return e.ahead
 }
 
 // size returns columns and rows, 80 by 24 where the system does not say.

@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/checklists"
+	"safeguard/report/paper"
 )
 
 // entry is one line of a menu and what it does. An entry without a do leaves
@@ -74,6 +75,10 @@ func fileMenu(e *env, path string) error {
 			_, err := writeReport(e, b, f)
 			return err
 		})},
+		{"w", w.MenuWorkshop, func() error { return workshopMenu(e, path) }},
+		{"f", w.MenuForms, func() error {
+			return thenWait(e, printSheets(e, printFlags{file: path, route: string(paper.Full)}, "worksheet", paper.NewWorksheet))
+		}},
 		{"<", w.MenuBack, nil},
 	}
 	for {
@@ -82,6 +87,31 @@ func fileMenu(e *env, path string) error {
 			return err
 		}
 	}
+}
+
+// workshopMenu asks which questions the room walks through.
+func workshopMenu(e *env, path string) error {
+	b, err := e.read(path)
+	if err != nil {
+		return thenWait(e, err)
+	}
+	hold := func(o workshopOptions) func() error {
+		return func() error {
+			o.given = true
+			err := runWorkshop(e, path, o)
+			if errors.Is(err, errStopped) {
+				err = nil
+			}
+			return thenWait(e, err)
+		}
+	}
+	list := []entry{{"m", e.words.Command.MenuMustHaves, hold(workshopOptions{route: string(paper.MustHaves)})}}
+	for i, c := range b.about.Pack.Checklists {
+		list = append(list, entry{strconv.Itoa(i + 1), c.Title, hold(workshopOptions{checklist: c.ID})})
+	}
+	list = append(list, entry{"<", e.words.Command.MenuBack, nil})
+	_, err = offer(e, e.words.Command.MenuWorkshop, list)
+	return err
 }
 
 func checklistMenu(e *env) error {
@@ -104,11 +134,9 @@ func checklistMenu(e *env) error {
 
 // menuNew asks for the little that a new assessment needs, and opens it.
 func menuNew(e *env) error {
-	talk, done, err := e.asker(false)
-	if err != nil {
-		return err
-	}
+	talk, done := e.asker(false)
 	defer done()
+	var err error
 	org, contact := "", ""
 	for org == "" && err == nil {
 		org, err = talk.line([]string{e.words.Command.MenuOrg})
@@ -134,10 +162,7 @@ func menuNew(e *env) error {
 // offer shows a menu once and does what was chosen. left says that the person
 // leaves it.
 func offer(e *env, title string, entries []entry) (left bool, err error) {
-	talk, done, err := e.asker(false)
-	if err != nil {
-		return true, err
-	}
+	talk, done := e.asker(false)
 	defer done()
 	var list []choice
 	for _, en := range entries {
@@ -163,16 +188,14 @@ func thenWait(e *env, err error) error {
 		e.complain(err)
 	}
 	fmt.Fprintf(e.out, "\n%s", e.words.Command.MenuReturn)
-	talk, done, err := e.asker(false)
-	if err != nil {
+	talk, done := e.asker(false)
+	defer done()
+	s, ok := talk.(*surveyAsker)
+	if !ok {
+		return nil
+	}
+	if err := s.waitEnter(); !errors.Is(err, errLeft) {
 		return err
 	}
-	defer done()
-	if s, ok := talk.(*surveyAsker); ok {
-		err = s.waitEnter()
-	}
-	if errors.Is(err, errLeft) {
-		err = nil
-	}
-	return err
+	return nil
 }

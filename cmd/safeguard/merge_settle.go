@@ -31,12 +31,10 @@ func settle(e *env, m *merge.Merged, prefer []string) ([]assess.Act, error) {
 	case e.tty == nil:
 		return nil, listConflicts(e, m, open)
 	}
-	talk, done, err := e.asker(false)
-	if err != nil {
-		return nil, err
-	}
+	talk, done := e.asker(false)
 	defer done()
 	for n, i := range open {
+		var err error
 		acts[i], err = askConflict(e, talk, m, i, n+1, len(open))
 		if errors.Is(err, errLeft) {
 			return nil, errors.New("stopped: nothing was written")

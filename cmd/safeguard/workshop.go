@@ -88,13 +88,10 @@ func runWorkshop(e *env, path string, o workshopOptions) error {
 		if err := o.check(b); err != nil {
 			return err
 		}
-		s, err := e.stage(o.plain)
-		if err != nil {
-			return err
-		}
+		s := e.stage(o.plain)
 		defer s.close()
 		f := newFacilitator(e, b, s, o)
-		err = f.run()
+		err := f.run()
 		s.close()
 		return f.ended(err)
 	})

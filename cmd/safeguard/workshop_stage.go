@@ -20,15 +20,12 @@ const keyDanger = "!"
 func isDanger(line string) bool { return strings.EqualFold(line, "d") }
 
 // stage chooses how to show a workshop.
-func (e *env) stage(plain bool) (stage, error) {
-	talk, _, err := e.asker(plain)
-	if err != nil {
-		return nil, err
-	}
+func (e *env) stage(plain bool) stage {
+	talk, _ := e.asker(plain)
 	if s, ok := talk.(*surveyAsker); ok {
-		return &drawnStage{s}, nil
+		return &drawnStage{s}
 	}
-	return &plainStage{plainAsker: talk.(*plainAsker)}, nil
+	return &plainStage{plainAsker: talk.(*plainAsker)}
 }
 
 // drawnStage fills the window with a scene and draws it again when the window

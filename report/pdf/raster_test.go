@@ -29,7 +29,7 @@ const (
 // A page of each kind looks like the picture in testdata, but for what differs
 // between versions of the tool that makes pictures.
 func TestPagesLookAsStored(t *testing.T) {
-	tool := needTool(t, "pdftoppm")
+	tool := needs(t, "pdftoppm", "poppler-utils")
 	m := sample.New(t, 14, 0, sample.Plausible).Model(t)
 	file, _ := write(t, m)
 	path := filepath.Join(t.TempDir(), "report.pdf")
@@ -78,21 +78,6 @@ func kinds(t *testing.T, m report.Model, file []byte) map[string]int {
 		t.Fatalf("only the pages %v were found", pages)
 	}
 	return pages
-}
-
-// needTool returns where a tool is. Without it a test is skipped, but never in
-// CI.
-func needTool(t *testing.T, name string) string {
-	t.Helper()
-	path, err := exec.LookPath(name)
-	switch {
-	case err == nil:
-		return path
-	case os.Getenv("CI") == "true":
-		t.Fatalf("%s is missing, and CI must not go without", name)
-	}
-	t.Skipf("%s is not installed", name)
-	return ""
 }
 
 // alike compares two pictures by the means of their blocks.
