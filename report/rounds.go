@@ -55,6 +55,9 @@ func (b *roundBuilder) sentence() string {
 	if b.c.Count(rounds.Another) > 0 {
 		text += " " + Fill(b.p.Another, "n", b.count(rounds.Another))
 	}
+	if b.c.Gaps > 0 {
+		text += " " + Fill(b.p.Closed, "gaps", strconv.Itoa(b.c.Gaps), "closed", strconv.Itoa(b.c.Closed))
+	}
 	return text
 }
 

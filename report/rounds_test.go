@@ -32,9 +32,9 @@ func TestWithEarlier(t *testing.T) {
 		}
 	})
 	whole := comparison.Whole
-	want := fmt.Sprintf("Since round 2025: from %s to %s on the 28 questions that both rounds ask. Better: %d. Worse: %d. Unchanged: %d. Other changes: %d.",
+	want := fmt.Sprintf("Since round 2025: from %s to %s on the 28 questions that both rounds ask. Better: %d. Worse: %d. Unchanged: %d. Other changes: %d. Of the %d gaps of then, %d are closed.",
 		whole.Then.Percent, whole.Now.Percent, comparison.Count(rounds.Better), comparison.Count(rounds.Worse),
-		comparison.Count(rounds.Same), comparison.Count(rounds.Another))
+		comparison.Count(rounds.Same), comparison.Count(rounds.Another), comparison.Gaps, comparison.Closed)
 	if got := spaced(m.Cover.Earlier); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}

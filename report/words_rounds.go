@@ -4,6 +4,7 @@ package report
 // filled with Fill.
 type RoundWords struct {
 	Sentence      string `json:"sentence"`
+	Closed        string `json:"closed"`
 	Another       string `json:"another"`
 	Bar           string `json:"bar"`
 	BarPart       string `json:"bar_part"`

@@ -25,6 +25,8 @@ type Comparison struct {
 	Whole      Pair     `json:"whole"`
 	Checklists []Pair   `json:"checklists"`
 	Changes    []Change `json:"changes"` // of the questions that were compared
+	Gaps       int      `json:"gaps"`    // questions of these that were below the top level
+	Closed     int      `json:"closed"`  // how many of the gaps are at the top level now
 	New        []string `json:"new"`
 	Reworded   []string `json:"reworded"` // another meaning, or an answer that the newer scale does not know
 	Gone       []string `json:"gone"`
@@ -104,7 +106,14 @@ func Compare(earlier, later Round, today assess.Date) (Comparison, error) {
 		}
 		c.Checklists = append(c.Checklists, p)
 		for j := range list.Questions {
-			c.Changes = append(c.Changes, change(is, then.Checklists[i].Questions[j], list.Questions[j]))
+			ch := change(is, then.Checklists[i].Questions[j], list.Questions[j])
+			c.Changes = append(c.Changes, ch)
+			if from := place(is, ch.From); from >= 0 && from < len(is.Scale)-1 {
+				c.Gaps++
+				if place(is, ch.To) == len(is.Scale)-1 {
+					c.Closed++
+				}
+			}
 		}
 	}
 	return c, nil

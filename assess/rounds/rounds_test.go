@@ -62,15 +62,15 @@ func round(t *testing.T, name string, p assess.Pack, scope assess.Scope, answers
 	return r
 }
 
-// said writes a comparison in one line: the sums of the whole, how many of the
+// said writes a comparison in one line: the gaps that are closed, the sums of the whole, how many of the
 // questions are shared, the changes, and what was not compared.
 func said(c Comparison) string {
 	var changes []string
 	for _, ch := range c.Changes {
 		changes = append(changes, fmt.Sprintf("%s %s %s>%s", ch.Question, ch.Way, ch.From, ch.To))
 	}
-	return fmt.Sprintf("%d/%d then %d/%d now, %d of %d | %s | new %v reworded %v gone %v",
-		c.Whole.Then.Points, c.Whole.Then.Possible, c.Whole.Now.Points, c.Whole.Now.Possible, c.Whole.Shared, c.Whole.Of,
+	return fmt.Sprintf("%d of %d closed, %d/%d then %d/%d now, %d of %d | %s | new %v reworded %v gone %v",
+		c.Closed, c.Gaps, c.Whole.Then.Points, c.Whole.Then.Possible, c.Whole.Now.Points, c.Whole.Now.Possible, c.Whole.Shared, c.Whole.Of,
 		strings.Join(changes, ", "), c.New, c.Reworded, c.Gone)
 }
 
@@ -88,27 +88,27 @@ func TestCompare(t *testing.T) {
 		want     string
 	}{
 		{"better, worse and the same", pack("a b c"), pack("a b c"), all, "a=absent b=practised c=paper", "a=paper b=absent c=paper",
-			"3/6 then 2/6 now, 3 of 3 | a better absent>paper, b worse practised>absent, c same paper>paper | new [] reworded [] gone []"},
+			"0 of 2 closed, 3/6 then 2/6 now, 3 of 3 | a better absent>paper, b worse practised>absent, c same paper>paper | new [] reworded [] gone []"},
 		{"don't know counts as the lowest level", pack("a b c"), pack("a b c"), all, "a=unsure b=unsure c=paper", "a=absent b=paper c=unsure",
-			"1/6 then 1/6 now, 3 of 3 | a another unsure>absent, b better unsure>paper, c worse paper>unsure | new [] reworded [] gone []"},
+			"0 of 3 closed, 1/6 then 1/6 now, 3 of 3 | a another unsure>absent, b better unsure>paper, c worse paper>unsure | new [] reworded [] gone []"},
 		{"not answered is neither", pack("a b"), pack("a b"), all, "a=paper", "b=paper",
-			"1/4 then 1/4 now, 2 of 2 | a another paper>unanswered, b another unanswered>paper | new [] reworded [] gone []"},
+			"0 of 1 closed, 1/4 then 1/4 now, 2 of 2 | a another paper>unanswered, b another unanswered>paper | new [] reworded [] gone []"},
 		{"no answer in either round", pack("a b c?"), pack("a b c?"), all, "a=paper", "a=paper direct=no",
-			"1/6 then 1/4 now, 3 of 3 | a same paper>paper, b none unanswered>unanswered, c none unanswered>hidden | new [] reworded [] gone []"},
+			"0 of 1 closed, 1/6 then 1/4 now, 3 of 3 | a same paper>paper, b none unanswered>unanswered, c none unanswered>hidden | new [] reworded [] gone []"},
 		{"does not apply is in neither sum", pack("a b"), pack("a b"), all, "a=paper b=na", "a=na b=na",
-			"1/2 then 0/0 now, 2 of 2 | a another paper>na, b same na>na | new [] reworded [] gone []"},
+			"0 of 1 closed, 1/2 then 0/0 now, 2 of 2 | a another paper>na, b same na>na | new [] reworded [] gone []"},
 		{"hidden by the profile of one round", pack("a b?"), pack("a b?"), all, "a=paper b=paper", "a=paper direct=no",
-			"2/4 then 1/2 now, 2 of 2 | a same paper>paper, b another paper>hidden | new [] reworded [] gone []"},
+			"0 of 2 closed, 2/4 then 1/2 now, 2 of 2 | a same paper>paper, b another paper>hidden | new [] reworded [] gone []"},
 		{"new, reworded and gone are not compared", pack("a b c"), pack("a b+ d"), all, "a=paper b=practised c=practised", "a=paper b=absent d=absent",
-			"1/2 then 1/2 now, 1 of 3 | a same paper>paper | new [d] reworded [b] gone [c]"},
+			"0 of 1 closed, 1/2 then 1/2 now, 1 of 3 | a same paper>paper | new [d] reworded [b] gone [c]"},
 		{"another scale", scale, pack("a b"), all, "a=written b=practised", "a=paper b=practised",
-			"2/2 then 2/2 now, 1 of 2 | b same practised>practised | new [] reworded [a] gone []"},
+			"0 of 0 closed, 2/2 then 2/2 now, 1 of 2 | b same practised>practised | new [] reworded [a] gone []"},
 		{"scored by the newer pack", pack("a b"), weighted(pack("a b")), all, "a=practised b=absent", "a=practised b=absent",
-			"6/8 then 6/8 now, 2 of 2 | a same practised>practised, b same absent>absent | new [] reworded [] gone []"},
+			"0 of 1 closed, 6/8 then 6/8 now, 2 of 2 | a same practised>practised, b same absent>absent | new [] reworded [] gone []"},
 		{"the earlier round covered a part", pack("a", "b"), pack("a", "b"), first, "a=paper", "a=practised b=practised",
-			"1/2 then 2/2 now, 1 of 2 | a better paper>practised | new [b] reworded [] gone []"},
+			"1 of 1 closed, 1/2 then 2/2 now, 1 of 2 | a better paper>practised | new [b] reworded [] gone []"},
 		{"a question that moved to another checklist", pack("a", "b"), pack("a b"), all, "a=paper b=paper", "a=paper b=practised",
-			"2/4 then 3/4 now, 2 of 2 | a same paper>paper, b better paper>practised | new [] reworded [] gone []"},
+			"1 of 2 closed, 2/4 then 3/4 now, 2 of 2 | a same paper>paper, b better paper>practised | new [] reworded [] gone []"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
