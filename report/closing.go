@@ -3,6 +3,8 @@ package report
 import (
 	"strconv"
 	"strings"
+
+	"safeguard/assess"
 )
 
 func (b *builder) closing() Closing {
@@ -35,7 +37,16 @@ func (b *builder) closing() Closing {
 }
 
 func (b *builder) source() []string {
-	s := b.pack.Source
+	out := []string{Fill(b.w.SourceText, "source", Citation(b.pack.Source))}
+	if note := b.pack.Source.Note; note != "" {
+		out = append(out, note)
+	}
+	return append(out, b.w.SelfAudit)
+}
+
+// Citation names a source in one line: title, publisher and year, as far as they
+// are known.
+func Citation(s assess.Source) string {
 	parts := []string{s.Title}
 	if s.Publisher != "" {
 		parts = append(parts, s.Publisher)
@@ -43,9 +54,5 @@ func (b *builder) source() []string {
 	if s.Year != 0 {
 		parts = append(parts, strconv.Itoa(s.Year))
 	}
-	out := []string{Fill(b.w.SourceText, "source", strings.Join(parts, ", "))}
-	if s.Note != "" {
-		out = append(out, s.Note)
-	}
-	return append(out, b.w.SelfAudit)
+	return strings.Join(parts, ", ")
 }

@@ -44,10 +44,7 @@ func (b *builder) rulesOfPoints() []string {
 }
 
 func (b *builder) rulesOfBands() []string {
-	rules := []string{b.w.MethodBands}
-	for _, c := range b.pack.Caps {
-		rules = append(rules, b.capRule(c))
-	}
+	rules := append([]string{b.w.MethodBands}, CapRules(&b.pack, b.w)...)
 	return append(rules, b.w.MethodOneAbove,
 		Fill(b.w.MethodRated, "rated_from", strconv.Itoa(b.pack.RatedFrom)))
 }
@@ -61,17 +58,36 @@ func (b *builder) floors() string {
 	return strings.Join(list, ", ")
 }
 
-func (b *builder) capRule(c assess.Cap) string {
-	text := b.w.MethodCap
-	switch {
-	case c.Whole == "":
-		text = b.w.MethodCapList
-	case c.Checklist == "":
-		text = b.w.MethodCapWhole
+// CapRules says what each cap of the pack holds down, in a sentence each.
+func CapRules(p *assess.Pack, w Words) []string {
+	label := func(band string) string {
+		if i := p.Band(band); i >= 0 {
+			return p.Bands[i].Label
+		}
+		return band
 	}
-	level, _ := b.pack.Level(c.MustHave)
-	return Fill(text, "level", level.Label, "count", strconv.Itoa(max(c.Count, 1)),
-		"checklist", b.band(c.Checklist).Label, "whole", b.band(c.Whole).Label)
+	var rules []string
+	for _, c := range p.Caps {
+		text := w.MethodCap
+		switch {
+		case c.Whole == "":
+			text = w.MethodCapList
+		case c.Checklist == "":
+			text = w.MethodCapWhole
+		}
+		rules = append(rules, Fill(text, "level", orLower(p, c.MustHave, w), "count", strconv.Itoa(max(c.Count, 1)),
+			"checklist", label(c.Checklist), "whole", label(c.Whole)))
+	}
+	return rules
+}
+
+// orLower names a level and those below it, if there are any.
+func orLower(p *assess.Pack, level string, w Words) string {
+	l, i := p.Level(level)
+	if i == 0 {
+		return Fill(w.JustLevel, "level", l.Label)
+	}
+	return Fill(w.OrLower, "level", l.Label)
 }
 
 func (b *builder) sums() Table {

@@ -70,7 +70,7 @@ func TestRatingInWords(t *testing.T) {
 				{Band: "urgent", Level: "absent", Questions: []string{"a01"}, Binds: true},
 				{Band: "developing", Level: "started", Questions: []string{"a05"}},
 			}}
-		}, "Urgent", 1, "Held at Urgent by must-haves at “Not in place” or lower: 1.1\u00a0"},
+		}, "Urgent", 1, "Held at Urgent by must-haves at “Not in place”: 1.1\u00a0"},
 		{"held by a checklist", func(s *assess.Score) {
 			s.Rating = assess.Rating{State: assess.Rated, Low: "developing", High: "developing", Holds: []assess.Hold{
 				{Band: "developing", Checklist: "c", Binds: true},

@@ -138,8 +138,7 @@ func (b *builder) whyNotHigher(s assess.Score) []string {
 func (b *builder) hold(h assess.Hold) string {
 	label := b.band(h.Band).Label
 	if h.Checklist == "" {
-		level, _ := b.pack.Level(h.Level)
-		return Fill(b.w.HoldLevel, "band", label, "level", level.Label, "questions", b.causes(h.Questions))
+		return Fill(b.w.HoldLevel, "band", label, "level", orLower(&b.pack, h.Level, b.w), "questions", b.causes(h.Questions))
 	}
 	title := h.Checklist
 	for _, c := range b.r.Checklists {

@@ -27,6 +27,8 @@ type Words struct {
 	NotRated       string `json:"not_rated"`
 	WhyNotHigher   string `json:"why_not_higher"`
 	WhyNotRated    string `json:"why_not_rated"`
+	JustLevel      string `json:"just_level"`
+	OrLower        string `json:"or_lower"`
 	HoldLevel      string `json:"hold_level"`
 	HoldChecklist  string `json:"hold_checklist"`
 	BelowNext      string `json:"below_next"`

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/report"
 )
 
 // A block is one piece of a page: a heading when it has a level, a list when it
@@ -51,7 +52,7 @@ func (p *pager) whole() {
 	p.heading(2, r.ScaleTitle)
 	p.list(0, "", p.scale())
 	p.heading(2, r.BandsTitle)
-	p.list(0, "", append(p.bands(), p.caps()...))
+	p.list(0, "", append(p.bands(), report.CapRules(p.pack, p.words.Report)...))
 	p.paragraph(0, "", with(w.PackRatedFrom, "rated_from", pack.RatedFrom))
 	if len(pack.Profile) > 0 {
 		p.heading(2, w.PackProfile)
@@ -88,38 +89,8 @@ func (p *pager) bands() []string {
 	return items
 }
 
-func (p *pager) caps() []string {
-	r := p.words.Report
-	label := func(band string) string {
-		if i := p.pack.Band(band); i >= 0 {
-			return p.pack.Bands[i].Label
-		}
-		return ""
-	}
-	var items []string
-	for _, c := range p.pack.Caps {
-		text := r.MethodCap
-		switch {
-		case c.Whole == "":
-			text = r.MethodCapList
-		case c.Checklist == "":
-			text = r.MethodCapWhole
-		}
-		l, _ := p.pack.Level(c.MustHave)
-		items = append(items, with(text, "count", c.Count, "level", l.Label, "checklist", label(c.Checklist), "whole", label(c.Whole)))
-	}
-	return items
-}
-
 func sourceLine(s assess.Source) string {
-	parts := []string{s.Title}
-	if s.Publisher != "" {
-		parts = append(parts, s.Publisher)
-	}
-	if s.Year > 0 {
-		parts = append(parts, fmt.Sprint(s.Year))
-	}
-	line := strings.Join(parts, ", ") + "."
+	line := report.Citation(s) + "."
 	if s.Note != "" {
 		line += " " + s.Note
 	}
