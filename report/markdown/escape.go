@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"safeguard/report"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,29 +20,14 @@ func inline(s string) string {
 // linesOf cleans a text and returns its lines that are not empty. What could
 // move a cursor or turn the direction of the text goes.
 func linesOf(s string) []string {
-	s = lineBreaks.Replace(strings.ToValidUTF8(s, "\uFFFD"))
-	s = strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\u200c' || r == '\u200d':
-			return r
-		case r == '\t':
-			return ' '
-		case unicode.In(r, unicode.Cc, unicode.Cf):
-			return -1
-		}
-		return r
-	}, s)
 	var lines []string
-	for line := range strings.SplitSeq(s, "\n") {
+	for line := range strings.SplitSeq(report.Plain(s), "\n") {
 		if line = strings.TrimSpace(line); line != "" {
 			lines = append(lines, line)
 		}
 	}
 	return lines
 }
-
-var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n",
-	"\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
 
 // escape puts a backslash before every sign that could begin markup within a
 // line. An underscore inside a word and an ampersand before a space are left

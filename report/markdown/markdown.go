@@ -92,7 +92,7 @@ func (p *printer) gaps(v report.Cover) {
 func (p *printer) decisions(v report.Cover) {
 	p.heading(2, p.words.AskTitle)
 	if len(v.PlanFacts) > 0 {
-		p.text(p.words.PlanState + ": " + factsOf(v.PlanFacts))
+		p.text(p.words.PlanState + ": " + report.FactsLine(v.PlanFacts))
 	}
 	for i, d := range v.Decisions {
 		p.item(number(i), inline(d.Text)+blank(d.Blank), boxes(d.Choices))

@@ -38,7 +38,7 @@ func (p *printer) strip(answers []report.Answer) string {
 			out = append(out, inline(text))
 		}
 	}
-	return cell(between(", ", out))
+	return cell(report.Joined(", ", out...))
 }
 
 func letter(l report.Level) string {

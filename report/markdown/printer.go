@@ -111,27 +111,8 @@ func blank(is bool) string {
 
 func number(i int) string { return strconv.Itoa(i+1) + "." }
 
-// factsOf puts facts on one line.
-func factsOf(facts []report.Fact) string {
-	var out []string
-	for _, f := range facts {
-		out = append(out, f.Label+": "+f.Value)
-	}
-	return strings.Join(out, " · ")
-}
-
 // joined puts dots between the texts that are not empty.
-func joined(texts ...string) string { return between(" · ", texts) }
+func joined(texts ...string) string { return report.Joined(" · ", texts...) }
 
 // spaced puts spaces between the texts that are not empty.
-func spaced(texts ...string) string { return between(" ", texts) }
-
-func between(sign string, texts []string) string {
-	var out []string
-	for _, s := range texts {
-		if s != "" {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, sign)
-}
+func spaced(texts ...string) string { return report.Joined(" ", texts...) }

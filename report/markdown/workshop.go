@@ -13,8 +13,8 @@ func (p *printer) workshop(v *report.Workshop) {
 	p.heading(2, v.Title)
 	p.text(v.Intro)
 	for _, s := range v.Sittings {
-		p.text(factsOf(s.Facts))
-		p.text(v.GroupsTitle + ": " + factsOf(s.Groups))
+		p.text(report.FactsLine(s.Facts))
+		p.text(v.GroupsTitle + ": " + report.FactsLine(s.Groups))
 	}
 	if len(v.Sittings) > 0 {
 		p.text(v.GroupsNote)
@@ -57,5 +57,5 @@ func hands(h report.Hands) string {
 	for _, p := range h.Parts {
 		counts = append(counts, spaced(p.Level.Letter, p.Level.Label, strconv.Itoa(p.Count)))
 	}
-	return joined(h.Label, h.Total) + ": " + between(", ", counts)
+	return joined(h.Label, h.Total) + ": " + report.Joined(", ", counts...)
 }

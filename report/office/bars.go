@@ -45,7 +45,8 @@ func bar(s report.Score, floors []report.Floor) image.Image {
 		draw.Draw(im, image.Rect(x0, y0, x1, y1), image.NewUniform(c), image.Point{}, draw.Src)
 	}
 	fill(0, 0, barWide, barHigh, wash)
-	low, high := at(s.LowBar), at(s.HighBar)
+	low, high := s.Bars()
+	low, high = at(low), at(high)
 	fill(low, 7, max(low, high), barHigh-7, rule)
 	fill(0, 0, low, barHigh, deep)
 	for _, f := range floors {
@@ -58,7 +59,7 @@ func bar(s report.Score, floors []report.Floor) image.Image {
 }
 
 // at returns where a percent stands on a bar, in pixels.
-func at(percent int) int { return min(max(percent, 0), 100) * barWide / 100 }
+func at(percent int) int { return percent * barWide / 100 }
 
 // bar returns a run with the bar of a score.
 func (d *document) bar(s report.Score) string {

@@ -94,7 +94,7 @@ const (
 func (d *document) decisions(v report.Cover) {
 	d.text("Heading2", d.words.AskTitle)
 	if len(v.PlanFacts) > 0 {
-		d.p("", run("Strong", d.words.PlanState+": "), run("", factsOf(v.PlanFacts)))
+		d.p("", run("Strong", d.words.PlanState+": "), run("", report.FactsLine(v.PlanFacts)))
 	}
 	for _, c := range v.Decisions {
 		runs := []string{run("", c.Text)}

@@ -2,8 +2,8 @@ package office
 
 import (
 	"encoding/xml"
+	"safeguard/report"
 	"strings"
-	"unicode"
 )
 
 // These functions return pieces of WordprocessingML. The order of the elements
@@ -79,33 +79,8 @@ func escape(s string) string {
 	return b.String()
 }
 
-// clean takes out what shows nothing or turns the direction of text. Line breaks
-// of all sorts become "\n", and never more than two in a row.
-func clean(s string) string {
-	breaks := 0
-	s = strings.Map(func(r rune) rune {
-		if r == '\n' {
-			if breaks++; breaks > 2 {
-				return -1
-			}
-			return r
-		}
-		breaks = 0
-		switch {
-		case r == '\u200c' || r == '\u200d':
-			return r
-		case r == '\t':
-			return ' '
-		case unicode.In(r, unicode.Cc, unicode.Cf):
-			return -1
-		}
-		return r
-	}, lineBreaks.Replace(strings.ToValidUTF8(s, "\uFFFD")))
-	return strings.Trim(s, "\n")
-}
-
-var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n",
-	"\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
+// clean returns a text as Word shows it, without empty lines around it.
+func clean(s string) string { return strings.Trim(report.Plain(s), "\n") }
 
 // oneLine cleans a text for a place that has one line.
 func oneLine(s string) string { return strings.Join(strings.Fields(clean(s)), " ") }

@@ -86,11 +86,10 @@ const tones = 4
 // bandStyle returns the style of a band: Band1 for the lowest to Band4 for the
 // highest.
 func bandStyle(b report.Band) string {
-	if b.Place < 1 || b.Of < 2 {
-		return ""
+	if tone := b.Tone(tones); tone > 0 {
+		return "Band" + strconv.Itoa(tone)
 	}
-	last := tones - 1
-	return "Band" + strconv.Itoa(1+min(last, ((b.Place-1)*last+(b.Of-1)/2)/(b.Of-1)))
+	return ""
 }
 
 // boxes is a row of boxes, filled up to a place.
@@ -128,27 +127,8 @@ func choices(labels []string) string {
 	return strings.Join(list, "\u00a0\u00a0\u00a0")
 }
 
-// factsOf puts facts on one line.
-func factsOf(facts []report.Fact) string {
-	var out []string
-	for _, f := range facts {
-		out = append(out, f.Label+": "+f.Value)
-	}
-	return strings.Join(out, " · ")
-}
-
 // joined puts dots between the texts that are not empty.
-func joined(texts ...string) string { return between(" · ", texts) }
+func joined(texts ...string) string { return report.Joined(" · ", texts...) }
 
 // spaced puts spaces between the texts that are not empty.
-func spaced(texts ...string) string { return between(" ", texts) }
-
-func between(sign string, texts []string) string {
-	var out []string
-	for _, s := range texts {
-		if s != "" {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, sign)
-}
+func spaced(texts ...string) string { return report.Joined(" ", texts...) }

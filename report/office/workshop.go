@@ -15,8 +15,8 @@ func (d *document) workshop() {
 	d.text("Heading1", v.Title)
 	d.text("", v.Intro)
 	for _, s := range v.Sittings {
-		d.text("", factsOf(s.Facts))
-		d.p("", run("Strong", v.GroupsTitle+": "), run("", factsOf(s.Groups)))
+		d.text("", report.FactsLine(s.Facts))
+		d.p("", run("Strong", v.GroupsTitle+": "), run("", report.FactsLine(s.Groups)))
 	}
 	if len(v.Sittings) > 0 {
 		d.text("Caption", v.GroupsNote)

@@ -1,7 +1,6 @@
 package pdf
 
 import (
-	"slices"
 	"strings"
 
 	"safeguard/report"
@@ -92,6 +91,4 @@ func (d *drawing) answer(a report.Answer) row {
 }
 
 // joined puts dots between the texts that are not empty.
-func joined(texts ...string) string {
-	return strings.Join(slices.DeleteFunc(texts, func(s string) bool { return s == "" }), "  ·  ")
-}
+func joined(texts ...string) string { return report.Joined("  ·  ", texts...) }

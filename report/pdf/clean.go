@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"fmt"
+	"safeguard/report"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,7 +22,7 @@ func (f *fonts) clean(s string) string {
 		return s
 	}
 	c := cleaner{fonts: f}
-	for _, r := range norm.NFC.String(lineBreaks.Replace(strings.ToValidUTF8(s, "\uFFFD"))) {
+	for _, r := range norm.NFC.String(report.Breaks(s)) {
 		switch {
 		case r == '\n' || r == '\t':
 			c.space(r)
@@ -103,9 +104,6 @@ func (f *fonts) mark(b *strings.Builder, unseen []rune) {
 	}
 	b.WriteByte(']')
 }
-
-var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n",
-	"\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
 
 func isPlain(s string) bool {
 	for i := range len(s) {

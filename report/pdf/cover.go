@@ -169,7 +169,7 @@ func (d *drawing) addRating(c *cell, r report.Rating, st style) {
 	shapes := 0.0
 	for _, b := range r.Bands {
 		shapes += bandWidth(b) + grid
-		st = st.coloured(bandColour(b.Place, b.Of))
+		st = st.coloured(bandColour(b))
 	}
 	c.addSigned(d.fonts, r.Headline, st, shapes, func(x, y float64) {
 		for _, b := range r.Bands {

@@ -48,7 +48,7 @@ func (d *drawing) addBand(c *cell, r report.Rating) {
 	if len(r.Bands) > 0 {
 		b := r.Bands[0]
 		shape = bandWidth(b) + 3
-		st = st.coloured(bandColour(b.Place, b.Of))
+		st = st.coloured(bandColour(b))
 	}
 	c.addSigned(d.fonts, r.Headline, st, shape, func(x, y float64) {
 		if len(r.Bands) > 0 {

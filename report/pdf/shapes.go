@@ -12,7 +12,7 @@ func bandWidth(b report.Band) float64 { return float64(b.Of) * (stepWidth + step
 
 // band draws a band as ascending bars, filled up to its place.
 func (c *canvas) band(b report.Band, x, y, height float64) {
-	fill := bandColour(b.Place, b.Of)
+	fill := bandColour(b)
 	for i, h := range steps(b.Of, height) {
 		at := x + float64(i)*(stepWidth+stepGap)
 		if i < b.Place {

@@ -1,5 +1,7 @@
 package pdf
 
+import "safeguard/report"
+
 // The page, in points. Text stands between left and left+width; its lines are
 // multiples of 6 points apart.
 const (
@@ -34,13 +36,12 @@ var (
 // shape beside its colour.
 var bandColours = []colour{{150, 42, 38}, {140, 88, 0}, {40, 92, 122}, {28, 104, 70}}
 
-// bandColour returns the colour of the band at place, from 1, of so many.
-func bandColour(place, of int) colour {
-	if place < 1 || of < 2 {
-		return soft
+// bandColour returns the colour of a band.
+func bandColour(b report.Band) colour {
+	if tone := b.Tone(len(bandColours)); tone > 0 {
+		return bandColours[tone-1]
 	}
-	last := len(bandColours) - 1
-	return bandColours[min(last, ((place-1)*last+(of-1)/2)/(of-1))]
+	return soft
 }
 
 // A style is how a text looks. lead is the distance of its lines.

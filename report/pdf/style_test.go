@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"safeguard/report"
 	"safeguard/report/internal/sample"
 )
 
@@ -66,7 +67,7 @@ func TestBandColour(t *testing.T) {
 		{"none", 0, 0, soft},
 	}
 	for _, tt := range tests {
-		if got := bandColour(tt.place, tt.of); got != tt.want {
+		if got := bandColour(report.Band{Place: tt.place, Of: tt.of}); got != tt.want {
 			t.Errorf("%s: got %v, want %v", tt.name, got, tt.want)
 		}
 	}

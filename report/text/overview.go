@@ -18,7 +18,7 @@ func (p *printer) overview(m report.Model) {
 	p.heading(m.Themes.Title)
 	p.text(0, m.Themes.Intro)
 	for _, t := range m.Themes.Rows {
-		p.item("-", t.Title+": "+joined(t.Score.Percent, t.Score.Points, t.Answers))
+		p.item("-", t.Title+": "+report.Joined(", ", t.Score.Percent, t.Score.Points, t.Answers))
 	}
 }
 

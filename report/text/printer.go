@@ -2,8 +2,8 @@ package text
 
 import (
 	"bufio"
+	"safeguard/report"
 	"strings"
-	"unicode"
 
 	"github.com/rivo/uniseg"
 )
@@ -79,7 +79,7 @@ func (p *printer) line(indent int, s string) {
 // has a line to itself, so that it can be copied whole. An empty text has none.
 func wrap(s string, width int) []string {
 	var lines []string
-	for paragraph := range strings.SplitSeq(clean(s), "\n") {
+	for paragraph := range strings.SplitSeq(report.Plain(s), "\n") {
 		line, columns := "", 0
 		for _, word := range strings.FieldsFunc(paragraph, func(r rune) bool { return r == ' ' }) {
 			w := uniseg.StringWidth(word)
@@ -96,23 +96,4 @@ func wrap(s string, width int) []string {
 		}
 	}
 	return lines
-}
-
-// clean takes out what could move a cursor, turn the direction of the text or
-// break a line unseen. Line breaks and joined signs stay.
-func clean(s string) string {
-	s = strings.ReplaceAll(strings.ToValidUTF8(s, "\uFFFD"), "\r\n", "\n")
-	return strings.Map(func(r rune) rune {
-		switch {
-		case r == '\n' || r == '\u200c' || r == '\u200d':
-			return r
-		case r == '\r' || r == '\v' || r == '\f' || r == '\u0085' || r == '\u2028' || r == '\u2029':
-			return '\n'
-		case r == '\t':
-			return ' '
-		case unicode.In(r, unicode.Cc, unicode.Cf):
-			return -1
-		}
-		return r
-	}, s)
 }

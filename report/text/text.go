@@ -125,7 +125,7 @@ func (p *printer) planRow(m report.Model, r report.PlanRow) {
 	p.text(itemIndent, r.FirstStep)
 	p.text(itemIndent, m.Words.ColumnWhy+": "+r.Number+" "+r.Why+", "+r.Level.Label+p.mustHave(m, r.MustHave)+". "+r.Gain)
 	for _, f := range []report.Fact{
-		{Label: m.Words.ColumnWho, Value: joined(r.Who, r.When, r.Overdue)},
+		{Label: m.Words.ColumnWho, Value: report.Joined(", ", r.Who, r.When, r.Overdue)},
 		{Label: m.Words.ColumnHelp, Value: r.Help},
 		{Label: m.Words.ColumnProof, Value: r.Proof},
 	} {
@@ -147,7 +147,7 @@ func (p *printer) answers(m report.Model) {
 		p.heading(c.Number + " " + c.Title)
 		p.text(0, c.Purpose)
 		p.score(c.Score)
-		p.text(0, joined(c.Score.Points, m.Words.RangeLabel+": "+c.Score.High,
+		p.text(0, report.Joined(", ", c.Score.Points, m.Words.RangeLabel+": "+c.Score.High,
 			m.Words.AnsweredLabel+": "+c.Score.Answered, m.Words.EvidenceLabel+": "+c.Score.Evidence))
 		for _, f := range c.Summary {
 			p.text(0, f.Label+": "+f.Value)
@@ -155,20 +155,10 @@ func (p *printer) answers(m report.Model) {
 		p.blank()
 		for _, a := range c.Answers {
 			p.item(a.Number, a.Text+p.mustHave(m, a.MustHave))
-			p.text(itemIndent, m.Words.ColumnAnswer+": "+joined(strings.TrimSpace(a.Level.Letter+" "+a.Level.Label), a.Points, a.Since))
+			p.text(itemIndent, m.Words.ColumnAnswer+": "+report.Joined(", ", strings.TrimSpace(a.Level.Letter+" "+a.Level.Label), a.Points, a.Since))
 			for _, d := range a.Details {
 				p.text(itemIndent, strings.TrimSpace(d.Label+" "+d.Text))
 			}
 		}
 	}
-}
-
-func joined(texts ...string) string {
-	var out []string
-	for _, s := range texts {
-		if s != "" {
-			out = append(out, s)
-		}
-	}
-	return strings.Join(out, ", ")
 }

@@ -66,7 +66,7 @@ func TestEveryTextIsFound(t *testing.T) {
 	n := 0
 	look := func(texts ...string) {
 		for _, s := range texts {
-			if n++; !strings.Contains(got, squeeze(clean(s))) {
+			if n++; !strings.Contains(got, squeeze(report.Plain(s))) {
 				t.Errorf("%.20q is not in the text", s)
 			}
 		}

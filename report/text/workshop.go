@@ -34,7 +34,7 @@ func (p *printer) workshop(m report.Model) {
 	for _, b := range v.Bars {
 		p.item(b.Number, b.Title+p.mustHave(m, b.MustHave))
 		p.hands(b.Hands)
-		p.text(itemIndent, joined(b.Agreed, b.Mark))
+		p.text(itemIndent, report.Joined(", ", b.Agreed, b.Mark))
 	}
 	for _, l := range v.Lists {
 		p.list(m, l)
@@ -69,5 +69,5 @@ func (p *printer) hands(h report.Hands) {
 	if total <= longestSpread {
 		p.text(itemIndent, strings.Join(letters, " "))
 	}
-	p.text(itemIndent, joined(h.Label, h.Total)+": "+strings.Join(numbers, ", "))
+	p.text(itemIndent, report.Joined(", ", h.Label, h.Total)+": "+strings.Join(numbers, ", "))
 }

@@ -82,7 +82,7 @@ func TestEveryHostileTextIsFound(t *testing.T) {
 	m := sample.New(t, 6, 4, sample.Hostile).Model(t)
 	got := parse(t, write(t, m)).text
 	for _, s := range sample.Typed(t, m) {
-		if !strings.Contains(got, squeeze(clean(s))) {
+		if !strings.Contains(got, squeeze(report.Plain(s))) {
 			t.Errorf("%.30q is not in the text", s)
 		}
 	}

@@ -75,16 +75,6 @@ func bandSign(b report.Band) sign {
 // tones is how many colours the style sheet has for bands.
 const tones = 4
 
-// tone returns the colour of a band: 1 for the lowest to 4 for the highest, 0
-// for none.
-func tone(b report.Band) int {
-	if b.Place < 1 || b.Of < 2 {
-		return 0
-	}
-	last := tones - 1
-	return 1 + min(last, ((b.Place-1)*last+(b.Of-1)/2)/(b.Of-1))
-}
-
 // A bar is a score between 0 and 100 percent: what is reached, what open
 // questions could bring, and where the bands begin.
 type bar struct {
@@ -93,7 +83,8 @@ type bar struct {
 }
 
 func barOf(s report.Score, floors []report.Floor) bar {
-	b := bar{Low: within(s.LowBar), High: within(s.HighBar)}
+	var b bar
+	b.Low, b.High = s.Bars()
 	for _, f := range floors {
 		if f.Percent > 0 && f.Percent < 100 {
 			b.Floors = append(b.Floors, f.Percent)
@@ -101,8 +92,6 @@ func barOf(s report.Score, floors []report.Floor) bar {
 	}
 	return b
 }
-
-func within(percent int) int { return min(max(percent, 0), 100) }
 
 // Open is how many percent open questions could bring.
 func (b bar) Open() int { return max(b.High-b.Low, 0) }

@@ -96,16 +96,6 @@ func TestLevelSign(t *testing.T) {
 	}
 }
 
-func TestTone(t *testing.T) {
-	for _, tt := range []struct{ place, of, want int }{
-		{1, 4, 1}, {2, 4, 2}, {3, 4, 3}, {4, 4, 4}, {1, 2, 1}, {2, 2, 4}, {2, 3, 3}, {0, 4, 0}, {1, 1, 0},
-	} {
-		if got := tone(report.Band{Place: tt.place, Of: tt.of}); got != tt.want {
-			t.Errorf("band %d of %d has tone %d, want %d", tt.place, tt.of, got, tt.want)
-		}
-	}
-}
-
 func TestBar(t *testing.T) {
 	floors := []report.Floor{{Percent: 0}, {Percent: 40}, {Percent: 100}}
 	tests := []struct {

@@ -32,7 +32,9 @@ func Write(w io.Writer, m report.Model) error {
 	if err := t.ExecuteTemplate(&b, "page.html", m); err != nil {
 		return fmt.Errorf("html: %w", err)
 	}
-	_, err = io.WriteString(w, clean(b.String()))
+	// It is the finished page that is cleaned, so that no text can be forgotten:
+	// markup has none of these characters.
+	_, err = io.WriteString(w, report.Plain(b.String()))
 	return err
 }
 
@@ -45,12 +47,12 @@ func (p page) funcs() template.FuncMap {
 		"band":    bandSign,
 		"bar":     func(s report.Score) bar { return barOf(s, p.Cover.Floors) },
 		"hands":   handsOf,
-		"join":    joined,
+		"join":    func(texts ...string) string { return report.Joined(" · ", texts...) },
 		"level":   func(l report.Level) sign { return levelSign(l, p.Steps) },
 		"picture": picture,
 		"list":    listOf,
 		"parts":   p.parts,
 		"table":   func(t report.Table) table { return table{t} },
-		"tone":    tone,
+		"tone":    func(b report.Band) int { return b.Tone(tones) },
 	}
 }

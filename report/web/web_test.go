@@ -135,7 +135,7 @@ func TestClean(t *testing.T) {
 		{"tabs", "a\tb", "a b"},
 	}
 	for _, tt := range tests {
-		if got := clean(tt.typed); got != tt.want {
+		if got := report.Plain(tt.typed); got != tt.want {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}

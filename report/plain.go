@@ -1,0 +1,73 @@
+package report
+
+import (
+	"strings"
+	"unicode"
+)
+
+// lineBreaks are all the ways in which a line can end.
+var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n",
+	"\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
+
+// Breaks returns a text whose lines all end in "\n", with U+FFFD in place of
+// bytes that are no text.
+func Breaks(s string) string { return lineBreaks.Replace(strings.ToValidUTF8(s, "\uFFFD")) }
+
+// Plain returns a text without what moves a cursor, shows nothing or turns the
+// direction: for formats that show whatever else they are given. Lines end in
+// "\n", and at most one in a row is empty. A tab becomes a space.
+func Plain(s string) string {
+	breaks := 0
+	return strings.Map(func(r rune) rune {
+		if r == '\n' {
+			if breaks++; breaks > 2 {
+				return -1
+			}
+			return r
+		}
+		breaks = 0
+		switch {
+		case r == '\u200c' || r == '\u200d': // they shape letters and emoji
+			return r
+		case r == '\t':
+			return ' '
+		case unicode.In(r, unicode.Cc, unicode.Cf):
+			return -1
+		}
+		return r
+	}, Breaks(s))
+}
+
+// Joined puts a sign between the texts that are not empty.
+func Joined(sign string, texts ...string) string {
+	var out []string
+	for _, s := range texts {
+		if s != "" {
+			out = append(out, s)
+		}
+	}
+	return strings.Join(out, sign)
+}
+
+// FactsLine puts facts on one line.
+func FactsLine(facts []Fact) string {
+	var out []string
+	for _, f := range facts {
+		out = append(out, f.Label+": "+f.Value)
+	}
+	return strings.Join(out, " · ")
+}
+
+// Tone returns which of n colours, from 1 for the lowest, a band has; 0 is none.
+func (b Band) Tone(n int) int {
+	if b.Place < 1 || b.Of < 2 {
+		return 0
+	}
+	return 1 + min(n-1, ((b.Place-1)*(n-1)+(b.Of-1)/2)/(b.Of-1))
+}
+
+// Bars returns the percents that a bar draws, each 0 to 100: what is reached and
+// what open questions could bring. A score without a percent has 0 and 0.
+func (s Score) Bars() (low, high int) {
+	return min(max(s.LowBar, 0), 100), min(max(s.HighBar, 0), 100)
+}
