@@ -64,8 +64,12 @@ func checkAnswer(p *Pack, a Answer) error {
 	switch a.Value {
 	case Unsure:
 	case NA:
-		if !r.Question.AllowsNA() {
+		switch {
+		case r.Question.AllowsNA():
+		case r.Question.Critical:
 			return fmt.Errorf("question %s is a must-have: \"does not apply\" is not allowed", r.Number)
+		default:
+			return fmt.Errorf("question %s: \"does not apply\" is not allowed", r.Number)
 		}
 		if strings.TrimSpace(a.Reason) == "" && !a.Redacted {
 			return fmt.Errorf("question %s: \"does not apply\" needs a reason", r.Number)

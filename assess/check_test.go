@@ -4,7 +4,9 @@ import "testing"
 
 func TestCheck(t *testing.T) {
 	str := func(s string) *string { return &s }
-	p := builtinRules("M q")
+	p := builtinRules("M q q M")
+	yes, no := true, false
+	p.Checklists[0].Questions[2].NA, p.Checklists[0].Questions[3].NA = &no, &yes
 	tests := []struct {
 		name string
 		act  Act
@@ -16,6 +18,8 @@ func TestCheck(t *testing.T) {
 		{"na without a reason", Answer{Question: "a2", Value: NA, Reason: " "}, `question 1.2: "does not apply" needs a reason`},
 		{"na whose reason was redacted", Answer{Question: "a2", Value: NA, Redacted: true}, ""},
 		{"na on a must-have", Answer{Question: "a1", Value: NA, Reason: "x"}, `question 1.1 is a must-have: "does not apply" is not allowed`},
+		{"na on a question that is always asked", Answer{Question: "a3", Value: NA, Reason: "x"}, `question 1.3: "does not apply" is not allowed`},
+		{"na on a must-have that allows it", Answer{Question: "a4", Value: NA, Reason: "x"}, ""},
 		{"an unknown level", Answer{Question: "a1", Value: "4"}, `question 1.1 has no level "4"`},
 		{"an unknown question", Answer{Question: "z9", Value: "paper"}, `the pack has no question "z9"`},
 		{"a number in place of an id", Answer{Question: "1.1", Value: "paper"}, `the pack has no question "1.1"`},
