@@ -40,17 +40,33 @@ func (w *Writer) copyTail(tail []byte) error {
 
 // asides lists the copies that putAside has made over time.
 func asides(path string) ([]string, error) {
-	dir, name := filepath.Split(path)
-	entries, err := os.ReadDir(filepath.Clean(dir))
+	dir := filepath.Dir(path)
+	entries, err := os.ReadDir(dir)
 	if err != nil {
 		return nil, err
 	}
 	var found []string
 	for _, e := range entries {
-		digits, ok := strings.CutPrefix(e.Name(), name+aside)
-		if _, err := strconv.ParseUint(digits, 10, 0); ok && err == nil {
+		place := strings.LastIndex(e.Name(), aside)
+		if place < 0 {
+			continue
+		}
+		_, err := strconv.ParseUint(e.Name()[place+len(aside):], 10, 0)
+		if err == nil && sameName(path, filepath.Join(dir, e.Name()[:place])) {
 			found = append(found, filepath.Join(dir, e.Name()))
 		}
 	}
 	return found, nil
+}
+
+// sameName reports whether the name other, in the folder of path, is another
+// spelling of it. Many disks take big and small letters for the same, and only
+// they know which ones; where there is no file other any more, it was path's.
+func sameName(path, other string) bool {
+	theirs, err := os.Lstat(other)
+	if err != nil {
+		return strings.EqualFold(filepath.Base(path), filepath.Base(other))
+	}
+	ours, err := os.Lstat(path)
+	return err == nil && os.SameFile(ours, theirs)
 }
