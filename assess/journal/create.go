@@ -1,31 +1,117 @@
 package journal
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
+	"syscall"
+	"time"
 )
 
-// Create makes a new file with the given head, any JSON value, and no records,
-// and returns once it is on disk. It never overwrites: the error then wraps
-// ErrExists or ErrSymlink. When anything fails, no file remains.
-func Create(path string, head json.RawMessage) error { return create(system(), path, head) }
+// fresh ends the name of a file that is being made beside the one it will be.
+const fresh = ".new"
 
-func create(d disk, path string, head json.RawMessage) error {
-	line, err := headLine(head)
+// Create makes a new file with the given head, any JSON value, and recs,
+// numbered from 1, and returns once it is on disk. It is there with all of them
+// or not at all, also when the power goes. It never replaces a file: the error
+// then wraps ErrExists or ErrSymlink, or is a *LockedError while another program
+// makes the same. When anything fails, no file remains.
+func Create(path string, head json.RawMessage, recs ...Record) error {
+	return create(system(), path, head, recs...)
+}
+
+func create(d disk, path string, head json.RawMessage, recs ...Record) error {
+	b, err := whole(head, recs)
 	if err != nil {
 		return at(path, err)
 	}
-	if info, err := os.Lstat(path); err == nil && info.Mode()&fs.ModeSymlink != 0 {
+	switch info, err := os.Lstat(path); {
+	case err == nil && info.Mode()&fs.ModeSymlink != 0:
 		return at(path, ErrSymlink)
+	case err == nil:
+		return at(path, ErrExists)
 	}
-	switch err := d.writeNew(path, line, 0o600); {
+	l, err := acquire(path, "", time.Time{}) // whoever holds it may take away what is beside the file
+	if cause, ok := errors.AsType[syscall.Errno](err); ok {
+		return at(path, fmt.Errorf("not created: %w", cause))
+	}
+	if err != nil {
+		return err
+	}
+	err = d.publish(path, b)
+	if released := l.release(); err == nil && released != nil {
+		return at(path, released)
+	}
+	switch {
 	case errors.Is(err, fs.ErrExist):
 		return at(path, ErrExists)
 	case err != nil:
 		return at(path, fmt.Errorf("not created: %w", bare(err)))
+	}
+	return nil
+}
+
+// whole returns the bytes of a file.
+func whole(head json.RawMessage, recs []Record) ([]byte, error) {
+	b, err := headLine(head)
+	if err != nil {
+		return nil, err
+	}
+	lines, err := frames(0, recs)
+	if err == nil && len(b)+len(lines) > maxSize {
+		err = ErrTooLarge
+	}
+	return append(b, lines...), err
+}
+
+// publish makes the file under another name and gives it its own when all of it
+// is on disk.
+func (d disk) publish(path string, b []byte) error {
+	beside := path + fresh
+	if err := d.vanish(beside); err != nil { // one that a power cut left
+		return err
+	}
+	if err := d.writeNew(beside, b, 0o600); err != nil {
+		return err
+	}
+	if err := d.take(path, beside); err != nil {
+		_ = d.remove(beside) // the first error is the one to tell
+		return err
+	}
+	err := cmp.Or(d.vanish(beside), d.syncDir(filepath.Dir(path)))
+	if err != nil {
+		_, _ = d.remove(path), d.vanish(beside)
+	}
+	return err
+}
+
+// take gives the file beside the name path, which nothing may have yet. Where
+// the disk knows no links, as on FAT, an empty file holds the name until then: a
+// power cut may leave that one, and it is refused as ErrUnfinished.
+func (d disk) take(path, beside string) error {
+	err := d.link(beside, path)
+	if err == nil || errors.Is(err, fs.ErrExist) {
+		return err
+	}
+	f, err := d.create(path)
+	if err != nil {
+		return err
+	}
+	f.Close()
+	if err = d.rename(beside, path); err != nil {
+		_ = d.remove(path)
+	}
+	return err
+}
+
+// vanish removes a file that need not be there.
+func (d disk) vanish(path string) error {
+	if err := d.remove(path); !errors.Is(err, fs.ErrNotExist) {
+		return err
 	}
 	return nil
 }

@@ -18,6 +18,7 @@ type disk struct {
 	truncate func(f *os.File, size int64) error
 	sync     func(f *os.File) error
 	rename   func(from, to string) error
+	link     func(from, to string) error // never over a file that is there
 	remove   func(path string) error
 	syncDir  func(dir string) error
 }
@@ -34,6 +35,7 @@ func system() disk {
 		truncate: (*os.File).Truncate,
 		sync:     (*os.File).Sync,
 		rename:   os.Rename,
+		link:     os.Link,
 		remove:   os.Remove,
 		syncDir:  syncDir,
 	}

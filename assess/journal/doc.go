@@ -34,5 +34,6 @@
 //
 // NAME.safeguard.lock is there while somebody writes; the lock that the
 // operating system holds on it decides, and one that was left behind by a crash
-// stops nobody. NAME.safeguard.new is there while Rewrite works.
+// stops nobody. NAME.safeguard.new is there while Create or Rewrite works: a file
+// gets its name when all of it is on disk.
 package journal

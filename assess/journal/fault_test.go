@@ -49,6 +49,12 @@ func failing(n int) (disk, *int) {
 			}
 			return real.rename(from, to)
 		},
+		link: func(from, to string) error {
+			if fails() {
+				return errFull
+			}
+			return real.link(from, to)
+		},
 		remove: func(path string) error {
 			if fails() {
 				return errFull
@@ -64,22 +70,36 @@ func failing(n int) (disk, *int) {
 	}, &ops
 }
 
+// A disk without links takes another way, which may fail as well.
 func TestFailedCreateLeavesNoFile(t *testing.T) {
-	for n := 1; ; n++ {
-		path := filepath.Join(t.TempDir(), "a.safeguard")
-		d, ops := failing(n)
-		err := create(d, path, head)
-		if *ops < n {
-			check(t, err)
-			return
+	for _, links := range []bool{true, false} {
+		for n := 1; ; n++ {
+			path := filepath.Join(t.TempDir(), "a.safeguard")
+			d, ops := failing(n)
+			link, linked := d.link, true
+			d.link = func(from, to string) error {
+				if linked = links && link(from, to) == nil; !linked {
+					return errors.ErrUnsupported
+				}
+				return nil
+			}
+			err := create(d, path, head, notes(1, 2)...)
+			if *ops < n || links && !linked { // the other way worked
+				check(t, err)
+				holds(t, path, notes(1, 2))
+			} else {
+				if err == nil || err.Error() != path+": not created: no space left on device" {
+					t.Errorf("operation %d: %v", n, err)
+				}
+				check(t, Create(path, head))
+			}
+			if got := beside(t, path); got != nil {
+				t.Errorf("operation %d: left beside the file: %v", n, got)
+			}
+			if *ops < n {
+				break
+			}
 		}
-		if !errors.Is(err, errFull) || err.Error() != path+": not created: no space left on device" {
-			t.Errorf("operation %d: %v", n, err)
-		}
-		if _, err := os.Lstat(path); !errors.Is(err, os.ErrNotExist) {
-			t.Errorf("operation %d: a file remains", n)
-		}
-		check(t, Create(path, head))
 	}
 }
 

@@ -14,37 +14,55 @@ import (
 
 // A promise is what must be found after the power cut: made says that the file
 // was confirmed, records what is in it, and maybe what else could be found
-// because it was being saved just then.
+// because it was being saved just then. Where the file was not confirmed it is
+// there with all of its first records or not at all; or, if empty allows it,
+// with nothing in it.
 type promise struct {
-	made           bool
+	made, empty    bool
 	records, maybe []Record
+}
+
+// makes creates a file with its first records until the power goes.
+func makes(d disk, path string) (p promise) {
+	p.made = create(d, path, head, notes(1, first)...) == nil
+	p.records = notes(1, first)
+	return p
+}
+
+const first = 3 // records
+
+// makesWithoutLinks does the same on a disk that knows none.
+func makesWithoutLinks(d disk, path string) promise {
+	d.link = func(string, string) error { return errors.ErrUnsupported }
+	p := makes(d, path)
+	p.empty = true
+	return p
 }
 
 // work uses a journal in every way until the power goes, and returns what had
 // been confirmed by then.
 func work(d disk, path string) (p promise) {
-	if create(d, path, head) != nil {
+	if p = makes(d, path); !p.made {
 		return p
 	}
-	p.made = true
 	var w *Writer
 	add := func(from, to int) func() error { return func() error { return w.Append(notes(from, to)...) } }
 	steps := []struct {
 		act  func() error
 		then []Record
 	}{
-		{func() (err error) { w, _, err = open(d, path, "test", nine); return err }, nil},
-		{add(1, 1), notes(1, 1)},
-		{add(2, 2), notes(1, 2)},
-		{add(3, 6), notes(1, 6)},
-		{func() error { return w.Close() }, notes(1, 6)},
-		{func() error { return tear(d, path) }, notes(1, 6)},
-		{func() (err error) { w, _, err = open(d, path, "test", nine); return err }, notes(1, 6)},
-		{add(7, 7), notes(1, 7)},
-		{func() error { return w.Rewrite(redact, note(8)) }, redacted(8)}, // and the torn copy goes
-		{add(9, 9), redacted(9)},
-		{func() error { return w.Rewrite(same, note(10)) }, redacted(10)},
-		{add(11, 11), redacted(11)},
+		{func() (err error) { w, _, err = open(d, path, "test", nine); return err }, notes(1, 3)},
+		{add(4, 4), notes(1, 4)},
+		{add(5, 5), notes(1, 5)},
+		{add(6, 9), notes(1, 9)},
+		{func() error { return w.Close() }, notes(1, 9)},
+		{func() error { return tear(d, path) }, notes(1, 9)},
+		{func() (err error) { w, _, err = open(d, path, "test", nine); return err }, notes(1, 9)},
+		{add(10, 10), notes(1, 10)},
+		{func() error { return w.Rewrite(redact, note(11)) }, redacted(11)}, // and the torn copy goes
+		{add(12, 12), redacted(12)},
+		{func() error { return w.Rewrite(same, note(13)) }, redacted(13)},
+		{add(14, 14), redacted(14)},
 	}
 	for _, step := range steps {
 		p.maybe = step.then
@@ -66,7 +84,7 @@ func tear(d disk, path string) error {
 		return err
 	}
 	defer f.Close()
-	if _, err := f.WriteString(`{"seq":7,"data":"` + strings.Repeat("torn ", 100)); err != nil {
+	if _, err := f.WriteString(`{"seq":10,"data":"` + strings.Repeat("torn ", 100)); err != nil {
 		return err
 	}
 	return d.sync(f)
@@ -76,7 +94,7 @@ func tear(d disk, path string) error {
 func (p promise) broken(path string) string {
 	c, err := Read(path)
 	switch {
-	case !p.made && (errors.Is(err, ErrUnfinished) || errors.Is(err, os.ErrNotExist)):
+	case !p.made && (errors.Is(err, os.ErrNotExist) || p.empty && errors.Is(err, ErrUnfinished)):
 		return ""
 	case err != nil:
 		return err.Error()
@@ -95,7 +113,7 @@ func (p promise) broken(path string) string {
 
 // powerCuts lets the power go at every operation in turn, until something is
 // lost, and returns that and the number of operations tried.
-func powerCuts(t *testing.T, change func(*disk)) (lost []string, ops int) {
+func powerCuts(t *testing.T, work func(disk, string) promise, change func(*disk)) (lost []string, ops int) {
 	t.Helper()
 	for cutAt := 1; ; cutAt++ {
 		s := newStore(cutAt)
@@ -104,13 +122,15 @@ func powerCuts(t *testing.T, change func(*disk)) (lost []string, ops int) {
 		path := filepath.Join(t.TempDir(), "a.safeguard")
 		p := work(d, path)
 		for _, left := range leftovers {
-			found := s.afterwards(t, path, left.left)
-			fault := p.broken(found)
-			if _, err := os.Stat(found); fault == "" && err == nil && p.made {
-				fault = goesOn(found)
-			}
-			if fault != "" {
-				lost = append(lost, fmt.Sprintf("power cut at operation %d, %s left of what was not synced: %s", cutAt, left.name, fault))
+			for kind, names := range map[string]map[string]int{"synced names": s.lasting, "all names": s.names} {
+				found := s.afterwards(t, path, names, left.left)
+				fault := p.broken(found)
+				if fault == "" {
+					fault = p.goesOn(found)
+				}
+				if fault != "" {
+					lost = append(lost, fmt.Sprintf("power cut at operation %d, %s, %s left of what was not synced: %s", cutAt, kind, left.name, fault))
+				}
 			}
 		}
 		if s.ops < cutAt || len(lost) > 0 {
@@ -119,9 +139,21 @@ func powerCuts(t *testing.T, change func(*disk)) (lost []string, ops int) {
 	}
 }
 
-// goesOn appends to a file found after a power cut.
-func goesOn(path string) string {
+// goesOn appends to a file found after a power cut, or makes it where there is
+// none, and says what went wrong.
+func (p promise) goesOn(path string) string {
+	if _, err := os.Lstat(path); err != nil {
+		if err := create(hasty(), path, head, note(1)); err != nil {
+			return "making it again: " + err.Error()
+		}
+		if _, err := os.Lstat(path + fresh); err == nil {
+			return "what was left of the new file is still there"
+		}
+	}
 	w, c, err := open(hasty(), path, "test", nine)
+	if p.empty && errors.Is(err, ErrUnfinished) {
+		return ""
+	}
 	if err != nil {
 		return err.Error()
 	}
@@ -136,17 +168,27 @@ func goesOn(path string) string {
 }
 
 func TestPowerCutLosesNothingConfirmed(t *testing.T) {
-	lost, ops := powerCuts(t, func(*disk) {})
-	if len(lost) > 0 {
-		t.Fatal(strings.Join(lost, "\n"))
-	}
-	if ops < 30 {
-		t.Errorf("only %d operations were tried", ops)
+	cases := []struct {
+		name  string
+		work  func(disk, string) promise
+		least int // operations
+	}{{"all work", work, 40}, {"creating", makes, 7}, {"creating without links", makesWithoutLinks, 8}}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			lost, ops := powerCuts(t, c.work, func(*disk) {})
+			if len(lost) > 0 {
+				t.Fatal(strings.Join(lost, "\n"))
+			}
+			if ops < c.least {
+				t.Errorf("only %d operations were tried", ops)
+			}
+		})
 	}
 }
 
 // The test above is worth something only if it notices what is left out.
 func TestPowerCutNoticesMissingSync(t *testing.T) {
+	works := map[string]func(disk, string) promise{"all work": work, "creating": makes, "creating without links": makesWithoutLinks}
 	cases := []struct {
 		name   string
 		change func(*disk)
@@ -154,11 +196,13 @@ func TestPowerCutNoticesMissingSync(t *testing.T) {
 		{"files", func(d *disk) { d.sync = func(*os.File) error { return nil } }},
 		{"folders", func(d *disk) { d.syncDir = func(string) error { return nil } }},
 	}
-	for _, c := range cases {
-		t.Run(c.name, func(t *testing.T) {
-			if lost, _ := powerCuts(t, c.change); len(lost) == 0 {
-				t.Error("nothing was lost without syncing " + c.name)
-			}
-		})
+	for name, work := range works {
+		for _, c := range cases {
+			t.Run(name+", "+c.name, func(t *testing.T) {
+				if lost, _ := powerCuts(t, work, c.change); len(lost) == 0 {
+					t.Error("nothing was lost without syncing " + c.name)
+				}
+			})
+		}
 	}
 }

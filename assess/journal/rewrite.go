@@ -2,9 +2,7 @@ package journal
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
-	"io/fs"
 	"path/filepath"
 )
 
@@ -44,15 +42,7 @@ func (w *Writer) rewritten(f func(Record) (Record, error), add []Record) ([]byte
 			return nil, err
 		}
 	}
-	head, err := headLine(old.Head)
-	if err != nil {
-		return nil, err
-	}
-	lines, err := frames(0, append(old.Records, add...))
-	if err == nil && len(head)+len(lines) > maxSize {
-		err = ErrTooLarge
-	}
-	return append(head, lines...), err
+	return whole(old.Head, append(old.Records, add...))
 }
 
 // replace writes b to a file beside and renames it over the old one.
@@ -61,8 +51,8 @@ func (w *Writer) replace(b []byte) error {
 	if err != nil {
 		return err
 	}
-	beside := w.path + ".new"
-	if err := w.disk.remove(beside); err != nil && !errors.Is(err, fs.ErrNotExist) { // one that a power cut left
+	beside := w.path + fresh
+	if err := w.disk.vanish(beside); err != nil { // one that a power cut left
 		return err
 	}
 	if err := w.disk.writeNew(beside, b, info.Mode().Perm()); err != nil {

@@ -81,6 +81,16 @@ func (s *store) disk() disk {
 			delete(s.names, from)
 			return s.real.rename(from, to)
 		},
+		link: func(from, to string) error {
+			if err := s.tick(); err != nil {
+				return err
+			}
+			err := s.real.link(from, to)
+			if err == nil {
+				s.names[to] = s.names[from]
+			}
+			return err
+		},
 		remove: func(path string) error {
 			if err := s.tick(); err != nil {
 				return err
@@ -98,13 +108,13 @@ func (s *store) disk() disk {
 	}
 }
 
-// afterwards makes the folder that is found when the power is back, and returns
-// the path of the file in it. What was not synced is gone, but for what left
-// says.
-func (s *store) afterwards(t *testing.T, path string, left func(synced, now []byte) []byte) string {
+// afterwards makes the folder that is found when the power is back, with the
+// given names in it, and returns the path of the file. What was not synced is
+// gone, but for what left says.
+func (s *store) afterwards(t *testing.T, path string, names map[string]int, left func(synced, now []byte) []byte) string {
 	t.Helper()
 	dir := t.TempDir()
-	for name, file := range s.lasting {
+	for name, file := range names {
 		b := s.synced[file]
 		for current, same := range s.names {
 			if now, err := os.ReadFile(current); same == file && err == nil {
