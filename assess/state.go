@@ -60,6 +60,21 @@ func Apply(s State, e Event) (State, error) {
 	return s, nil
 }
 
+// Fits says why acts cannot be the next ones of s, one after the other, or
+// returns nil: then Apply takes them. It changes nothing. Whether acts fit the
+// pack is Check's business.
+func (s *State) Fits(acts ...Act) error {
+	trial := NewState(s.Scope) // Apply refuses by the events alone
+	trial.events, trial.undone = slices.Clip(s.events), slices.Clone(s.undone)
+	for _, act := range acts {
+		var err error
+		if trial, err = Apply(trial, Event{Seq: len(trial.events) + 1, Act: act}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
 // keep files an act of the event at place i under what it is about.
 func (s *State) keep(i int, act Act) {
 	switch a := act.(type) {

@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
@@ -68,6 +69,45 @@ func TestApplyRefuses(t *testing.T) {
 			}
 			if len(after.Events()) != 2 {
 				t.Errorf("%d events after a refusal, want 2", len(after.Events()))
+			}
+		})
+	}
+}
+
+// Fits refuses what Apply would refuse, and leaves no trace.
+func TestFits(t *testing.T) {
+	s := record(t, NewState(Scope{}), Answer{Question: "a1", Value: "absent"})
+	s = record(t, s, Answer{Question: "a1", Value: "paper"})
+	s = record(t, s, Undo{Of: 1})
+	answer := Answer{Question: "a1", Value: "started"}
+	tests := []struct {
+		name string
+		acts []Act
+		fits bool
+	}{
+		{"nothing", nil, true},
+		{"an answer", []Act{answer}, true},
+		{"an undo", []Act{Undo{Of: 2}}, true},
+		{"an undo of an undo", []Act{Undo{Of: 3}}, true},
+		{"an undo of what is undone", []Act{Undo{Of: 1}}, false},
+		{"an undo of what was never there", []Act{Undo{Of: 99}}, false},
+		{"an undo of itself", []Act{Undo{Of: 4}}, false},
+		{"an undo of the act before it", []Act{answer, Undo{Of: 4}}, true},
+		{"the same undo twice", []Act{Undo{Of: 2}, Undo{Of: 2}}, false},
+		{"undone, put back, undone", []Act{Undo{Of: 2}, Undo{Of: 4}, Undo{Of: 2}}, true},
+		{"a merge of what is there", []Act{Merge{Apart: [][2]int{{1, 2}}}}, true},
+		{"a merge of what is not there", []Act{Merge{Apart: [][2]int{{1, 9}}}}, false},
+		{"a merge of what comes before it", []Act{answer, Merge{Apart: [][2]int{{1, 4}}}}, true},
+		{"a merge that names no approval", []Act{Merge{Approved: map[int][]int{4: {1}}}}, false},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			before, undone := describeState(t, s), slices.Clone(s.undone)
+			if err := s.Fits(tt.acts...); (err == nil) != tt.fits {
+				t.Errorf("got %v, want a fit: %v", err, tt.fits)
+			}
+			if after := describeState(t, s); after != before || !slices.Equal(s.undone, undone) || len(s.events) != 3 {
+				t.Errorf("the state is now %s, was %s", after, before)
 			}
 		})
 	}
