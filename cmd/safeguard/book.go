@@ -83,9 +83,7 @@ func (e *env) newBook(path string, c journal.Contents) (*book, error) {
 		event := assess.Event{Seq: r.Seq, Time: r.Time, By: r.By}
 		var err error
 		if event.Act, err = assess.DecodeAct(r.Kind, r.Data); err == nil {
-			if err = assess.Check(&b.about.Pack, event.Act); err == nil {
-				b.state, err = assess.Apply(b.state, event)
-			}
+			err = b.apply(event)
 		}
 		if err != nil {
 			return nil, fmt.Errorf("%s: line %d: %w", path, r.Seq+1, err)
@@ -97,30 +95,50 @@ func (e *env) newBook(path string, c journal.Contents) (*book, error) {
 	return b, nil
 }
 
+// apply adds an event that is in the file, or will be when all of them fit.
+func (b *book) apply(event assess.Event) error {
+	err := assess.Check(&b.about.Pack, event.Act)
+	if err == nil {
+		b.state, err = assess.Apply(b.state, event)
+	}
+	return err
+}
+
 // record checks acts, writes them to the disk in one go and applies them.
 func (b *book) record(e *env, acts ...assess.Act) error {
-	records := make([]journal.Record, len(acts))
-	for i, act := range acts {
-		if err := assess.Check(&b.about.Pack, act); err != nil {
-			return err
-		}
-		var err error
-		if records[i], err = b.next(e, act); err != nil {
-			return err
-		}
-		records[i].Seq += i
+	records, err := b.following(e, acts)
+	if err != nil {
+		return err
 	}
 	if err := b.w.Append(records...); err != nil {
 		return err
 	}
 	for i, r := range records {
-		var err error
-		b.state, err = assess.Apply(b.state, assess.Event{Seq: r.Seq, Time: r.Time, By: r.By, Act: acts[i]})
-		if err != nil {
+		if err := b.apply(assess.Event{Seq: r.Seq, Time: r.Time, By: r.By, Act: acts[i]}); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// following returns the records that acts make when they are the next ones, or
+// why they cannot be that: what is in the file has to open again.
+func (b *book) following(e *env, acts []assess.Act) ([]journal.Record, error) {
+	records := make([]journal.Record, len(acts))
+	for i, act := range acts {
+		if err := assess.Check(&b.about.Pack, act); err != nil {
+			return nil, err
+		}
+		var err error
+		if records[i], err = b.next(e, act); err != nil {
+			return nil, err
+		}
+		records[i].Seq += i
+	}
+	if err := b.state.Fits(acts...); err != nil {
+		return nil, err
+	}
+	return records, nil
 }
 
 // next returns the record that act makes when it is the next one.

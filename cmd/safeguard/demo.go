@@ -60,7 +60,7 @@ func makeSample(e *env, path string) (*book, error) {
 	about.Round, about.Contacts = sample.Round, sample.Contacts
 	past := *e
 	past.now = ticking(e.now().AddDate(0, 0, -10))
-	if err := createBook(&past, path, about, sample.Acts()); err != nil {
+	if err := createBook(&past, path, about, nil, sample.Acts()...); err != nil {
 		return nil, err
 	}
 	e.say("%s", e.words.Command.DemoMade)

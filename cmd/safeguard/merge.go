@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -98,55 +97,12 @@ func preferred(copies []merge.Copy, prefer []string) ([]string, error) {
 	return names, nil
 }
 
-// writeMerged makes the new file, whole or not at all: under another name first.
+// writeMerged makes the new file, whole or not at all.
 func writeMerged(e *env, out string, m merge.Merged, acts []assess.Act) error {
-	beside := out + ".merging"
-	if err := os.Remove(beside); err != nil && !os.IsNotExist(err) { // one that a power cut left
-		return err
+	if len(acts) == 0 {
+		return createBook(e, out, m.About, m.Events)
 	}
-	if err := fillMerged(e, beside, m, acts); err != nil {
-		os.Remove(beside)
-		return err
-	}
-	if _, err := os.Lstat(out); err == nil { // somebody made it meanwhile
-		os.Remove(beside)
-		return fmt.Errorf("%s: %w", out, journal.ErrExists)
-	}
-	return os.Rename(beside, out)
-}
-
-func fillMerged(e *env, path string, m merge.Merged, acts []assess.Act) error {
-	if err := createBook(e, path, m.About, nil); err != nil {
-		return err
-	}
-	return e.update(path, func(b *book) error {
-		records := make([]journal.Record, len(m.Events))
-		for i, event := range m.Events {
-			var err error
-			if records[i], err = recordOf(event); err != nil {
-				return err
-			}
-		}
-		if err := b.w.Append(records...); err != nil {
-			return err
-		}
-		for _, event := range m.Events {
-			var err error
-			if b.state, err = assess.Apply(b.state, event); err != nil {
-				return err
-			}
-		}
-		if len(acts) == 0 {
-			return nil
-		}
-		return b.record(e, assess.Import{Acts: acts})
-	})
-}
-
-// recordOf returns the record that keeps an event.
-func recordOf(event assess.Event) (journal.Record, error) {
-	data, err := json.Marshal(event.Act)
-	return journal.Record{Seq: event.Seq, Time: event.Time, By: event.By, Kind: event.Act.Kind(), Data: data}, err
+	return createBook(e, out, m.About, m.Events, assess.Import{Acts: acts})
 }
 
 func sayMerged(e *env, out string, m merge.Merged, copies int) error {

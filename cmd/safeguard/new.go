@@ -49,7 +49,7 @@ func runNew(e *env, path string, f newFlags) error {
 	if err != nil {
 		return err
 	}
-	if err := createBook(e, path, about, profile); err != nil {
+	if err := createBook(e, path, about, nil, profile...); err != nil {
 		return err
 	}
 	e.say("%s", with(e.words.Command.Made, "file", path, "organisation", about.Organisation, "round", about.Round))
@@ -57,19 +57,34 @@ func runNew(e *env, path string, f newFlags) error {
 	return nil
 }
 
-// createBook writes a new file and the first acts in it.
-func createBook(e *env, path string, about assess.Assessment, acts []assess.Act) error {
+// createBook writes a new file that holds events, if there are any, and then
+// acts: all of them or no file at all.
+func createBook(e *env, path string, about assess.Assessment, events []assess.Event, acts ...assess.Act) error {
 	head, err := json.Marshal(about)
 	if err != nil {
 		return err
 	}
-	if err := journal.Create(path, head); err != nil {
+	b := &book{path: path, about: about, state: assess.NewState(about.Scope)}
+	records := make([]journal.Record, len(events))
+	for i, event := range events {
+		if records[i], err = recordOf(event); err != nil {
+			return err
+		}
+		if err := b.apply(event); err != nil {
+			return fmt.Errorf("%s: event %d: %w", path, event.Seq, err)
+		}
+	}
+	more, err := b.following(e, acts)
+	if err != nil {
 		return err
 	}
-	if len(acts) == 0 {
-		return nil
-	}
-	return e.update(path, func(b *book) error { return b.record(e, acts...) })
+	return journal.Create(path, head, append(records, more...)...)
+}
+
+// recordOf returns the record that keeps an event.
+func recordOf(event assess.Event) (journal.Record, error) {
+	data, err := json.Marshal(event.Act)
+	return journal.Record{Seq: event.Seq, Time: event.Time, By: event.By, Kind: event.Act.Kind(), Data: data}, err
 }
 
 // assessment turns the flags into what the file begins with.

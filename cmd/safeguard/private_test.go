@@ -37,7 +37,7 @@ func secretBook(t *testing.T) (*env, *book) {
 	}
 	path := filepath.Join(t.TempDir(), "t"+extension)
 	about := newAssessment(e, "Tumaini", pack)
-	if err := createBook(e, path, about, secretActs(pack)); err != nil {
+	if err := createBook(e, path, about, nil, secretActs(pack)...); err != nil {
 		t.Fatal(err)
 	}
 	err = e.update(path, func(b *book) error {
