@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"io"
+	"os"
 	"strconv"
 )
 
@@ -64,6 +66,23 @@ func decodeHead(line []byte) (json.RawMessage, error) {
 func sameSum(line []byte, h header) bool {
 	want := h.appendFrame(nil)
 	return bytes.HasSuffix(line, want[len(want)-sealed:])
+}
+
+// Begins reports whether the file at path begins as one of this package does,
+// whole, damaged or newer, and whatever a mail program did to it. It follows no
+// symbolic link.
+func Begins(path string) (bool, error) {
+	f, err := openPlain(path, os.O_RDONLY)
+	if err != nil {
+		return false, err
+	}
+	defer f.Close()
+	b, err := io.ReadAll(io.LimitReader(f, 4096))
+	if err != nil {
+		return false, at(path, err)
+	}
+	b = bytes.TrimPrefix(b, bom)
+	return bytes.HasPrefix(bytes.Join(bytes.Fields(b), nil), []byte(magic)), nil
 }
 
 // looksSealed reports whether a line ends as seal ends one.

@@ -2,6 +2,7 @@ package journal
 
 import (
 	"encoding/json"
+	"errors"
 	"os"
 	"path/filepath"
 	"strings"
@@ -118,5 +119,34 @@ func TestOpeningChangesNothing(t *testing.T) {
 				t.Errorf("left beside the file: %v", got)
 			}
 		})
+	}
+}
+
+func TestBegins(t *testing.T) {
+	whole := string(sampleBytes(t, 2))
+	cases := []struct {
+		name, text string
+		want       bool
+	}{
+		{"whole", whole, true},
+		{"torn in the head", whole[:30], true},
+		{"damaged", strings.Replace(whole, "Tumaini", "Tumaina", 1), true},
+		{"newer", `{"format":"safeguard","version":2,"body":1}`, true},
+		{"byte order mark, blank line, spaces", "\ufeff\r\n " + strings.NewReplacer(`,"`, `, "`, `":`, `" : `).Replace(whole), true},
+		{"empty", "", false},
+		{"PDF", "%PDF-1.4\n", false},
+		{"text about it", `a line {"format":"safeguard"`, false},
+		{"other JSON", `{"format":"other"}`, false},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			got, err := Begins(put(t, []byte(c.text)))
+			if got != c.want || err != nil {
+				t.Errorf("got %v, %v", got, err)
+			}
+		})
+	}
+	if _, err := Begins(t.TempDir()); !errors.Is(err, ErrNotJournal) {
+		t.Errorf("of a folder: %v", err)
 	}
 }
