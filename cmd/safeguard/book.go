@@ -2,7 +2,9 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"os/user"
 	"path/filepath"
@@ -26,10 +28,26 @@ type book struct {
 
 const extension = ".safeguard"
 
-// withExtension adds .safeguard to a name that has no extension.
+// assessmentName returns the name that a new assessment gets: it always ends in
+// .safeguard, so that no report can bear it.
+func assessmentName(path string) string {
+	if strings.EqualFold(filepath.Ext(path), extension) {
+		return path
+	}
+	return path + extension
+}
+
+// withExtension returns the name of the assessment that is meant: .safeguard may
+// be left out, unless there is a file without it that has another extension.
 func withExtension(path string) string {
+	full := assessmentName(path)
 	if filepath.Ext(path) == "" {
-		return path + extension
+		return full
+	}
+	if _, err := os.Lstat(path); errors.Is(err, fs.ErrNotExist) {
+		if _, err := os.Lstat(full); err == nil {
+			return full
+		}
 	}
 	return path
 }

@@ -5,7 +5,6 @@ import (
 	"os"
 	"path/filepath"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -43,9 +42,7 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 	if out == "" {
 		return withHint(usagef("the new file's name is missing"), "give it with -o NAME")
 	}
-	if out = withExtension(out); !strings.EqualFold(filepath.Ext(out), extension) {
-		return usagef("%s: an assessment's name ends in %s", out, extension)
-	}
+	out = assessmentName(out)
 	if _, err := os.Lstat(out); err == nil {
 		return fmt.Errorf("%s: %w", out, journal.ErrExists)
 	}

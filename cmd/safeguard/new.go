@@ -29,7 +29,7 @@ func newNew(e *env) *cobra.Command {
   safeguard new tumaini --org Tumaini --profile publishes=no --profile visitors=no`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return runNew(e, withExtension(args[0]), f)
+			return runNew(e, assessmentName(args[0]), f)
 		},
 	}
 	flags := cmd.Flags()

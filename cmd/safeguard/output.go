@@ -12,6 +12,8 @@ import (
 
 	"github.com/natefinch/atomic"
 	"golang.org/x/text/unicode/norm"
+
+	"safeguard/assess/journal"
 )
 
 // outputName returns a file name from organisation, round and day, beside the
@@ -50,20 +52,10 @@ func slug(text string) string {
 
 // writeOutput puts data into the file, whole or not at all, and reads it back.
 // A file that the person named is not replaced unless force is set; one named
-// by the program is. An assessment is never replaced.
+// by the program is. An assessment is never replaced, whatever it is called.
 func writeOutput(path string, data []byte, named, force bool) error {
-	if strings.EqualFold(filepath.Ext(path), extension) {
-		return withHint(usagef("%s: an assessment is never overwritten", path), "give the report another name")
-	}
-	info, err := os.Lstat(path)
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-	case err != nil:
+	if err := mayWrite(path, named && !force); err != nil {
 		return err
-	case !info.Mode().IsRegular():
-		return fmt.Errorf("%s: not a plain file", path)
-	case named && !force:
-		return withHint(fmt.Errorf("%s: exists already", path), "add --force to replace it")
 	}
 	if err := atomic.WriteFile(path, bytes.NewReader(data)); err != nil {
 		err = fmt.Errorf("%s: not written: %w", path, err)
@@ -77,4 +69,29 @@ func writeOutput(path string, data []byte, named, force bool) error {
 		return fmt.Errorf("%s: what was read back is not what was written", path)
 	}
 	return nil
+}
+
+// mayWrite says why no output may take the name path, new ones only if fresh.
+func mayWrite(path string, fresh bool) error {
+	taken := withHint(usagef("%s: an assessment is never overwritten", path), "give the report another name")
+	if strings.EqualFold(filepath.Ext(path), extension) {
+		return taken
+	}
+	info, err := os.Lstat(path)
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return nil
+	case err != nil:
+		return err
+	case !info.Mode().IsRegular():
+		return fmt.Errorf("%s: not a plain file", path)
+	}
+	assessment, err := journal.Begins(path)
+	switch {
+	case assessment:
+		return taken
+	case fresh:
+		return withHint(fmt.Errorf("%s: exists already", path), "add --force to replace it")
+	}
+	return err
 }
