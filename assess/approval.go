@@ -2,12 +2,13 @@ package assess
 
 import (
 	"errors"
+	"slices"
 	"strings"
 )
 
 // An Approval records that somebody with the authority to do so, by Role and
-// never by name, approved what stood at the end of the day On: the first Events
-// events of the history. Fingerprint is the one of that state, as it stood when
+// never by name, approved on the day On what the first Events events of the
+// history amount to. Fingerprint is the one of that state, as it stood when
 // the approval was recorded; it also stands on every printed page.
 type Approval struct {
 	Role        string   `json:"role"`
@@ -28,15 +29,28 @@ func checkApproval(a Approval) error {
 	return err
 }
 
-// Approve returns the approval, by role, of what stood at the end of the day
-// on. What was recorded on a later day is not part of it.
-func Approve(p *Pack, s *State, role string, on Date, decisions []string) Approval {
-	n := 0
-	for n < len(s.events) && DateOf(s.events[n].Time) <= on {
-		n++
-	}
+// Approve returns the approval, by role and on the day on, of what stands after
+// the first n events.
+func Approve(p *Pack, s *State, n int, role string, on Date, decisions []string) Approval {
 	then := s.until(n)
 	return Approval{Role: role, On: on, Decisions: decisions, Events: n, Fingerprint: Fingerprint(p, &then)}
+}
+
+// RecordedBy returns how many events had been recorded at the end of the day on,
+// in an assessment that was made on the day made: all up to the last one dated
+// from made to on. Clocks are wrong at times. An event dated after on is counted
+// when one dated by then follows it, and one dated before made, as a clock says
+// that has lost its battery, proves nothing about those before it.
+func (s *State) RecordedBy(made, on Date) int {
+	if made > on { // the clock was wrong on that day
+		made = ""
+	}
+	for i, e := range slices.Backward(s.events) {
+		if day := DateOf(e.Time); made <= day && day <= on {
+			return i + 1
+		}
+	}
+	return 0
 }
 
 // Approval returns the newest approval that stands, and whether there is one.

@@ -70,7 +70,7 @@ func approvedState(t *testing.T) (Pack, State) {
 	p := builtinRules("M q")
 	s := record(t, NewState(Scope{}), onPaper)
 	s = record(t, s, PlanEntry{Question: "a1", Owner: str("Amina")})
-	return p, record(t, s, Approve(&p, &s, "board", "2026-03-01", nil))
+	return p, record(t, s, Approve(&p, &s, len(s.events), "board", "2026-03-01", nil))
 }
 
 func changeLines(changes []Change) string {
@@ -98,7 +98,7 @@ func TestRedactionAfterApproval(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			p := builtinRules("M q")
 			s := record(t, NewState(Scope{}), Answer{Question: "a1", Value: "paper", Note: "a name"})
-			s = record(t, s, Approve(&p, &s, "board", "2026-03-01", nil))
+			s = record(t, s, Approve(&p, &s, len(s.events), "board", "2026-03-01", nil))
 			after := NewState(Scope{})
 			for _, e := range s.Events() {
 				act, _ := Redact(e.Act, tt.question)
@@ -120,10 +120,41 @@ func TestApprovalOfAnEarlierDay(t *testing.T) {
 	p := builtinRules("M q")
 	s := record(t, NewState(Scope{}), onPaper)
 	s = recordOn(t, s, noon.AddDate(0, 0, 2), Answer{Question: "a1", Value: "practised"})
-	a := Approve(&p, &s, "board", "2026-03-02", []string{"Buy a lock"})
+	a := Approve(&p, &s, s.RecordedBy("2026-03-01", "2026-03-02"), "board", "2026-03-02", []string{"Buy a lock"})
 	s = recordOn(t, s, noon.AddDate(0, 0, 3), a)
 	if got, want := changeLines(approvalResult(&p, &s).Changes), "answer a1 1.1  paper>practised"; got != want {
 		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
+// The days of the events are those that the clock showed, right or wrong.
+func TestRecordedBy(t *testing.T) {
+	tests := []struct {
+		name, made, days string
+		want             int
+	}{
+		{"nothing", "2026-03-01", "", 0},
+		{"all by then", "2026-03-01", "2026-03-01 2026-03-03", 2},
+		{"some later", "2026-03-01", "2026-03-01 2026-03-03 2026-03-04", 2},
+		{"all later", "2026-03-01", "2026-03-04", 0},
+		{"the future first", "2026-03-01", "2099-01-01 2026-03-01 2026-03-03", 3},
+		{"the future in the middle", "2026-03-01", "2026-03-01 2099-01-01 2026-03-03", 3},
+		{"the future last", "2026-03-01", "2026-03-01 2026-03-03 2099-01-01", 2},
+		{"made in the future", "2099-01-01", "2099-01-01 2026-03-03 2026-03-04", 2},
+		{"an empty battery later", "2026-03-01", "2026-03-01 2026-03-04 2009-01-01", 1},
+		{"an empty battery first", "2026-03-01", "2009-01-01 2026-03-01 2026-03-04", 2},
+		{"always an empty battery", "2009-01-01", "2009-01-01 2009-01-02", 2},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			s := NewState(Scope{})
+			for _, day := range strings.Fields(tt.days) {
+				s = recordOn(t, s, Date(day).Time(), onPaper)
+			}
+			if got := s.RecordedBy(Date(tt.made), "2026-03-03"); got != tt.want {
+				t.Errorf("got %d, want %d", got, tt.want)
+			}
+		})
 	}
 }
 
@@ -131,7 +162,7 @@ func TestUndoOfAnApproval(t *testing.T) {
 	p, s := approvedState(t)
 	first, _ := s.Approval()
 	s = record(t, s, Answer{Question: "a2", Value: "paper"})
-	s = record(t, s, Approve(&p, &s, "director", "2026-03-01", nil))
+	s = record(t, s, Approve(&p, &s, len(s.events), "director", "2026-03-01", nil))
 	s = record(t, s, Undo{Of: s.ToUndo()})
 	if a, _ := s.Approval(); a.Role != "board" || a.Fingerprint != first.Fingerprint {
 		t.Errorf("got %+v, want the first approval again", a)
@@ -211,7 +242,7 @@ func randomHistory(t *testing.T, r *rand.Rand, p *Pack) State {
 		case 3:
 			s = recordOn(t, s, at, PlanEntry{Question: "a1", Owner: str(text()), Proof: str(text())})
 		case 4:
-			s = recordOn(t, s, at, Approve(p, &s, "board", DateOf(at), nil))
+			s = recordOn(t, s, at, Approve(p, &s, s.RecordedBy("", DateOf(at)), "board", DateOf(at), nil))
 		case 5:
 			if of := s.ToUndo(); of > 0 {
 				s = recordOn(t, s, at, Undo{Of: of})

@@ -264,7 +264,7 @@ func TestMergeShowsWhatTheBoardDidNotSee(t *testing.T) {
 	a, b := base.fork("a"), base.fork("b")
 	b.record(answer("a2", "absent"))
 	a.clock = a.clock.AddDate(0, 0, 1)
-	a.record(assess.Approve(&pack, &a.state, "board", assess.DateOf(a.clock), nil))
+	a.record(assess.Approve(&pack, &a.state, len(a.state.Events()), "board", assess.DateOf(a.clock), nil))
 	whole := settled(t, first, b, a)
 	approval, ok := whole.state.Approval()
 	changes, unproven := assess.ChangesSince(&pack, &whole.state, approval)

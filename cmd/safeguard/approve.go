@@ -21,8 +21,10 @@ decided. Every print carries a fingerprint of the answers and the plan: compare
 the one that is shown here with the one on the signed pages. Later prints say
 what has changed since.
 
-With --on, what stood at the end of that day is approved; what was recorded
-later counts as a change. "safeguard undo" takes an approval back.`,
+All that is recorded so far is approved. With --on, what stood at the end of that
+day is; what was recorded later counts as a change. Where the clock was wrong for
+a while, whatever comes before the last entry dated by that day belongs to it.
+"safeguard undo" takes an approval back.`,
 		Example: `  safeguard approve tumaini --role "the board"
   safeguard approve tumaini --role "the board" --on 2026-03-12 --decision "A lawyer for half a day, from the reserve"`,
 		Args: cobra.ExactArgs(1),
@@ -38,7 +40,7 @@ later counts as a change. "safeguard undo" takes an approval back.`,
 }
 
 func approve(e *env, b *book, f approveFlags) error {
-	role, on := assess.CleanText(f.role), e.today()
+	role, on, n := assess.CleanText(f.role), e.today(), len(b.state.Events())
 	if role == "" {
 		return withHint(usagef("who approved it is missing"), `give it with --role "the board"`)
 	}
@@ -50,7 +52,7 @@ func approve(e *env, b *book, f approveFlags) error {
 		if day > on {
 			return usagef("--on: %s is still to come", day)
 		}
-		on = day
+		on, n = day, b.state.RecordedBy(b.about.Created, day)
 	}
 	var decisions []string
 	for _, d := range f.decisions {
@@ -58,8 +60,8 @@ func approve(e *env, b *book, f approveFlags) error {
 			decisions = append(decisions, d)
 		}
 	}
-	a := assess.Approve(&b.about.Pack, &b.state, role, on, decisions)
-	if a.Events == 0 {
+	a := assess.Approve(&b.about.Pack, &b.state, n, role, on, decisions)
+	if n == 0 {
 		return usagef("%s: nothing was recorded by the end of %s", b.path, on)
 	}
 	if err := b.record(e, a); err != nil {

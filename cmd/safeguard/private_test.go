@@ -46,7 +46,7 @@ func secretBook(t *testing.T) (*env, *book) {
 		if err != nil {
 			return err
 		}
-		return b.record(e, assess.Approve(&pack, &b.state, "the board", e.today(), []string{secret}),
+		return b.record(e, assess.Approve(&pack, &b.state, len(b.state.Events()), "the board", e.today(), []string{secret}),
 			assess.PlanEntry{Question: first, What: &now, Owner: &now, Help: &now, Proof: &now},
 			assess.Answer{Question: pack.Checklists[0].Questions[0].ID, Value: "paper", Note: secret + " again"})
 	})
