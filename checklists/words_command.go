@@ -10,6 +10,7 @@ type CommandWords struct {
 	Made              string `json:"made"`
 	Saved             string `json:"saved"`
 	SavedHidden       string `json:"saved_hidden"`
+	SavedOutside      string `json:"saved_outside"`
 	SavedProfile      string `json:"saved_profile"`
 	SavedParticipants string `json:"saved_participants"`
 
@@ -115,6 +116,7 @@ type CommandWords struct {
 	EnterText    string `json:"enter_text"`
 	EnterHands   string `json:"enter_hands"`
 	EnterHidden  string `json:"enter_hidden"`
+	EnterOutside string `json:"enter_outside"`
 	EnterBefore  string `json:"enter_before"`
 	EnterUnknown string `json:"enter_unknown"`
 	EnterUndone  string `json:"enter_undone"`

@@ -73,7 +73,7 @@ func enterList(e *env, b *book, path, code string) error {
 		return withHint(err, `begin the list with a line "code" and the six letters at the foot of the sheet, or give them with --code`)
 	}
 	for _, entry := range sheet.Entries {
-		e.say("%s", understood(w, b, &sheet.After, entry))
+		e.say("%s", understood(e, b, &sheet.After, entry))
 	}
 	switch {
 	case len(sheet.Faults) > 0:
@@ -149,7 +149,8 @@ func faultText(b *book, err error) string {
 
 // understood says an entry back: the question's number and short name, what was
 // answered, and whether it counts in the state st.
-func understood(w commandWords, b *book, st *assess.State, entry enter.Entry) string {
+func understood(e *env, b *book, st *assess.State, entry enter.Entry) string {
+	w := e.words.Command
 	if entry.Profile != "" {
 		return entry.Profile + ": " + map[string]string{assess.Yes: w.Yes, assess.No: w.No}[entry.Value]
 	}
@@ -165,8 +166,5 @@ func understood(w commandWords, b *book, st *assess.State, entry enter.Entry) st
 			line += with(w.EnterText, "name", strings.ToLower(t.name), "text", t.text)
 		}
 	}
-	if by := st.HiddenBy(entry.Ref.Question); by != nil {
-		line += with(w.EnterHidden, "id", strings.Join(by, ", "))
-	}
-	return line
+	return line + notCounted(e, b, st, entry.Ref, w.EnterOutside, w.EnterHidden)
 }

@@ -85,7 +85,7 @@ func (t *typist) take(line string) error {
 		t.list.State, mark = t.b.state, ""
 	}
 	t.done = append(t.done, typed{entry, before, act != nil})
-	t.reader.print(understood(w, t.b, &t.b.state, entry) + mark)
+	t.reader.print(understood(t.e, t.b, &t.b.state, entry) + mark)
 	return nil
 }
 
@@ -104,7 +104,7 @@ func (t *typist) undo() error {
 	}
 	t.done = t.done[:len(t.done)-1]
 	t.list.State, t.list.At = t.b.state, last.before
-	t.reader.print(with(w.EnterUndone, "line", understood(w, t.b, &t.b.state, last.entry)))
+	t.reader.print(with(w.EnterUndone, "line", understood(t.e, t.b, &t.b.state, last.entry)))
 	return nil
 }
 

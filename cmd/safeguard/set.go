@@ -124,10 +124,23 @@ func setAnswer(e *env, b *book, question, level string, texts assess.Answer, giv
 	}
 	w := e.words.Command
 	e.say("%s", with(w.Saved, "number", ref.Number, "short", ref.Question.Short, "answer", answerWord(w, &b.about.Pack, a.Value)))
-	if by := b.state.HiddenBy(ref.Question); by != nil {
-		e.say("%s", with(w.SavedHidden, "id", strings.Join(by, ", ")))
+	if not := notCounted(e, b, &b.state, ref, w.SavedOutside, w.SavedHidden); not != "" {
+		e.say("%s", not)
 	}
 	return nil
+}
+
+// notCounted says why the answer to a question does not count in the state st:
+// outside, because the assessment does not cover the question, or hidden,
+// because it is not asked. It is "" for one that counts.
+func notCounted(e *env, b *book, st *assess.State, ref assess.Ref, outside, hidden string) string {
+	if !st.Scope.Covers(ref) {
+		return with(outside, "scope", b.model(e).Head.Scope)
+	}
+	if by := st.HiddenBy(ref.Question); by != nil {
+		return with(hidden, "id", strings.Join(by, ", "))
+	}
+	return ""
 }
 
 // parseLevel reads a level by letter or id, "?" or unsure, "-" or na.
