@@ -3,6 +3,7 @@ package journal
 import (
 	"cmp"
 	"fmt"
+	"os"
 	"path/filepath"
 )
 
@@ -26,6 +27,18 @@ func (w *Writer) Rewrite(f func(Record) (Record, error), add ...Record) error {
 		return at(w.path, fmt.Errorf("rewritten, but copies of torn lines remain beside it: %w", bare(err)))
 	}
 	return nil
+}
+
+// Leftovers reports whether power cuts have left anything that Rewrite takes
+// away: a torn tail, copies of earlier ones, or a new file that never got its
+// name. Each may hold texts that no record has.
+func (w *Writer) Leftovers() (bool, error) {
+	copies, err := asides(w.path)
+	if err != nil {
+		return false, at(w.path, err)
+	}
+	_, unfinished := os.Lstat(w.path + fresh)
+	return w.torn > 0 || len(copies) > 0 || unfinished == nil, nil
 }
 
 // rewritten returns the new file's bytes.

@@ -98,3 +98,37 @@ func TestRewriteRefusesLink(t *testing.T) {
 		t.Errorf("got %v", err)
 	}
 }
+
+func TestLeftovers(t *testing.T) {
+	besideIt := func(text, end string) func(string) {
+		return func(path string) { check(t, os.WriteFile(path+end, []byte(text), 0o600)) }
+	}
+	cases := []struct {
+		name string
+		make func(path string)
+		want bool
+	}{
+		{"nothing", func(string) {}, false},
+		{"a torn tail", func(path string) { appendRaw(t, path, `{"seq":2,"data":"secr`) }, true},
+		{"NUL bytes", func(path string) { appendRaw(t, path, "\x00\x00") }, true},
+		{"a copy of a torn tail", besideIt("secret", ".torn-1"), true},
+		{"an unfinished new file", besideIt("secret", ".new"), true},
+		{"a file of somebody else", besideIt("notes", ".txt"), false},
+	}
+	for _, c := range cases {
+		t.Run(c.name, func(t *testing.T) {
+			path := sample(t, 1)
+			c.make(path)
+			w, _, err := Open(path, "test", nine)
+			check(t, err)
+			defer w.Close()
+			if got, err := w.Leftovers(); got != c.want || err != nil {
+				t.Errorf("got %v, %v", got, err)
+			}
+			check(t, w.Rewrite(same))
+			if got, err := w.Leftovers(); got || err != nil {
+				t.Errorf("after rewriting: %v, %v", got, err)
+			}
+		})
+	}
+}
