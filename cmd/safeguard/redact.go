@@ -2,6 +2,7 @@ package main
 
 import (
 	"encoding/json"
+	"fmt"
 
 	"github.com/spf13/cobra"
 
@@ -16,7 +17,9 @@ func newRedact(e *env) *cobra.Command {
 		Short: "Remove a question's free texts from the whole history",
 		Long: `Removes every note, reason, evidence and support text of a question, and the
 texts of its action, from the whole history of the file. The levels stay, and a
-mark says that something was removed. It cannot be undone.
+mark says that something was removed. It cannot be undone. What power cuts have
+left in the file and beside it goes too, of all questions: it was never saved, but
+may hold a text.
 
 Copies of the file that were made before are not reached: remove those too.`,
 		Args: cobra.ExactArgs(2),
@@ -38,24 +41,48 @@ func redact(e *env, b *book, question string, yes bool) error {
 		_, n := assess.Redact(event.Act, id)
 		texts += n
 	}
-	if texts == 0 {
+	leftovers, err := b.w.Leftovers()
+	if err != nil {
+		return err
+	}
+	if texts == 0 && !leftovers {
 		e.say("%s", with(w.NothingToRedact, "number", ref.Number, "short", ref.Question.Short))
 		return nil
 	}
 	if !yes {
-		err := usagef("this removes %d texts of question %s %q for ever", texts, ref.Number, ref.Question.Short)
-		return withHint(err, "to do it: safeguard redact %s %s --yes", quoted(b.path), id)
+		return redactAsks(b, ref, texts, leftovers)
 	}
-	mark, err := b.next(e, assess.Redaction{Question: id, Texts: texts})
+	var marks []journal.Record
+	if texts > 0 {
+		mark, err := b.next(e, assess.Redaction{Question: id, Texts: texts})
+		if err != nil {
+			return err
+		}
+		marks = append(marks, mark)
+	}
+	err = b.w.Rewrite(func(r journal.Record) (journal.Record, error) { return redactRecord(r, id) }, marks...)
 	if err != nil {
 		return err
 	}
-	err = b.w.Rewrite(func(r journal.Record) (journal.Record, error) { return redactRecord(r, id) }, mark)
-	if err != nil {
-		return err
+	done := w.RedactDone
+	if texts == 0 {
+		done = w.NothingToRedact
 	}
-	e.say("%s", with(w.RedactDone, "number", ref.Number, "short", ref.Question.Short, "texts", texts))
+	e.say("%s", with(done, "number", ref.Number, "short", ref.Question.Short, "texts", texts))
+	if leftovers {
+		e.say("%s", with(w.RedactLeftovers, "file", b.path))
+	}
 	return nil
+}
+
+// redactAsks says what would be removed, and how to do it.
+func redactAsks(b *book, ref assess.Ref, texts int, leftovers bool) error {
+	what := fmt.Sprintf("%d texts of question %s %q", texts, ref.Number, ref.Question.Short)
+	if leftovers {
+		what += " and the leftovers of a power cut, which may hold texts too,"
+	}
+	err := usagef("this removes %s for ever", what)
+	return withHint(err, "to do it: safeguard redact %s %s --yes", quoted(b.path), ref.Question.ID)
 }
 
 func redactRecord(r journal.Record, question string) (journal.Record, error) {
