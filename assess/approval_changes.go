@@ -79,8 +79,8 @@ func answerChanges(then, now *State, id string) (changes []Change) {
 }
 
 func planChanges(then, now *State, id string) (changes []Change) {
-	from, to := then.Plan(id).fields(), now.Plan(id).fields()
-	for i, field := range planFields {
+	from, to := then.Plan(id).words(), now.Plan(id).words()
+	for i, field := range PlanFields {
 		if from[i] != to[i] {
 			changes = append(changes, Change{Kind: ChangedPlan, Field: field, From: from[i], To: to[i]})
 		}

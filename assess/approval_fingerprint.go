@@ -70,7 +70,7 @@ func standing(p *Pack, s *State) []byte {
 		if a, ok := s.Answer(id); ok {
 			form.Answers = append(form.Answers, answer{id, a.Value, string(s.Since(id)), a.texts()})
 		}
-		if fields := s.Plan(id).fields(); fields != [5]string{} {
+		if fields := s.Plan(id).words(); fields != [5]string{} {
 			form.Plan = append(form.Plan, action{id, fields})
 		}
 	}
@@ -81,26 +81,28 @@ func standing(p *Pack, s *State) []byte {
 	return data
 }
 
-// profileWord returns "yes", "no" or "" for not answered.
+// profileWord returns Yes, No or "" for not answered.
 func (s *State) profileWord(id string) string {
 	yes, answered := s.Profile(id)
 	switch {
 	case !answered:
 		return ""
 	case yes:
-		return "yes"
+		return Yes
 	}
-	return "no"
+	return No
 }
 
-// textFields and planFields name what texts and fields return, in their order.
-var (
-	textFields = [4]string{"reason", "note", "evidence", "support"}
-	planFields = [5]string{"what", "owner", "due", "help", "proof"}
-)
+// textFields name what texts returns, in its order.
+var textFields = [4]string{"reason", "note", "evidence", "support"}
 
 func (a Answer) texts() [4]string { return [4]string{a.Reason, a.Note, a.Evidence, a.Support} }
 
-func (e PlanEntry) fields() [5]string {
-	return [5]string{value(e.What), value(e.Owner), value(e.Due), value(e.Help), value(e.Proof)}
+// words returns the fields of the action in the order of PlanFields, "" for one
+// that is not set.
+func (e PlanEntry) words() (words [5]string) {
+	for i, f := range e.Fields() {
+		words[i] = value(*f)
+	}
+	return words
 }

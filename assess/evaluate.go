@@ -39,11 +39,7 @@ func Evaluate(p Pack, s State, today Date) Result {
 func profileResults(p *Pack, s *State) []ProfileResult {
 	var out []ProfileResult
 	for _, q := range p.Profile {
-		pr := ProfileResult{ID: q.ID}
-		if yes, answered := s.Profile(q.ID); answered {
-			pr.Answer = map[bool]string{true: "yes", false: "no"}[yes]
-		}
-		out = append(out, pr)
+		out = append(out, ProfileResult{ID: q.ID, Answer: s.profileWord(q.ID)})
 	}
 	return out
 }

@@ -58,6 +58,15 @@ type PlanEntry struct {
 	Redacted bool    `json:"redacted,omitempty"`
 }
 
+// PlanFields name what Fields returns, in its order.
+var PlanFields = [5]string{"what", "owner", "due", "help", "proof"}
+
+// Fields returns the fields of the action, in the order of PlanFields, to be read
+// or set.
+func (e *PlanEntry) Fields() [5]**string {
+	return [5]**string{&e.What, &e.Owner, &e.Due, &e.Help, &e.Proof}
+}
+
 // An Undo takes back the event with the number Of. That may be an Undo, which
 // puts back what that one took.
 type Undo struct {

@@ -26,8 +26,8 @@ func Redact(act Act, question string) (Act, int) {
 		if a.Question != question {
 			return act, 0
 		}
-		for _, t := range []**string{&a.What, &a.Owner, &a.Help, &a.Proof} {
-			if *t != nil {
+		for i, t := range a.Fields() {
+			if *t != nil && PlanFields[i] != "due" { // a day is no text
 				text := **t
 				drop(&text)
 				*t = &text

@@ -165,12 +165,10 @@ func (s *State) Plan(question string) PlanEntry {
 			continue
 		}
 		p := k.act.(PlanEntry)
-		for _, f := range []struct{ to, from **string }{
-			{&merged.What, &p.What}, {&merged.Owner, &p.Owner}, {&merged.Due, &p.Due},
-			{&merged.Help, &p.Help}, {&merged.Proof, &p.Proof},
-		} {
-			if *f.from != nil {
-				*f.to = *f.from
+		to := merged.Fields()
+		for i, from := range p.Fields() {
+			if *from != nil {
+				*to[i] = *from
 			}
 		}
 		merged.Redacted = merged.Redacted || p.Redacted

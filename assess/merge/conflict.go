@@ -64,20 +64,11 @@ func writes(n *node, act assess.Act) (list []write) {
 }
 
 func planWrites(n *node, p assess.PlanEntry) (list []write) {
-	for _, f := range []struct {
-		name string
-		pick func(*assess.PlanEntry) **string
-	}{
-		{"what", func(p *assess.PlanEntry) **string { return &p.What }},
-		{"owner", func(p *assess.PlanEntry) **string { return &p.Owner }},
-		{"due", func(p *assess.PlanEntry) **string { return &p.Due }},
-		{"help", func(p *assess.PlanEntry) **string { return &p.Help }},
-		{"proof", func(p *assess.PlanEntry) **string { return &p.Proof }},
-	} {
-		if text := *f.pick(&p); text != nil {
+	for i, f := range p.Fields() {
+		if *f != nil {
 			only := assess.PlanEntry{Question: p.Question}
-			*f.pick(&only) = text
-			list = append(list, write{Conflict{Question: p.Question, Field: f.name}, n, only, *text})
+			*only.Fields()[i] = *f
+			list = append(list, write{Conflict{Question: p.Question, Field: assess.PlanFields[i]}, n, only, **f})
 		}
 	}
 	return list

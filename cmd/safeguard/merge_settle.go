@@ -132,9 +132,9 @@ func choiceText(e *env, m *merge.Merged, act assess.Act) (answer, texts string) 
 	case assess.ProfileAnswer:
 		return map[bool]string{true: w.Yes, false: w.No}[a.Yes], ""
 	case assess.PlanEntry:
-		for _, f := range []*string{a.What, a.Owner, a.Due, a.Help, a.Proof} {
-			if f != nil && *f != "" {
-				return *f, ""
+		for _, f := range a.Fields() {
+			if *f != nil && **f != "" {
+				return **f, ""
 			}
 		}
 		return w.MergeCleared, ""
