@@ -10,11 +10,15 @@ import (
 // valid UTF-8, without escape sequences, control characters or characters that
 // turn the direction of the line; line ends and tabs become spaces, and spaces
 // around it go. Emoji and every script stay. Cleaning twice changes nothing.
-func CleanText(s string) string {
+func CleanText(s string) string { return strings.TrimSpace(CleanLine(s)) }
+
+// CleanLine does the same and leaves the spaces around the text.
+func CleanLine(s string) string {
 	runes := []rune(strings.ToValidUTF8(s, string(utf8.RuneError)))
+	var esc escapes
 	var b strings.Builder
 	for i := 0; i < len(runes); {
-		if n := escapeLength(runes[i:]); n > 0 {
+		if n := esc.length(runes[i:]); n > 0 {
 			i += n
 			continue
 		}
@@ -29,7 +33,7 @@ func CleanText(s string) string {
 		}
 		i++
 	}
-	return strings.TrimSpace(b.String())
+	return b.String()
 }
 
 // turnsDirection reports whether r embeds, overrides or isolates a direction.
@@ -38,11 +42,16 @@ func turnsDirection(r rune) bool {
 	return r >= '\u202a' && r <= '\u202e' || r >= '\u2066' && r <= '\u2069'
 }
 
-// escapeLength returns how many runes the escape sequence at the start of s
-// takes, or 0 where none begins. ECMA-48: control sequences end with a rune
-// from @ to ~, control strings with BEL or ST. An unfinished control string
-// loses only its opening, because the rest may be somebody's text.
-func escapeLength(s []rune) int {
+// escapes measures the escape sequences of one text, from its beginning on.
+// Endless says that no end of a control string lies ahead: to look for it again
+// at every opening would take the square of the text's length.
+type escapes struct{ endless bool }
+
+// length returns how many runes the escape sequence at the start of s takes, or
+// 0 where none begins. ECMA-48: control sequences end with a rune from @ to ~,
+// control strings with BEL or ST. An unfinished control string loses only its
+// opening, because the rest may be somebody's text.
+func (e *escapes) length(s []rune) int {
 	kind, n := s[0], 1
 	if s[0] == '\x1b' {
 		if len(s) == 1 {
@@ -54,7 +63,7 @@ func escapeLength(s []rune) int {
 	case 0x9b:
 		return n + controlSequence(s[n:])
 	case 0x90, 0x98, 0x9d, 0x9e, 0x9f:
-		return n + controlString(s[n:])
+		return n + e.controlString(s[n:])
 	}
 	if s[0] != '\x1b' {
 		return 0
@@ -82,7 +91,10 @@ func controlSequence(s []rune) int {
 
 // controlString returns the length up to and with the end of a control string,
 // or 0 where it has no end.
-func controlString(s []rune) int {
+func (e *escapes) controlString(s []rune) int {
+	if e.endless {
+		return 0
+	}
 	for i, r := range s {
 		switch {
 		case r == '\a' || r == 0x9c:
@@ -91,5 +103,6 @@ func controlString(s []rune) int {
 			return i + 2
 		}
 	}
+	e.endless = true
 	return 0
 }

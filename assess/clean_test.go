@@ -1,8 +1,10 @@
 package assess
 
 import (
+	"math"
 	"strings"
 	"testing"
+	"time"
 	"unicode"
 	"unicode/utf8"
 )
@@ -16,6 +18,8 @@ func TestCleanText(t *testing.T) {
 		{"title with BEL", "a\x1b]0;evil\ab", "ab"},
 		{"title with ST", "a\x1b]0;evil\x1b\\b", "ab"},
 		{"title without end", "a\x1b]0;text", "a0;text"},
+		{"titles without end", "a\x1b]0;b\x1b]0;c", "a0;b0;c"},
+		{"a title without end behind one with", "a\x1b]0;evil\ab\x1b]c\x1b[31md", "abcd"},
 		{"one-rune introducers", "a\u009b31mb\u009d0;evil\u009cc", "abc"},
 		{"device string", "a\x1bP1$r0m\x1b\\b", "ab"},
 		{"charset", "a\x1b(Bb", "ab"},
@@ -36,6 +40,25 @@ func TestCleanText(t *testing.T) {
 				t.Errorf("%q, want %q", got, tt.want)
 			}
 		})
+	}
+}
+
+// Sixteen times the text takes about sixteen times as long, whatever stands in
+// it, and not sixteen times that.
+func TestCleaningIsLinear(t *testing.T) {
+	for _, unit := range []string{"\x1b]", "\u009d", "\x1bP0", "\x1b[0", "\x1b ", "\x1b"} {
+		fastest := func(n int) time.Duration {
+			text, best := strings.Repeat(unit, n), time.Duration(math.MaxInt64)
+			for range 5 {
+				start := time.Now()
+				CleanText(text)
+				best = min(best, time.Since(start))
+			}
+			return best
+		}
+		if few, many := fastest(2000), fastest(32000); many > 80*few {
+			t.Errorf("%q: %v for 2,000 and %v for 32,000", unit, few, many)
+		}
 	}
 }
 
