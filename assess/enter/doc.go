@@ -11,7 +11,8 @@
 //	code ABCDEF                   the sheet's check code
 //
 // A question is its printed number or its id. Digits are never levels. Blank
-// lines and those that begin with # say nothing.
+// lines and those that begin with # say nothing. A line is clean as
+// assess.CleanText leaves it; Read cleans a whole list itself.
 //
 // It decides what a line means and whether it fits; it reads no file and records
 // nothing.

@@ -82,7 +82,7 @@ func TestParseLine(t *testing.T) {
 	for _, tt := range tests {
 		t.Run(tt.line, func(t *testing.T) {
 			p := pack()
-			e, err := ParseLine(p, tt.line)
+			e, err := ParseLine(p, assess.CleanText(tt.line))
 			if err != nil || tt.err != "" {
 				if fmt.Sprint(err) != tt.err {
 					t.Errorf("got  %v\nwant %s", err, tt.err)
@@ -155,6 +155,16 @@ func TestRead(t *testing.T) {
 				t.Errorf("coded: %v", sheet.Coded)
 			}
 		})
+	}
+}
+
+// What is no list is not read to its end.
+func TestReadStopsAtManyFaults(t *testing.T) {
+	for lines, more := range map[int]bool{MostFaults: false, MostFaults + 1: true, 500_000: true} {
+		sheet := Read(pack(), assess.NewState(assess.Scope{}), strings.Repeat("D\n", lines))
+		if len(sheet.Faults) != MostFaults || sheet.More != more || sheet.Faults[MostFaults-1].Line != MostFaults {
+			t.Errorf("%d lines: %d faults, more %v", lines, len(sheet.Faults), sheet.More)
+		}
 	}
 }
 

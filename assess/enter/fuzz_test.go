@@ -20,6 +20,7 @@ func FuzzParseLine(f *testing.F) {
 	}
 	p := pack()
 	f.Fuzz(func(t *testing.T, line string) {
+		line = assess.CleanText(line)
 		e, err := ParseLine(p, line)
 		if err != nil {
 			if e.Ref.Question != nil || strings.ContainsAny(err.Error(), "\n\x1b") {

@@ -35,13 +35,14 @@ func CheckCode(p *assess.Pack, typed string) error {
 	return nil
 }
 
-// Code returns what stands behind the word code at the beginning of a line.
+// Code returns what stands behind the word code at the beginning of a clean
+// line.
 func Code(line string) (typed string, ok bool) {
-	word, rest, _ := strings.Cut(assess.CleanText(line), " ")
+	word, rest, _ := strings.Cut(line, " ")
 	return rest, strings.EqualFold(word, "code")
 }
 
-// Take reads one line, gives a bare one its question and says what it records:
+// Take reads one clean line, gives a bare one its question and says what it records:
 // nothing where that stands already. After an error the list is as before.
 func (l *List) Take(line string) (Entry, assess.Act, error) {
 	e, err := ParseLine(l.Pack, line)

@@ -17,17 +17,15 @@ type UnknownError struct{ Name string }
 // Error names it.
 func (e *UnknownError) Error() string { return fmt.Sprintf("no question %q", e.Name) }
 
-// Empty reports whether a line says nothing: it is blank or a comment.
+// Empty reports whether a clean line says nothing: it is blank or a comment.
 func Empty(line string) bool {
-	line = assess.CleanText(line)
 	return line == "" || line[0] == '#'
 }
 
-// ParseLine returns what a line says that is not Empty and no check code. The
-// error says in one line what is wrong; whether the answer fits its question is
-// not looked at.
+// ParseLine returns what a clean line says that is not Empty and no check code.
+// The error says in one line what is wrong; whether the answer fits its question
+// is not looked at.
 func ParseLine(p *assess.Pack, line string) (Entry, error) {
-	line = assess.CleanText(line)
 	if e, ok, err := parseBare(p, line); ok || err != nil {
 		return e, err
 	}

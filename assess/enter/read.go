@@ -16,29 +16,40 @@ type Fault struct {
 
 // A Sheet is what a whole list of lines says: the entries that were understood
 // and in step with them their line numbers, all that they record, and what is
-// wrong. Coded says that one of its lines is a check code that fits.
+// wrong. More says that there are more than MostFaults, and that nothing behind
+// them was read. Coded says that one of the lines is a check code that fits.
 type Sheet struct {
 	Entries []Entry
 	Lines   []int
 	Acts    []assess.Act
 	Faults  []Fault
+	More    bool
 	Coded   bool
 	After   assess.State // as if all acts were recorded
 }
+
+// MostFaults is how many faults are looked for: what has more is no list.
+const MostFaults = 100
 
 // Read reads a whole list for an assessment in the state st, which stays as it
 // is. A question that is answered twice is a fault: nobody can say which of the
 // two is right. Where a check code does not fit, that is the only fault.
 func Read(p *assess.Pack, st assess.State, text string) Sheet {
 	r := reading{list: List{Pack: p, State: again(st)}, seen: map[string]int{}}
-	for i, line := range strings.Split(text, "\n") {
-		err := r.take(i+1, line)
+	number := 0
+	for line := range strings.SplitSeq(text, "\n") {
+		number++
+		err := r.take(number, assess.CleanText(line))
 		if errors.Is(err, ErrCode) || errors.Is(err, ErrCodeSlip) {
-			return Sheet{Faults: []Fault{{i + 1, err}}, Coded: true, After: r.list.State}
+			return Sheet{Faults: []Fault{{number, err}}, Coded: true, After: r.list.State}
 		}
-		if err != nil {
-			r.sheet.Faults = append(r.sheet.Faults, Fault{i + 1, err})
+		if err == nil {
+			continue
 		}
+		if r.sheet.More = len(r.sheet.Faults) == MostFaults; r.sheet.More {
+			break
+		}
+		r.sheet.Faults = append(r.sheet.Faults, Fault{number, err})
 	}
 	r.sheet.After = r.list.State
 	return r.sheet

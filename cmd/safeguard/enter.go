@@ -77,7 +77,7 @@ func enterList(e *env, b *book, path, code string) error {
 	}
 	switch {
 	case len(sheet.Faults) > 0:
-		return withHint(faultsOf(name, b, sheet.Faults), "nothing was recorded; correct the list and enter it again")
+		return withHint(faultsOf(name, b, sheet), "nothing was recorded; correct the list and enter it again")
 	case len(sheet.Entries) == 0:
 		return fmt.Errorf("%s: no line of it is an answer", name)
 	case len(sheet.Acts) == 0:
@@ -118,22 +118,21 @@ func readList(e *env, path string) (name, text string, err error) {
 	return name, string(data), nil
 }
 
-// faultsOf lists faults, one a line.
-func faultsOf(name string, b *book, faults []enter.Fault) error {
-	lines := make([]string, len(faults))
-	for i, f := range faults {
-		lines[i] = fmt.Sprintf("%s: line %d: %s", name, f.Line, faultText(b, f.Err))
+// faultsOf lists the faults of a list, one a line.
+func faultsOf(name string, b *book, sheet enter.Sheet) error {
+	known := knownNames(b)
+	var lines []string
+	for _, f := range sheet.Faults {
+		lines = append(lines, fmt.Sprintf("%s: line %d: %s", name, f.Line, faultText(known, f.Err)))
+	}
+	if sheet.More {
+		lines = append(lines, "and more")
 	}
 	return errors.New(strings.Join(lines, "\n"))
 }
 
-// faultText says what is wrong with a line, and for an unknown name also which
-// one is near.
-func faultText(b *book, err error) string {
-	unknown, ok := errors.AsType[*enter.UnknownError](err)
-	if !ok {
-		return err.Error()
-	}
+// knownNames lists the ids that a line can begin with.
+func knownNames(b *book) []string {
 	var names []string
 	for _, r := range b.about.Pack.Refs() {
 		names = append(names, r.Question.ID)
@@ -141,7 +140,17 @@ func faultText(b *book, err error) string {
 	for _, q := range b.about.Pack.Profile {
 		names = append(names, q.ID)
 	}
-	if near := checklists.Nearest(unknown.Name, names); near != "" {
+	return names
+}
+
+// faultText says what is wrong with a line, and for an unknown name also which
+// of the known ones is near.
+func faultText(known []string, err error) string {
+	unknown, ok := errors.AsType[*enter.UnknownError](err)
+	if !ok {
+		return err.Error()
+	}
+	if near := checklists.Nearest(unknown.Name, known); near != "" {
 		return fmt.Sprintf("%v (did you mean %q?)", err, near)
 	}
 	return err.Error()

@@ -44,7 +44,8 @@ func typeIn(e *env, b *book, code string) error {
 	}
 	for {
 		line, err := t.reader.read("> ")
-		word := strings.ToLower(assess.CleanText(line))
+		line = assess.CleanText(line)
+		word := strings.ToLower(line)
 		switch {
 		case errors.Is(err, errLeft), err == nil && word == lineStop:
 			t.end()
@@ -74,7 +75,7 @@ func (t *typist) take(line string) error {
 	}
 	entry, act, err := t.list.Take(line)
 	if err != nil {
-		t.reader.print(with(w.EnterUnknown, "error", faultText(t.b, err)))
+		t.reader.print(with(w.EnterUnknown, "error", faultText(knownNames(t.b), err)))
 		return nil
 	}
 	mark := w.EnterBefore
