@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// mostParticipants is more than any self-audit has: a larger number is a slip.
-const mostParticipants = 9999
+// MostPeople is more than any self-audit or room has: a larger number is a slip.
+const MostPeople = 9999
 
 // Participants says how many people took part in answering, all of them
 // together. The newest replaces those before it; what copies say that were
@@ -19,8 +19,8 @@ type Participants struct {
 func (Participants) Kind() string { return "participants" }
 
 func checkParticipants(a Participants) error {
-	if a.Count < 1 || a.Count > mostParticipants {
-		return fmt.Errorf("%d is no number of participants: give 1 to %d", a.Count, mostParticipants)
+	if a.Count < 1 || a.Count > MostPeople {
+		return fmt.Errorf("%d is no number of participants: give 1 to %d", a.Count, MostPeople)
 	}
 	return nil
 }

@@ -143,6 +143,9 @@ func checkSession(s Session) error {
 	}
 	for _, g := range s.People {
 		small := g.Count < SmallGroup
+		if g.Count > MostPeople {
+			return tooMany(g.Count)
+		}
 		if !slices.Contains(Groups, g.Group) || small != g.Few || g.Few && g.Count != 0 {
 			return fmt.Errorf("%d people of the group %q cannot be kept like that", g.Count, g.Group)
 		}
@@ -155,6 +158,22 @@ func checkSession(s Session) error {
 	return nil
 }
 
+// checkCounts keeps every number to what a room can show, since hands are drawn
+// one by one.
+func checkCounts(counts []int) error {
+	for _, n := range counts {
+		if n < 0 {
+			return fmt.Errorf("fewer than no hands")
+		}
+		if n > MostPeople {
+			return tooMany(n)
+		}
+	}
+	return nil
+}
+
+func tooMany(n int) error { return fmt.Errorf("%d is more than %d", n, MostPeople) }
+
 func checkHands(p *Pack, h Hands) error {
 	if err := checkQuestion(p, h.Question); err != nil {
 		return err
@@ -162,8 +181,10 @@ func checkHands(p *Pack, h Hands) error {
 	if want := len(p.Scale) + 1; len(h.Counts) != want {
 		return fmt.Errorf("%d numbers of hands, want %d", len(h.Counts), want)
 	}
-	if slices.Min(h.Counts) < 0 {
-		return fmt.Errorf("fewer than no hands")
+	for _, v := range append([]Voice{{Counts: h.Counts}}, h.Voices...) {
+		if err := checkCounts(v.Counts); err != nil {
+			return err
+		}
 	}
 	if len(h.Voices) > 0 && !MaySplit(h.Counts, h.Voices) {
 		return fmt.Errorf("a group of fewer than %d people is not to be told apart", SmallGroup)

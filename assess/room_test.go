@@ -46,12 +46,17 @@ func TestCheckRoom(t *testing.T) {
 		{"a small group whose number is kept", session([]Presence{{Group: "board", Count: 4}}), `4 people of the group "board" cannot be kept like that`},
 		{"a small group beside its number", session([]Presence{{Group: "board", Count: 4, Few: true}}), `4 people of the group "board" cannot be kept like that`},
 		{"a large group called small", session([]Presence{{Group: "board", Count: 5, Few: true}}), `5 people of the group "board" cannot be kept like that`},
+		{"a group that no room holds", session([]Presence{{Group: "board", Count: 10_000}}), "10000 is more than 9999"},
 		{"a group that is a name", session([]Presence{{Group: "Asha", Count: 5}}), `5 people of the group "Asha" cannot be kept like that`},
 		{"a voice of a small group", session([]Presence{NewPresence("board", 2), NewPresence("field", 9)}, "board", "field"), `the group "board" is too small for a voice of its own`},
 		{"a facilitator by name", Session{Date: "2026-03-01", Facilitator: "Asha"}, `"Asha" is no role of a facilitator`},
 		{"hands", Hands{Question: "a1", Counts: []int{1, 2, 3, 4, 0}, How: Majority}, ""},
 		{"too few numbers", Hands{Question: "a1", Counts: []int{1, 2, 3, 4}}, "4 numbers of hands, want 5"},
 		{"less than nothing", Hands{Question: "a1", Counts: []int{1, 2, 3, 4, -1}}, "fewer than no hands"},
+		{"as many as there can be", Hands{Question: "a1", Counts: []int{9999, 9999, 9999, 9999, 9999}}, ""},
+		{"more than there can be", Hands{Question: "a1", Counts: []int{1, 2, 2_000_000_000, 4, 0}}, "2000000000 is more than 9999"},
+		{"a voice with less than nothing", Hands{Question: "a1", Counts: []int{10, 10, 0, 0, 0}, Voices: []Voice{
+			{"board", []int{-5, 10, 0, 0, 0}}, {"field", []int{5, 0, 0, 0, 0}}}}, "fewer than no hands"},
 		{"an unknown way", Hands{Question: "a1", Counts: []int{1, 2, 3, 4, 0}, How: "vote"}, `"vote" is no way to agree`},
 		{"hands of another pack", Hands{Question: "z", Counts: []int{1, 2, 3, 4, 0}}, `the pack has no question "z"`},
 		{"a split of a small group", Hands{Question: "a1", Counts: []int{4, 5, 0, 0, 0}, Voices: []Voice{

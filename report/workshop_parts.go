@@ -1,5 +1,7 @@
 package report
 
+import "strings"
+
 // A Workshop is the page on how a room of people stood before it agreed. It
 // holds no names, and of small groups only that they are small.
 type Workshop struct {
@@ -39,6 +41,20 @@ type Hands struct {
 type HandsPart struct {
 	Level Level
 	Count int
+}
+
+// Letters returns the letter of every hand, those of one answer together, or
+// nothing where there are more than most hands.
+func (h Hands) Letters(most int) string {
+	var letters []string
+	for _, p := range h.Parts {
+		if p.Count < 0 || p.Count > most {
+			return ""
+		}
+		most -= p.Count
+		letters = append(letters, strings.Repeat(p.Level.Letter, p.Count))
+	}
+	return strings.Join(letters, " ")
 }
 
 // Voices are the questions on which two groups stood two or more levels apart.

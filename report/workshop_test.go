@@ -1,6 +1,7 @@
 package report_test
 
 import (
+	"math"
 	"reflect"
 	"regexp"
 	"strings"
@@ -68,5 +69,26 @@ func TestNoWorkshopNoPage(t *testing.T) {
 	c := sample.New(t, 1, 0, sample.Plausible)
 	if w := report.NewWorkshop(c.Assessment, c.Result, workshop.Summary{}, sample.Words(t), sample.WorkshopWords(t)); w != nil {
 		t.Errorf("got %+v", w)
+	}
+}
+
+func TestLettersOfHands(t *testing.T) {
+	a, b := report.Level{Letter: "A"}, report.Level{Letter: "B"}
+	for _, tt := range []struct {
+		name  string
+		parts []report.HandsPart
+		want  string
+	}{
+		{"nobody", nil, ""},
+		{"as many as are drawn", []report.HandsPart{{a, 2}, {b, 3}}, "AA BBB"},
+		{"one more", []report.HandsPart{{a, 2}, {b, 4}}, ""},
+		{"far more than memory holds", []report.HandsPart{{a, 1}, {b, math.MaxInt}}, ""},
+		{"less than nothing", []report.HandsPart{{a, -1}, {b, 3}}, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			if got := (report.Hands{Parts: tt.parts}).Letters(5); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+		})
 	}
 }

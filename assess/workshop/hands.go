@@ -10,9 +10,6 @@ import (
 	"safeguard/assess"
 )
 
-// mostHands is more than any room holds: a larger number is a slip.
-const mostHands = 9999
-
 // errNotNumbers says that a line of hands holds something else.
 var errNotNumbers = errors.New("hands are whole numbers")
 
@@ -32,7 +29,7 @@ func ParseHands(line string, want int) ([]int, error) {
 	counts := make([]int, len(words))
 	for i, word := range words {
 		n, err := strconv.Atoi(word)
-		if err != nil || n < 0 || n > mostHands || strings.ContainsAny(word, "+-") {
+		if err != nil || n < 0 || n > assess.MostPeople || strings.ContainsAny(word, "+-") {
 			return nil, errNotNumbers
 		}
 		counts[i] = n

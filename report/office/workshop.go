@@ -58,16 +58,9 @@ const longestSpread = 40
 // hands draws the hands for each answer as its letter, once for every hand, and
 // tells the numbers.
 func hands(h report.Hands) string {
-	var letters, counts []string
-	total := 0
+	var counts []string
 	for _, p := range h.Parts {
-		letters = append(letters, strings.Repeat(p.Level.Letter, max(p.Count, 0)))
 		counts = append(counts, spaced(p.Level.Letter, p.Level.Label, strconv.Itoa(p.Count)))
-		total += p.Count
 	}
-	row := ""
-	if total <= longestSpread {
-		row = run("Shape", strings.Join(letters, " "))
-	}
-	return cells(row, run("Quiet", joined(h.Label, h.Total)+": "+strings.Join(counts, ", ")))
+	return cells(run("Shape", h.Letters(longestSpread)), run("Quiet", joined(h.Label, h.Total)+": "+strings.Join(counts, ", ")))
 }

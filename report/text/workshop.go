@@ -59,15 +59,10 @@ func (p *printer) voices(v *report.Voices) {
 
 // hands draws the spread as letters, one for each hand, and tells the numbers.
 func (p *printer) hands(h report.Hands) {
-	var letters, numbers []string
-	total := 0
+	p.text(itemIndent, h.Letters(longestSpread))
+	var numbers []string
 	for _, part := range h.Parts {
-		letters = append(letters, strings.Repeat(part.Level.Letter, part.Count))
 		numbers = append(numbers, part.Level.Letter+" "+strconv.Itoa(part.Count))
-		total += part.Count
-	}
-	if total <= longestSpread {
-		p.text(itemIndent, strings.Join(letters, " "))
 	}
 	p.text(itemIndent, report.Joined(", ", h.Label, h.Total)+": "+strings.Join(numbers, ", "))
 }
