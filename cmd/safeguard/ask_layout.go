@@ -4,6 +4,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"safeguard/assess"
 )
 
 // fewestOptions is how many options show even where the window is too low.
@@ -100,9 +102,10 @@ func (a *surveyAsker) options(sc *screen, list []choice, cols int) (inline bool)
 		if c.means != "" {
 			line += ": " + c.means
 		}
+		line = assess.CleanLine(line)
 		inline = inline && line == shorten(line, room)
 		long = append(long, line)
-		sc.options = append(sc.options, shorten(c.key+"  "+c.label, room))
+		sc.options = append(sc.options, shorten(assess.CleanLine(c.key+"  "+c.label), room))
 	}
 	if inline {
 		sc.options = long

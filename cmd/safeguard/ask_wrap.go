@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/rivo/uniseg"
+
+	"safeguard/assess"
 )
 
 // readingWidth is the longest line that is comfortable to read.
@@ -11,8 +13,10 @@ const readingWidth = 90
 
 // wrap breaks text into lines of at most width columns, each after the first
 // behind the indent. It breaks where the text's script allows it, and inside a
-// word only when the word alone is too long.
+// word only when the word alone is too long. What drives a terminal is left out:
+// cut in two it could no longer be told.
 func wrap(text string, width int, indent string) []string {
+	text = cleanLines(text)
 	var lines []string
 	line, used := "", 0
 	end := func() {
@@ -42,6 +46,15 @@ func wrap(text string, width int, indent string) []string {
 		}
 	}
 	return append(lines, strings.TrimRight(line, " "))
+}
+
+// cleanLines cleans each line of a text.
+func cleanLines(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = assess.CleanLine(line)
+	}
+	return strings.Join(lines, "\n")
 }
 
 // clusters yields what a reader takes for one character each.

@@ -21,13 +21,14 @@ func drawMarkdown(e *env, blocks []block) error {
 			p.line("%s %s", strings.Repeat("#", b.level), markdown(strings.Join(strings.Fields(b.text), " ")))
 		case b.items != nil:
 			if label != "" {
-				p.line("%s\n", label)
+				p.line("%s", label)
+				p.line("")
 			}
 			for _, item := range b.items {
-				p.line("- %s", strings.ReplaceAll(markdown(item), "\n", "\n  "))
+				p.lines("- " + strings.ReplaceAll(markdown(item), "\n", "\n  "))
 			}
 		default:
-			p.line("%s", strings.TrimSpace(label+" "+markdown(b.text)))
+			p.lines(strings.TrimSpace(label + " " + markdown(b.text)))
 		}
 	}
 	return p.err

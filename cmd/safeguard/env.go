@@ -2,7 +2,6 @@ package main
 
 import (
 	"bufio"
-	"fmt"
 	"io"
 	"os"
 	"time"
@@ -65,9 +64,10 @@ const language = "en"
 
 func (e *env) loadWords() error { return checklists.LoadMessages(language, &e.words) }
 
-// say prints a message for the person.
+// say prints a message for the person, on one line.
 func (e *env) say(format string, args ...any) {
-	fmt.Fprintf(e.err, format+"\n", args...)
+	p := printer{w: e.err}
+	p.line(format, args...)
 }
 
 // width returns the columns that text may fill.

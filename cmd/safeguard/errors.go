@@ -35,9 +35,10 @@ func (e *env) complain(err error) {
 	if q, ok := w.(quietly); ok {
 		w = q.errors
 	}
-	fmt.Fprintf(w, "safeguard: %v\n", err)
+	p := printer{w: w}
+	p.lines("safeguard: " + err.Error())
 	var h interface{ Hint() string }
 	if errors.As(err, &h) && h.Hint() != "" {
-		fmt.Fprintf(w, "  %s\n", h.Hint())
+		p.lines("  " + h.Hint())
 	}
 }

@@ -19,18 +19,16 @@ func newLog(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			w := e.words.Command
+			w, p := e.words.Command, &printer{w: e.out}
 			for _, event := range b.state.Events() {
 				line := fmt.Sprintf("%4d  %s  %-4s %s", event.Seq, event.Time.Format("2006-01-02 15:04"),
 					event.By, describe(w, &b.about.Pack, event.Act))
 				if b.state.Undone(event.Seq) {
 					line += " " + w.TakenBack
 				}
-				if _, err := fmt.Fprintln(e.out, line); err != nil {
-					return err
-				}
+				p.line("%s", line)
 			}
-			return nil
+			return p.err
 		},
 	}
 }

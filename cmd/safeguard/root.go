@@ -73,6 +73,7 @@ ever sent anywhere.`,
 			if err := e.setDate(date); err != nil {
 				return err
 			}
+			e.by = assess.CleanText(e.by)
 			*parsed = true
 			return e.loadWords()
 		},

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -65,7 +66,8 @@ func printStatus(e *env, out io.Writer, b *book) error {
 	return p.err
 }
 
-// printer writes lines and remembers the first error.
+// printer writes lines for a person and remembers the first error. Texts come
+// from files that others sent, so that no line may hold what drives a terminal.
 type printer struct {
 	w   io.Writer
 	err error
@@ -73,6 +75,13 @@ type printer struct {
 
 func (p *printer) line(format string, args ...any) {
 	if p.err == nil {
-		_, p.err = fmt.Fprintf(p.w, format+"\n", args...)
+		_, p.err = fmt.Fprintln(p.w, assess.CleanLine(fmt.Sprintf(format, args...)))
+	}
+}
+
+// lines prints a text that has several lines.
+func (p *printer) lines(text string) {
+	for line := range strings.SplitSeq(text, "\n") {
+		p.line("%s", line)
 	}
 }

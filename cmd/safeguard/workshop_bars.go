@@ -41,7 +41,7 @@ func (f *facilitator) bars(h assess.Hands) func(int, string) []string {
 func (f *facilitator) answers() []string {
 	var list []string
 	for i, l := range f.b.about.Pack.Scale {
-		list = append(list, assess.Letter(i)+"  "+l.Label)
+		list = append(list, assess.Letter(i)+"  "+assess.CleanLine(l.Label))
 	}
 	return append(list, "?  "+f.e.words.Screen.Unsure)
 }

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/rivo/uniseg"
+
+	"safeguard/assess"
 )
 
 // A scene is one screen of a workshop, not yet broken into lines.
@@ -114,11 +116,12 @@ func (sc *scene) headLines(width int) []string {
 	if sc.head == "" {
 		return nil
 	}
-	room := width - uniseg.StringWidth(sc.head) - uniseg.StringWidth(sc.status)
+	head := assess.CleanLine(sc.head)
+	room := width - uniseg.StringWidth(head) - uniseg.StringWidth(sc.status)
 	if room >= 3 || sc.status == "" {
-		return []string{strings.TrimRight(sc.head+strings.Repeat(" ", max(0, room))+sc.status, " ")}
+		return []string{strings.TrimRight(head+strings.Repeat(" ", max(0, room))+sc.status, " ")}
 	}
-	return append(wrap(sc.head, width, ""), sc.status)
+	return append(wrap(head, width, ""), sc.status)
 }
 
 // fit fills a window with the scene: the last lines stand at its foot. It tries
