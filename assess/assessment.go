@@ -1,6 +1,10 @@
 package assess
 
-import "slices"
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
 
 // An Assessment is what is fixed when one organisation's round begins: who,
 // which round, and the whole pack as it is used, so that the file can be read
@@ -15,6 +19,24 @@ type Assessment struct {
 	ContentHash  string   `json:"content_hash"`
 	ScoringHash  string   `json:"scoring_hash"`
 	Pack         Pack     `json:"pack"`
+}
+
+// Valid reports why an assessment that was read from a file cannot be used, in
+// one line, or nil: its pack is not Valid or another one than its ContentHash
+// says, or its scope names a checklist that the pack does not have.
+func (a *Assessment) Valid() error {
+	if err := a.Pack.Valid(); err != nil {
+		return err
+	}
+	if a.Pack.ContentHash() != a.ContentHash {
+		return errors.New("the questions are not those that the assessment was made with")
+	}
+	for _, id := range a.Scope.Checklists {
+		if !slices.ContainsFunc(a.Pack.Checklists, func(c Checklist) bool { return c.ID == id }) {
+			return fmt.Errorf("the scope has the checklist %q, and the pack has not", id)
+		}
+	}
+	return nil
 }
 
 // A Scope narrows an assessment. The zero Scope is the whole pack.

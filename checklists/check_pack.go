@@ -12,7 +12,7 @@ const schema = 1
 // The highest numbers a pack may hold: far beyond use, far below overflow.
 const (
 	maxVersion = 1_000_000
-	maxPoints  = 1000
+	maxPoints  = assess.MostPoints
 	maxCount   = 1000
 	maxDays    = 3650
 )

@@ -55,14 +55,7 @@ func FuzzLoad(f *testing.F) {
 			checkFaults(t, err)
 			return
 		}
-		if n := len(p.Scale); n < 2 || n > 6 || p.Top() < 1 || p.Bands[0].From != 0 {
-			t.Errorf("let the scale %v and the bands %v pass", p.Scale, p.Bands)
-		}
-		for _, r := range p.Refs() {
-			if w := r.Question.Weight; w < 1 || w > 3 {
-				t.Errorf("let the weight %d pass", w)
-			}
-		}
+		checkValid(t, "folder", p)
 		for _, lang := range p.Languages {
 			p.In(lang)
 		}

@@ -93,8 +93,13 @@ func (e *env) update(path string, f func(*book) error) error {
 
 func (e *env) newBook(path string, c journal.Contents) (*book, error) {
 	b := &book{path: path}
-	if err := json.Unmarshal(c.Head, &b.about); err != nil {
-		return nil, fmt.Errorf("%s: line 1: %w", path, err)
+	err := json.Unmarshal(c.Head, &b.about)
+	if err == nil {
+		err = b.about.Valid()
+	}
+	if err != nil {
+		err = fmt.Errorf("%s: line 1: %w", path, err)
+		return nil, withHint(err, "nothing was changed; go on with an earlier copy or ask the sender for a new one")
 	}
 	b.state = assess.NewState(b.about.Scope)
 	for _, r := range c.Records {
