@@ -15,7 +15,14 @@ import (
 )
 
 // longestPassword is what PDF takes, in bytes of UTF-8 (ISO 32000-2, 7.6.4.3.3).
-const longestPassword = 127
+// longestLine is more than any way to type one needs: normalised, letters with
+// their accents apart are shorter.
+const (
+	longestPassword = 127
+	longestLine     = 4096
+)
+
+var errLongPassword = fmt.Errorf("the password has more than %d bytes", longestPassword)
 
 // passwordFromFile returns the first line of a file, or of standard input for
 // "-".
@@ -31,10 +38,12 @@ func passwordFromFile(e *env, path string) (string, error) {
 	} else {
 		path = "standard input"
 	}
-	const more = 8 // a byte order mark, a line end, and one too many
-	line, err := bufio.NewReader(io.LimitReader(in, longestPassword+more)).ReadString('\n')
-	if err != nil && !errors.Is(err, io.EOF) {
+	line, err := bufio.NewReader(io.LimitReader(in, longestLine+1)).ReadString('\n')
+	switch {
+	case err != nil && !errors.Is(err, io.EOF):
 		return "", fmt.Errorf("%s: %w", path, err)
+	case len(line) > longestLine:
+		return "", fmt.Errorf("%s: %w", path, errLongPassword)
 	}
 	line = strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")
 	password, err := checkPassword(strings.TrimPrefix(line, "\ufeff"))
@@ -55,7 +64,7 @@ func checkPassword(s string) (string, error) {
 	}
 	s = norm.NFKC.String(s)
 	if len(s) > longestPassword {
-		return "", fmt.Errorf("the password has more than %d bytes", longestPassword)
+		return "", errLongPassword
 	}
 	return s, nil
 }
