@@ -22,13 +22,39 @@ func Lint(path string) Faults {
 	case !isSource(filepath.Base(path)):
 		return Faults{{File: path, Cause: "not a .yaml file"}}
 	}
-	path = filepath.Clean(path)
-	dir, file := filepath.Split(path)
-	dir = filepath.Clean(dir)
+	dir, file := filepath.Dir(path), filepath.Base(path)
 	if _, err := os.Stat(filepath.Join(dir, "pack.yaml")); err != nil {
 		return lintAlone(dir, file)
 	}
+	return lintFile(dir, file, info)
+}
+
+// lintFile returns the faults of one file of a pack's folder.
+func lintFile(dir, file string, info fs.FileInfo) Faults {
+	name, ok := listedAs(dir, file, info)
+	path := filepath.Join(dir, name)
+	if !ok {
+		return Faults{{File: path, Cause: "not among the files of its folder"}}
+	}
 	return slices.DeleteFunc(lintFolder(dir), func(f Fault) bool { return f.File != path })
+}
+
+// listedAs returns the name by which a folder lists a file of a pack. Some disks
+// take capital and small letters for the same, so that it may not be the one that
+// was typed. ok is false where the folder does not list it.
+func listedAs(dir, typed string, info fs.FileInfo) (name string, ok bool) {
+	name = typed
+	entries, _ := os.ReadDir(dir)
+	for _, e := range entries {
+		if e.Name() == typed {
+			return typed, true
+		}
+		other, err := os.Stat(filepath.Join(dir, e.Name()))
+		if err == nil && isSource(e.Name()) && os.SameFile(info, other) {
+			name, ok = e.Name(), true
+		}
+	}
+	return name, ok
 }
 
 // LintBuiltin returns the faults of the pack that comes with the program.

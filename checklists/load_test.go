@@ -169,6 +169,29 @@ func TestLint(t *testing.T) {
 	}
 }
 
+// On some disks Consent.yaml is the file that the folder lists as consent.yaml.
+func TestLintFindsTheFileByAnyName(t *testing.T) {
+	dir := "../testdata/packs/broken"
+	stat := func(name string) os.FileInfo {
+		info, err := os.Stat(filepath.Join(dir, name))
+		if err != nil {
+			t.Fatal(err)
+		}
+		return info
+	}
+	want := Lint(filepath.Join(dir, "consent.yaml"))
+	if len(want) == 0 {
+		t.Fatal("the broken checklist has no faults")
+	}
+	if diff := cmp.Diff(want, lintFile(dir, "Consent.yaml", stat("consent.yaml"))); diff != "" {
+		t.Errorf("by another name (-want +got):\n%s", diff)
+	}
+	got := lintFile(dir, "away.yaml", stat("../small/consent.yaml")).Error()
+	if want := filepath.Join(dir, "away.yaml") + ": not among the files of its folder"; got != want {
+		t.Errorf("got %q, want %q", got, want)
+	}
+}
+
 // A language may be listed before anybody has translated anything.
 func TestLanguageWithoutFiles(t *testing.T) {
 	files := smallPack(t)
