@@ -41,11 +41,9 @@ func readFolder(fsys fs.FS, folder string) ([]*source, error) {
 	return sources, nil
 }
 
-// isSource reports whether a file is part of a pack. The words of the program
-// and the sample lie beside the built-in pack and are none.
+// isSource reports whether a file is part of a pack.
 func isSource(file string) bool {
-	beside := strings.HasPrefix(file, "messages.") || file == "sample.yaml"
-	return strings.HasSuffix(file, ".yaml") && !strings.HasPrefix(file, ".") && !beside
+	return strings.HasSuffix(file, ".yaml") && !strings.HasPrefix(file, ".")
 }
 
 func newSource(file string) *source {

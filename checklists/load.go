@@ -8,7 +8,11 @@ import (
 	"safeguard/assess"
 )
 
-//go:embed *.yaml
+// The built-in pack and its translations. The words of the program and the
+// sample lie beside them and are no part of it.
+//
+//go:embed pack*.yaml codes-of-conduct*.yaml safe-programming*.yaml consent*.yaml
+//go:embed communications*.yaml partner-alignment*.yaml
 var builtinFiles embed.FS
 
 // Builtin returns the pack that comes with the program.

@@ -192,6 +192,27 @@ func TestLintFindsTheFileByAnyName(t *testing.T) {
 	}
 }
 
+// A pack of one's own may have any names.
+func TestChecklistsCalledLikeOurFiles(t *testing.T) {
+	files := starterPack(t)
+	files["sample.yaml"], files["messages.yaml"] = files["visits.yaml"], files["visits.yaml"]
+	edit(t, files, "pack.yaml", "checklists: [visits]", "checklists: [visits, sample, messages]")
+	for _, name := range []string{"sample", "messages"} {
+		edit(t, files, name+".yaml", "id: visits", "id: "+name)
+		text := strings.ReplaceAll(string(files[name+".yaml"].Data), "id: visit-", "id: "+name+"-")
+		files[name+".yaml"] = &fstest.MapFile{Data: []byte(text)}
+	}
+	p, err := load(files, "")
+	if err != nil || len(p.Checklists) != 3 {
+		t.Errorf("%d checklists, %v", len(p.Checklists), err)
+	}
+	delete(files, "sample.yaml")
+	files["messages.en.yaml"] = &fstest.MapFile{Data: []byte("title: T\n")}
+	if got := faultLines(t, files); !strings.Contains(got, "messages.en.yaml") || !strings.Contains(got, `no file "sample.yaml"`) {
+		t.Errorf("got %s", got)
+	}
+}
+
 // A language may be listed before anybody has translated anything.
 func TestLanguageWithoutFiles(t *testing.T) {
 	files := smallPack(t)
