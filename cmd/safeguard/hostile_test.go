@@ -43,11 +43,11 @@ func hostileBook(t *testing.T, name, level string) string {
 	e.by = "A" + hostileClear
 	owner := bad("Amina " + name)
 	path := filepath.Join(t.TempDir(), name+extension)
-	err = createBook(e, path, about, []assess.Act{
+	err = createBook(e, path, about, nil, []assess.Act{
 		assess.Answer{Question: q.ID, Value: level, Note: bad("note\nfake line"), Evidence: bad("evidence"), Support: bad("support")},
 		assess.PlanEntry{Question: q.ID, Owner: &owner, What: &owner, Help: &owner, Proof: &owner},
 		assess.Approval{Role: bad("the board"), On: e.today(), Events: 2, Fingerprint: bad("7KQM-3XWD"), Decisions: []string{bad("d")}},
-	})
+	}...)
 	if err != nil {
 		t.Fatal(err)
 	}
