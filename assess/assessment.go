@@ -32,7 +32,7 @@ func (a *Assessment) Valid() error {
 		return errors.New("the questions are not those that the assessment was made with")
 	}
 	for _, id := range a.Scope.Checklists {
-		if !slices.ContainsFunc(a.Pack.Checklists, func(c Checklist) bool { return c.ID == id }) {
+		if !a.Pack.HasChecklist(id) {
 			return fmt.Errorf("the scope has the checklist %q, and the pack has not", id)
 		}
 	}

@@ -1,5 +1,10 @@
 package assess
 
+import (
+	"slices"
+	"strings"
+)
+
 // A Pack is a set of checklists together with everything that decides how
 // answers to them are scored: the scale, the bands and their caps.
 //
@@ -123,6 +128,43 @@ func (p *Pack) Band(id string) int {
 	return -1
 }
 
+// HasChecklist reports whether the pack has a checklist with the given id.
+func (p *Pack) HasChecklist(id string) bool {
+	return slices.ContainsFunc(p.Checklists, func(c Checklist) bool { return c.ID == id })
+}
+
 // Letter returns the letter of the level at place i of the scale: A for the
 // lowest. The same letters stand on screen, on paper and on cards.
 func Letter(i int) string { return string(rune('A' + i)) }
+
+// Sign returns what stands for the value of an answer in a list: the letter of a
+// level, "?" for Unsure, "-" for NA.
+func (p *Pack) Sign(value string) string {
+	switch value {
+	case Unsure:
+		return "?"
+	case NA:
+		return "-"
+	}
+	_, i := p.Level(value)
+	return Letter(i)
+}
+
+// ParseValue returns the value of an answer that a word stands for: its sign, or
+// its id in any case. ok is false for any other word.
+func (p *Pack) ParseValue(word string) (value string, ok bool) {
+	switch strings.ToLower(word) {
+	case "?", Unsure:
+		return Unsure, true
+	case "-", NA:
+		return NA, true
+	}
+	for _, names := range []func(i int) string{Letter, func(i int) string { return p.Scale[i].ID }} {
+		for i, l := range p.Scale {
+			if strings.EqualFold(word, names(i)) {
+				return l.ID, true
+			}
+		}
+	}
+	return "", false
+}

@@ -32,7 +32,7 @@ func (e Entry) Line(p *assess.Pack) string {
 	if e.Hands != nil {
 		return strings.TrimLeft(e.Ref.Number+" hands "+strings.Trim(fmt.Sprint(e.Hands), "[]"), " ")
 	}
-	line := mark(p, e.Value)
+	line := p.Sign(e.Value)
 	if !e.Bare() {
 		line = e.Ref.Number + "=" + line
 	}
@@ -43,18 +43,6 @@ func (e Entry) Line(p *assess.Pack) string {
 		line += " : " + e.Evidence
 	}
 	return line
-}
-
-// mark returns the letter or sign that stands for an answer's value.
-func mark(p *assess.Pack, value string) string {
-	switch value {
-	case assess.Unsure:
-		return "?"
-	case assess.NA:
-		return "-"
-	}
-	_, i := p.Level(value)
-	return assess.Letter(i)
 }
 
 // Act returns what the entry records in the state st, or nil when that stands

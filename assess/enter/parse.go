@@ -66,7 +66,7 @@ func parseBare(p *assess.Pack, line string) (e Entry, ok bool, err error) {
 	case text != "":
 		return e, false, nil
 	}
-	e.Value, ok = level(p, value)
+	e.Value, ok = p.ParseValue(value)
 	return e, ok, nil
 }
 

@@ -12,7 +12,7 @@ import (
 func (e Entry) parseAnswer(p *assess.Pack, s string) (Entry, error) {
 	value, text := cutValue(s)
 	var ok bool
-	if e.Value, ok = level(p, value); !ok {
+	if e.Value, ok = p.ParseValue(value); !ok {
 		return Entry{}, noLevel(p, e.Ref.Number, value)
 	}
 	switch e.Value {
@@ -43,24 +43,6 @@ func cutValue(s string) (value, text string) {
 		}
 	}
 	return value, strings.TrimSpace(text)
-}
-
-// level returns the level that a letter or an id stands for; Unsure and NA stay.
-func level(p *assess.Pack, word string) (string, bool) {
-	if word == assess.Unsure || word == assess.NA {
-		return word, true
-	}
-	for i, l := range p.Scale {
-		if strings.EqualFold(word, assess.Letter(i)) {
-			return l.ID, true
-		}
-	}
-	for _, l := range p.Scale {
-		if strings.EqualFold(word, l.ID) {
-			return l.ID, true
-		}
-	}
-	return "", false
 }
 
 func noLevel(p *assess.Pack, number, word string) error {

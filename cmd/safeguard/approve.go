@@ -54,13 +54,7 @@ func approve(e *env, b *book, f approveFlags) error {
 		}
 		on, n = day, b.state.RecordedBy(b.about.Created, day)
 	}
-	var decisions []string
-	for _, d := range f.decisions {
-		if d = assess.CleanText(d); d != "" {
-			decisions = append(decisions, d)
-		}
-	}
-	a := assess.Approve(&b.about.Pack, &b.state, n, role, on, decisions)
+	a := assess.Approve(&b.about.Pack, &b.state, n, role, on, cleaned(f.decisions))
 	if n == 0 {
 		return usagef("%s: nothing was recorded by the end of %s", b.path, on)
 	}

@@ -35,7 +35,7 @@ plain lines, which also work with a screen reader and through a pipe.`,
 
 func runAssess(e *env, path string, o askOptions) error {
 	return e.update(path, func(b *book) error {
-		if o.Checklist != "" && !slices.ContainsFunc(b.about.Pack.Checklists, func(c assess.Checklist) bool { return c.ID == o.Checklist }) {
+		if o.Checklist != "" && !b.about.Pack.HasChecklist(o.Checklist) {
 			return usagef("--checklist: %s has no checklist %q", b.path, o.Checklist)
 		}
 		o.Path = b.path

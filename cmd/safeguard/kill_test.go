@@ -51,7 +51,7 @@ func TestKilledWhileAnswering(t *testing.T) {
 			said++
 			ref, _ := b.about.Pack.Find(string(m[1]))
 			a, ok := b.state.Answer(ref.Question.ID)
-			if !ok || answerLetter(&b.about.Pack, a.Value) != string(m[2]) {
+			if !ok || b.about.Pack.Sign(a.Value) != string(m[2]) {
 				t.Fatalf("after kill %d: %s %s was called saved, the file has %q", n+1, m[1], m[2], a.Value)
 			}
 		}

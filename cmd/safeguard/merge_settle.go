@@ -146,7 +146,7 @@ func choiceText(e *env, m *merge.Merged, act assess.Act) (answer, texts string) 
 				texts += with(w.EnterText, "name", strings.ToLower(t.name), "text", t.text)
 			}
 		}
-		return answerLetter(p, a.Value) + " " + answerWord(w, p, a.Value), texts
+		return p.Sign(a.Value) + " " + answerWord(w, p, a.Value), texts
 	}
 	return act.Kind(), ""
 }

@@ -109,13 +109,9 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 	if !slices.Contains(pack.Languages, about.Language) {
 		return none, nil, usagef("--lang: the pack has no language %q, only %s", f.language, strings.Join(pack.Languages, ", "))
 	}
-	for _, c := range f.contacts {
-		if c = assess.CleanText(c); c != "" {
-			about.Contacts = append(about.Contacts, c)
-		}
-	}
+	about.Contacts = cleaned(f.contacts)
 	for _, id := range f.scope.Checklists {
-		if !slices.ContainsFunc(pack.Checklists, func(c assess.Checklist) bool { return c.ID == id }) {
+		if !pack.HasChecklist(id) {
 			return none, nil, usagef("--checklist: the pack has no checklist %q", id)
 		}
 	}

@@ -145,21 +145,14 @@ func notCounted(e *env, b *book, st *assess.State, ref assess.Ref, outside, hidd
 
 // parseLevel reads a level by letter or id, "?" or unsure, "-" or na.
 func parseLevel(p *assess.Pack, word string) (string, error) {
-	switch strings.ToLower(word) {
-	case "?", assess.Unsure:
-		return assess.Unsure, nil
-	case "-", assess.NA:
-		return assess.NA, nil
+	if value, ok := p.ParseValue(word); ok {
+		return value, nil
 	}
 	var known []string
 	for i, l := range p.Scale {
-		if strings.EqualFold(word, assess.Letter(i)) || strings.EqualFold(word, l.ID) {
-			return l.ID, nil
-		}
 		known = append(known, assess.Letter(i)+" ("+l.ID+")")
 	}
-	err := usagef("%q is no level", word)
-	return "", withHint(err, "levels are %s; ? (unsure); na (does not apply)", strings.Join(known, ", "))
+	return "", withHint(usagef("%q is no level", word), "levels are %s; ? (unsure); na (does not apply)", strings.Join(known, ", "))
 }
 
 // answerWord returns an answer's value as people say it.

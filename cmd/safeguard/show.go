@@ -62,19 +62,7 @@ func statusWord(w commandWords, pack *assess.Pack, q assess.QuestionResult) stri
 	case assess.Unanswered:
 		return "  " + w.Unanswered
 	}
-	return answerLetter(pack, q.Answer.Value) + " " + answerWord(w, pack, q.Answer.Value)
-}
-
-// answerLetter returns the letter or mark that stands for an answer's value.
-func answerLetter(p *assess.Pack, value string) string {
-	switch value {
-	case assess.Unsure:
-		return "?"
-	case assess.NA:
-		return "-"
-	}
-	_, i := p.Level(value)
-	return assess.Letter(i)
+	return pack.Sign(q.Answer.Value) + " " + answerWord(w, pack, q.Answer.Value)
 }
 
 func showOne(e *env, b *book, ref assess.Ref) error {
@@ -91,7 +79,7 @@ func showOne(e *env, b *book, ref assess.Ref) error {
 		p.line("%s", w.Unanswered)
 		return p.err
 	}
-	p.line("%s %s", answerLetter(&b.about.Pack, a.Value), answerWord(w, &b.about.Pack, a.Value))
+	p.line("%s %s", b.about.Pack.Sign(a.Value), answerWord(w, &b.about.Pack, a.Value))
 	p.paragraph(w.Reason+": ", a.Reason, width)
 	p.paragraph(w.Note+": ", a.Note, width)
 	p.paragraph(w.Evidence+": ", a.Evidence, width)

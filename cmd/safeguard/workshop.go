@@ -55,7 +55,7 @@ Ctrl-C: the same command goes on at the same place.`,
 
 // check reports what the command line got wrong.
 func (o *workshopOptions) check(b *book) error {
-	if o.checklist != "" && !slices.ContainsFunc(b.about.Pack.Checklists, func(c assess.Checklist) bool { return c.ID == o.checklist }) {
+	if o.checklist != "" && !b.about.Pack.HasChecklist(o.checklist) {
 		return usagef("--checklist: %s has no checklist %q", b.path, o.checklist)
 	}
 	if o.route != "" && !slices.Contains(paper.Routes, paper.Route(o.route)) {

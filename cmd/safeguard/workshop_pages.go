@@ -104,7 +104,7 @@ func (f *facilitator) talking(w *workshop.Walk) scene {
 	sc.parts = []part{{lines: f.bars(w.Hands), strong: true}}
 	if w.Step != workshop.Agree {
 		a, _ := f.b.state.Answer(q.ID)
-		said := with(f.words.Agreed, "answer", answerLetter(&f.b.about.Pack, a.Value)+" "+answerWord(f.e.words.Command, &f.b.about.Pack, a.Value))
+		said := with(f.words.Agreed, "answer", f.b.about.Pack.Sign(a.Value)+" "+answerWord(f.e.words.Command, &f.b.about.Pack, a.Value))
 		sc.parts = append(sc.parts, part{lines: paragraphs(said)})
 		if w.Step == workshop.Owner || w.Step == workshop.What {
 			sc.parts = append(sc.parts, part{lines: paragraphs(with(f.words.UsualAction, "action", q.Action.Text))})
