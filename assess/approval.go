@@ -16,6 +16,7 @@ type Approval struct {
 	Decisions   []string `json:"decisions,omitempty"`
 	Events      int      `json:"events"`
 	Fingerprint string   `json:"fingerprint"`
+	Redacted    bool     `json:"redacted,omitempty"` // decisions were removed later
 }
 
 // Kind returns "approve".

@@ -74,7 +74,7 @@ type Undo struct {
 }
 
 // A Redaction marks that the free texts of a question were removed from the
-// whole history. Texts counts them.
+// whole history. Texts counts them. Question is Decisions for those of approvals.
 type Redaction struct {
 	Question string `json:"question"`
 	Texts    int    `json:"texts"`

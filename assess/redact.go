@@ -2,6 +2,10 @@ package assess
 
 import "slices"
 
+// Decisions stands in place of a question for the wording of what was decided
+// with approvals.
+const Decisions = "decisions"
+
 // Redact returns the act without its free texts, marked as redacted, and how
 // many texts that took away. In an Import, that is done to each of its acts. An
 // act about another question comes back as it was, with 0.
@@ -52,6 +56,13 @@ func Redact(act Act, question string) (Act, int) {
 		}
 		drop(&a.Minority)
 		a.Redacted = a.Redacted || n > 0
+		return a, n
+	case Approval:
+		if question != Decisions || len(a.Decisions) == 0 {
+			return act, 0
+		}
+		n = len(a.Decisions)
+		a.Decisions, a.Redacted = nil, true
 		return a, n
 	case Parked:
 		if a.Question != question {

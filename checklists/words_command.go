@@ -58,6 +58,7 @@ type CommandWords struct {
 
 	NothingToRedact string `json:"nothing_to_redact"`
 	RedactDone      string `json:"redact_done"`
+	Decisions       string `json:"decisions"`
 	RedactLeftovers string `json:"redact_leftovers"`
 
 	PackTitle     string `json:"pack_title"`

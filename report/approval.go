@@ -82,6 +82,9 @@ func (b *builder) approvalLists() []List {
 	for i, text := range a.Decisions {
 		decisions.Items = append(decisions.Items, Item{Number: strconv.Itoa(i + 1), Title: text})
 	}
+	if a.Redacted && len(a.Decisions) == 0 {
+		decisions.Items = append(decisions.Items, Item{Title: b.w.Redacted})
+	}
 	return slices.DeleteFunc([]List{changes, decisions}, func(l List) bool { return len(l.Items) == 0 })
 }
 

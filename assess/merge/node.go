@@ -60,7 +60,7 @@ func subjects(act assess.Act) []string {
 	case assess.ProfileAnswer:
 		return []string{"profile " + a.Profile}
 	case assess.Approval:
-		return []string{"approval"}
+		return []string{"approval", "question " + assess.Decisions}
 	case assess.Participants:
 		return []string{"participants"}
 	case assess.Import:

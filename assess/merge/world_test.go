@@ -153,7 +153,7 @@ func world(t testing.TB, r *rand.Rand) []*copyOf {
 			c.redo()
 		case 5:
 			if r.IntN(4) == 0 {
-				c.redact([]string{"a1", "a2", "b1"}[r.IntN(3)])
+				c.redact([]string{"a1", "a2", "b1", assess.Decisions}[r.IntN(4)])
 			}
 		case 6:
 			if r.IntN(8) == 0 {
@@ -164,7 +164,7 @@ func world(t testing.TB, r *rand.Rand) []*copyOf {
 			if r.IntN(3) == 0 {
 				pack := testPack()
 				on := assess.DateOf(c.clock.AddDate(0, 0, -r.IntN(2)))
-				c.record(assess.Approve(&pack, &c.state, c.state.RecordedBy("", on), "board", on, nil))
+				c.record(assess.Approve(&pack, &c.state, c.state.RecordedBy("", on), "board", on, []string{"x"}))
 				continue
 			}
 			c.record(assess.Import{Acts: []assess.Act{randomAct(r), randomAct(r), randomAct(r)}})

@@ -52,7 +52,11 @@ func describe(w commandWords, p *assess.Pack, act assess.Act) string {
 	case assess.Approval:
 		return with(w.ActApprove, "role", a.Role, "date", a.On)
 	case assess.Redaction:
-		return with(w.ActRedact, "question", question(a.Question), "texts", a.Texts)
+		name := w.Decisions
+		if a.Question != assess.Decisions {
+			name = question(a.Question)
+		}
+		return with(w.ActRedact, "question", name, "texts", a.Texts)
 	case assess.Import:
 		if len(a.Acts) == 1 {
 			return describe(w, p, a.Acts[0])

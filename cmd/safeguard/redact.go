@@ -19,7 +19,8 @@ func newRedact(e *env) *cobra.Command {
 texts of its action, from the whole history of the file. The levels stay, and a
 mark says that something was removed. It cannot be undone. What power cuts have
 left in the file and beside it goes too, of all questions: it was never saved, but
-may hold a text.
+may hold a text. With "decisions" in place of a question, the wording of all
+recorded decisions goes.
 
 Copies of the file that were made before are not reached: remove those too.`,
 		Args: cobra.ExactArgs(2),
@@ -32,11 +33,15 @@ Copies of the file that were made before are not reached: remove those too.`,
 }
 
 func redact(e *env, b *book, question string, yes bool) error {
-	ref, err := b.question(question)
-	if err != nil {
-		return err
+	w, texts := e.words.Command, 0
+	id, name := assess.Decisions, w.Decisions
+	if question != assess.Decisions {
+		ref, err := b.question(question)
+		if err != nil {
+			return err
+		}
+		id, name = ref.Question.ID, ref.Number+" "+ref.Question.Short
 	}
-	w, id, texts := e.words.Command, ref.Question.ID, 0
 	for _, event := range b.state.Events() {
 		_, n := assess.Redact(event.Act, id)
 		texts += n
@@ -46,11 +51,11 @@ func redact(e *env, b *book, question string, yes bool) error {
 		return err
 	}
 	if texts == 0 && !leftovers {
-		e.say("%s", with(w.NothingToRedact, "number", ref.Number, "short", ref.Question.Short))
+		e.say("%s", with(w.NothingToRedact, "question", name))
 		return nil
 	}
 	if !yes {
-		return redactAsks(b, ref, texts, leftovers)
+		return redactAsks(b, id, name, texts, leftovers)
 	}
 	var marks []journal.Record
 	if texts > 0 {
@@ -68,7 +73,7 @@ func redact(e *env, b *book, question string, yes bool) error {
 	if texts == 0 {
 		done = w.NothingToRedact
 	}
-	e.say("%s", with(done, "number", ref.Number, "short", ref.Question.Short, "texts", texts))
+	e.say("%s", with(done, "question", name, "texts", texts))
 	if leftovers {
 		e.say("%s", with(w.RedactLeftovers, "file", b.path))
 	}
@@ -76,13 +81,13 @@ func redact(e *env, b *book, question string, yes bool) error {
 }
 
 // redactAsks says what would be removed, and how to do it.
-func redactAsks(b *book, ref assess.Ref, texts int, leftovers bool) error {
-	what := fmt.Sprintf("%d texts of question %s %q", texts, ref.Number, ref.Question.Short)
+func redactAsks(b *book, id, name string, texts int, leftovers bool) error {
+	what := fmt.Sprintf("%d texts of %s", texts, name)
 	if leftovers {
 		what += " and the leftovers of a power cut, which may hold texts too,"
 	}
 	err := usagef("this removes %s for ever", what)
-	return withHint(err, "to do it: safeguard redact %s %s --yes", quoted(b.path), ref.Question.ID)
+	return withHint(err, "to do it: safeguard redact %s %s --yes", quoted(b.path), id)
 }
 
 func redactRecord(r journal.Record, question string) (journal.Record, error) {
