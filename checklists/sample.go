@@ -22,6 +22,14 @@ type Sample struct {
 	Profile      map[string]bool    `json:"profile"`
 	Answers      []assess.Answer    `json:"answers"`
 	Plan         []assess.PlanEntry `json:"plan"`
+	Participants int                `json:"participants"`
+	Earlier      EarlierSample      `json:"earlier"`
+}
+
+// An EarlierSample is the round before a Sample. Answers are levels by question.
+type EarlierSample struct {
+	Round   string            `json:"round"`
+	Answers map[string]string `json:"answers"`
 }
 
 // LoadSample returns the sample that comes with the program. It answers the
@@ -34,17 +42,31 @@ func LoadSample() (Sample, error) {
 
 // Acts returns what the people of the sample did, in an order that is always
 // the same: the profile by id, then the answers and the plan as they stand in
-// the file.
+// the file, and how many they were.
 func (s Sample) Acts() []assess.Act {
-	var acts []assess.Act
-	for _, id := range slices.Sorted(maps.Keys(s.Profile)) {
-		acts = append(acts, assess.ProfileAnswer{Profile: id, Yes: s.Profile[id]})
-	}
+	acts := s.profileActs()
 	for _, a := range s.Answers {
 		acts = append(acts, a)
 	}
 	for _, p := range s.Plan {
 		acts = append(acts, p)
+	}
+	return append(acts, assess.Participants{Count: s.Participants})
+}
+
+// EarlierActs returns what they did in the round before: the profile, then the
+// answers, each by id.
+func (s Sample) EarlierActs() []assess.Act {
+	acts := s.profileActs()
+	for _, id := range slices.Sorted(maps.Keys(s.Earlier.Answers)) {
+		acts = append(acts, assess.Answer{Question: id, Value: s.Earlier.Answers[id]})
+	}
+	return acts
+}
+
+func (s Sample) profileActs() (acts []assess.Act) {
+	for _, id := range slices.Sorted(maps.Keys(s.Profile)) {
+		acts = append(acts, assess.ProfileAnswer{Profile: id, Yes: s.Profile[id]})
 	}
 	return acts
 }

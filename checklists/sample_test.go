@@ -78,6 +78,37 @@ func TestSampleAnswersTheBuiltinPack(t *testing.T) {
 
 // The sums were worked by hand. The sample must show every kind of answer, a
 // score that a cap holds down, and a band that is final.
+// The round before answers questions that the sample answers, too, and some went
+// better, some worse.
+func TestEarlierSample(t *testing.T) {
+	pack, sample, r := sampleResult(t)
+	better, worse := 0, 0
+	for _, act := range sample.EarlierActs() {
+		if err := assess.Check(&pack, act); err != nil {
+			t.Errorf("%+v: %v", act, err)
+		}
+		a, ok := act.(assess.Answer)
+		if !ok {
+			continue
+		}
+		q, _ := r.Question(a.Question)
+		if q.Answer == nil {
+			t.Errorf("%s was answered in the round before only", a.Question)
+			continue
+		}
+		_, was := pack.Level(a.Value)
+		_, is := pack.Level(q.Answer.Value)
+		if is > was {
+			better++
+		} else if is < was {
+			worse++
+		}
+	}
+	if better < 20 || worse < 2 {
+		t.Errorf("%d better, %d worse", better, worse)
+	}
+}
+
 func TestSampleResult(t *testing.T) {
 	_, _, r := sampleResult(t)
 	type row struct {

@@ -66,7 +66,7 @@ func sampleFile(b *testing.B) string {
 		b.Fatal(err)
 	}
 	path := filepath.Join(b.TempDir(), "sample.safeguard")
-	if _, err := makeSample(e, path); err != nil {
+	if err := makeSample(e, path, false); err != nil {
 		b.Fatal(err)
 	}
 	if _, err := os.Stat(path); err != nil {

@@ -27,45 +27,59 @@ PDF report, in DIR (default "demo"). A sample that is there already is kept.`,
 	}
 }
 
-// demo writes the sample, answered ten days before today, and its report.
+// demo writes the sample, answered ten days before today, the round of the year
+// before, and the report.
 func demo(e *env, dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
+	if err := makeSample(e, filepath.Join(dir, "sample-before"+extension), true); err != nil {
+		return err
+	}
 	path := filepath.Join(dir, "sample"+extension)
-	b, err := makeSample(e, path)
+	if err := makeSample(e, path, false); err != nil {
+		return err
+	}
+	b, err := e.read(path)
 	if err != nil {
 		return err
 	}
-	_, err = writeReport(e, b, reportFlags{})
+	_, err = writeReport(e, b, reportFlags{reportOptions: reportOptions{earlier: b.earlierRound(e)}})
 	return err
 }
 
-// makeSample writes the sample, or opens the one that is there: an assessment
-// is never overwritten.
-func makeSample(e *env, path string) (*book, error) {
+// makeSample writes a round of the sample, unless there is one already: an
+// assessment is never overwritten.
+func makeSample(e *env, path string, earlier bool) error {
 	if _, err := os.Lstat(path); err == nil {
 		e.say("%s", with(e.words.Command.DemoKept, "file", path))
-		return e.read(path)
+		return nil
 	}
 	sample, err := checklists.LoadSample()
 	if err != nil {
-		return nil, err
+		return err
 	}
 	pack, err := checklists.Builtin()
 	if err != nil {
-		return nil, err
+		return err
 	}
-	about := newAssessment(e, sample.Organisation, pack)
-	about.Round, about.Contacts = sample.Round, sample.Contacts
 	past := *e
 	past.now = ticking(e.now().AddDate(0, 0, -10))
-	if err := createBook(&past, path, about, nil, sample.Acts()...); err != nil {
-		return nil, err
+	round, acts := sample.Round, sample.Acts()
+	if earlier {
+		past.now = ticking(e.now().AddDate(-1, 0, -10))
+		round, acts = sample.Earlier.Round, sample.EarlierActs()
 	}
-	e.say("%s", e.words.Command.DemoMade)
+	about := newAssessment(&past, sample.Organisation, pack)
+	about.Round, about.Contacts = round, sample.Contacts
+	if err := createBook(&past, path, about, nil, acts...); err != nil {
+		return err
+	}
+	if !earlier {
+		e.say("%s", e.words.Command.DemoMade)
+	}
 	e.say("%s", with(e.words.Command.Wrote, "file", path))
-	return e.read(path)
+	return nil
 }
 
 // ticking returns a clock that goes on by three minutes at every look.

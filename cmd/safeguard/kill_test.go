@@ -15,7 +15,7 @@ import (
 // confirmed finds the answers that a screen calls saved.
 var confirmed = regexp.MustCompile(`Saved at [^:]+:\d\d: (\d+\.\d+) ([A-D])`)
 
-// TestKilledWhileAnswering kills the program 200 times at random moments while
+// TestKilledWhileAnswering kills the program at least 200 times at random moments while
 // somebody answers as fast as it asks. Whatever a screen called saved is in the
 // file afterwards, with the level that was given.
 func TestKilledWhileAnswering(t *testing.T) {
@@ -31,14 +31,17 @@ func TestKilledWhileAnswering(t *testing.T) {
 	}
 	var path string
 	said, open, struck := 0, 0, 0
-	for n := range kills {
+	for n := 0; struck < kills || said < kills; n++ {
+		if n == 5*kills {
+			t.Fatalf("in %d sittings only %d kills and %d answers that were called saved", n, struck, said)
+		}
 		if open < 20 { // before the questions run out
 			path = filepath.Join(t.TempDir(), "t.safeguard")
 			if err := runNew(e, path, newFlags{org: "Tumaini"}); err != nil {
 				t.Fatal(err)
 			}
 		}
-		screens, killed := answerUntilKilled(t, program, path, time.Duration(rand.IntN(6000))*time.Microsecond)
+		screens, killed := answerUntilKilled(t, program, path, time.Duration(rand.IntN(10_000))*time.Microsecond)
 		if killed {
 			struck++
 		}
@@ -55,12 +58,6 @@ func TestKilledWhileAnswering(t *testing.T) {
 				t.Fatalf("after kill %d: %s %s was called saved, the file has %q", n+1, m[1], m[2], a.Value)
 			}
 		}
-	}
-	if struck < kills*9/10 {
-		t.Errorf("only %d of %d sittings were killed", struck, kills)
-	}
-	if said < kills {
-		t.Errorf("only %d answers were called saved in %d sittings: the kills come too early to show anything", said, kills)
 	}
 }
 
