@@ -49,9 +49,9 @@ func (d *document) facts(v report.Cover) {
 func (d *document) bars(v report.Cover) {
 	w := d.words
 	d.text("Heading2", w.BarsTitle)
-	t := newTable(w.BarsTitle, report.Column{Title: w.ColumnChecklist, Share: 24}, report.Column{Share: 26},
-		report.Column{Title: w.ColumnPercent, Share: 9}, report.Column{Title: w.ColumnPoints, Share: 15},
-		report.Column{Title: w.ColumnBand, Share: 26})
+	t := newTable(w.BarsTitle, report.Column{Title: w.ColumnChecklist, Share: 23}, report.Column{Share: 26},
+		report.Column{Title: w.ColumnPercent, Share: 12}, report.Column{Title: w.ColumnPoints, Share: 15},
+		report.Column{Title: w.ColumnBand, Share: 24})
 	for _, b := range v.Bars {
 		percent := []string{run("", b.Score.Percent)}
 		if b.Earlier != nil {
