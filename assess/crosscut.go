@@ -21,20 +21,22 @@ func themes(p *Pack, all []QuestionResult) []ThemeResult {
 }
 
 // standards counts, by part of each standard, how the questions mapped to it
-// stand. Parts stand in the pack's order, those it does not list after them.
+// stand. Parts stand in the pack's order, those it does not list after them; a
+// part of which nothing is asked stands there with counts of 0. A standard of
+// which nothing is asked is left out.
 func standards(p *Pack, all []QuestionResult) []StandardResult {
 	byPart := map[StandardRef]*PartResult{}
 	order := map[string][]string{}
 	for _, s := range p.Standards {
 		for _, part := range s.Parts {
-			byPart[StandardRef{s.ID, part.Ref}] = &PartResult{Ref: part.Ref, Title: part.Title}
+			byPart[StandardRef{s.ID, part.Ref}] = &PartResult{Ref: part.Ref, Title: part.Title, Questions: []string{}}
 			order[s.ID] = append(order[s.ID], part.Ref)
 		}
 	}
 	mapped(p, all, func(q *Question, qr *QuestionResult) {
 		for _, ref := range q.Standards {
 			if byPart[ref] == nil {
-				byPart[ref] = &PartResult{Ref: ref.Ref}
+				byPart[ref] = &PartResult{Ref: ref.Ref, Questions: []string{}}
 				order[ref.Std] = append(order[ref.Std], ref.Ref)
 			}
 			byPart[ref].count(p, qr)
@@ -42,13 +44,13 @@ func standards(p *Pack, all []QuestionResult) []StandardResult {
 	})
 	out := []StandardResult{}
 	for _, s := range p.Standards {
-		sr := StandardResult{ID: s.ID}
+		sr, asked := StandardResult{ID: s.ID}, 0
 		for _, ref := range order[s.ID] {
-			if part := byPart[StandardRef{s.ID, ref}]; part.Questions != nil {
-				sr.Parts = append(sr.Parts, *part)
-			}
+			part := byPart[StandardRef{s.ID, ref}]
+			sr.Parts = append(sr.Parts, *part)
+			asked += len(part.Questions)
 		}
-		if sr.Parts != nil {
+		if asked > 0 {
 			out = append(out, sr)
 		}
 	}

@@ -106,8 +106,9 @@ type CommandWords struct {
 	EarlierFound    string `json:"earlier_found"`
 	EarlierOther    string `json:"earlier_other"`
 
-	Wrote      string `json:"wrote"`
-	WrotePages string `json:"wrote_pages"`
+	Wrote       string `json:"wrote"`
+	WrotePages  string `json:"wrote_pages"`
+	WroteMarked string `json:"wrote_marked"`
 
 	ActImport string `json:"act_import"`
 	ActMerge  string `json:"act_merge"`

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"safeguard/assess"
 )
@@ -15,13 +16,15 @@ const (
 
 func (b *builder) cover() Cover {
 	score := b.score(b.r.Whole, b.all())
+	if s := b.r.Whole; s.Rating.State == assess.NotRated && s.Percent != s.HighPercent {
+		score.Percent = Fill(b.w.LowToHigh, "low", score.Percent, "high", score.High) // no score yet
+	}
 	c := Cover{
 		Title:     b.w.Overall,
 		Approval:  b.approval(),
 		Score:     score,
 		Facts:     b.facts(score),
 		Gaps:      b.gaps(),
-		Strengths: b.strengths(),
 		PlanFacts: b.planFacts(),
 		Decisions: b.decisions(),
 		Signatures: []Signature{
@@ -29,13 +32,14 @@ func (b *builder) cover() Cover {
 			{b.w.SignFocal, b.w.SignDate},
 		},
 	}
+	c.Strengths, c.MoreStrengths = b.strengths()
 	if scope := b.scope(); scope != "" {
 		c.Title = Fill(b.w.OverallScope, "scope", scope)
 	}
 	for _, band := range b.pack.Bands {
 		c.Floors = append(c.Floors, Floor{Percent: band.From, Label: band.Label})
 	}
-	c.BarsLegend = Fill(b.w.BarsLegend, "bands", b.floors())
+	c.BarsLegend, c.Held = b.barsLegend(), b.held()
 	for i, list := range b.r.Checklists {
 		c.Bars = append(c.Bars, Bar{
 			Number: strconv.Itoa(list.Number), Title: list.Title,
@@ -52,6 +56,46 @@ func (b *builder) cover() Cover {
 		c.NoStrength = b.w.StrengthsNone
 	}
 	return c
+}
+
+// barsLegend explains the bars. A pack with one band has no lines on them.
+func (b *builder) barsLegend() string {
+	if len(b.pack.Bands) < 2 {
+		return b.w.BarsPlain
+	}
+	return Fill(b.w.BarsLegend, "bands", b.floors())
+}
+
+// held names the checklists that must-haves hold below the band of their
+// percent.
+func (b *builder) held() string {
+	var list []string
+	for _, c := range b.r.Checklists {
+		var ids []string
+		for _, h := range c.Score.Rating.Holds {
+			if h.Binds {
+				ids = append(ids, h.Questions...)
+			}
+		}
+		if len(ids) > 0 {
+			list = append(list, Fill(b.w.BarsHeldItem, "title", strconv.Itoa(c.Number)+"\u00a0"+c.Title, "questions", b.numbers(ids)))
+		}
+	}
+	if len(list) == 0 {
+		return ""
+	}
+	return Fill(b.w.BarsHeld, "list", strings.Join(list, "; "))
+}
+
+// numbers lists questions by number, each once.
+func (b *builder) numbers(ids []string) string {
+	var list []string
+	for _, id := range ids {
+		if q := b.results[id]; q != nil && !slices.Contains(list, q.Number) {
+			list = append(list, q.Number)
+		}
+	}
+	return strings.Join(list, ", ")
 }
 
 func (b *builder) facts(s Score) []Fact {
@@ -86,17 +130,29 @@ func (b *builder) gaps() []Gap {
 	var gaps []Gap
 	for _, a := range b.r.Plan[:min(coverGaps, len(b.r.Plan))] {
 		q := b.results[a.Question]
+		why := b.questions[q.ID].Why
 		gaps = append(gaps, Gap{
-			Number: q.Number, Title: q.Short, Why: b.questions[q.ID].Why,
+			Number: q.Number, Title: q.Short, Why: why, WhyShort: firstSentence(why),
 			Level: b.level(q), MustHave: q.Critical,
 		})
 	}
 	return gaps
 }
 
+// firstSentence returns a text up to its first full stop, or question mark, that
+// is followed by a space; in Ethiopic, up to its own.
+func firstSentence(s string) string {
+	for _, end := range []string{". ", "? ", "! ", "። "} {
+		if i := strings.Index(s, end); i >= 0 {
+			s = s[:i+len(end)-1]
+		}
+	}
+	return s
+}
+
 // strengths are questions at the top level: must-haves first, then those that
 // name evidence, then the weightiest.
-func (b *builder) strengths() []Strength {
+func (b *builder) strengths() (out []Strength, more string) {
 	var top []*assess.QuestionResult
 	for _, q := range b.all() {
 		if l := b.level(q); l.Kind == OnScale && l.Place == l.Of {
@@ -107,11 +163,13 @@ func (b *builder) strengths() []Strength {
 		return cmp.Or(trueFirst(x.Critical, y.Critical), trueFirst(!x.NoEvidence, !y.NoEvidence),
 			cmp.Compare(y.Weight, x.Weight))
 	})
-	var out []Strength
 	for _, q := range top[:min(coverStrengths, len(top))] {
 		out = append(out, Strength{Number: q.Number, Title: q.Short, MustHave: q.Critical})
 	}
-	return out
+	if n := len(top) - len(out); n > 0 {
+		more = Fill(b.w.StrengthsMore, "n", strconv.Itoa(n))
+	}
+	return out, more
 }
 
 func trueFirst(x, y bool) int {

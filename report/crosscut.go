@@ -71,6 +71,9 @@ func (b *builder) standardPart(p assess.PartResult) []string {
 			numbers = append(numbers, q.Number)
 		}
 	}
+	if numbers == nil {
+		numbers = []string{b.w.StandardNothing}
+	}
 	n := strconv.Itoa
 	return []string{title, strings.Join(numbers, ", "), n(p.Practised), n(p.Paper), n(p.Missing), n(p.Open)}
 }

@@ -21,8 +21,10 @@ func (b *builder) decisions() []Decision {
 		out = append(out, b.choice(Fill(b.w.AskFinish, "open", strconv.Itoa(b.r.Whole.Unanswered),
 			"asked", strconv.Itoa(b.r.Whole.Asked))))
 	}
-	if help := b.help(); help != "" {
-		out = append(out, b.choice(Fill(b.w.AskHelp, "help", help)))
+	if help := b.help(); len(help) > 0 {
+		d := b.choice(Fill(b.w.AskHelp, "help", strings.Join(help, "; ")))
+		d.Short = Fill(b.w.AskHelpShort, "n", strconv.Itoa(len(help)))
+		out = append(out, d)
 	}
 	out = append(out, b.decideNA()...)
 	if ids := b.hiddenMustHaves(); len(ids) > 0 {
@@ -38,29 +40,36 @@ func (b *builder) choice(text string) Decision {
 func (b *builder) choices() []string { return []string{b.w.Accept, b.w.Refuse} }
 
 // help lists the help that the plan asks for.
-func (b *builder) help() string {
+func (b *builder) help() []string {
 	var list []string
 	for _, a := range b.r.Plan {
 		if a.Help != "" {
 			list = append(list, a.Number+" "+a.Help)
 		}
 	}
-	return strings.Join(list, "; ")
+	return list
 }
 
-// decideNA asks about the weighty answers "does not apply".
+// decideNA asks about the answers "does not apply": the weighty ones by name, the
+// others together.
 func (b *builder) decideNA() []Decision {
 	ids := b.weightyNA()
-	if len(ids) > coverNA {
-		return []Decision{{Text: Fill(b.w.AskNAMany, "questions", b.names(ids), "list", b.w.NATitle)}}
-	}
+	rest := len(b.r.NA) - len(ids)
 	var out []Decision
+	if len(ids) > coverNA {
+		out = append(out, b.choice(Fill(b.w.AskNAMany, "questions", b.names(ids), "list", b.w.NATitle)))
+		ids = nil
+	}
 	for _, id := range ids {
-		text, reason := b.w.AskNA, b.results[id].Answer.Reason
-		if reason == "" { // removed, or left out of this print
-			text = b.w.AskNABare
+		bare := Fill(b.w.AskNABare, "question", b.names([]string{id}))
+		d := b.choice(bare)
+		if reason := b.results[id].Answer.Reason; reason != "" { // else removed, or left out of this print
+			d.Text, d.Short = Fill(b.w.AskNA, "question", b.names([]string{id}), "reason", reason), bare
 		}
-		out = append(out, b.choice(Fill(text, "question", b.names([]string{id}), "reason", reason)))
+		out = append(out, d)
+	}
+	if rest > 0 {
+		out = append(out, b.choice(Fill(b.w.AskNARest, "n", strconv.Itoa(rest), "list", b.w.NATitle)))
 	}
 	return out
 }

@@ -1,20 +1,46 @@
 package report
 
-import "safeguard/assess"
+import (
+	"strings"
+
+	"safeguard/assess"
+)
 
 // lists are the questions that a board should know of although, or because,
 // they are in no sum or rest on no knowledge.
 func (b *builder) lists() []List {
-	na := b.list(b.w.NATitle, b.w.NAIntro, b.r.NA, b.choices(), func(q *assess.QuestionResult) string {
+	intro, choices := b.w.NAIntro, b.choices()
+	if b.r.Private { // nobody can judge a reason that is left out
+		intro, choices = b.w.NAPrivate, nil
+	}
+	na := b.list(b.w.NATitle, intro, b.r.NA, choices, func(q *assess.QuestionResult) string {
 		return q.Answer.Reason
 	})
-	na.Board = len(b.weightyNA()) > coverNA
-	return append(b.approvalLists(), na,
+	weighty := len(b.weightyNA())
+	na.Board = weighty > coverNA || len(b.r.NA) > weighty
+	return append(b.approvalLists(), b.withoutEmpty(na,
 		b.list(b.w.UnsureTitle, b.w.UnsureIntro, b.r.Unsure, nil, func(q *assess.QuestionResult) string {
 			return q.Answer.Note
 		}),
 		b.list(b.w.HiddenTitle, b.w.HiddenIntro, b.r.Hidden, nil, b.hiddenBy),
-	)
+	)...)
+}
+
+// withoutEmpty puts one list, which says so, in place of all that are empty.
+func (b *builder) withoutEmpty(lists ...List) []List {
+	var out []List
+	var empty []string
+	for _, l := range lists {
+		if len(l.Items) == 0 {
+			empty = append(empty, l.Title)
+		} else {
+			out = append(out, l)
+		}
+	}
+	if len(empty) > 0 {
+		out = append(out, List{Title: strings.Join(empty, " · "), None: b.w.None})
+	}
+	return out
 }
 
 func (b *builder) list(title, intro string, ids []string, choices []string, text func(*assess.QuestionResult) string) List {
@@ -25,9 +51,6 @@ func (b *builder) list(title, intro string, ids []string, choices []string, text
 				Number: q.Number, Title: q.Short, MustHave: q.Critical, Text: text(q), Choices: choices,
 			})
 		}
-	}
-	if len(l.Items) == 0 {
-		l.Intro, l.None = "", b.w.None
 	}
 	return l
 }

@@ -16,7 +16,7 @@ func (b *builder) method() Method {
 	m.Rules = append(m.Rules, b.w.MethodNA,
 		Fill(b.w.MethodEvidence, "has", strconv.Itoa(b.r.Whole.EvidenceHas),
 			"of", strconv.Itoa(b.r.Whole.EvidenceOf)),
-		b.w.MethodPlan)
+		b.withMust(b.w.MethodPlan, Fill(b.w.MethodPlanMust, "level", b.gapLevel())))
 	return m
 }
 
@@ -31,7 +31,7 @@ func (b *builder) rulesOfPoints() []string {
 		score = b.w.MethodNoScore
 	}
 	rules := []string{
-		Fill(b.w.MethodPoints, "scale", strings.Join(levels, ", ")),
+		b.withMust(Fill(b.w.MethodPoints, "scale", strings.Join(levels, ", ")), b.w.MethodMust),
 		score,
 		Fill(b.w.MethodOpen, "unsure", n(s.Unsure), "unanswered", n(s.Unanswered)),
 		Fill(b.w.MethodOut, "na", n(s.NA), "hidden", n(s.Hidden)),
@@ -43,10 +43,24 @@ func (b *builder) rulesOfPoints() []string {
 	return rules
 }
 
+// withMust returns a rule, and behind it what it says of must-haves, if there are
+// any.
+func (b *builder) withMust(rule, must string) string {
+	if b.hasMustHaves() {
+		rule += " " + must
+	}
+	return rule
+}
+
 func (b *builder) rulesOfBands() []string {
-	rules := append([]string{b.w.MethodBands}, CapRules(&b.pack, b.w)...)
-	return append(rules, b.w.MethodOneAbove,
-		Fill(b.w.MethodRated, "rated_from", strconv.Itoa(b.pack.RatedFrom)))
+	rules := []string{b.w.MethodBands}
+	if caps := CapRules(&b.pack, b.w); len(caps) > 0 {
+		rules = append(append(rules, b.w.MethodHeld), caps...)
+	}
+	if len(b.pack.Bands) > 1 {
+		rules = append(rules, b.w.MethodOneAbove)
+	}
+	return append(rules, b.withMust(Fill(b.w.MethodRated, "rated_from", strconv.Itoa(b.pack.RatedFrom)), b.w.MethodRatedMust))
 }
 
 // floors lists the bands above the lowest with the percent at which each begins.

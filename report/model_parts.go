@@ -11,12 +11,14 @@ type Cover struct {
 	Floors        []Floor
 	Bars          []Bar
 	BarsLegend    string
+	Held          string // which checklists have a lower band than their percent, and why
 	Earlier       string // how it went since an earlier round; empty without one
 	EarlierLegend string // of the marks at the bars, with Earlier
 	Gaps          []Gap
 	NoGaps        string // in place of gaps
 	Strengths     []Strength
 	NoStrength    string // in place of strengths
+	MoreStrengths string // how many there are besides, or empty
 	PlanFacts     []Fact // the state of the plan
 	Decisions     []Decision
 	Signatures    []Signature
@@ -40,6 +42,7 @@ type Earlier struct {
 type Gap struct {
 	Number, Title string
 	Why           string
+	WhyShort      string // the first sentence of Why
 	Level         Level
 	MustHave      bool
 }
@@ -50,10 +53,12 @@ type Strength struct {
 	MustHave      bool
 }
 
-// A Decision is what the board is asked for. Choices are boxes to tick; Blank
-// asks for room to write.
+// A Decision is what the board is asked for. Short says it with fewer words where
+// there is little room, or is empty. Choices are boxes to tick; Blank asks for
+// room to write.
 type Decision struct {
 	Text    string
+	Short   string
 	Choices []string
 	Blank   bool
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,6 +10,9 @@ import (
 
 func (b *builder) overview() Overview {
 	o := Overview{Title: b.w.OverviewTitle, Intro: b.w.OverviewIntro}
+	if b.hasMustHaves() {
+		o.Intro += " " + b.w.OverviewMust
+	}
 	for i := len(b.pack.Scale) - 1; i >= 0; i-- {
 		o.Legend = append(o.Legend, b.value(b.pack.Scale[i].ID))
 	}
@@ -29,11 +33,19 @@ func (b *builder) overview() Overview {
 	return o
 }
 
+// hasMustHaves reports whether a question of the report is a must-have.
+func (b *builder) hasMustHaves() bool {
+	return slices.ContainsFunc(b.all(), func(q *assess.QuestionResult) bool { return q.Critical })
+}
+
 func (b *builder) practice() Practice {
 	whole := b.practiceRow("", b.w.Whole, b.r.Whole.Tally)
 	p := Practice{Title: b.w.PracticeTitle, Parts: b.practiceParts()}
-	p.Text = Fill(b.w.PracticeText, "practised", strconv.Itoa(whole.Counts[0]),
-		"paper", strconv.Itoa(whole.Counts[1]), "of", strconv.Itoa(b.r.Whole.Asked-b.r.Whole.NA))
+	p.Text = Fill(b.w.PracticeText, "top", p.Parts[0].Label, "practised", strconv.Itoa(whole.Counts[0]),
+		"middle", p.Parts[1].Label, "paper", strconv.Itoa(whole.Counts[1]), "of", strconv.Itoa(b.r.Whole.Asked-b.r.Whole.NA))
+	if l, _ := b.pack.Level("paper"); l.ID != "" { // other packs do not set paper beside practice
+		p.Text += " " + b.w.PracticeMoral
+	}
 	for _, c := range b.r.Checklists {
 		p.Rows = append(p.Rows, b.practiceRow(strconv.Itoa(c.Number), c.Title, c.Score.Tally))
 	}

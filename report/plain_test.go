@@ -1,9 +1,11 @@
 package report_test
 
 import (
+	"strings"
 	"testing"
 
 	"safeguard/report"
+	"safeguard/report/internal/sample"
 )
 
 func TestTone(t *testing.T) {
@@ -12,6 +14,20 @@ func TestTone(t *testing.T) {
 	} {
 		if got := (report.Band{Place: tt.place, Of: tt.of}).Tone(4); got != tt.want {
 			t.Errorf("band %d of %d has tone %d, want %d", tt.place, tt.of, got, tt.want)
+		}
+	}
+}
+
+func TestFirstSentence(t *testing.T) {
+	c := sample.New(t, 3, 0, func(tag, plausible string) string {
+		if strings.HasSuffix(tag, "-why") {
+			return "Who tells? Nobody. The child waits, e.g. for years."
+		}
+		return plausible
+	})
+	for _, g := range c.Model(t).Cover.Gaps {
+		if g.WhyShort != "Who tells?" {
+			t.Errorf("got %q", g.WhyShort)
 		}
 	}
 }

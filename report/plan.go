@@ -15,7 +15,14 @@ const mainActions = 10
 func (b *builder) plan() Plan {
 	p := Plan{Title: b.w.PlanTitle, Intro: b.w.PlanIntro}
 	if len(b.r.Plan) == 0 {
-		p.Intro = b.w.PlanNone
+		switch s := b.r.Whole; {
+		case s.Answered == 0:
+			p.Intro = b.w.PlanNothing
+		case s.Unanswered == 0:
+			p.Intro = b.w.PlanAllTop
+		default:
+			p.Intro = b.w.PlanNone
+		}
 		return p
 	}
 	groups := []PlanGroup{
@@ -28,7 +35,7 @@ func (b *builder) plan() Plan {
 		kept := a.Order > mainActions && !a.MustHave && a.Priority != assess.Now
 		for i := range groups {
 			if g := &groups[i]; g.Kept == kept && (kept || g.Priority == a.Priority) {
-				g.Rows = append(g.Rows, b.planRow(a))
+				g.Rows = append(g.Rows, b.planRow(a, kept))
 				break
 			}
 		}
@@ -46,17 +53,19 @@ func (b *builder) plan() Plan {
 	return p
 }
 
-func (b *builder) planRow(a assess.Action) PlanRow {
+// planRow puts an action into words. What is kept for later has a last day only if
+// somebody set it, or if it is over.
+func (b *builder) planRow(a assess.Action, kept bool) PlanRow {
 	q := b.results[a.Question]
 	row := PlanRow{
 		What: a.What, FirstStep: b.firstStep(a),
 		Number: q.Number, Why: q.Short, Level: b.level(q), MustHave: q.Critical,
-		Points: strconv.Itoa(a.Gain),
+		Points: "+" + strconv.Itoa(a.Gain),
 		Gain:   Fill(b.w.Gain, "gain", strconv.Itoa(a.Gain)),
 		Effort: map[string]string{"S": b.w.EffortS, "M": b.w.EffortM, "L": b.w.EffortL}[a.Effort],
 		Who:    a.Owner, Help: a.Help, Proof: a.Proof,
 	}
-	if a.Due != "" {
+	if a.Due != "" && (!kept || a.DueSet || a.Overdue) {
 		row.When = Fill(b.w.ByWhen, "date", b.day(a.Due))
 	}
 	if a.Overdue {

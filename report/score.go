@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"safeguard/assess"
@@ -9,7 +10,7 @@ import (
 // score puts the score over some questions into words.
 func (b *builder) score(s assess.Score, questions []*assess.QuestionResult) Score {
 	out := b.sumsOf(s.Tally)
-	out.Rating, out.MustHaves = b.rating(s), b.mustHaves(questions)
+	out.Rating, out.MustHaves = b.rating(s), b.mustHaves(questions, s.Rating)
 	return out
 }
 
@@ -21,9 +22,12 @@ func (b *builder) sumsOf(s assess.Tally) Score {
 			"possible", strconv.Itoa(s.Possible)),
 		High:     percent(s.HighPercent),
 		Answered: b.outOf(s.Answered, s.Asked),
-		Evidence: b.outOf(s.EvidenceHas, s.EvidenceOf),
+		Evidence: b.w.NoNumber,
 		LowBar:   int(s.Percent),
 		HighBar:  int(s.HighPercent),
+	}
+	if s.EvidenceOf > 0 {
+		out.Evidence = b.outOf(s.EvidenceHas, s.EvidenceOf)
 	}
 	if s.ManyNA {
 		out.Warnings = append(out.Warnings, Fill(b.w.IfNACounted, "na", strconv.Itoa(s.NA),
@@ -36,12 +40,13 @@ func (b *builder) outOf(n, of int) string {
 	return Fill(b.w.OutOf, "n", strconv.Itoa(n), "of", strconv.Itoa(of))
 }
 
-// mustHaves says which must-haves are gaps and how many are still open.
-func (b *builder) mustHaves(questions []*assess.QuestionResult) []string {
+// mustHaves says which must-haves are gaps, that they hold the band where it is,
+// and how many are still open.
+func (b *builder) mustHaves(questions []*assess.QuestionResult, r assess.Rating) []string {
 	var gaps []string
 	var all, open int
 	for _, q := range questions {
-		if !q.Critical || q.Status == assess.Hidden {
+		if !q.Critical || q.Status == assess.Hidden || b.level(q).Kind == NA {
 			continue
 		}
 		all++
@@ -55,14 +60,13 @@ func (b *builder) mustHaves(questions []*assess.QuestionResult) []string {
 	if all == 0 {
 		return nil
 	}
-	below, _ := b.pack.Level(b.pack.GapBelow)
 	none := b.w.NoMustHaveGap
 	if open > 0 {
 		none = b.w.NoMustHaveYet
 	}
-	out := []string{Fill(none, "level", below.Label)}
+	out := []string{Fill(none, "level", b.gapLevel())}
 	if len(gaps) > 0 {
-		out[0] = Fill(b.w.MustHaveGaps, "level", below.Label, "n", strconv.Itoa(len(gaps)),
+		out[0] = Fill(b.textOfGaps(gaps, r), "band", b.band(r.Low).Label, "level", b.gapLevel(), "n", strconv.Itoa(len(gaps)),
 			"of", strconv.Itoa(all), "questions", b.names(gaps))
 	}
 	if open > 0 {
@@ -71,11 +75,39 @@ func (b *builder) mustHaves(questions []*assess.QuestionResult) []string {
 	return out
 }
 
+// textOfGaps is the sentence for gaps of must-haves under a rating: the reasons
+// may have named all of them already, or they may hold the band besides.
+func (b *builder) textOfGaps(gaps []string, r assess.Rating) string {
+	binding, holding := []string{}, false
+	for _, h := range r.Holds {
+		if h.Binds {
+			binding = append(binding, h.Questions...)
+		}
+		holding = holding || h.Checklist == "" && b.pack.Band(h.Band) <= b.pack.Band(r.Low)
+	}
+	switch {
+	case len(binding) > 0 && !slices.ContainsFunc(gaps, func(id string) bool { return !slices.Contains(binding, id) }):
+		return b.w.MustHaveNamed
+	case len(binding) == 0 && holding && r.Low != "":
+		return b.w.MustHaveHold
+	}
+	return b.w.MustHaveGaps
+}
+
+// gapLevel names the level below which a must-have is a gap.
+func (b *builder) gapLevel() string {
+	l, _ := b.pack.Level(b.pack.GapBelow)
+	return l.Label
+}
+
 // rating puts a band, and why it is not higher, into words.
 func (b *builder) rating(s assess.Score) Rating {
 	r := Rating{State: s.Rating.State, WhyTitle: b.w.WhyNotHigher}
 	if s.Rating.State == assess.NotRated {
 		r.Headline, r.WhyTitle = b.w.NotRated, b.w.WhyNotRated
+		if s.Rating.Why == assess.ManyNA || s.Rating.Why == assess.NothingAsks {
+			r.Headline = b.w.NoRating // no answer that is still to come changes that
+		}
 		r.Why = []string{b.whyOpen(s)}
 		return r
 	}
@@ -92,7 +124,9 @@ func (b *builder) rating(s assess.Score) Rating {
 	if s.Rating.Low == b.pack.Bands[len(b.pack.Bands)-1].ID {
 		r.WhyTitle = ""
 	}
-	r.Why = append(r.Why, b.whyNotHigher(s)...)
+	if r.Why = append(r.Why, b.whyNotHigher(s)...); len(r.Why) == 0 {
+		r.WhyTitle = ""
+	}
 	return r
 }
 
@@ -116,7 +150,8 @@ func (b *builder) whyOpen(s assess.Score) string {
 		"rated_from", strconv.Itoa(b.pack.RatedFrom))
 }
 
-// whyNotHigher names what holds the band down, or else the next band's floor.
+// whyNotHigher names what holds the band down, or else the next band's floor and
+// what would hold it down then. With a single band there is nothing to say.
 func (b *builder) whyNotHigher(s assess.Score) []string {
 	var why []string
 	for _, h := range s.Rating.Holds {
@@ -124,15 +159,26 @@ func (b *builder) whyNotHigher(s assess.Score) []string {
 			why = append(why, b.hold(h))
 		}
 	}
-	if len(why) > 0 {
+	if len(why) > 0 || len(b.pack.Bands) < 2 {
 		return why
 	}
 	next := b.pack.Band(s.Rating.Low) + 1
 	if next >= len(b.pack.Bands) {
 		return []string{b.w.Highest}
 	}
-	return []string{Fill(b.w.BelowNext, "next", b.pack.Bands[next].Label,
-		"from", strconv.Itoa(b.pack.Bands[next].From), "percent", s.Percent.String())}
+	return append([]string{Fill(b.w.BelowNext, "next", b.pack.Bands[next].Label,
+		"from", strconv.Itoa(b.pack.Bands[next].From), "percent", s.Percent.String())}, b.alsoHeld(s)...)
+}
+
+// alsoHeld says that the lowest checklist would hold the band where it is. That
+// must-haves would, mustHaves says.
+func (b *builder) alsoHeld(s assess.Score) []string {
+	for _, h := range s.Rating.Holds {
+		if h.Checklist != "" && b.pack.Band(h.Band) <= b.pack.Band(s.Rating.Low) {
+			return []string{Fill(b.w.AlsoChecklist, "band", b.band(s.Rating.Low).Label, "checklist", b.checklistTitle(h.Checklist))}
+		}
+	}
+	return nil
 }
 
 func (b *builder) hold(h assess.Hold) string {
@@ -140,11 +186,14 @@ func (b *builder) hold(h assess.Hold) string {
 	if h.Checklist == "" {
 		return Fill(b.w.HoldLevel, "band", label, "level", orLower(&b.pack, h.Level, b.w), "questions", b.causes(h.Questions))
 	}
-	title := h.Checklist
+	return Fill(b.w.HoldChecklist, "band", label, "checklist", b.checklistTitle(h.Checklist))
+}
+
+func (b *builder) checklistTitle(id string) string {
 	for _, c := range b.r.Checklists {
-		if c.ID == h.Checklist {
-			title = c.Title
+		if c.ID == id {
+			return c.Title
 		}
 	}
-	return Fill(b.w.HoldChecklist, "band", label, "checklist", title)
+	return id
 }

@@ -25,12 +25,14 @@ type Words struct {
 	Between        string `json:"between"`
 	Provisional    string `json:"provisional"`
 	NotRated       string `json:"not_rated"`
+	NoRating       string `json:"no_rating"`
 	WhyNotHigher   string `json:"why_not_higher"`
 	WhyNotRated    string `json:"why_not_rated"`
 	JustLevel      string `json:"just_level"`
 	OrLower        string `json:"or_lower"`
 	HoldLevel      string `json:"hold_level"`
 	HoldChecklist  string `json:"hold_checklist"`
+	AlsoChecklist  string `json:"also_checklist"`
 	BelowNext      string `json:"below_next"`
 	Highest        string `json:"highest"`
 	FewAnswers     string `json:"few_answers"`
@@ -44,10 +46,16 @@ type Words struct {
 	AnsweredLabel  string `json:"answered_label"`
 	EvidenceLabel  string `json:"evidence_label"`
 	OutOf          string `json:"out_of"`
+	NoNumber       string `json:"no_number"`
 	IfNACounted    string `json:"if_na_counted"`
 	BarsTitle      string `json:"bars_title"`
 	BarsLegend     string `json:"bars_legend"`
+	BarsPlain      string `json:"bars_plain"`
+	BarsHeld       string `json:"bars_held"`
+	BarsHeldItem   string `json:"bars_held_item"`
 	MustHaveGaps   string `json:"must_have_gaps"`
+	MustHaveNamed  string `json:"must_have_named"`
+	MustHaveHold   string `json:"must_have_hold"`
 	NoMustHaveGap  string `json:"no_must_have_gap"`
 	NoMustHaveYet  string `json:"no_must_have_yet"`
 	MustHavesLeft  string `json:"must_haves_left"`
@@ -56,6 +64,7 @@ type Words struct {
 	GapsNoneSoFar  string `json:"gaps_none_so_far"`
 	StrengthsTitle string `json:"strengths_title"`
 	StrengthsNone  string `json:"strengths_none"`
+	StrengthsMore  string `json:"strengths_more"`
 	PlanState      string `json:"plan_state"`
 	PlanActions    string `json:"plan_actions"`
 	PlanSoon       string `json:"plan_soon"`
@@ -65,6 +74,7 @@ type Words struct {
 	AskApprove     string `json:"ask_approve"`
 	AskFinish      string `json:"ask_finish"`
 	AskHelp        string `json:"ask_help"`
+	AskHelpShort   string `json:"ask_help_short"`
 	AskNA          string `json:"ask_na"`
 	AskNAMany      string `json:"ask_na_many"`
 	AskHidden      string `json:"ask_hidden"`
@@ -79,6 +89,8 @@ type Words struct {
 	PlanTitle    string `json:"plan_title"`
 	PlanIntro    string `json:"plan_intro"`
 	PlanNone     string `json:"plan_none"`
+	PlanNothing  string `json:"plan_nothing"`
+	PlanAllTop   string `json:"plan_all_top"`
 	PlanNow      string `json:"plan_now"`
 	PlanNowText  string `json:"plan_now_text"`
 	PlanNext     string `json:"plan_next"`
@@ -105,8 +117,10 @@ type Words struct {
 	AnswersTitle   string `json:"answers_title"`
 	OverviewTitle  string `json:"overview_title"`
 	OverviewIntro  string `json:"overview_intro"`
+	OverviewMust   string `json:"overview_must"`
 	PracticeTitle  string `json:"practice_title"`
 	PracticeText   string `json:"practice_text"`
+	PracticeMoral  string `json:"practice_moral"`
 	PracticeCount  string `json:"practice_count"`
 	SummaryCount   string `json:"summary_count"`
 	ThemesTitle    string `json:"themes_title"`
@@ -145,23 +159,28 @@ type Words struct {
 	ColumnPaper     string `json:"column_paper"`
 	ColumnMissing   string `json:"column_missing"`
 	ColumnOpen      string `json:"column_open"`
+	StandardNothing string `json:"standard_nothing"`
 
 	MethodTitle     string `json:"method_title"`
 	MethodPoints    string `json:"method_points"`
+	MethodMust      string `json:"method_must"`
 	MethodScore     string `json:"method_score"`
 	MethodNoScore   string `json:"method_no_score"`
 	MethodOpen      string `json:"method_open"`
 	MethodOut       string `json:"method_out"`
 	MethodRange     string `json:"method_range"`
 	MethodBands     string `json:"method_bands"`
+	MethodHeld      string `json:"method_held"`
 	MethodCap       string `json:"method_cap"`
 	MethodCapList   string `json:"method_cap_checklist"`
 	MethodCapWhole  string `json:"method_cap_whole"`
 	MethodOneAbove  string `json:"method_one_above"`
 	MethodRated     string `json:"method_rated"`
+	MethodRatedMust string `json:"method_rated_must"`
 	MethodNA        string `json:"method_na"`
 	MethodEvidence  string `json:"method_evidence"`
 	MethodPlan      string `json:"method_plan"`
+	MethodPlanMust  string `json:"method_plan_must"`
 	SumsTitle       string `json:"sums_title"`
 	ColumnChecklist string `json:"column_checklist"`
 	ColumnAsked     string `json:"column_asked"`
@@ -220,6 +239,8 @@ type Words struct {
 	DecidedTitle   string `json:"decided_title"`
 	DecidedIntro   string `json:"decided_intro"`
 	AskNABare      string `json:"ask_na_bare"`
+	AskNARest      string `json:"ask_na_rest"`
+	NAPrivate      string `json:"na_private"`
 	RecordState    string `json:"record_state"`
 	RecordPrivate  string `json:"record_private"`
 }

@@ -145,5 +145,9 @@ func draw(e *env, b *book, f reportFlags, format string, data *bytes.Buffer) (pa
 	case "text":
 		return 0, text.Write(data, m, e.width())
 	}
-	return pdf.Write(data, m)
+	printed, err := pdf.Write(data, m)
+	if printed.Marked {
+		e.say("%s", e.words.Command.WroteMarked)
+	}
+	return printed.Pages, err
 }

@@ -90,7 +90,7 @@ func printScore(e *env, b *book, explain bool) error {
 	}
 	printThemes(p, width, m)
 	if explain {
-		printStandards(p, width, m.Standards)
+		printStandards(p, width, m)
 		p.line("")
 		for _, rule := range m.Method.Rules {
 			p.paragraph("- ", rule, width)
@@ -113,15 +113,18 @@ func printThemes(p *printer, width int, m report.Model) {
 
 // printStandards prints, by part of each standard, how many questions are
 // practised, on paper, missing and open.
-func printStandards(p *printer, width int, s report.Standards) {
-	for _, item := range s.Items {
+func printStandards(p *printer, width int, m report.Model) {
+	for _, item := range m.Standards.Items {
 		p.line("")
 		p.paragraph("", item.Table.Title, width)
 		p.paragraph("", item.Note, width)
 		for _, row := range item.Table.Rows {
 			text := row[0]
-			for i := 2; i < len(row); i++ {
+			for i := 2; i < len(row) && row[1] != m.Words.StandardNothing; i++ {
 				text += " · " + item.Table.Columns[i].Title + " " + row[i]
+			}
+			if text == row[0] {
+				text += " · " + row[1]
 			}
 			p.paragraph("   ", text, width)
 		}

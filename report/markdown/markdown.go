@@ -73,6 +73,7 @@ func (p *printer) bars(v report.Cover) {
 		{Title: p.words.ColumnChecklist}, {Title: p.words.ColumnPercent, Number: true},
 		{Title: p.words.ColumnHigh, Number: true}, {Title: p.words.ColumnPoints}, {Title: p.words.ColumnBand},
 	}, rows)
+	p.text(v.Held)
 	p.strong(v.Earlier)
 }
 
@@ -87,6 +88,7 @@ func (p *printer) gaps(v report.Cover) {
 	for _, s := range v.Strengths {
 		p.item("-", inline(s.Number+" "+s.Title)+p.mustHave(s.MustHave))
 	}
+	p.text(v.MoreStrengths)
 }
 
 func (p *printer) decisions(v report.Cover) {

@@ -184,7 +184,7 @@ func TestEveryHostileTextIsFound(t *testing.T) {
 func TestEverySectionIsDrawn(t *testing.T) {
 	m, signs := sample.Marked(t)
 	sample.CheckDrawn(t, squeeze(parse(write(t, m)).text), signs,
-		".Head.Subject", ".BarsLegend", ".Cover.EarlierLegend", ".Plan.Groups.Rows.Points", ".Closing.Marks")
+		".Head.Subject", ".BarsLegend", ".Cover.EarlierLegend", ".Cover.Decisions.Short", ".Cover.Gaps.WhyShort", ".Plan.Groups.Rows.Points", ".Closing.Marks")
 }
 
 func TestSameBytes(t *testing.T) {

@@ -60,6 +60,13 @@ func (p *printer) modelTable(t report.Table) {
 }
 
 func (p *printer) closing(v report.Closing) {
+	p.heading(2, v.DangerTitle)
+	p.text(v.Danger)
+	p.heading(3, v.ContactsTitle)
+	p.text(v.NoContacts)
+	for _, s := range v.Contacts {
+		p.item("-", inline(s))
+	}
 	p.heading(2, v.SourceTitle)
 	for _, s := range v.Source {
 		p.text(s)
@@ -67,12 +74,5 @@ func (p *printer) closing(v report.Closing) {
 	p.heading(3, v.RecordTitle)
 	for _, s := range v.Record {
 		p.text(s)
-	}
-	p.heading(2, v.DangerTitle)
-	p.text(v.Danger)
-	p.heading(3, v.ContactsTitle)
-	p.text(v.NoContacts)
-	for _, s := range v.Contacts {
-		p.item("-", inline(s))
 	}
 }

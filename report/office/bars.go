@@ -61,10 +61,10 @@ func bar(s report.Score, floors []report.Floor) image.Image {
 // at returns where a percent stands on a bar, in pixels.
 func at(percent int) int { return percent * barWide / 100 }
 
-// bar returns a run with the bar of a score.
-func (d *document) bar(s report.Score) string {
+// bar returns a run with the bar of a score, and lines where bands begin.
+func (d *document) bar(s report.Score, floors []report.Floor) string {
 	var b bytes.Buffer
-	if err := png.Encode(&b, bar(s, d.m.Cover.Floors)); err != nil {
+	if err := png.Encode(&b, bar(s, floors)); err != nil {
 		return ""
 	}
 	return d.picture(picture{png: b.Bytes(), wide: 42 * emu, high: 42 * emu * barHigh / barWide, alternative: s.Percent})

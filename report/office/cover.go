@@ -57,11 +57,12 @@ func (d *document) bars(v report.Cover) {
 		if b.Earlier != nil {
 			percent = append(percent, run("Quiet", b.Earlier.Text))
 		}
-		t.add(cells(run("Strong", spaced(b.Number, b.Title))), cells(d.bar(b.Score)), cells(percent...),
+		t.add(cells(run("Strong", spaced(b.Number, b.Title))), cells(d.bar(b.Score, v.Floors)), cells(percent...),
 			cells(run("", b.Score.Points)), cells(rating(b.Score.Rating)))
 	}
 	d.table(t)
 	d.text("Caption", v.BarsLegend)
+	d.text("Caption", v.Held)
 	d.p("", run("Strong", v.Earlier))
 }
 
@@ -81,6 +82,7 @@ func (d *document) gaps(v report.Cover) {
 	for _, s := range v.Strengths {
 		d.p("ListBullet", run("", spaced(s.Number, s.Title)+"   "), d.mustHave(s.MustHave))
 	}
+	d.p("", run("Quiet", v.MoreStrengths))
 }
 
 // The stops for a line to write on, up to the right margin.

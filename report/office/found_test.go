@@ -31,7 +31,7 @@ func TestEverySectionIsDrawn(t *testing.T) {
 	m, signs := sample.Marked(t)
 	m.Logo = &report.Logo{PNG: []byte("picture"), Width: 2, Height: 1}
 	sample.CheckDrawn(t, allText(t, m), signs,
-		".Cover.Score.Points", ".Cover.EarlierLegend", ".Cover.Bars.Score.High", ".Legend.Letter", ".Plan.Groups.Rows.Points", ".Practice.Rows.Text", ".Closing.Marks")
+		".Cover.Score.Points", ".Cover.EarlierLegend", ".Cover.Bars.Score.High", ".Legend.Letter", ".Cover.Decisions.Short", ".Cover.Gaps.WhyShort", ".Plan.Groups.Rows.Points", ".Practice.Rows.Text", ".Closing.Marks")
 }
 
 func squeeze(s string) string { return strings.Join(strings.Fields(s), "") }

@@ -83,7 +83,7 @@ func (d *document) themes(v report.Themes) {
 		report.Column{Title: w.ColumnPercent, Share: 9}, report.Column{Title: w.ColumnPoints, Share: 15},
 		report.Column{Title: w.ColumnAnswered, Share: 20})
 	for _, r := range v.Rows {
-		t.add(cells(run("", r.Title)), cells(d.bar(r.Score)), cells(run("Strong", r.Score.Percent)),
+		t.add(cells(run("", r.Title)), cells(d.bar(r.Score, nil)), cells(run("Strong", r.Score.Percent)),
 			cells(run("", r.Score.Points)), cells(run("", r.Answers)))
 	}
 	d.table(t)

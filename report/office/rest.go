@@ -67,15 +67,7 @@ func (d *document) modelTable(v report.Table) {
 
 func (d *document) closing() {
 	v := d.m.Closing
-	d.text("Heading1", v.SourceTitle)
-	for _, s := range v.Source {
-		d.text("", s)
-	}
-	d.text("Heading2", v.RecordTitle)
-	for _, s := range v.Record {
-		d.text("", s)
-	}
-	d.body.WriteString(styledPara("Heading1", samePage, []string{run("", v.DangerTitle)}))
+	d.text("Heading1", v.DangerTitle)
 	d.text("", v.Danger)
 	d.text("Heading2", v.ContactsTitle)
 	for _, s := range v.Contacts {
@@ -86,5 +78,13 @@ func (d *document) closing() {
 		for range 2 {
 			d.body.WriteString(styledPara("SignLine", lineToMargin, []string{tab()}))
 		}
+	}
+	d.body.WriteString(styledPara("Heading1", samePage, []string{run("", v.SourceTitle)}))
+	for _, s := range v.Source {
+		d.text("", s)
+	}
+	d.text("Heading2", v.RecordTitle)
+	for _, s := range v.Record {
+		d.text("", s)
 	}
 }

@@ -7,45 +7,58 @@ import (
 )
 
 var (
-	answerColumns  = columns(44, 300, 143)
+	answerColumns  = columns(44, 290, 155)
 	summaryColumns = columns(126, 367)
 )
 
-// answers draws the checklists.
+// answers draws the checklists, each on a page of its own. One that is so short
+// that all of it fits below the one before stands there.
 func (d *drawing) answers() {
 	for i, c := range d.m.Checklists {
-		d.newPage()
+		about := d.checklistAbout(c)
+		head := d.tableHead(answerColumns, "", d.m.Words.ColumnQuestion, d.m.Words.ColumnAnswer)
+		var rows []row
+		for _, a := range c.Answers {
+			rows = append(rows, d.answer(a))
+		}
+		const between = 4 * grid
+		if i == 0 || d.y+between+heightOf(about)+head.height()+heightOf(rows) > bottom {
+			d.newPage()
+		} else {
+			d.gap(between)
+		}
 		if i == 0 {
 			d.bookmark(d.m.Words.AnswersTitle, 0, d.y)
 		}
-		d.checklist(c)
+		d.bookmark(c.Number+"  "+c.Title, 1, d.y)
+		for _, r := range about {
+			d.put(r, nil)
+		}
+		d.putAll(rows, &head)
 	}
 }
 
-func (d *drawing) checklist(c report.Checklist) {
-	d.title(c.Number+"  "+c.Title, display, 1, 60)
-	d.paragraph(c.Purpose, plain.quiet())
-	d.gap(grid)
-	d.checklistScore(c)
-	d.gap(grid)
-	d.put(row{cells: []cell{{x: left, w: width, lines: d.strip(c.Answers, width)}}}, nil)
+// checklistAbout returns what stands above the answers of a checklist.
+func (d *drawing) checklistAbout(c report.Checklist) []row {
+	rows := []row{
+		single(func(t *cell) {
+			t.add(d.fonts, c.Number+"  "+c.Title, display)
+			t.add(d.fonts, c.Purpose, plain.quiet())
+			t.gap(grid)
+		}),
+		d.checklistScore(c), space(grid, nil),
+		{cells: []cell{{x: left, w: width, lines: d.strip(c.Answers, width)}}},
+	}
 	for _, f := range c.Summary {
 		v := append([]cell(nil), summaryColumns...)
 		v[0].add(d.fonts, f.Label, plain.strong())
 		v[1].add(d.fonts, f.Value, plain)
-		d.put(row{cells: v, pad: grid / 4}, nil)
+		rows = append(rows, row{cells: v, pad: grid / 4})
 	}
-	d.gap(grid)
-
-	head := d.tableHead(answerColumns, "", d.m.Words.ColumnQuestion, d.m.Words.ColumnAnswer)
-	var rows []row
-	for _, a := range c.Answers {
-		rows = append(rows, d.answer(a))
-	}
-	d.putAll(rows, &head)
+	return append(rows, space(grid, nil))
 }
 
-func (d *drawing) checklistScore(c report.Checklist) {
+func (d *drawing) checklistScore(c report.Checklist) row {
 	main := cell{x: left, w: mainWidth}
 	d.addRating(&main, c.Score.Rating, heading)
 	main.gap(grid)
@@ -67,7 +80,7 @@ func (d *drawing) checklistScore(c report.Checklist) {
 	} {
 		side.add(d.fonts, f.Label+": "+f.Value, caption)
 	}
-	d.put(row{cells: []cell{main, side}}, nil)
+	return row{cells: []cell{main, side}}
 }
 
 func (d *drawing) answer(a report.Answer) row {

@@ -2,7 +2,11 @@ package pdf
 
 // closing draws the last page: what to do in danger, and where all this is from.
 func (d *drawing) closing() {
-	d.newPage()
+	if len(d.m.Plan.Groups) == 0 && d.m.Overview.Title == "" {
+		d.begin() // the page of the plan has but one sentence
+	} else {
+		d.newPage()
+	}
 	v := d.m.Closing
 	d.title(v.DangerTitle, display.coloured(alarm), 0, 60)
 	d.rect(left, d.y, width, 1.5, alarm)

@@ -15,6 +15,9 @@ func (d *drawing) cover() {
 	d.y = coverTop
 	d.bookmark(d.m.Words.Board, 0, d.y)
 	fit := coverFit{gaps: len(d.m.Cover.Gaps), reasons: len(d.m.Cover.Gaps)}
+	for fit.mustHaves < fit.gaps && d.m.Cover.Gaps[fit.mustHaves].MustHave {
+		fit.mustHaves++
+	}
 	rows := d.coverRows(fit)
 	for heightOf(rows) > bottom-coverTop && fit.less() {
 		rows = d.coverRows(fit)
@@ -24,21 +27,25 @@ func (d *drawing) cover() {
 	}
 }
 
-// A coverFit is what has room on page one: so many gaps, and the sentences that
-// explain the first ones. A tight page has less air.
+// A coverFit is what has room on page one: so many gaps, and what explains the
+// first ones, whole or in its first sentence. A tight page has less air.
 type coverFit struct {
-	gaps, reasons int
-	tight         bool
+	gaps, reasons, mustHaves int
+	short, tight             bool
 }
 
 const fewestGaps = 3
 
-// less gives up a sentence, or else air, or else a gap; it returns false when no
-// more can go.
+// less gives up what explains all but the must-haves, which stand first, then
+// that of these too, then air, then a gap; it returns false when no more can go.
 func (f *coverFit) less() bool {
 	switch {
+	case f.reasons > 0 && !f.short:
+		f.short = true
+	case f.reasons > f.mustHaves:
+		f.reasons, f.short = f.mustHaves, false
 	case f.reasons > 0:
-		f.reasons--
+		f.reasons = 0
 	case !f.tight:
 		f.tight = true
 	case f.gaps > fewestGaps:
@@ -65,7 +72,19 @@ func heightOf(rows []row) float64 {
 	return h
 }
 
+// coverRows returns the page with the strengths beside the band, or beside the
+// gaps where that makes it shorter.
 func (d *drawing) coverRows(fit coverFit) []row {
+	d.strengthsUp = false
+	down := d.coverLaid(fit)
+	d.strengthsUp = true
+	if up := d.coverLaid(fit); heightOf(up) <= heightOf(down) {
+		return up
+	}
+	return down
+}
+
+func (d *drawing) coverLaid(fit coverFit) []row {
 	v := d.m.Cover
 	rows := []row{
 		d.coverHead(),
@@ -78,12 +97,18 @@ func (d *drawing) coverRows(fit coverFit) []row {
 		rows = append(rows, d.coverBar(b, fit))
 	}
 	rows = append(rows,
-		single(func(c *cell) { c.add(d.fonts, v.BarsLegend, caption) }),
+		single(func(c *cell) {
+			c.add(d.fonts, v.BarsLegend, caption)
+			c.add(d.fonts, v.Held, caption.coloured(ink))
+		}),
 		d.coverEarlier(),
 		space(fit.air(grid), nil),
 		d.coverGaps(fit),
 		space(fit.air(grid), nil), d.headingRow(d.m.Words.AskTitle, 3*grid))
 	for i, v := range v.Decisions {
+		if fit.tight && v.Short != "" {
+			v.Text = v.Short
+		}
 		rows = append(rows, d.decision(i+1, v))
 	}
 	return append(rows, d.signatures(fit))
@@ -139,12 +164,9 @@ func (d *drawing) coverRating(fit coverFit) row {
 		values.lines[i].st.lead = l.st.lead
 	}
 	d.addFacts(&side, &values, v.Facts)
-	// Strengths stand here if that makes the page no longer, else beside the gaps.
-	strengths := cell{w: aside}
-	d.addStrengths(&strengths)
-	if d.strengthsUp = side.height()+2*grid+strengths.height() <= main.height(); d.strengthsUp {
+	if d.strengthsUp {
 		side.gap(2 * grid)
-		side.lines = append(side.lines, strengths.lines...)
+		d.addStrengths(&side)
 	}
 	return row{cells: []cell{main, side, values}}
 }

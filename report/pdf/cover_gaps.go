@@ -1,6 +1,10 @@
 package pdf
 
-import "safeguard/report"
+import (
+	"slices"
+
+	"safeguard/report"
+)
 
 // The parts of the column of gaps: a sign, the title, and the level behind it.
 const (
@@ -17,7 +21,9 @@ func (d *drawing) coverGaps(fit coverFit) row {
 	level := cell{x: left + mainWidth - gapLevel, w: gapLevel}
 	text.w -= gapLevel
 	text.add(d.fonts, words.GapsTitle, heading)
-	d.addMustHave(&level)
+	if slices.ContainsFunc(v.Gaps, func(g report.Gap) bool { return g.MustHave }) || slices.ContainsFunc(v.Strengths, func(s report.Strength) bool { return s.MustHave }) {
+		d.addMustHave(&level)
+	}
 	text.w += gapLevel
 	// The heading begins at the edge of the page, like all others.
 	for i := range text.lines {
@@ -29,7 +35,14 @@ func (d *drawing) coverGaps(fit coverFit) row {
 		if i > 0 {
 			gapAll(grid/2, &sign, &text, &level)
 		}
-		d.addGap(&sign, &text, &level, g, i < fit.reasons)
+		why := ""
+		switch {
+		case i < fit.reasons && fit.short:
+			why = g.WhyShort
+		case i < fit.reasons:
+			why = g.Why
+		}
+		d.addGap(&sign, &text, &level, g, why)
 	}
 	side, values := d.coverSide()
 	return row{cells: []cell{sign, text, level, side, values}}
@@ -45,7 +58,7 @@ func (d *drawing) addMustHave(c *cell) {
 	})
 }
 
-func (d *drawing) addGap(sign, text, level *cell, g report.Gap, reason bool) {
+func (d *drawing) addGap(sign, text, level *cell, g report.Gap, why string) {
 	if g.MustHave {
 		sign.lines = append(sign.lines, line{st: plain, draw: func(x, y float64) { d.mustHave(x, y+3, 7) }})
 	}
@@ -54,9 +67,7 @@ func (d *drawing) addGap(sign, text, level *cell, g report.Gap, reason bool) {
 	text.w += gapLevel + grid
 	d.addLevel(level, g.Level, plain)
 	even(sign, text, level)
-	if reason {
-		text.add(d.fonts, g.Why, plain.quiet())
-	}
+	text.add(d.fonts, why, plain.quiet())
 }
 
 // coverSide returns the narrow column: strengths, and the state of the plan.
@@ -83,8 +94,13 @@ func (d *drawing) addStrengths(c *cell) {
 	c.add(d.fonts, d.m.Words.StrengthsTitle, heading)
 	c.add(d.fonts, d.m.Cover.NoStrength, plain)
 	for _, s := range d.m.Cover.Strengths {
-		c.add(d.fonts, s.Number+"  "+s.Title, plain)
+		c.addSigned(d.fonts, s.Number+"  "+s.Title, plain, gapIndent, func(x, y float64) {
+			if s.MustHave {
+				d.mustHave(x, y+3, 7)
+			}
+		})
 	}
+	c.addIndented(d.fonts, d.m.Cover.MoreStrengths, plain.quiet(), gapIndent)
 }
 
 // even fills up cells with empty lines to the height of the highest.

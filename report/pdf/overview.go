@@ -1,6 +1,10 @@
 package pdf
 
-import "safeguard/report"
+import (
+	"slices"
+
+	"safeguard/report"
+)
 
 // overview draws all answers on one page, and what they amount to across the
 // checklists.
@@ -32,8 +36,14 @@ func (d *drawing) overviewLegend() row {
 			d.level(l, d.steps, x, y+3)
 		}})
 	}
-	items = append(items, legendItem{d.m.Words.MustHave, 6, func(x, y float64) { d.mustHave(x, y+3, 6) }})
+	if slices.ContainsFunc(d.m.Checklists, hasMustHaves) {
+		items = append(items, legendItem{d.m.Words.MustHave, 6, func(x, y float64) { d.mustHave(x, y+3, 6) }})
+	}
 	return d.legend(items)
+}
+
+func hasMustHaves(c report.Checklist) bool {
+	return slices.ContainsFunc(c.Answers, func(a report.Answer) bool { return a.MustHave })
 }
 
 const overviewTitle = 108.0

@@ -8,19 +8,26 @@ import (
 	"safeguard/report"
 )
 
-// Write draws the report as a PDF and returns how many pages it has. The same
-// model always gives the same bytes. Nothing is written when it fails.
-func Write(w io.Writer, m report.Model) (pages int, err error) {
-	raw, pages, err := render(m)
+// Printed is what came of a report. Marked says that letters which no font has
+// stand in it as codes.
+type Printed struct {
+	Pages  int
+	Marked bool
+}
+
+// Write draws the report as a PDF. The same model always gives the same bytes.
+// Nothing is written when it fails.
+func Write(w io.Writer, m report.Model) (Printed, error) {
+	raw, p, err := render(m)
 	if err != nil {
-		return 0, fmt.Errorf("pdf: %w", err)
+		return Printed{}, fmt.Errorf("pdf: %w", err)
 	}
-	return pages, finish(w, raw, m.Language)
+	return p, finish(w, raw, m.Language)
 }
 
 // render draws all pages. The library panics on some texts; the texts are
 // cleaned first, but a report must never take the program down.
-func render(m report.Model) (raw []byte, pages int, err error) {
+func render(m report.Model) (raw []byte, printed Printed, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("the PDF library stopped: %v", p)
@@ -32,7 +39,7 @@ func render(m report.Model) (raw []byte, pages int, err error) {
 	}
 	c, err := newCanvas(day)
 	if err != nil {
-		return nil, 0, err
+		return nil, printed, err
 	}
 	if a := m.Attachment; a != nil {
 		c.attach(a.Name, a.Description, a.Data)
@@ -50,7 +57,7 @@ func render(m report.Model) (raw []byte, pages int, err error) {
 	d.closing()
 	d.frames()
 	raw, err = c.bytes()
-	return raw, c.pages(), err
+	return raw, Printed{c.pages(), d.marked}, err
 }
 
 // A drawing is a model on its way to paper.
@@ -59,7 +66,7 @@ type drawing struct {
 	m     report.Model
 	steps int // of the scale, above its lowest level
 
-	strengthsUp bool // on page one they stand beside the band
+	strengthsUp bool // while page one is laid out: they stand beside the band
 }
 
 // sign returns a function that draws a level beside a line of text.

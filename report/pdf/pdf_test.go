@@ -15,11 +15,11 @@ import (
 func write(t testing.TB, m report.Model) (file []byte, pages int) {
 	t.Helper()
 	var b bytes.Buffer
-	pages, err := Write(&b, m)
+	p, err := Write(&b, m)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return b.Bytes(), pages
+	return b.Bytes(), p.Pages
 }
 
 // Every layout has to hold for each of these.

@@ -34,6 +34,8 @@ func (d *drawing) plan() {
 	}
 }
 
+const keptPlace = 3 // behind the priorities
+
 func (d *drawing) planGroup(g report.PlanGroup) {
 	d.gap(2 * grid)
 	head := d.tableHead(planColumns, "", d.m.Words.ColumnWhat, d.m.Words.ColumnWhy, d.m.Words.ColumnWho)
@@ -44,7 +46,7 @@ func (d *drawing) planGroup(g report.PlanGroup) {
 		rows = append(rows, d.planRows(r, g.Kept)...)
 	}
 	title := column()
-	place := map[bool]int{true: 2}[g.Kept]
+	place := keptPlace
 	if !g.Kept {
 		place = priorityPlace(g.Priority)
 	}

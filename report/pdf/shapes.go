@@ -59,7 +59,7 @@ func (c *canvas) mustHave(x, y, size float64) {
 func (c *canvas) tick(x, y float64) { c.box(x, y, 8, 8, 0.8, ink) }
 
 // priority draws the sign of a part of the plan: a filled triangle, an outlined
-// one, a ring.
+// one, a ring; for what is kept, the outline of a square.
 func (c *canvas) priority(place int, x, y, size float64) {
 	corners := []point{{x + size/2, y}, {x + size, y + size}, {x, y + size}}
 	switch place {
@@ -67,8 +67,10 @@ func (c *canvas) priority(place int, x, y, size float64) {
 		c.polygon(alarm, corners...)
 	case 1:
 		c.outline(1.2, deep, corners...)
-	default:
+	case 2:
 		c.ring(x+size/2, y+size/2, size/2-0.6, 1.2, soft)
+	default:
+		c.box(x+0.5, y+0.5, size-1, size-1, 1.2, soft)
 	}
 }
 

@@ -57,7 +57,7 @@ var (
 	display = style{bold: true, size: 21, lead: 30, ink: ink}
 	heading = style{bold: true, size: 12.5, lead: 18, ink: deep}
 	plain   = style{size: 9, lead: 12, ink: ink}
-	caption = style{size: 7.5, lead: 12, ink: soft}
+	caption = style{size: 8, lead: 12, ink: soft}
 )
 
 func (s style) strong() style           { s.bold = true; return s }

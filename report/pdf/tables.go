@@ -62,6 +62,9 @@ func (d *drawing) listItem(item report.Item) row {
 	if item.MustHave {
 		c[0].add(d.fonts, d.m.Words.MustHave, caption.strong().coloured(ink))
 	}
+	if item.Text == "" && len(item.Choices) == 0 {
+		c[1].w = left + width - c[1].x
+	}
 	c[1].add(d.fonts, item.Title, plain)
 	c[2].add(d.fonts, item.Text, plain)
 	if len(item.Choices) > 0 {

@@ -1,6 +1,9 @@
 package pdf
 
-import "strings"
+import (
+	"strings"
+	"unicode"
+)
 
 // wrap cleans a text and breaks it into lines no wider than width. A word that
 // is wider stands on as many lines as it needs. An empty text has no lines.
@@ -52,7 +55,10 @@ func breaksAfter(runes []rune, i int) bool {
 	switch runes[i] {
 	case ' ', '፡', '።', '፣', ']':
 		return true
-	case '-', '/', '–', '—':
+	case '-':
+		// A code such as FR89-3YK4 is compared by eye and stays together.
+		return i > 0 && runes[i-1] != ' ' && i+1 < len(runes) && unicode.IsLetter(runes[i+1]) && !unicode.IsUpper(runes[i+1])
+	case '/', '–', '—':
 		return i > 0 && runes[i-1] != ' ' && i+1 < len(runes) && runes[i+1] != ' '
 	}
 	return false

@@ -63,6 +63,13 @@ func (p *printer) tableRow(columns []report.Column, row []string) {
 
 func (p *printer) closing(m report.Model) {
 	v := m.Closing
+	p.title(v.DangerTitle)
+	p.text(0, v.Danger)
+	p.heading(v.ContactsTitle)
+	p.text(0, v.NoContacts)
+	for _, s := range v.Contacts {
+		p.item("-", s)
+	}
 	p.title(v.SourceTitle)
 	for _, s := range v.Source {
 		p.text(0, s)
@@ -70,12 +77,5 @@ func (p *printer) closing(m report.Model) {
 	p.heading(v.RecordTitle)
 	for _, s := range v.Record {
 		p.text(0, s)
-	}
-	p.title(v.DangerTitle)
-	p.text(0, v.Danger)
-	p.heading(v.ContactsTitle)
-	p.text(0, v.NoContacts)
-	for _, s := range v.Contacts {
-		p.item("-", s)
 	}
 }

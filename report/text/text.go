@@ -52,6 +52,7 @@ func (p *printer) cover(m report.Model) {
 		}
 		p.item(b.Number, line)
 	}
+	p.text(0, v.Held)
 	p.text(0, v.Earlier)
 	p.heading(m.Words.GapsTitle)
 	p.text(0, v.NoGaps)
@@ -64,6 +65,7 @@ func (p *printer) cover(m report.Model) {
 	for _, s := range v.Strengths {
 		p.item(s.Number, s.Title+p.mustHave(m, s.MustHave))
 	}
+	p.text(itemIndent, v.MoreStrengths)
 	if len(v.PlanFacts) > 0 {
 		p.heading(m.Words.PlanState)
 	}

@@ -98,5 +98,5 @@ func TestEverySectionIsDrawn(t *testing.T) {
 	m, signs := sample.Marked(t)
 	sample.CheckDrawn(t, squeeze(write(t, m, 80)), signs, ".Cover.EarlierLegend", ".BarsLegend",
 		".Head.Subject", ".Head.Scope", ".Cover.Score.Points", ".Cover.Bars.Score.High", ".Overview.Title", ".Overview.Intro", ".Overview.Legend.Label", ".Overview.Legend.Letter",
-		".Practice.Parts.Label", ".Hands.Parts.Level.Label", ".Columns.Title", ".Plan.Groups.Rows.Points", ".Closing.Marks")
+		".Practice.Parts.Label", ".Hands.Parts.Level.Label", ".Columns.Title", ".Cover.Decisions.Short", ".Cover.Gaps.WhyShort", ".Plan.Groups.Rows.Points", ".Closing.Marks")
 }

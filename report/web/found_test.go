@@ -106,7 +106,7 @@ func TestNothingTypedIsMarkup(t *testing.T) {
 func TestEverySectionIsDrawn(t *testing.T) {
 	m, signs := marked(t)
 	sample.CheckDrawn(t, parse(t, write(t, m)).text, signs,
-		".Cover.Score.Points", ".Cover.EarlierLegend", ".Cover.Bars.Score.High", ".Legend.Letter", ".Plan.Groups.Rows.Points", ".Closing.Marks")
+		".Cover.Score.Points", ".Cover.EarlierLegend", ".Cover.Bars.Score.High", ".Legend.Letter", ".Cover.Decisions.Short", ".Cover.Gaps.WhyShort", ".Plan.Groups.Rows.Points", ".Closing.Marks")
 }
 
 // everything is a model in which no part is empty.
