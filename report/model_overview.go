@@ -3,6 +3,7 @@ package report
 // An Overview is all answers as a picture; they stand in the checklists. Legend
 // holds every sort of answer that there is.
 type Overview struct {
+	MustHaves    bool // some questions are must-haves
 	Title, Intro string
 	Legend       []Level
 }

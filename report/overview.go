@@ -10,7 +10,7 @@ import (
 
 func (b *builder) overview() Overview {
 	o := Overview{Title: b.w.OverviewTitle, Intro: b.w.OverviewIntro}
-	if b.hasMustHaves() {
+	if o.MustHaves = b.hasMustHaves(); o.MustHaves {
 		o.Intro += " " + b.w.OverviewMust
 	}
 	for i := len(b.pack.Scale) - 1; i >= 0; i-- {

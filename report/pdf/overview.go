@@ -1,10 +1,6 @@
 package pdf
 
-import (
-	"slices"
-
-	"safeguard/report"
-)
+import "safeguard/report"
 
 // overview draws all answers on one page, and what they amount to across the
 // checklists.
@@ -36,14 +32,10 @@ func (d *drawing) overviewLegend() row {
 			d.level(l, d.steps, x, y+3)
 		}})
 	}
-	if slices.ContainsFunc(d.m.Checklists, hasMustHaves) {
+	if d.m.Overview.MustHaves {
 		items = append(items, legendItem{d.m.Words.MustHave, 6, func(x, y float64) { d.mustHave(x, y+3, 6) }})
 	}
 	return d.legend(items)
-}
-
-func hasMustHaves(c report.Checklist) bool {
-	return slices.ContainsFunc(c.Answers, func(a report.Answer) bool { return a.MustHave })
 }
 
 const overviewTitle = 108.0
