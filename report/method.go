@@ -106,7 +106,7 @@ func orLower(p *assess.Pack, level string, w Words) string {
 
 func (b *builder) sums() Table {
 	t := Table{Title: b.w.SumsTitle, Total: true, Columns: []Column{
-		{b.w.ColumnChecklist, 26, false}, {b.w.ColumnAsked, 10, true}, {b.w.ColumnAnswered, 12, true},
+		{b.w.ColumnChecklist, 24, false}, {b.w.ColumnAsked, 10, true}, {b.w.ColumnAnswered, 14, true},
 		{b.w.ColumnUnsure, 12, true}, {b.w.ColumnNA, 13, true}, {b.w.ColumnPoints, 10, true},
 		{b.w.ColumnPossible, 12, true}, {b.w.ColumnPercent, 11, true}, {b.w.ColumnHigh, 11, true},
 	}}

@@ -191,3 +191,31 @@ func TestFallbackFontOnlyWhereNeeded(t *testing.T) {
 		t.Errorf("%d fonts in a report with Ethiopic, want 3", n)
 	}
 }
+
+// No word at the head of a column is broken: the columns are wide enough for
+// their English titles.
+func TestColumnHeadsAreWhole(t *testing.T) {
+	m := sample.New(t, 3, 0, sample.Plausible).Model(t)
+	f, n := testFonts(t), 0
+	tables := slices.Clone(m.Method.Tables)
+	for _, s := range m.Standards.Items {
+		tables = append(tables, s.Table)
+	}
+	for _, table := range tables {
+		shares := 0
+		for _, c := range table.Columns {
+			shares += c.Share
+		}
+		for _, c := range table.Columns {
+			room := width*float64(c.Share)/float64(shares) - gutter
+			for word := range strings.FieldsSeq(c.Title) {
+				if n++; f.width(f.oneLine(word), caption.strong()) > room {
+					t.Errorf("%s: %q does not fit into %.0f points", table.Title, word, room)
+				}
+			}
+		}
+	}
+	if n < 20 {
+		t.Fatalf("only %d words", n)
+	}
+}
