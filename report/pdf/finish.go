@@ -3,12 +3,15 @@ package pdf
 import (
 	"bytes"
 	"compress/zlib"
+	"errors"
 	"fmt"
 	"io"
 	"regexp"
+	"runtime"
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 )
 
 // finish writes a file of the PDF library to w with its page streams compressed
@@ -16,7 +19,8 @@ import (
 // window shall show its title.
 //
 // The library makes a new compressor for every stream, which takes most of its
-// time. Here one is used for all.
+// time. Here one or two are used for all, side by side where there are the
+// processors for it.
 //
 // viewer are more preferences, such as "/PrintScaling /None".
 func finish(w io.Writer, raw []byte, lang string, viewer ...string) error {
@@ -24,14 +28,22 @@ func finish(w io.Writer, raw []byte, lang string, viewer ...string) error {
 	if err != nil {
 		return err
 	}
-	deflate, _ := zlib.NewWriterLevel(nil, 2)
-	for i, o := range b.list {
-		if i+1 == b.root {
-			o = extendCatalogue(o, lang, viewer)
-		}
-		if b.list[i], err = packed(deflate, o); err != nil {
-			return err
-		}
+	root := b.root - 1
+	b.list[root] = extendCatalogue(b.list[root], lang, viewer)
+	workers := min(2, runtime.GOMAXPROCS(0))
+	errs := make([]error, workers)
+	var group sync.WaitGroup
+	for n := range workers {
+		group.Go(func() {
+			deflate, _ := zlib.NewWriterLevel(nil, 2)
+			for i := n; i < len(b.list) && errs[n] == nil; i += workers {
+				b.list[i], errs[n] = packed(deflate, b.list[i])
+			}
+		})
+	}
+	group.Wait()
+	if err := errors.Join(errs...); err != nil {
+		return err
 	}
 	_, err = w.Write(b.bytes())
 	return err

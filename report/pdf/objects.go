@@ -50,7 +50,7 @@ func parseObjects(raw []byte) (objects, error) {
 		i, _ := slices.BinarySearch(inFile, n)
 		b.list = append(b.list, raw[n:inFile[i+1]])
 	}
-	if b.root > len(starts) || b.info > len(starts) {
+	if b.root < 1 || b.root > len(starts) || b.info > len(starts) {
 		return objects{}, errShape
 	}
 	return b, nil
