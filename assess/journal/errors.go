@@ -21,8 +21,8 @@ var (
 		"name a file that was made with: safeguard new"}
 	// ErrUnfinished says that the file holds nothing, or only the beginning of
 	// its first line.
-	ErrUnfinished error = &fault{"was being created when the power went and holds no answers yet",
-		"delete it and make it again"}
+	ErrUnfinished error = &fault{"is empty or cut off within its first line",
+		"look for another copy of it; delete it only if you had just made it"}
 	// ErrTooLarge says that the file is, or would become, larger than 256 MiB.
 	ErrTooLarge error = &fault{"is larger than 256 MiB",
 		"check that it is the right file; a safeguard file is seldom larger than 2 MiB"}

@@ -36,7 +36,7 @@ func TestRefusals(t *testing.T) {
 		text string
 	}{
 		{"missing", func(*testing.T, string) {}, fs.ErrNotExist, ""},
-		{"empty", text(""), ErrUnfinished, "was being created when the power went and holds no answers yet"},
+		{"empty", text(""), ErrUnfinished, "is empty or cut off within its first line"},
 		{"NUL bytes only", text("\x00\x00\x00"), ErrUnfinished, ""},
 		{"a beginning and NUL bytes", text(`{"format":"saf` + "\x00\x00"), ErrUnfinished, ""},
 		{"folder", func(t *testing.T, path string) { check(t, os.Mkdir(path, 0o700)) }, ErrNotJournal, "is not a safeguard file: it is a folder"},
