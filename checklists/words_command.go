@@ -122,6 +122,7 @@ type CommandWords struct {
 	EnterOutside string `json:"enter_outside"`
 	EnterBefore  string `json:"enter_before"`
 	EnterUnknown string `json:"enter_unknown"`
+	EnterLetters string `json:"enter_letters"`
 	EnterUndone  string `json:"enter_undone"`
 	EnterNoUndo  string `json:"enter_no_undo"`
 	EnterDone    string `json:"enter_done"`

@@ -115,7 +115,7 @@ func readList(e *env, path string) (name, text string, err error) {
 	case len(data) > longestList:
 		return "", "", fmt.Errorf("%s: larger than 1 MB, so it is no list of answers", name)
 	}
-	return name, string(data), nil
+	return name, string(data), inUTF8(name, data)
 }
 
 // faultsOf lists the faults of a list, one a line.

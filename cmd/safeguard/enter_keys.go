@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"strings"
+	"unicode/utf8"
 
 	"safeguard/assess"
 	"safeguard/assess/enter"
@@ -43,8 +44,8 @@ func typeIn(e *env, b *book, code string) error {
 		return err
 	}
 	for {
-		line, err := t.reader.read("> ")
-		line = assess.CleanText(line)
+		typed, err := t.reader.read("> ")
+		line := assess.CleanText(typed)
 		word := strings.ToLower(line)
 		switch {
 		case errors.Is(err, errLeft), err == nil && word == lineStop:
@@ -52,6 +53,8 @@ func typeIn(e *env, b *book, code string) error {
 			return nil
 		case err != nil:
 			return err
+		case !utf8.ValidString(typed):
+			t.reader.print(with(w.EnterUnknown, "error", w.EnterLetters))
 		case word == "undo", word == "u":
 			err = t.undo()
 		case !enter.Empty(line):

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io"
@@ -63,14 +64,14 @@ ever sent anywhere.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          cobra.NoArgs,
-		PersistentPreRunE: func(*cobra.Command, []string) error {
+		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
 			if noColor {
 				e.color = false
 			}
 			if quiet {
 				e.err = quietly{e.err}
 			}
-			if err := e.setDate(date); err != nil {
+			if err := cmp.Or(textFlags(cmd.Flags()), e.setDate(date)); err != nil {
 				return err
 			}
 			e.by = assess.CleanText(e.by)
