@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -28,13 +29,7 @@ A text that is not given stays as it was; an empty one ("") takes it away.`,
 		Args: cobra.ExactArgs(3),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return e.update(args[0], func(b *book) error {
-				if isProfile(&b.about.Pack, args[1]) {
-					return setProfile(e, b, args[1], args[2])
-				}
-				if args[1] == (assess.Participants{}).Kind() {
-					return setParticipants(e, b, args[2])
-				}
-				return setAnswer(e, b, args[1], args[2], texts, cmd.Flags().Changed)
+				return set(e, b, args[1], args[2], texts, cmd.Flags().Changed)
 			})
 		},
 	}
@@ -45,6 +40,26 @@ A text that is not given stays as it was; an empty one ("") takes it away.`,
 	flags.StringVar(&texts.Support, "support", "", "support wanted, as `text`")
 	return cmd
 }
+
+// set records an answer about a question, the organisation or who took part;
+// given tells which texts were on the command line.
+func set(e *env, b *book, about, value string, texts assess.Answer, given func(string) bool) error {
+	count, hasTexts := about == (assess.Participants{}).Kind(), slices.ContainsFunc(textNames, given)
+	switch profile := isProfile(&b.about.Pack, about); {
+	case profile && hasTexts:
+		return usagef("%s: a profile question has no texts", about)
+	case count && hasTexts:
+		return usagef("%s: the number of people has no texts", about)
+	case profile:
+		return setProfile(e, b, about, value)
+	case count:
+		return setParticipants(e, b, value)
+	}
+	return setAnswer(e, b, about, value, texts, given)
+}
+
+// textNames are the flags of set that give a text.
+var textNames = []string{"note", "evidence", "reason", "support"}
 
 func isProfile(p *assess.Pack, id string) bool {
 	for _, q := range p.Profile {
@@ -88,7 +103,7 @@ func parseParticipants(number string) (int, error) {
 	return n, assess.Check(nil, assess.Participants{Count: n})
 }
 
-// setAnswer records an answer; given tells which texts were on the command line.
+// setAnswer records an answer to a question.
 func setAnswer(e *env, b *book, question, level string, texts assess.Answer, given func(string) bool) error {
 	ref, err := b.question(question)
 	if err != nil {
