@@ -37,6 +37,15 @@ func assessmentName(path string) string {
 	return path + extension
 }
 
+// named refuses what names no new file; example says how one is given.
+func named(path, example string) error {
+	_, base := filepath.Split(strings.TrimSpace(path))
+	if base == "" || base == "." || base == ".." || strings.EqualFold(base, extension) {
+		return withHint(usagef("the file's name is missing"), "as in: %s", example)
+	}
+	return nil
+}
+
 // withExtension returns the name of the assessment that is meant: .safeguard may
 // be left out, unless there is a file without it that has another extension.
 func withExtension(path string) string {

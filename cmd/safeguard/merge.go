@@ -42,6 +42,9 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 	if out == "" {
 		return withHint(usagef("the new file's name is missing"), "give it with -o NAME")
 	}
+	if err := named(out, "safeguard merge monday tuesday -o tumaini-all"); err != nil {
+		return err
+	}
 	out = assessmentName(out)
 	if _, err := os.Lstat(out); err == nil {
 		return fmt.Errorf("%s: %w", out, journal.ErrExists)

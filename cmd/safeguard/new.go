@@ -29,6 +29,9 @@ func newNew(e *env) *cobra.Command {
   safeguard new tumaini --org Tumaini --profile publishes=no --profile visitors=no`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if err := named(args[0], "safeguard new tumaini-2026 --org NAME"); err != nil {
+				return err
+			}
 			return runNew(e, assessmentName(args[0]), f)
 		},
 	}
