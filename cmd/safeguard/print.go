@@ -35,8 +35,9 @@ are typed in.`,
 func newPrintWorksheet(e *env) *cobra.Command {
 	var f printFlags
 	cmd := &cobra.Command{
-		Use:   "worksheet",
-		Short: "The questions with boxes to mark, a row each",
+		Use:     "worksheet",
+		Aliases: []string{"worksheets"},
+		Short:   "The questions with boxes to mark, a row each",
 		Long: `Writes the worksheet: a row for every question, with boxes for the levels, don't
 know and does not apply, and a line for a note. Every checklist begins on a page
 of its own. It is written once: copy it for as many people as fill one in.`,

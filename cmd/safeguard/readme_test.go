@@ -162,8 +162,8 @@ func TestReadmeNamesEveryCommand(t *testing.T) {
 		t.Fatal("no commands")
 	}
 	for _, c := range commands {
-		if c.IsAvailableCommand() && !strings.Contains(text, "`safeguard "+c.Name()) {
-			t.Errorf("README does not name `safeguard %s`", c.Name())
+		if c.IsAvailableCommand() && !strings.Contains(text, "\n| `safeguard "+c.Name()) {
+			t.Errorf("The table of the README does not name `safeguard %s`", c.Name())
 		}
 	}
 }
