@@ -128,7 +128,6 @@ func (f *printFlags) common(cmd *cobra.Command) {
 	flags.StringVar(&f.language, "lang", "", "the `language` of the questions (default the file's, else the pack's first)")
 	flags.StringVarP(&f.out, "output", "o", "", "the `file` to write; - is standard output")
 	flags.BoolVar(&f.force, "force", false, "replace a file named with -o")
-	cmd.MarkFlagsMutuallyExclusive("file", "pack")
 }
 
 // questions adds the flags of sheets with questions on them.

@@ -21,6 +21,8 @@ const (
 // check refuses what no sheet can be made of.
 func (f printFlags) check() error {
 	switch {
+	case f.file != "" && f.pack != "":
+		return withHint(usagef("--file and --pack: choose one"), "an assessment holds its own pack")
 	case f.people < 0 || f.people > mostPeople:
 		return usagef("--people: %d is not between 0 and %d", f.people, mostPeople)
 	case f.minutes < 0 || f.minutes > mostMinutes:

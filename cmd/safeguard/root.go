@@ -36,10 +36,11 @@ func run(e *env, args []string) int {
 	case errors.Is(err, errStopped):
 		return exitStopped
 	case !parsed, errors.As(err, &usage):
-		e.complain(err)
-		if !parsed {
-			fmt.Fprintln(e.err, `  "safeguard --help" lists the commands; "safeguard COMMAND --help" explains one`)
+		var h interface{ Hint() string }
+		if !parsed && !errors.As(err, &h) {
+			err = withHint(err, `"safeguard --help" lists the commands; "safeguard COMMAND --help" explains one`)
 		}
+		e.complain(err)
 		return exitUsage
 	}
 	e.complain(err)
@@ -98,6 +99,8 @@ ever sent anywhere.`,
 		newNew(e), newAssess(e), newWorkshop(e), newSet(e), newEnter(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
 		newScore(e), newReport(e), newCompare(e), newPlan(e), newApprove(e), newRedact(e), newMerge(e), newPrint(e), newChecklist(e), newDemo(e),
 	)
+	root.SetHelpCommand(newHelp())
+	plainUse(root)
 	return root
 }
 

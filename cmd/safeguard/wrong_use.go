@@ -1,0 +1,154 @@
+package main
+
+import (
+	"errors"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
+
+	"safeguard/checklists"
+)
+
+// plainUse makes a command and all below it say in plain words what is wrong
+// with the words and the flags that were given.
+func plainUse(cmd *cobra.Command) {
+	cmd.SetFlagErrorFunc(wrongFlag)
+	check := cmd.Args
+	if check != nil {
+		cmd.Args = func(c *cobra.Command, args []string) error {
+			if err := check(c, args); err != nil {
+				return wrongWords(c, args, err)
+			}
+			return nil
+		}
+	}
+	for _, sub := range cmd.Commands() {
+		plainUse(sub)
+	}
+}
+
+// wrongWords says which word is missing or too many. An error that a command
+// wrote itself stays, unless the reason is that a word is missing.
+func wrongWords(cmd *cobra.Command, args []string, err error) error {
+	if cmd.HasSubCommands() {
+		return unknownCommand(cmd, args[0])
+	}
+	name := strings.TrimPrefix(cmd.CommandPath(), cmd.Root().Name()+" ")
+	usage := "usage: " + strings.TrimSuffix(cmd.UseLine(), " [flags]")
+	required, most := places(cmd.Use)
+	var ours usageError
+	switch n := len(args); {
+	case n < len(required) && slices.Contains(required[:n], required[n]):
+		return withHint(usagef("%s: one more %s is missing", name, required[n]), "%s", usage)
+	case n < len(required):
+		return withHint(usagef("%s: %s is missing", name, required[n]), "%s", usage)
+	case errors.As(err, &ours):
+		return err
+	case n > most && most == 0:
+		return withHint(usagef("%s: %q is a word too many", name, args[0]), "%s", usage)
+	case n > most:
+		return withHint(usagef("%s: %q is a word too many", name, args[most]), "%s (a name with spaces needs quotes around it)", usage)
+	}
+	return usageError{err}
+}
+
+// places returns the words that a command needs, by its line of usage, and how
+// many it takes at most.
+func places(use string) (required []string, most int) {
+	for _, word := range strings.Fields(use)[1:] {
+		switch {
+		case strings.HasPrefix(word, "-"):
+			return required, most
+		case !strings.HasPrefix(word, "["):
+			required = append(required, strings.TrimSuffix(word, "…"))
+		}
+		most++
+	}
+	return required, most
+}
+
+// unknownCommand says which command may have been meant.
+func unknownCommand(cmd *cobra.Command, name string) error {
+	var names, known []string
+	for _, c := range cmd.Commands() {
+		if c.IsAvailableCommand() {
+			names = append(names, c.Name())
+			known = append(append(known, c.Name()), c.Aliases...)
+		}
+	}
+	err := usagef("unknown command %q", name)
+	if near := checklists.Nearest(name, known); near != "" {
+		return withHint(err, "did you mean %q?", cmd.CommandPath()+" "+near)
+	}
+	if cmd.HasParent() {
+		return withHint(err, "after %q can stand %s", cmd.CommandPath(), strings.Join(names, ", "))
+	}
+	return err
+}
+
+// wrongFlag says what is wrong with a flag.
+func wrongFlag(cmd *cobra.Command, err error) error {
+	if unknown, ok := errors.AsType[*pflag.NotExistError](err); ok {
+		return unknownFlag(cmd, unknown)
+	}
+	if bare, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
+		what, usage := pflag.UnquoteUsage(bare.GetFlag())
+		return withHint(usagef("--%s: %s is missing behind it", bare.GetFlag().Name, what), "--%s %s: %s", bare.GetFlag().Name, what, usage)
+	}
+	if wrong, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
+		flag, value := wrong.GetFlag(), wrong.GetValue()
+		switch flag.Value.Type() {
+		case "int":
+			return withHint(usagef("--%s: %q is no whole number", flag.Name, value), "write digits only, as in --%s 12", flag.Name)
+		case "bool":
+			return withHint(usagef("--%s: %q is too much", flag.Name, value), "write --%s alone", flag.Name)
+		}
+		return usagef("--%s: %q cannot be used", flag.Name, value)
+	}
+	if odd, ok := errors.AsType[*pflag.InvalidSyntaxError](err); ok {
+		return usagef("%q is no flag", odd.GetSpecifiedFlag())
+	}
+	return usageError{err}
+}
+
+func unknownFlag(cmd *cobra.Command, unknown *pflag.NotExistError) error {
+	var known []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) { known = append(known, f.Name) })
+	name := "-" + unknown.GetSpecifiedShortnames()
+	if name == "-" {
+		name = "--" + unknown.GetSpecifiedName()
+	}
+	err := usagef("unknown flag %s", name)
+	near := checklists.Nearest(unknown.GetSpecifiedName(), known)
+	for _, k := range known {
+		if near == "" && len(name) > 4 && strings.HasPrefix("--"+k, name) {
+			near = k
+		}
+	}
+	if near != "" {
+		return withHint(err, "did you mean --%s?", near)
+	}
+	return withHint(err, `"%s --help" lists the flags`, cmd.CommandPath())
+}
+
+// newHelp explains a command. Unlike the library's it fails for one that does
+// not exist.
+func newHelp() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Explain a command",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			found, rest, err := cmd.Root().Find(args)
+			switch {
+			case len(rest) > 0 && found.HasSubCommands():
+				return unknownCommand(found, rest[0])
+			case err != nil:
+				return usageError{err}
+			}
+			found.InitDefaultHelpFlag()
+			return found.Help()
+		},
+	}
+}
