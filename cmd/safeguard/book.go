@@ -37,11 +37,13 @@ func assessmentName(path string) string {
 	return path + extension
 }
 
+var errNoName = usagef("the file's name is missing")
+
 // named refuses what names no new file; example says how one is given.
 func named(path, example string) error {
 	_, base := filepath.Split(strings.TrimSpace(path))
 	if base == "" || base == "." || base == ".." || strings.EqualFold(base, extension) {
-		return withHint(usagef("the file's name is missing"), "as in: %s", example)
+		return withHint(errNoName, "as in: %s", example)
 	}
 	return nil
 }
@@ -63,20 +65,26 @@ func withExtension(path string) string {
 
 // read opens an assessment for reading. The file is not changed.
 func (e *env) read(path string) (*book, error) {
+	if strings.TrimSpace(path) == "" {
+		return nil, errNoName
+	}
 	path = withExtension(path)
 	c, err := journal.Read(path)
 	if err != nil {
-		return nil, err
+		return nil, notThere(path, err)
 	}
 	return e.newBook(path, c)
 }
 
 // edit opens an assessment for recording. Close it when done.
 func (e *env) edit(path string) (*book, error) {
+	if strings.TrimSpace(path) == "" {
+		return nil, errNoName
+	}
 	path = withExtension(path)
 	w, c, err := journal.Open(path, e.who(), e.now())
 	if err != nil {
-		return nil, err
+		return nil, notThere(path, err)
 	}
 	b, err := e.newBook(path, c)
 	if err != nil {

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
@@ -37,20 +39,25 @@ func anyPack(e *env, name string) (assess.Pack, error) {
 		return checklists.Builtin()
 	}
 	info, err := os.Stat(name)
+	file := withExtension(name)
+	_, missing := os.Stat(file)
 	switch {
 	case err == nil && info.IsDir():
 		return checklists.Load(name)
-	case filepath.Ext(name) == extension:
-		b, err := e.read(name)
+	case err == nil && filepath.Base(name) == "pack.yaml":
+		return checklists.Load(filepath.Dir(name))
+	case filepath.Ext(name) == extension, missing == nil && filepath.Ext(file) == extension:
+		b, err := e.read(file)
 		if err != nil {
 			return assess.Pack{}, err
 		}
 		return b.about.Pack, nil
-	case err != nil:
-		return assess.Pack{}, err
 	}
-	return assess.Pack{}, withHint(usagef("%s: neither a folder nor an assessment", name),
-		`name the folder of a pack, a file that ends in %s, or "builtin"`, extension)
+	problem := usagef("%s: neither a folder nor an assessment", name)
+	if errors.Is(err, fs.ErrNotExist) {
+		problem = fmt.Errorf("%s: no such folder or assessment", name)
+	}
+	return assess.Pack{}, withHint(problem, `name the folder of a pack, an assessment, or "builtin"`)
 }
 
 func diffPacks(e *env, oldName, newName string) error {

@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -26,6 +27,12 @@ checklist, and the JSON Schemas that let an editor complete and underline.`,
 
 // newPack writes the starter pack into dir, whole or not at all.
 func newPack(e *env, dir string) error {
+	if strings.TrimSpace(dir) == "" {
+		return withHint(usagef("the folder's name is missing"), "as in: safeguard checklist new our-pack")
+	}
+	if err := hasFolder(filepath.Clean(dir)); err != nil {
+		return err
+	}
 	made, err := emptyFolder(dir)
 	if err != nil {
 		return err

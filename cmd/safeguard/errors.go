@@ -36,9 +36,13 @@ func (e *env) complain(err error) {
 		w = q.errors
 	}
 	p := printer{w: w}
-	p.lines("safeguard: " + err.Error())
+	text, hint := plainly(err)
+	p.lines("safeguard: " + text)
 	var h interface{ Hint() string }
 	if errors.As(err, &h) && h.Hint() != "" {
-		p.lines("  " + h.Hint())
+		hint = h.Hint()
+	}
+	if hint != "" {
+		p.lines("  " + hint)
 	}
 }

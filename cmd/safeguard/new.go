@@ -2,8 +2,11 @@ package main
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -78,6 +81,9 @@ func createBook(e *env, path string, about assess.Assessment, events []assess.Ev
 		}
 	}
 	more, err := b.following(e, acts)
+	if err == nil {
+		err = hasFolder(path)
+	}
 	if err != nil {
 		return err
 	}
@@ -159,13 +165,24 @@ func parseYes(s string) (yes, ok bool) {
 	return false, false
 }
 
-// loadPack returns the pack in a folder, or the built-in one.
+// loadPack returns the pack in a folder, or the built-in one. A name of the
+// pack.yaml in the folder stands for the folder.
 func loadPack(dir string) (assess.Pack, error) {
 	if dir == "" {
 		return checklists.Builtin()
 	}
-	if _, err := os.Stat(dir); err != nil {
+	info, err := os.Stat(dir)
+	if err == nil && !info.IsDir() && filepath.Base(dir) == "pack.yaml" {
+		return checklists.Load(filepath.Dir(dir))
+	}
+	const hint = "name the folder that holds your pack.yaml"
+	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return assess.Pack{}, withHint(fmt.Errorf("--pack: %s: no such folder", dir), hint)
+	case err != nil:
 		return assess.Pack{}, fmt.Errorf("--pack: %w", err)
+	case !info.IsDir():
+		return assess.Pack{}, withHint(fmt.Errorf("--pack: %s: is no folder", dir), hint)
 	}
 	return checklists.Load(dir)
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -57,9 +58,8 @@ func writeOutput(path string, data []byte, named, force bool) error {
 	if err := mayWrite(path, named && !force); err != nil {
 		return err
 	}
-	if err := atomic.WriteFile(path, bytes.NewReader(data)); err != nil {
-		err = fmt.Errorf("%s: not written: %w", path, err)
-		return withHint(err, "is the folder writable, the disk full, or the file open in another program?")
+	if err := replace(path, data); err != nil {
+		return fmt.Errorf("%s: not written: %w", path, bare(err))
 	}
 	back, err := os.ReadFile(path)
 	if err != nil {
@@ -71,6 +71,30 @@ func writeOutput(path string, data []byte, named, force bool) error {
 	return nil
 }
 
+// replace puts data into a file with a name of its own and gives it the name path
+// when all of it is on the disk. When anything fails, what was there stays.
+func replace(path string, data []byte) error {
+	f, err := os.CreateTemp(filepath.Dir(path), filepath.Base(path)+"-*")
+	if err != nil {
+		return err
+	}
+	_, err = f.Write(data)
+	if err == nil {
+		err = f.Sync()
+	}
+	err = cmp.Or(err, f.Close())
+	if old, gone := os.Stat(path); err == nil && gone == nil {
+		err = os.Chmod(f.Name(), old.Mode())
+	}
+	if err == nil {
+		err = atomic.ReplaceFile(f.Name(), path)
+	}
+	if err != nil {
+		os.Remove(f.Name())
+	}
+	return err
+}
+
 // mayWrite says why no output may take the name path, new ones only if fresh.
 func mayWrite(path string, fresh bool) error {
 	taken := withHint(usagef("%s: an assessment is never overwritten", path), "give the report another name")
@@ -80,7 +104,7 @@ func mayWrite(path string, fresh bool) error {
 	info, err := os.Lstat(path)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return nil
+		return hasFolder(path)
 	case err != nil:
 		return err
 	case !info.Mode().IsRegular():
