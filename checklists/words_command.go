@@ -74,13 +74,14 @@ type CommandWords struct {
 	LevelsMean    string `json:"levels_mean"`
 	Discuss       string `json:"discuss"`
 
-	PackAbout     string `json:"pack_about"`
-	PackLevel     string `json:"pack_level"`
-	PackBand      string `json:"pack_band"`
-	PackRatedFrom string `json:"pack_rated_from"`
-	PackProfile   string `json:"pack_profile"`
-	PackMade      string `json:"pack_made"`
-	BuiltinPack   string `json:"builtin_pack"`
+	PackAbout       string `json:"pack_about"`
+	PackLevel       string `json:"pack_level"`
+	PackBand        string `json:"pack_band"`
+	PackRatedFrom   string `json:"pack_rated_from"`
+	PackProfile     string `json:"pack_profile"`
+	PackProfileItem string `json:"pack_profile_item"`
+	PackMade        string `json:"pack_made"`
+	BuiltinPack     string `json:"builtin_pack"`
 
 	LintClean    string `json:"lint_clean"`
 	LintWarned   string `json:"lint_warned"`

@@ -35,9 +35,6 @@ plain lines, which also work with a screen reader and through a pipe.`,
 
 func runAssess(e *env, path string, o askOptions) error {
 	return e.update(path, func(b *book) error {
-		if o.Checklist != "" && !b.about.Pack.HasChecklist(o.Checklist) {
-			return usagef("--checklist: %s has no checklist %q", b.path, o.Checklist)
-		}
 		o.Path = b.path
 		return runInterview(e, b.about, b.state, o, func(act assess.Act) (assess.State, error) {
 			err := b.record(e, act)

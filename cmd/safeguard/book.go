@@ -14,7 +14,6 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/journal"
-	"safeguard/checklists"
 	"safeguard/report"
 )
 
@@ -214,20 +213,20 @@ func (b *book) modelOf(e *env, r assess.Result) report.Model {
 	return m
 }
 
-// question finds a question by id or number.
-func (b *book) question(name string) (assess.Ref, error) {
+// question finds a question by id or number. Others are names besides that may
+// have been meant.
+func (b *book) question(name string, others ...string) (assess.Ref, error) {
 	if r, ok := b.about.Pack.Find(name); ok {
 		return r, nil
 	}
-	var names []string
+	names, all := others, fmt.Sprintf(`"safeguard show %s" lists them`, quoted(b.path))
+	if len(others) > 0 {
+		all += "; profile questions are " + strings.Join(others, ", ")
+	}
 	for _, r := range b.about.Pack.Refs() {
 		names = append(names, r.Question.ID)
 	}
-	err := usagef("%s: no question %q", b.path, name)
-	if near := checklists.Nearest(name, names); near != "" {
-		return assess.Ref{}, withHint(err, "did you mean %q?", near)
-	}
-	return assess.Ref{}, withHint(err, `"safeguard show %s" lists them`, b.path)
+	return assess.Ref{}, guess(usagef("%s: no question %q", b.path, name), name, names, "%s", all)
 }
 
 // who says who holds the file, for the message to a second program.

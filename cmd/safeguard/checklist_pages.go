@@ -76,7 +76,7 @@ func (p *pager) scale() []string {
 func (p *pager) profile() []string {
 	var items []string
 	for _, q := range p.pack.Profile {
-		items = append(items, q.Text)
+		items = append(items, with(p.words.Command.PackProfileItem, "text", q.Text, "id", q.ID))
 	}
 	return items
 }
@@ -127,7 +127,7 @@ func (p *pager) question(ref assess.Ref, level int) {
 	for _, profile := range p.pack.Profile {
 		for _, id := range q.AskedIf {
 			if id == profile.ID {
-				p.paragraph(inset, w.AskedIf, profile.Text)
+				p.paragraph(inset, w.AskedIf, with(w.PackProfileItem, "text", profile.Text, "id", profile.ID))
 			}
 		}
 	}

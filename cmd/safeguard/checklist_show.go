@@ -7,7 +7,6 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
-	"safeguard/checklists"
 )
 
 func newChecklistShow(e *env, pack *string) *cobra.Command {
@@ -69,9 +68,5 @@ func unknownPage(pack *assess.Pack, name string) error {
 	for _, ref := range pack.Refs() {
 		names = append(names, ref.Question.ID)
 	}
-	err := usagef("no checklist or question %q", name)
-	if near := checklists.Nearest(name, names); near != "" {
-		return withHint(err, "did you mean %q?", near)
-	}
-	return withHint(err, "checklists are %s", strings.Join(lists, ", "))
+	return guess(usagef("no checklist or question %q", name), name, names, "checklists are %s", numbered(lists))
 }

@@ -28,6 +28,9 @@ func newNew(e *env) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "new FILE --org NAME",
 		Short: "Make an assessment: one file for one organisation's round",
+		Long: `Makes the file that holds all answers of one organisation's round. The answers to
+profile questions decide what is asked: "safeguard checklist show" lists these
+questions with their ids, "safeguard checklist list" the ids of the checklists.`,
 		Example: `  safeguard new tumaini --org "Tumaini Children's Network" --contact "Child helpline 116"
   safeguard new tumaini --org Tumaini --profile publishes=no --profile visitors=no`,
 		Args: cobra.ExactArgs(1),
@@ -45,7 +48,7 @@ func newNew(e *env) *cobra.Command {
 	flags.StringVar(&f.language, "lang", "", "the `language` of the questions (default the pack's first)")
 	flags.StringArrayVar(&f.profile, "profile", nil, "answer a profile question, `ID=yes|no`; may be repeated")
 	flags.StringArrayVar(&f.contacts, "contact", nil, "a local contact for a live concern, as `text`; may be repeated")
-	flags.StringArrayVar(&f.scope.Checklists, "checklist", nil, "only this checklist, by `id`; may be repeated")
+	flags.StringArrayVar(&f.scope.Checklists, "checklist", nil, "only this checklist, by `id` or number; may be repeated")
 	flags.BoolVar(&f.scope.MustHaves, "must-haves", false, "only the must-haves")
 	return cmd
 }
@@ -119,9 +122,14 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 		return none, nil, usagef("--lang: the pack has no language %q, only %s", f.language, strings.Join(pack.Languages, ", "))
 	}
 	about.Contacts = cleaned(f.contacts)
-	for _, id := range f.scope.Checklists {
-		if !pack.HasChecklist(id) {
-			return none, nil, usagef("--checklist: the pack has no checklist %q", id)
+	about.Scope.Checklists = nil
+	for _, name := range f.scope.Checklists {
+		id, err := findChecklist(&pack, name)
+		if err != nil {
+			return none, nil, err
+		}
+		if !slices.Contains(about.Scope.Checklists, id) {
+			about.Scope.Checklists = append(about.Scope.Checklists, id)
 		}
 	}
 	profile, err := parseProfile(&pack, f.profile)
@@ -142,6 +150,10 @@ func parseProfile(p *assess.Pack, words []string) ([]assess.Act, error) {
 	var out []assess.Act
 	for _, w := range words {
 		id, value, _ := strings.Cut(w, "=")
+		if !isProfile(p, id) {
+			ids := profileIDs(p)
+			return nil, guess(usagef("--profile %s: the pack has no profile question %q", w, id), id, ids, "profile questions are %s", strings.Join(ids, ", "))
+		}
 		yes, ok := parseYes(value)
 		if !ok {
 			return nil, usagef("--profile %s: write it as %s=yes or %s=no", w, id, id)

@@ -4,11 +4,9 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
-	"strconv"
 	"strings"
 
 	"safeguard/assess"
-	"safeguard/checklists"
 	"safeguard/report/paper"
 )
 
@@ -47,6 +45,11 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 	if err := b.speak(lang); err != nil {
 		return paper.Request{}, err
 	}
+	if f.checklist != "" {
+		if f.checklist, err = findChecklist(&b.about.Pack, f.checklist); err != nil {
+			return paper.Request{}, err
+		}
+	}
 	r := paper.Request{
 		Pack: b.about.Pack, Language: lang, Date: e.today(),
 		Organisation: b.about.Organisation, Round: b.about.Round,
@@ -55,7 +58,7 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 	}
 	for _, ref := range r.Pack.Refs() {
 		switch {
-		case !b.about.Scope.Covers(ref) || !f.wants(&r.Pack, ref):
+		case !b.about.Scope.Covers(ref) || f.checklist != "" && ref.Checklist.ID != f.checklist:
 		case b.state.HiddenBy(ref.Question) != nil:
 			r.Hidden = append(r.Hidden, ref)
 		default:
@@ -64,7 +67,7 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 	}
 	r.Questions = r.Route.Select(r.Questions)
 	if len(r.Questions) == 0 {
-		return r, f.nothing(&r.Pack)
+		return r, f.nothing()
 	}
 	return r, nil
 }
@@ -83,32 +86,12 @@ func (f printFlags) book(e *env) (*book, error) {
 	return b, nil
 }
 
-// wants reports whether a question is of the checklist that was asked for.
-func (f printFlags) wants(p *assess.Pack, ref assess.Ref) bool {
-	if f.checklist == "" || ref.Checklist.ID == f.checklist {
-		return true
-	}
-	n, err := strconv.Atoi(f.checklist)
-	return err == nil && n > 0 && n <= len(p.Checklists) && ref.Checklist.ID == p.Checklists[n-1].ID
-}
-
 // nothing is the error where no question is left to print.
-func (f printFlags) nothing(p *assess.Pack) error {
-	var names []string
-	for i, c := range p.Checklists {
-		if f.checklist == c.ID || f.checklist == strconv.Itoa(i+1) {
-			return usagef("--checklist %s: nothing of it is asked here on this route", f.checklist)
-		}
-		names = append(names, c.ID)
+func (f printFlags) nothing() error {
+	if f.checklist != "" {
+		return usagef("--checklist %s: nothing of it is asked here on this route", f.checklist)
 	}
-	if f.checklist == "" {
-		return usagef("no question is asked here on this route")
-	}
-	err := usagef("--checklist: the pack has no checklist %q", f.checklist)
-	if near := checklists.Nearest(f.checklist, names); near != "" {
-		return withHint(err, "did you mean %q?", near)
-	}
-	return withHint(err, "checklists are %s", strings.Join(names, ", "))
+	return usagef("no question is asked here on this route")
 }
 
 func cleaned(texts []string) []string {

@@ -18,8 +18,9 @@ func newSet(e *env) *cobra.Command {
 		Short: "Record one answer without being asked",
 		Long: `Records one answer. QUESTION is an id or a printed number such as 2.7. LEVEL is
 the level's letter or id, "?" or "unsure" for don't know, "na" for does not apply.
-QUESTION may also be a profile question's id, with yes or no, or "participants",
-with the number of people who took part in answering.
+QUESTION may also be a profile question's id, with yes or no ("safeguard checklist
+show" lists them), or "participants", with the number of people who took part in
+answering.
 
 A text that is not given stays as it was; an empty one ("") takes it away.`,
 		Example: `  safeguard set tumaini 2.7 practised --evidence "Consent procedure, shared drive, May 2026"
@@ -62,12 +63,7 @@ func set(e *env, b *book, about, value string, texts assess.Answer, given func(s
 var textNames = []string{"note", "evidence", "reason", "support"}
 
 func isProfile(p *assess.Pack, id string) bool {
-	for _, q := range p.Profile {
-		if q.ID == id {
-			return true
-		}
-	}
-	return false
+	return slices.Contains(profileIDs(p), id)
 }
 
 func setProfile(e *env, b *book, id, value string) error {
@@ -105,7 +101,7 @@ func parseParticipants(number string) (int, error) {
 
 // setAnswer records an answer to a question.
 func setAnswer(e *env, b *book, question, level string, texts assess.Answer, given func(string) bool) error {
-	ref, err := b.question(question)
+	ref, err := b.question(question, profileIDs(&b.about.Pack)...)
 	if err != nil {
 		return err
 	}
@@ -163,11 +159,11 @@ func parseLevel(p *assess.Pack, word string) (string, error) {
 	if value, ok := p.ParseValue(word); ok {
 		return value, nil
 	}
-	var known []string
+	known, all := []string{assess.Unsure, assess.NA}, []string(nil)
 	for i, l := range p.Scale {
-		known = append(known, assess.Letter(i)+" ("+l.ID+")")
+		known, all = append(known, l.ID), append(all, assess.Letter(i)+" ("+l.ID+")")
 	}
-	return "", withHint(usagef("%q is no level", word), "levels are %s; ? (unsure); na (does not apply)", strings.Join(known, ", "))
+	return "", guess(usagef("%q is no level", word), word, known, "levels are %s; ? (unsure); na (does not apply)", strings.Join(all, ", "))
 }
 
 // answerWord returns an answer's value as people say it.

@@ -1,0 +1,76 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"safeguard/assess"
+	"safeguard/checklists"
+)
+
+// guess gives an error about an unknown name its way out: the known name that is
+// nearest, else what all of them are.
+func guess(err error, name string, known []string, all string, args ...any) error {
+	if near := checklists.Nearest(name, known); near != "" {
+		return withHint(err, "did you mean %q?", near)
+	}
+	return withHint(err, all, args...)
+}
+
+// findChecklist returns the id of the checklist that --checklist names by its id
+// or its number.
+func findChecklist(p *assess.Pack, name string) (string, error) {
+	var ids []string
+	for i, c := range p.Checklists {
+		if c.ID == name || fmt.Sprint(i+1) == name {
+			return c.ID, nil
+		}
+		ids = append(ids, c.ID)
+	}
+	return "", guess(usagef("--checklist: the pack has no checklist %q", name), name, ids, "checklists are %s", numbered(ids))
+}
+
+// numbered puts the number that each name has before it.
+func numbered(ids []string) string {
+	var all []string
+	for i, id := range ids {
+		all = append(all, fmt.Sprintf("%d %s", i+1, id))
+	}
+	return strings.Join(all, ", ")
+}
+
+// profileIDs returns the ids of a pack's profile questions.
+func profileIDs(p *assess.Pack) []string {
+	var ids []string
+	for _, q := range p.Profile {
+		ids = append(ids, q.ID)
+	}
+	return ids
+}
+
+// byNumber lets a command that works on an assessment take its checklist by
+// number too: what runs afterwards sees the id.
+func byNumber(e *env, cmd *cobra.Command) *cobra.Command {
+	cmd.PreRunE = func(cmd *cobra.Command, args []string) error {
+		flag := cmd.Flags().Lookup("checklist")
+		if !flag.Changed {
+			return nil
+		}
+		quiet := *e
+		quiet.err = io.Discard
+		b, err := quiet.read(args[0])
+		if err != nil {
+			return err
+		}
+		id, err := findChecklist(&b.about.Pack, flag.Value.String())
+		if err != nil {
+			return err
+		}
+		return flag.Value.Set(id)
+	}
+	cmd.Flags().Lookup("checklist").Usage = "only this checklist, by `id` or number"
+	return cmd
+}
