@@ -7,6 +7,8 @@ type CommandWords struct {
 	Next    string `json:"next"`
 	Torn    string `json:"torn"`
 
+	StoppedNothing string `json:"stopped_nothing"`
+
 	Made              string `json:"made"`
 	Saved             string `json:"saved"`
 	SavedHidden       string `json:"saved_hidden"`

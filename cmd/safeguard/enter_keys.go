@@ -35,7 +35,7 @@ func typeIn(e *env, b *book, code string) error {
 	if code == "" {
 		var err error
 		if code, err = t.reader.read(w.EnterCode); errors.Is(err, errLeft) {
-			return nil
+			return errStopped
 		} else if err != nil {
 			return err
 		}
@@ -48,7 +48,10 @@ func typeIn(e *env, b *book, code string) error {
 		line := assess.CleanText(typed)
 		word := strings.ToLower(line)
 		switch {
-		case errors.Is(err, errLeft), err == nil && word == lineStop:
+		case errors.Is(err, errLeft):
+			t.end()
+			return errStopped
+		case err == nil && word == lineStop:
 			t.end()
 			return nil
 		case err != nil:

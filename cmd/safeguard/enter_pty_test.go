@@ -3,6 +3,7 @@
 package main
 
 import (
+	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
@@ -77,7 +78,7 @@ func TestSeventyAnswersInARun(t *testing.T) {
 	w.see("5.14")
 	w.send("\x03")
 	w.see(": 70")
-	w.exits(exitDone)
+	w.exits(exitStopped)
 	if said := safeguard(t, "status", path); !strings.Contains(said, "70 of 70 answered") {
 		t.Error(said)
 	}
@@ -94,7 +95,11 @@ func TestSettlingOnATerminal(t *testing.T) {
 	w := openRoom(t, 80, 24, merge...)
 	w.types("q\r", "Difference 1 of 2", "We keep:", "1 field.safeguard: D Practised", "2 office.safeguard: C On paper", "q Stop, and write nothing")
 	w.see("stopped: nothing was written")
-	w.exits(exitFailed)
+	w.exits(exitStopped)
+	w = openRoom(t, 80, 24, merge...)
+	w.types("\x03", "Difference 1 of 2")
+	w.see("stopped: nothing was written")
+	w.exits(exitStopped)
 
 	w = openRoom(t, 80, 24, merge...)
 	w.types("2\r", "Difference 1 of 2", "1.1 ")
@@ -104,5 +109,17 @@ func TestSettlingOnATerminal(t *testing.T) {
 	said := safeguard(t, "show", "all", "1.2")
 	if !strings.Contains(said, "Note: the field; the office") {
 		t.Error(said)
+	}
+}
+
+func TestStoppingAtThePassword(t *testing.T) {
+	t.Chdir(t.TempDir())
+	safeguard(t, "new", "t", "--org", "Tumaini")
+	w := openRoom(t, 80, 24, "report", "t", "--encrypt", "-o", "locked.pdf")
+	w.types("\x03", "Password for the PDF:")
+	w.see("stopped: nothing was written")
+	w.exits(exitStopped)
+	if _, err := os.Stat("locked.pdf"); err == nil {
+		t.Error("a file was written")
 	}
 }

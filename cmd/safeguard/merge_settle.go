@@ -37,7 +37,9 @@ func settle(e *env, m *merge.Merged, prefer []string) ([]assess.Act, error) {
 		var err error
 		acts[i], err = askConflict(e, talk, m, i, n+1, len(open))
 		if errors.Is(err, errLeft) {
-			return nil, errors.New("stopped: nothing was written")
+			done()
+			e.say("%s", e.words.Command.StoppedNothing)
+			return nil, errStopped
 		}
 		if err != nil {
 			return nil, err

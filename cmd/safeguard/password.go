@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"os/signal"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -72,17 +73,11 @@ func checkPassword(s string) (string, error) {
 // askPassword asks twice on the terminal, and shows nothing of it.
 func askPassword(e *env) (string, error) {
 	w := e.words.Command
-	ask := func(prompt string) (string, error) {
-		fmt.Fprintf(e.out, "%s ", prompt)
-		typed, err := term.ReadPassword(int(e.tty.in.Fd()))
-		fmt.Fprintln(e.out)
-		return string(typed), err
-	}
-	first, err := ask(w.Password)
+	first, err := e.askHidden(w.Password)
 	if err != nil {
 		return "", err
 	}
-	again, err := ask(w.PasswordAgain)
+	again, err := e.askHidden(w.PasswordAgain)
 	switch {
 	case err != nil:
 		return "", err
@@ -90,4 +85,39 @@ func askPassword(e *env) (string, error) {
 		return "", errors.New("the two passwords differ; nothing was written")
 	}
 	return checkPassword(first)
+}
+
+// askHidden returns a line that the terminal does not show. After Ctrl-C or at
+// the end of the input the terminal is as it was and the error is errStopped.
+func (e *env) askHidden(prompt string) (string, error) {
+	fd := int(e.tty.in.Fd())
+	before, err := term.GetState(fd)
+	if err != nil {
+		return "", err
+	}
+	interrupted := make(chan os.Signal, 1)
+	signal.Notify(interrupted, os.Interrupt)
+	defer signal.Stop(interrupted)
+	fmt.Fprintf(e.out, "%s ", prompt)
+	type result struct {
+		typed []byte
+		err   error
+	}
+	read := make(chan result, 1)
+	go func() {
+		typed, err := term.ReadPassword(fd)
+		read <- result{typed, err}
+	}()
+	var r result
+	select {
+	case <-interrupted:
+		r.err = errors.Join(io.EOF, term.Restore(fd, before))
+	case r = <-read:
+	}
+	fmt.Fprintln(e.out)
+	if errors.Is(r.err, io.EOF) {
+		e.say("%s", e.words.Command.StoppedNothing)
+		return "", errStopped
+	}
+	return string(r.typed), r.err
 }
