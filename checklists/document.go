@@ -20,6 +20,7 @@ type document struct {
 type finding struct {
 	node              *yaml.Node
 	code, cause, hint string
+	cut               bool // the text ends at a comment: not worth telling beside another error
 }
 
 // Nobody reads more faults of one file than this.
@@ -49,7 +50,7 @@ func (d *document) warn(n *yaml.Node, code, cause, hint string) {
 	if d.full() {
 		return
 	}
-	d.found = append(d.found, finding{n, code, cause, hint})
+	d.found = append(d.found, finding{node: n, code: code, cause: cause, hint: hint})
 }
 
 // faulty reports whether anything has been found wrong.
@@ -128,7 +129,14 @@ func (d *document) all() Faults {
 	places := map[*yaml.Node]place{}
 	locate(d.root, place{}, places)
 	faults := d.faults
+	wrong := map[*yaml.Node]bool{}
 	for _, f := range d.found {
+		wrong[f.node] = wrong[f.node] || f.code == "" && !f.cut
+	}
+	for _, f := range d.found {
+		if f.cut && wrong[f.node] {
+			continue
+		}
 		p := places[f.node]
 		cause := f.cause
 		if p.field != "" {

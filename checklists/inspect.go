@@ -25,9 +25,9 @@ func (d *document) inspect(n *yaml.Node, key string, depth int) bool {
 	switch n.Kind {
 	case yaml.ScalarNode:
 		cut := n.LineComment != "" && n.Style == 0 && n.Tag == "!!str"
-		if cut && !(slices.Contains(holdNames, key) && isName(n.Value)) {
-			d.fault(n, fmt.Sprintf("the text ends before %q", short(n.LineComment)),
-				"quote the text, or put the comment on a line of its own")
+		if cut && !(key == "effort" && len(n.Value) == 1) && !(slices.Contains(holdNames, key) && isName(n.Value)) && !d.full() {
+			d.found = append(d.found, finding{node: n, cut: true, cause: fmt.Sprintf("the text ends before %q", short(n.LineComment)),
+				hint: "quote the text, or put the comment on a line of its own"})
 		}
 	case yaml.SequenceNode:
 		if len(n.Content) > maxItems {

@@ -13,6 +13,10 @@ import (
 // line it names, if any, is where what surrounds the fault begins, which may be
 // pages above. That is of use only where something is not closed.
 func (d *document) addSyntax(data []byte, err error) {
+	if line, column, ok := openQuote(data); ok {
+		d.add(line, column, "not YAML: the quote that begins here is not closed", "close it at the end of its text")
+		return
+	}
 	line, cause := messageLine(err)
 	hint := "look at the indents, quotes and colons of this line"
 	switch {
@@ -23,6 +27,10 @@ func (d *document) addSyntax(data []byte, err error) {
 		hint = "look for a quote that is not closed, from this line on"
 	default:
 		line = faultyLine(data, cause)
+	}
+	if column := tabIn(lineOf(data, line)); column > 0 {
+		d.add(line, column, "not YAML: a tab stands here", "use spaces")
+		return
 	}
 	d.add(line, firstColumn(data, line), "not YAML: "+cause, hint)
 }
@@ -84,9 +92,20 @@ func (r *byteReader) Read(p []byte) (int, error) {
 // firstColumn returns the column of the first character of a line that is not
 // blank.
 func firstColumn(data []byte, line int) int {
+	data = lineOf(data, line)
+	return 1 + len(data) - len(bytes.TrimLeft(data, " \t"))
+}
+
+// lineOf returns a line, counted from 1.
+func lineOf(data []byte, line int) []byte {
 	for range line - 1 {
 		_, data, _ = bytes.Cut(data, []byte("\n"))
 	}
 	data, _, _ = bytes.Cut(data, []byte("\n"))
-	return 1 + len(data) - len(bytes.TrimLeft(data, " \t"))
+	return data
+}
+
+// tabIn returns the column of a tab before the text of a line, or 0.
+func tabIn(line []byte) int {
+	return 1 + bytes.IndexByte(line[:len(line)-len(bytes.TrimLeft(line, " \t-"))], '\t')
 }
