@@ -7,17 +7,19 @@ var dataFiles embed.FS
 
 // The codes of the warnings. What each means is in lint/codes.yaml.
 const (
-	codeTwoQuestions    = "two-questions"
-	codeNoPractisedIf   = "no-practised-if"
-	codeLongText        = "long-text"
-	codeHardToRead      = "hard-to-read"
-	codeVagueWord       = "vague-word"
-	codeActionVerb      = "action-verb"
-	codeSameText        = "same-text"
-	codeTermToAvoid     = "term-to-avoid"
-	codeWeight3Often    = "weight-3-often"
-	codeThemeUnused     = "theme-unused"
-	codeLanguageMissing = "language-missing"
+	codeTwoQuestions      = "two-questions"
+	codeNoPractisedIf     = "no-practised-if"
+	codeLongText          = "long-text"
+	codeHardToRead        = "hard-to-read"
+	codeVagueWord         = "vague-word"
+	codeActionVerb        = "action-verb"
+	codeSameText          = "same-text"
+	codeTermToAvoid       = "term-to-avoid"
+	codeWeight3Often      = "weight-3-often"
+	codeThemeUnused       = "theme-unused"
+	codeLanguageMissing   = "language-missing"
+	codeTypographicQuotes = "typographic-quotes"
+	codeBareWord          = "bare-word"
 )
 
 // A Code is one kind of warning: what it looks for, a text that has it, and the

@@ -30,7 +30,11 @@ const maxWords = 25
 
 // source checks the texts of one file in the base language.
 func (l *linter) source(s *source) {
-	if s.root == nil || s.lang != "" {
+	if s.root == nil {
+		return
+	}
+	l.quotes(s.document, s.root, "")
+	if s.lang != "" {
 		return
 	}
 	switch file := s.into.(type) {

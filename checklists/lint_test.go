@@ -101,6 +101,14 @@ var warnings = []struct {
 	{codeLanguageMissing, "no file at all", "pack.yaml", "[en]", "[en, sw]", strings.TrimSpace(`
 pack.yaml:11:17: warning language-missing: languages, item 2: no file "pack.sw.yaml" (its texts would be shown in the first language)
 pack.yaml:11:17: warning language-missing: languages, item 2: no file "visits.sw.yaml" (its texts would be shown in the first language)`)},
+	{codeTypographicQuotes, "around the text", "visits.yaml", asked, "“Is every visitor accompanied?”",
+		`visits.yaml:11:11: visit-escort: warning typographic-quotes: text: the quotes “ and ” are printed too (use straight quotes, as in "text")`},
+	{codeTypographicQuotes, "inside straight ones", "visits.yaml", asked, `"“Is every visitor accompanied?”"`, ""},
+	{codeTypographicQuotes, "two quotations", "visits.yaml", `"the visitors' book"`, "“in” and “out”", ""},
+	{codeBareWord, "no", "visits.yaml", `"An escort for visitors"`, "no",
+		`visits.yaml:10:12: visit-escort: warning bare-word: short: no without quotes is no text for many programs (write "no")`},
+	{codeBareWord, "quoted", "visits.yaml", `"An escort for visitors"`, `"no"`, ""},
+
 	{codeLanguageMissing, "another base language", "pack.yaml", "[en]", "[fr]", ""},
 }
 
