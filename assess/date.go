@@ -20,13 +20,18 @@ func ParseDate(s string) (Date, error) {
 // DateOf returns the day of t on the clock t was read from.
 func DateOf(t time.Time) Date { return Date(t.Format(time.DateOnly)) }
 
-// AddDays returns the day n days later, or "" for no date.
+// AddDays returns the day n days later, at most the last one with a year of four
+// digits, or "" for no date.
 func (d Date) AddDays(n int) Date {
 	t, err := time.Parse(time.DateOnly, string(d))
 	if err != nil {
 		return ""
 	}
-	return Date(t.AddDate(0, 0, n).Format(time.DateOnly))
+	t = t.AddDate(0, 0, n)
+	if t.Year() > 9999 {
+		return "9999-12-31"
+	}
+	return Date(t.Format(time.DateOnly))
 }
 
 // Time returns the day's midnight in UTC, or the zero time for no date.

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"unicode/utf8"
+
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
@@ -26,7 +28,8 @@ day is; what was recorded later counts as a change. Where the clock was wrong fo
 a while, whatever comes before the last entry dated by that day belongs to it.
 "safeguard undo" takes an approval back.`,
 		Example: `  safeguard approve tumaini --role "the board"
-  safeguard approve tumaini --role "the board" --on 2026-03-12 --decision "A lawyer for half a day, from the reserve"`,
+  safeguard approve tumaini --role "the board" --on 2026-03-12
+  safeguard approve tumaini --role "the board" --decision "A lawyer for a day"`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return e.update(args[0], func(b *book) error { return approve(e, b, f) })
@@ -39,10 +42,16 @@ a while, whatever comes before the last entry dated by that day belongs to it.
 	return cmd
 }
 
+// longestRole leaves room for everything else at the foot of a page.
+const longestRole = 200
+
 func approve(e *env, b *book, f approveFlags) error {
 	role, on, n := assess.CleanText(f.role), e.today(), len(b.state.Events())
 	if role == "" {
 		return withHint(usagef("who approved it is missing"), `give it with --role "the board"`)
+	}
+	if utf8.RuneCountInString(role) > longestRole {
+		return withHint(usagef("--role: longer than %d letters", longestRole), "name the role; what was decided goes into --decision")
 	}
 	if f.on != "" {
 		day, err := assess.ParseDate(f.on)

@@ -123,3 +123,13 @@ func TestStoppingAtThePassword(t *testing.T) {
 		t.Error("a file was written")
 	}
 }
+
+func TestNoPDFOnATerminal(t *testing.T) {
+	t.Chdir(t.TempDir())
+	safeguard(t, "new", "t", "--org", "Tumaini")
+	for _, args := range [][]string{{"report", "t", "-o", "-"}, {"report", "t", "--format", "docx", "-o", "-"}, {"print", "cards", "-o", "-"}} {
+		w := openRoom(t, 80, 24, args...)
+		w.see("is no text that a terminal can show", "name a file, as in -o out.")
+		w.exits(exitUsage)
+	}
+}

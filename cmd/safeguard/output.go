@@ -12,6 +12,7 @@ import (
 	"unicode"
 
 	"github.com/natefinch/atomic"
+	"golang.org/x/term"
 	"golang.org/x/text/unicode/norm"
 
 	"safeguard/assess/journal"
@@ -93,6 +94,15 @@ func replace(path string, data []byte) error {
 		os.Remove(f.Name())
 	}
 	return err
+}
+
+// mayShow refuses to write what is no text to a terminal.
+func (e *env) mayShow(path, format string) error {
+	f, ok := e.out.(*os.File)
+	if path != "-" || format != "pdf" && format != "docx" || !ok || !term.IsTerminal(int(f.Fd())) {
+		return nil
+	}
+	return withHint(usagef("-o -: a %s is no text that a terminal can show", format), "name a file, as in -o out.%s, or send it on with | or >", format)
 }
 
 // mayWrite says why no output may take the name path, new ones only if fresh.

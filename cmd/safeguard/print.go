@@ -2,8 +2,10 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 
 	"github.com/spf13/cobra"
+	"github.com/spf13/pflag"
 
 	"safeguard/report/paper"
 	"safeguard/report/pdf"
@@ -21,7 +23,7 @@ type printFlags struct {
 func newPrint(e *env) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "print",
-		Short: "Print paper for a workshop: worksheets, voting cards, a guide, a wall sheet",
+		Short: "Print paper for a workshop: worksheets, voting cards, a guide",
 		Long: `Writes sheets for a workshop as PDF, for when the power fails or nobody wants a
 screen. All carry a check code; "safeguard enter" asks for it when the answers
 are typed in.`,
@@ -128,6 +130,15 @@ func (f *printFlags) common(cmd *cobra.Command) {
 	flags.StringVar(&f.language, "lang", "", "the `language` of the questions (default the file's, else the pack's first)")
 	flags.StringVarP(&f.out, "output", "o", "", "the `file` to write; - is standard output")
 	flags.BoolVar(&f.force, "force", false, "replace a file named with -o")
+	cmd.PreRunE = func(*cobra.Command, []string) error {
+		var err error
+		flags.Visit(func(flag *pflag.Flag) { // 0 stands for what was not given
+			if flag.Value.Type() == "int" && flag.Value.String() == "0" {
+				err = usagef("--%s: 0 is too few", flag.Name)
+			}
+		})
+		return err
+	}
 }
 
 // questions adds the flags of sheets with questions on them.
@@ -140,7 +151,7 @@ func (f *printFlags) questions(cmd *cobra.Command) {
 
 // printSheets makes sheets and writes them.
 func printSheets(e *env, f printFlags, what string, lay func(paper.Request, paper.Words) paper.Sheets) error {
-	if err := f.check(); err != nil {
+	if err := cmp.Or(f.check(), e.mayShow(f.out, "pdf")); err != nil {
 		return err
 	}
 	r, err := f.request(e)

@@ -22,9 +22,9 @@ func (f printFlags) check() error {
 	case f.file != "" && f.pack != "":
 		return withHint(usagef("--file and --pack: choose one"), "an assessment holds its own pack")
 	case f.people < 0 || f.people > mostPeople:
-		return usagef("--people: %d is not between 0 and %d", f.people, mostPeople)
+		return usagef("--people: %d is not between 1 and %d", f.people, mostPeople)
 	case f.minutes < 0 || f.minutes > mostMinutes:
-		return usagef("--minutes: %d is not between 0 and %d", f.minutes, mostMinutes)
+		return usagef("--minutes: %d is not between 1 and %d", f.minutes, mostMinutes)
 	case f.route != "" && !slices.Contains(paper.Routes, paper.Route(f.route)):
 		return usagef("--route: %q is none of full, short, must-haves", f.route)
 	}

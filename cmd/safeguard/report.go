@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"path/filepath"
 	"strings"
 
@@ -36,7 +37,7 @@ text is for a terminal or a mail; json is for programs.`,
   safeguard report tumaini -o board.pdf
   safeguard report tumaini --audience board --logo logo.png
   safeguard report tumaini-2026 --earlier tumaini-2025
-  safeguard report tumaini --private --password-file secret.txt -o for-the-network.pdf
+  safeguard report tumaini --private --password-file secret.txt -o network.pdf
   safeguard report tumaini -o plan.docx
   safeguard report tumaini --format text -o -`,
 		Args: cobra.ExactArgs(1),
@@ -88,7 +89,7 @@ func writeReport(e *env, b *book, f reportFlags) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if err := f.check(e, format); err != nil {
+	if err := cmp.Or(f.check(e, format), e.mayShow(f.out, format)); err != nil {
 		return "", err
 	}
 	if err := b.speak(f.language); err != nil {

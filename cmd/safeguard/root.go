@@ -9,6 +9,7 @@ import (
 	"runtime/debug"
 	"strconv"
 	"time"
+	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
@@ -72,10 +73,9 @@ ever sent anywhere.`,
 			if quiet {
 				e.err = quietly{e.err}
 			}
-			if err := cmp.Or(textFlags(cmd.Flags()), e.setDate(date)); err != nil {
+			if err := cmp.Or(textFlags(cmd.Flags()), e.setDate(date), e.setInitials()); err != nil {
 				return err
 			}
-			e.by = assess.CleanText(e.by)
 			*parsed = true
 			return e.loadWords()
 		},
@@ -109,6 +109,20 @@ type quietly struct{ errors io.Writer }
 
 func (quietly) Write(p []byte) (int, error) { return len(p), nil }
 
+// setInitials cleans the initials. What is longer than they are would push all
+// else out of the history.
+func (e *env) setInitials() error {
+	const most = 16
+	e.by = assess.CleanText(e.by)
+	if utf8.RuneCountInString(e.by) > most {
+		return withHint(usagef("--initials: longer than %d letters", most), "give initials, as in --initials AB")
+	}
+	return nil
+}
+
+// lastDay is one from which every due day still has a year of four digits.
+const lastDay = assess.Date("9998-12-31")
+
 // setDate fixes the day: the flag, else SOURCE_DATE_EPOCH, else the clock.
 func (e *env) setDate(flag string) error {
 	clock := e.now
@@ -116,6 +130,9 @@ func (e *env) setDate(flag string) error {
 		day, err := assess.ParseDate(flag)
 		if err != nil {
 			return fmt.Errorf("--date: %w", err)
+		}
+		if day > lastDay {
+			return usagef("--date: %s is later than %s", day, lastDay)
 		}
 		e.now = func() time.Time {
 			t, d := clock(), day.Time()

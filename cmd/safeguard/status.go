@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -44,7 +45,8 @@ func printStatus(e *env, out io.Writer, b *book) error {
 		p.line("%s", with(w.UnsureCount, "count", n))
 	}
 	if events := b.state.Events(); len(events) > 0 {
-		p.line("%s", with(w.LastSaved, "time", events[len(events)-1].Time.Format("2006-01-02 15:04")))
+		last := slices.MaxFunc(events, func(a, b assess.Event) int { return a.Time.Compare(b.Time) })
+		p.line("%s", with(w.LastSaved, "time", last.Time.Format("2006-01-02 15:04")))
 	}
 	if approval := b.model(e).Cover.Approval; approval != "" {
 		p.paragraph("", approval, e.width())
