@@ -30,7 +30,7 @@ whole or, with any fault in it, not at all, and one undo takes back all of it.
   2.7=C read aloud in March      other text is the note
   2.7=? ask the district office  don't know
   2.9=- we employ nobody         does not apply, and why
-  2.7 hands 2 5 3 1 0            hands: one number a level, lowest first, then don't know
+  2.7 hands 2 5 3 1 0            hands: a number a level, lowest first, then ?
   D                              the answer to the next question
   publishes=no                   a profile question
 

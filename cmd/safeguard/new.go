@@ -31,8 +31,8 @@ func newNew(e *env) *cobra.Command {
 		Long: `Makes the file that holds all answers of one organisation's round. The answers to
 profile questions decide what is asked: "safeguard checklist show" lists these
 questions with their ids, "safeguard checklist list" the ids of the checklists.`,
-		Example: `  safeguard new tumaini --org "Tumaini Children's Network" --contact "Child helpline 116"
-  safeguard new tumaini --org Tumaini --profile publishes=no --profile visitors=no`,
+		Example: `  safeguard new tumaini --org "Tumaini Network" --contact "Child helpline 116"
+  safeguard new tumaini --org Tumaini --profile publishes=no --checklist 3`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := named(args[0], "safeguard new tumaini-2026 --org NAME"); err != nil {

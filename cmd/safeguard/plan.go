@@ -17,7 +17,8 @@ func newPlan(e *env) *cobra.Command {
 		Long: `Without "set", shows the action plan in order. With "set QUESTION", changes that
 question's action; an empty text ("") brings the default back.`,
 		Example: `  safeguard plan tumaini
-  safeguard plan tumaini set 2.7 --owner "Amina, programme lead" --due 2026-09-30 --help-wanted "a trainer for one day"`,
+  safeguard plan tumaini set 2.7 --owner "Programme lead" --due 2026-09-30
+  safeguard plan tumaini set 2.7 --help-wanted "a trainer for one day"`,
 		Args: planArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 1 {

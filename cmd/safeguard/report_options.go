@@ -21,10 +21,10 @@ type reportOptions struct {
 
 func (o *reportOptions) register(flags *pflag.FlagSet) {
 	flags.StringVar(&o.audience, "audience", "full", "`board|full`: board is page one, the plan and what to do in danger")
-	flags.BoolVar(&o.private, "private", false, "leave out notes, reasons, evidence, support, minority views and decisions;\nthe plan keeps its owners and the help wanted")
+	flags.BoolVar(&o.private, "private", false, "leave out notes, reasons, evidence, support, minority views and decisions; the plan keeps its owners and the help wanted")
 	flags.StringVar(&o.earlier, "earlier", "", "the assessment `file` of an earlier round, to show what has changed since")
 	flags.StringVar(&o.logo, "logo", "", "a PNG or JPEG `file` for page one (pdf, html, docx)")
-	flags.StringVar(&o.passwordFile, "password-file", "", "encrypt with the password in the first line of this `file`;\n- is standard input (pdf)")
+	flags.StringVar(&o.passwordFile, "password-file", "", "encrypt with the password in the first line of this `file`; - is standard input (pdf)")
 	flags.BoolVar(&o.encrypt, "encrypt", false, "encrypt with a password that is asked for on the terminal (pdf)")
 	flags.BoolVar(&o.attach, "attach-data", false, "put the answers into the PDF as a JSON file (pdf)")
 }

@@ -100,6 +100,7 @@ ever sent anywhere.`,
 		newScore(e), newReport(e), newCompare(e), newPlan(e), newApprove(e), newRedact(e), newMerge(e), newPrint(e), newChecklist(e), newDemo(e),
 	)
 	root.SetHelpCommand(newHelp())
+	root.SetUsageTemplate(usageTemplate(root))
 	plainUse(root)
 	return root
 }
@@ -145,7 +146,11 @@ func (e *env) setDate(flag string) error {
 		if err != nil {
 			return fmt.Errorf("SOURCE_DATE_EPOCH: %q is not a number of seconds", epoch)
 		}
-		e.now = func() time.Time { return time.Unix(seconds, 0).UTC() }
+		at := time.Unix(seconds, 0).UTC()
+		if y := at.Year(); y < 1 || y > 9998 {
+			return fmt.Errorf("SOURCE_DATE_EPOCH: %q is no day before %s", epoch, lastDay)
+		}
+		e.now = func() time.Time { return at }
 	}
 	return nil
 }

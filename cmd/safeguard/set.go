@@ -23,7 +23,7 @@ show" lists them), or "participants", with the number of people who took part in
 answering.
 
 A text that is not given stays as it was; an empty one ("") takes it away.`,
-		Example: `  safeguard set tumaini 2.7 practised --evidence "Consent procedure, shared drive, May 2026"
+		Example: `  safeguard set tumaini 2.7 practised --evidence "Procedure, office, May 2026"
   safeguard set tumaini 2.9 na --reason "we employ nobody"
   safeguard set tumaini publishes no
   safeguard set tumaini participants 12`,

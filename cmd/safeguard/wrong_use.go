@@ -12,9 +12,11 @@ import (
 )
 
 // plainUse makes a command and all below it say in plain words what is wrong
-// with the words and the flags that were given.
+// with the words and the flags that were given, and explain itself in a window of
+// helpWidth.
 func plainUse(cmd *cobra.Command) {
 	cmd.SetFlagErrorFunc(wrongFlag)
+	cmd.Long = fit(cmd.Long)
 	check := cmd.Args
 	if check != nil {
 		cmd.Args = func(c *cobra.Command, args []string) error {
@@ -131,24 +133,4 @@ func unknownFlag(cmd *cobra.Command, unknown *pflag.NotExistError) error {
 		return withHint(err, "did you mean --%s?", near)
 	}
 	return withHint(err, `"%s --help" lists the flags`, cmd.CommandPath())
-}
-
-// newHelp explains a command. Unlike the library's it fails for one that does
-// not exist.
-func newHelp() *cobra.Command {
-	return &cobra.Command{
-		Use:   "help [COMMAND]",
-		Short: "Explain a command",
-		RunE: func(cmd *cobra.Command, args []string) error {
-			found, rest, err := cmd.Root().Find(args)
-			switch {
-			case len(rest) > 0 && found.HasSubCommands():
-				return unknownCommand(found, rest[0])
-			case err != nil:
-				return usageError{err}
-			}
-			found.InitDefaultHelpFlag()
-			return found.Help()
-		},
-	}
 }

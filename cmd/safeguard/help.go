@@ -1,0 +1,47 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+// helpWidth is what the window of an old computer shows.
+const helpWidth = 80
+
+// usageTemplate is the library's, with the texts of flags wrapped.
+func usageTemplate(cmd *cobra.Command) string {
+	return strings.ReplaceAll(cmd.UsageTemplate(), ".FlagUsages", ".FlagUsagesWrapped 80")
+}
+
+// fit wraps the paragraphs of a text to helpWidth. One that has an indented line
+// is laid out by hand and stays.
+func fit(text string) string {
+	paragraphs := strings.Split(text, "\n\n")
+	for i, p := range paragraphs {
+		if !strings.HasPrefix(p, " ") && !strings.Contains(p, "\n ") {
+			paragraphs[i] = strings.Join(wrap(strings.Join(strings.Fields(p), " "), helpWidth, ""), "\n")
+		}
+	}
+	return strings.Join(paragraphs, "\n\n")
+}
+
+// newHelp explains a command. Unlike the library's it fails for one that does
+// not exist.
+func newHelp() *cobra.Command {
+	return &cobra.Command{
+		Use:   "help [COMMAND]",
+		Short: "Explain a command",
+		RunE: func(cmd *cobra.Command, args []string) error {
+			found, rest, err := cmd.Root().Find(args)
+			switch {
+			case len(rest) > 0 && found.HasSubCommands():
+				return unknownCommand(found, rest[0])
+			case err != nil:
+				return usageError{err}
+			}
+			found.InitDefaultHelpFlag()
+			return found.Help()
+		},
+	}
+}
