@@ -69,11 +69,18 @@ func bare(err error) error {
 
 // hasFolder refuses a new file in a folder that is not there.
 func hasFolder(path string) error {
+	if err := lacksFolder(path); err != nil {
+		return withHint(err, "make the folder first, or leave it out of the name")
+	}
+	return nil
+}
+
+func lacksFolder(path string) error {
 	dir := filepath.Dir(path)
 	if _, err := os.Stat(dir); !errors.Is(err, fs.ErrNotExist) {
 		return nil
 	}
-	return withHint(fmt.Errorf("%s: the folder %s does not exist", path, dir), "make the folder first, or leave it out of the name")
+	return fmt.Errorf("%s: the folder %s does not exist", path, dir)
 }
 
 // notThere names, beside an assessment that is not there, those that are.
@@ -81,8 +88,8 @@ func notThere(path string, err error) error {
 	if !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}
-	if err := hasFolder(path); err != nil {
-		return err
+	if err := lacksFolder(path); err != nil {
+		return withHint(err, "look at the spelling, and at the folder that you are in")
 	}
 	name := func(path string) string { return strings.TrimSuffix(filepath.Base(path), extension) }
 	entries, _ := os.ReadDir(filepath.Dir(path))

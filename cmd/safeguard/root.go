@@ -130,7 +130,7 @@ func (e *env) setDate(flag string) error {
 	if flag != "" {
 		day, err := assess.ParseDate(flag)
 		if err != nil {
-			return fmt.Errorf("--date: %w", err)
+			return withHint(usagef("--date: %w", err), "as in --date 2026-03-12")
 		}
 		if day > lastDay {
 			return usagef("--date: %s is later than %s", day, lastDay)
