@@ -60,6 +60,7 @@ type ScreenWords struct {
 	KeepReason string `json:"keep_reason"`
 	NeedLine   string `json:"need_line"`
 	NeedText   string `json:"need_text"`
+	OneLine    string `json:"one_line"`
 
 	// The end of a sitting.
 	Participants      string `json:"participants"`

@@ -63,7 +63,9 @@ func runInterview(e *env, a assess.Assessment, st assess.State, o askOptions, sa
 }
 
 // asker chooses how to talk: with menus on a terminal that can hold them, else
-// in plain lines. done gives the terminal back and may be called twice.
+// in plain lines. done gives the terminal back and may be called twice. On a
+// terminal each plain question takes only what is typed behind it: a paste of
+// several lines must not answer the questions that follow.
 func (e *env) asker(plain bool) (talk asker, done func()) {
 	if e.tty != nil && !plain {
 		if s, err := newSurveyAsker(e); err == nil {
@@ -71,5 +73,8 @@ func (e *env) asker(plain bool) (talk asker, done func()) {
 		}
 	}
 	p := newPlainAsker(e)
+	if e.tty != nil {
+		p.drop = e.tty.dropWaiting
+	}
 	return p, p.close
 }

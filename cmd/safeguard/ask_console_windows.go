@@ -2,6 +2,7 @@ package main
 
 import (
 	"os"
+	"time"
 
 	"golang.org/x/sys/windows"
 	"golang.org/x/term"
@@ -28,6 +29,15 @@ func holdLine(t *terminal) (release func(), err error) {
 		return nil, err
 	}
 	return func() { term.Restore(int(t.in.Fd()), old) }, nil
+}
+
+// dropWaiting takes away what was typed or pasted before a line is asked for. It
+// waits a moment first, because a paste comes in pieces. The console does not
+// tell keys from its other news, so that more is never reported.
+func (t *terminal) dropWaiting() (more bool) {
+	time.Sleep(restOfKey)
+	windows.FlushConsoleInputBuffer(windows.Handle(t.in.Fd()))
+	return false
 }
 
 // watchSize tells nothing here: the next question fits the new size.

@@ -19,7 +19,8 @@ type plainAsker struct {
 	out         io.Writer
 	words       *checklists.ScreenWords
 	width       int
-	echo        bool // whoever answers sees what they type, and the line ends with it
+	echo        bool               // whoever answers sees what they type, and the line ends with it
+	drop        func() (more bool) // takes away what was typed before a prompt; may be nil
 	interrupted chan os.Signal
 }
 
@@ -108,6 +109,9 @@ func (a *plainAsker) tell(paragraphs []string) error {
 // read shows a prompt and returns the next line. A last line without its end
 // is a line too. Ctrl-C leaves.
 func (a *plainAsker) read(prompt string) (string, error) {
+	if a.drop != nil && a.drop() {
+		a.print(a.words.OneLine)
+	}
 	fmt.Fprint(a.out, prompt)
 	type result struct {
 		line string
