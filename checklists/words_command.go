@@ -164,4 +164,5 @@ type CommandWords struct {
 	MenuContact    string `json:"menu_contact"`
 	MenuArrows     string `json:"menu_arrows"`
 	MenuReturn     string `json:"menu_return"`
+	MenuPage       string `json:"menu_page"`
 }

@@ -161,18 +161,26 @@ func (a *surveyAsker) tell(paragraphs []string) error {
 }
 
 func (a *surveyAsker) waitEnter() error {
+	_, err := a.waitKey("")
+	return err
+}
+
+// waitKey waits for Enter, which is "", or for one of some letters.
+func (a *surveyAsker) waitKey(letters string) (string, error) {
 	release, err := holdLine(a.tty)
 	if err != nil {
-		return err
+		return "", err
 	}
 	defer release()
 	for {
 		k, err := a.keys.next()
-		switch {
+		switch typed := strings.ToLower(k.text); {
 		case err != nil, k.kind == keyStop:
-			return errLeft
+			return "", errLeft
 		case k.kind == keyEnter:
-			return nil
+			return "", nil
+		case k.kind == keyText && !k.pasted && strings.Contains(letters, typed):
+			return typed, nil
 		}
 	}
 }

@@ -47,13 +47,15 @@ func mainMenu(e *env) []entry {
 // fileMenu offers what can be done with one assessment.
 func fileMenu(e *env, path string) error {
 	w := e.words.Command
-	show := func(print func(b *book) error) func() error {
+	show := func(print func(e *env, b *book) error) func() error {
 		return func() error {
-			b, err := e.read(path)
-			if err == nil {
-				err = print(b)
-			}
-			return thenWait(e, err)
+			return paged(e, func(e *env) error {
+				b, err := e.read(path)
+				if err != nil {
+					return err
+				}
+				return print(e, b)
+			})
 		}
 	}
 	list := []entry{
@@ -64,10 +66,10 @@ func fileMenu(e *env, path string) error {
 			}
 			return thenWait(e, err)
 		}},
-		{"s", w.MenuStatus, show(func(b *book) error { return printStatus(e, e.out, b) })},
-		{"o", w.MenuScore, show(func(b *book) error { return printScore(e, b, false) })},
-		{"p", w.MenuPlan, func() error { return thenWait(e, showPlan(e, path)) }},
-		{"r", w.MenuReport, show(func(b *book) error {
+		{"s", w.MenuStatus, show(func(e *env, b *book) error { return printStatus(e, e.out, b) })},
+		{"o", w.MenuScore, show(func(e *env, b *book) error { return printScore(e, b, false) })},
+		{"p", w.MenuPlan, func() error { return paged(e, func(e *env) error { return showPlan(e, path) }) }},
+		{"r", w.MenuReport, show(func(e *env, b *book) error {
 			var f reportFlags
 			if f.earlier = b.earlierRound(e); f.earlier != "" {
 				e.say("%s", with(w.EarlierFound, "file", f.earlier))
@@ -122,7 +124,7 @@ func checklistMenu(e *env) error {
 	var list []entry
 	for i, c := range pack.Checklists {
 		list = append(list, entry{strconv.Itoa(i + 1), c.Title, func() error {
-			return thenWait(e, showChecklist(e, "", c.ID))
+			return paged(e, func(e *env) error { return showChecklist(e, "", c.ID) })
 		}})
 	}
 	left := false

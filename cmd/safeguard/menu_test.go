@@ -3,6 +3,7 @@
 package main
 
 import (
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
@@ -13,17 +14,16 @@ import (
 	"github.com/hinshun/vt10x"
 )
 
-// openMenu runs bare safeguard in a window, in an empty folder.
-func openMenu(t *testing.T) (w *window, dir string) {
+// openMenu runs bare safeguard in a window of cols by rows, in the folder dir.
+func openMenu(t *testing.T, dir string, cols, rows int) (w *window) {
 	t.Helper()
-	dir = t.TempDir()
-	w = &window{t: t, vt: vt10x.New(vt10x.WithSize(80, 24))}
+	w = &window{t: t, vt: vt10x.New(vt10x.WithSize(cols, rows))}
 	w.news = sync.NewCond(&w.mu)
 	w.cmd = exec.Command("safeguard")
 	w.cmd.Dir = dir
 	w.cmd.Env = append(os.Environ(), "TERM=xterm-256color", "GORACE=atexit_sleep_ms=0", "SOURCE_DATE_EPOCH=1772355600")
 	var err error
-	if w.pty, err = pty.StartWithSize(w.cmd, &pty.Winsize{Cols: 80, Rows: 24}); err != nil {
+	if w.pty, err = pty.StartWithSize(w.cmd, &pty.Winsize{Cols: uint16(cols), Rows: uint16(rows)}); err != nil {
 		t.Fatal(err)
 	}
 	t.Cleanup(func() {
@@ -31,14 +31,15 @@ func openMenu(t *testing.T) (w *window, dir string) {
 		w.pty.Close()
 	})
 	go w.watch()
-	return w, dir
+	return w
 }
 
 // A focal point who never saw a command line makes an assessment, answers a
 // question, and has the report, all from the menu.
 func TestMenu(t *testing.T) {
 	t.Parallel()
-	w, dir := openMenu(t)
+	dir := t.TempDir()
+	w := openMenu(t, dir, 80, 24)
 	w.see("Start a new assessment", "Quit")
 	w.send("n\r")
 	w.see("Name of your organisation")
@@ -82,5 +83,43 @@ func TestMenu(t *testing.T) {
 	w.send("q\r")
 	if err := w.cmd.Wait(); err != nil {
 		t.Errorf("the menu ended with %v", err)
+	}
+}
+
+// sampleFolder makes a folder with the sample assessment in it.
+func sampleFolder(t *testing.T) string {
+	t.Helper()
+	dir := t.TempDir()
+	if out, err := exec.Command("safeguard", "demo", dir).CombinedOutput(); err != nil {
+		t.Fatalf("%v: %s", err, out)
+	}
+	return dir
+}
+
+// What is longer than the window begins at its beginning.
+func TestMenuPages(t *testing.T) {
+	for _, size := range [][2]int{{80, 24}, {60, 20}} {
+		t.Run(fmt.Sprint(size[0], "x", size[1]), func(t *testing.T) {
+			t.Parallel()
+			w := openMenu(t, sampleFolder(t), size[0], size[1])
+			w.types("1\r", "Start a new assessment")
+			for _, p := range []struct{ key, first, second string }{
+				{"o", "· round", "Page 2 of"}, {"p", "Now (within 30 days)", "Page 2 of"},
+			} {
+				w.types(p.key+"\r", "Make the report")
+				w.types("\r", p.first, "Page 1 of", "q leaves.")
+				w.types("<", p.second)
+				w.types("q", p.first, "Page 1 of")
+			}
+			w.types("s\r", "Make the report")
+			w.types("\x03", "· round", "Codes of conduct", "answered", "Enter")
+			w.types("<\r", "Make the report")
+			w.types("c\r", "Read the checklists")
+			w.types("3\r", "Partner alignment")
+			w.types("\x03", "3 Consent", "Page 1 of")
+			w.types("<\r", "Read the checklists", "Partner alignment")
+			w.types("q\r", "Start a new assessment")
+			w.exits(exitDone)
+		})
 	}
 }
