@@ -17,6 +17,7 @@ const (
 type InterviewOptions struct {
 	Checklist string
 	Only      Only
+	Review    bool // go over the answers too, from the first
 }
 
 // An Interview decides which question comes next: first the open questions of
@@ -57,7 +58,7 @@ func NewInterview(a Assessment, s State, o InterviewOptions) (*Interview, error)
 	iv.lay()
 	done, asked := iv.Progress()
 	narrow := o.Checklist != "" && o.Only != OnlyUnanswered || o.Only == OnlyCritical
-	iv.review = o.Only == OnlyUnsure || narrow && done == asked
+	iv.review = o.Review || o.Only == OnlyUnsure || narrow && done == asked
 	iv.at = iv.next(-1)
 	return iv, nil
 }

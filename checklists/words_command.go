@@ -152,6 +152,12 @@ type CommandWords struct {
 	MenuChecklists string `json:"menu_checklists"`
 	MenuQuit       string `json:"menu_quit"`
 	MenuAssess     string `json:"menu_assess"`
+	MenuGoOver     string `json:"menu_go_over"`
+	MenuAllGiven   string `json:"menu_all_given"`
+	MenuWhich      string `json:"menu_which"`
+	MenuUndo       string `json:"menu_undo"`
+	MenuTaken      string `json:"menu_taken"`
+	MenuPutBack    string `json:"menu_put_back"`
 	MenuStatus     string `json:"menu_status"`
 	MenuScore      string `json:"menu_score"`
 	MenuReport     string `json:"menu_report"`

@@ -13,6 +13,7 @@ type askOptions struct {
 	Checklist string
 	Only      string
 	Plain     bool
+	Review    bool // go over the answers too
 }
 
 // errStopped says that the person stopped. Every answer is saved.
@@ -22,7 +23,7 @@ var errStopped = errors.New("stopped; everything answered is saved")
 // save before the next question shows. It returns errStopped when the person
 // stopped before the end, or an error of save.
 func runInterview(e *env, a assess.Assessment, st assess.State, o askOptions, save func(assess.Act) (assess.State, error)) error {
-	interview, err := assess.NewInterview(a, st, assess.InterviewOptions{Checklist: o.Checklist, Only: assess.Only(o.Only)})
+	interview, err := assess.NewInterview(a, st, assess.InterviewOptions{Checklist: o.Checklist, Only: assess.Only(o.Only), Review: o.Review})
 	if err != nil {
 		return err
 	}

@@ -19,9 +19,27 @@ type ending struct {
 func (n *ending) nothing(st assess.State) {
 	w := &n.e.words.Screen
 	n.say(st, w.Nothing)
-	first := n.pack.Checklists[0].ID
-	n.say(st, w.GoOver, "command", n.command("assess")+" --checklist "+first)
+	if id, ok := firstAsked(n.pack, &st, n.options.Checklist); ok {
+		n.say(st, w.GoOver, "command", n.command("assess")+" --checklist "+id)
+	}
 	n.next(st)
+}
+
+// firstAsked returns the first checklist with a question that is asked in this
+// assessment: the wanted one where it has some.
+func firstAsked(p *assess.Pack, st *assess.State, wanted string) (id string, ok bool) {
+	for _, ref := range p.Refs() {
+		if !st.Scope.Covers(ref) || st.HiddenBy(ref.Question) != nil {
+			continue
+		}
+		if ref.Checklist.ID == wanted {
+			return wanted, true
+		}
+		if !ok {
+			id, ok = ref.Checklist.ID, true
+		}
+	}
+	return id, ok
 }
 
 func (n *ending) stopped(st assess.State, unfinished bool) {

@@ -131,6 +131,26 @@ func TestPlainEnd(t *testing.T) {
 	}
 }
 
+// The checklist to go over is one that the assessment asks.
+func TestPlainNothingLeft(t *testing.T) {
+	full := []assess.Act{assess.ProfileAnswer{Profile: "visitors"}}
+	for _, id := range []string{"ask-first", "withdraw", "store", "rules"} {
+		full = append(full, assess.Answer{Question: id, Value: "paper"})
+	}
+	_, _, messages, _ := plainSitting(t, "", askOptions{Checklist: "visits", Only: "unanswered"}, full, 0)
+	if !strings.Contains(messages, "--checklist visits\n") {
+		t.Errorf("the checklist that was asked for is not the one to go over:\n%s", messages)
+	}
+	pack, st := askPack(), assess.NewState(assess.Scope{Checklists: []string{"visits"}})
+	if id, ok := firstAsked(&pack, &st, ""); id != "visits" || !ok {
+		t.Errorf("%q, %v where only visits is covered", id, ok)
+	}
+	none := assess.NewState(assess.Scope{Checklists: []string{"other"}})
+	if id, ok := firstAsked(&pack, &none, "visits"); ok {
+		t.Errorf("%q where nothing is asked", id)
+	}
+}
+
 func TestPlainSaveFails(t *testing.T) {
 	saved, _, messages, err := plainSitting(t, "n\na\n\nb\n\n", askOptions{}, nil, 3)
 	if !errors.Is(err, errDisk) || len(saved) != 2 {

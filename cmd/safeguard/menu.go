@@ -23,10 +23,22 @@ type entry struct {
 func menu(e *env) error {
 	for {
 		left, err := offer(e, e.words.Command.MenuTitle, mainMenu(e))
-		if left || err != nil {
+		switch {
+		case errors.Is(err, errQuit):
+			return nil
+		case left || err != nil:
 			return err
 		}
 	}
+}
+
+// errQuit ends all menus.
+var errQuit = errors.New("the person quits")
+
+// leaving are the last entries of every menu behind the first.
+func leaving(e *env) []entry {
+	w := e.words.Command
+	return []entry{{"<", w.MenuBack, nil}, {"q", w.MenuQuit, func() error { return errQuit }}}
 }
 
 func mainMenu(e *env) []entry {
@@ -59,13 +71,9 @@ func fileMenu(e *env, path string) error {
 		}
 	}
 	list := []entry{
-		{"a", w.MenuAssess, func() error {
-			err := runAssess(e, path, askOptions{})
-			if errors.Is(err, errStopped) {
-				err = nil
-			}
-			return thenWait(e, err)
-		}},
+		{"a", w.MenuAssess, func() error { return menuAssess(e, path) }},
+		{"g", w.MenuGoOver, func() error { return goOver(e, path, w.MenuWhich) }},
+		{"u", w.MenuUndo, func() error { return takeBack(e, path) }},
 		{"s", w.MenuStatus, show(func(e *env, b *book) error { return printStatus(e, e.out, b) })},
 		{"o", w.MenuScore, show(func(e *env, b *book) error { return printScore(e, b, false) })},
 		{"p", w.MenuPlan, func() error { return paged(e, func(e *env) error { return showPlan(e, path) }) }},
@@ -81,9 +89,8 @@ func fileMenu(e *env, path string) error {
 		{"f", w.MenuForms, func() error {
 			return thenWait(e, printSheets(e, printFlags{file: path, route: string(paper.Full)}, "worksheet", paper.NewWorksheet))
 		}},
-		{"<", w.MenuBack, nil},
 	}
-	for {
+	for list = append(list, leaving(e)...); ; {
 		left, err := offer(e, path, list)
 		if left || err != nil {
 			return err
@@ -111,8 +118,7 @@ func workshopMenu(e *env, path string) error {
 	for i, c := range b.about.Pack.Checklists {
 		list = append(list, entry{strconv.Itoa(i + 1), c.Title, hold(workshopOptions{checklist: c.ID})})
 	}
-	list = append(list, entry{"<", e.words.Command.MenuBack, nil})
-	_, err = offer(e, e.words.Command.MenuWorkshop, list)
+	_, err = offer(e, e.words.Command.MenuWorkshop, append(list, leaving(e)...))
 	return err
 }
 
@@ -128,7 +134,7 @@ func checklistMenu(e *env) error {
 		}})
 	}
 	left := false
-	for list = append(list, entry{"<", e.words.Command.MenuBack, nil}); !left && err == nil; {
+	for list = append(list, leaving(e)...); !left && err == nil; {
 		left, err = offer(e, e.words.Command.MenuChecklists, list)
 	}
 	return err

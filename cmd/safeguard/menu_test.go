@@ -123,3 +123,42 @@ func TestMenuPages(t *testing.T) {
 		})
 	}
 }
+
+// Where everything is answered the menu goes over the answers, and it takes back
+// a slip.
+func TestMenuCorrects(t *testing.T) {
+	t.Parallel()
+	dir := t.TempDir()
+	file := filepath.Join(dir, "tumaini.safeguard")
+	for _, args := range [][]string{
+		{"new", file, "--org", "Tumaini", "--checklist", "consent", "--must-haves", "--profile", "publishes=yes"},
+		{"set", file, "3.1", "B"}, {"set", file, "3.2", "B"}, {"set", file, "3.5", "B"}, {"set", file, "3.7", "B"},
+	} {
+		if out, err := exec.Command("safeguard", args...).CombinedOutput(); err != nil {
+			t.Fatalf("%v: %s", err, out)
+		}
+	}
+	w := openMenu(t, dir, 80, 24)
+	w.types("1\r", "Start a new assessment")
+	w.types("a\r", "Answer questions", "Make the report")
+	w.see("All questions are answered. Which checklist", "3 Consent")
+	w.unseen("Codes of conduct")
+	w.types("3\r", "Back")
+	w.types("\r", "If a child may be in danger now")
+	w.types("d\r", "3.1 ", "Answer so far: B Started")
+	w.types("\r", "Evidence")
+	w.types("q\r", "3.2 ", "3.1 D Practised")
+	w.types("\r", "4 of 4", "Press Enter")
+	w.types("u\r", "Take back the last step", "Make the report")
+	w.types("p\r", "taken back: 3.1", ": Practised", "Put it back")
+	w.types("\r", "put back: 3.1", "Press Enter")
+	w.types("u\r", "Take back the last step", "Make the report")
+	w.types("k\r", "taken back: 3.1", "Leave it so")
+	w.types("g\r", "Change answers", "Make the report")
+	w.types("3\r", "Which checklist", "3 Consent")
+	w.types("\r", "If a child may be in danger now")
+	w.types("q\r", "3.1 ", "Answer so far: B Started")
+	w.types("\r", "Press Enter")
+	w.types("q\r", "Make the report", "q Quit")
+	w.exits(exitDone)
+}
