@@ -26,6 +26,8 @@ type WorkshopWords struct {
 	RestSmall     string `json:"rest_small"`
 	AboutTitle    string `json:"about_title"`
 	AskAbout      string `json:"ask_about"`
+	AboutUnknown  string `json:"about_unknown"`
+	AskRight      string `json:"ask_right"`
 	Everybody     string `json:"everybody"`
 
 	// A question.
@@ -75,6 +77,7 @@ type WorkshopWords struct {
 	// Keys and what they answer.
 	KeysQuestion string `json:"keys_question"`
 	KeysText     string `json:"keys_text"`
+	KeysBegin    string `json:"keys_begin"`
 	KeysHeader   string `json:"keys_header"`
 	KeysEnd      string `json:"keys_end"`
 	KeysAll      string `json:"keys_all"`

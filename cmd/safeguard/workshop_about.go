@@ -1,7 +1,7 @@
 package main
 
 import (
-	"fmt"
+	"errors"
 	"strings"
 
 	"safeguard/assess"
@@ -11,25 +11,28 @@ import (
 // and have no answer yet.
 func (f *facilitator) about() error {
 	open := f.openProfile()
-	for i, q := range open {
-		for done := false; !done; {
-			line, err := f.ask(scene{
-				title: q.Text, ask: f.words.AskAbout, keys: f.words.KeysHeader,
-				head: with(f.words.AboutTitle, "place", i+1, "of", len(open)),
-			})
-			if err != nil {
+	for i := 0; i < len(open); {
+		line, err := f.reply(scene{
+			title: open[i].Text, ask: f.words.AskAbout, keys: f.words.KeysHeader,
+			head: with(f.words.AboutTitle, "place", i+1, "of", len(open)),
+		})
+		yes, ok := parseYes(line)
+		switch {
+		case errors.Is(err, errBack) && i == 0:
+			f.note = f.words.BackNothing
+		case errors.Is(err, errBack):
+			i--
+		case err != nil:
+			return err
+		case ok:
+			if err := f.record(assess.ProfileAnswer{Profile: open[i].ID, Yes: yes}); err != nil {
 				return err
 			}
-			yes, ok := parseYes(line)
-			done = ok || strings.EqualFold(line, lineSkip)
-			if ok {
-				err = f.record(assess.ProfileAnswer{Profile: q.ID, Yes: yes})
-			} else if !done && line != "" {
-				f.note = fmt.Sprintf("“%s”?", shorten(line, 20))
-			}
-			if err != nil {
-				return err
-			}
+			i++
+		case strings.EqualFold(line, lineSkip):
+			i++
+		case line != "":
+			f.note = with(f.words.AboutUnknown, "typed", shorten(line, 20))
 		}
 	}
 	return nil

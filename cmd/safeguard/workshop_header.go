@@ -1,6 +1,8 @@
 package main
 
 import (
+	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -20,7 +22,7 @@ func (f *facilitator) open(goesOn bool) error {
 		head:  f.words.Title,
 		title: f.e.words.Report.DangerTitle,
 		parts: []part{{lines: paragraphs(f.dangerText()...)}, {lines: paragraphs(f.words.NoNames)}},
-		ask:   ask, keys: f.words.KeysHeader,
+		ask:   ask, keys: f.words.KeysBegin,
 	})
 	return err
 }
@@ -30,10 +32,8 @@ func (f *facilitator) session() (assess.Session, error) {
 	s := assess.Session{
 		Date: f.e.today(), Checklist: f.o.checklist, Route: f.o.route, Silent: f.o.silent, Voices: f.o.voices,
 	}
-	for _, ask := range []func(*assess.Session) error{f.askPlace, f.askRole, f.askTime, f.askPeople} {
-		if err := ask(&s); err != nil {
-			return s, err
-		}
+	if err := f.steps(&s); err != nil {
+		return s, err
 	}
 	if len(s.Voices) == 0 {
 		return s, nil
@@ -46,6 +46,44 @@ func (f *facilitator) session() (assess.Session, error) {
 		s.Voices, f.note = nil, with(f.words.RestSmall, "voices", names)
 	}
 	return s, nil
+}
+
+// errBack says that the person wants to go one step back.
+var errBack = errors.New("one step back")
+
+// steps asks what the opening asks, one thing a screen, until all of it is right.
+func (f *facilitator) steps(s *assess.Session) error {
+	asks := []func(*assess.Session) error{f.askPlace, f.askRole, f.askTime}
+	groups := len(asks)
+	for _, id := range assess.Groups {
+		asks = append(asks, func(s *assess.Session) error { return f.askGroup(s, id) })
+	}
+	asks = append(asks, f.askRight)
+	for i := 0; i < len(asks); {
+		switch err := asks[i](s); {
+		case err == nil:
+			i++
+		case !errors.Is(err, errBack):
+			return err
+		case i == 0:
+			f.note = f.words.BackNothing
+		default:
+			i--
+		}
+		if i == len(asks)-1 && len(s.People) == 0 {
+			f.note, i = f.words.PeopleNone, groups
+		}
+	}
+	return nil
+}
+
+// reply is ask where a line can mean to go back.
+func (f *facilitator) reply(sc scene) (string, error) {
+	line, err := f.ask(sc)
+	if err == nil && (line == lineBack || strings.EqualFold(line, lineUndo)) {
+		err = errBack
+	}
+	return line, err
 }
 
 // header is a screen of the opening: what is known so far, and what is asked.
@@ -69,8 +107,12 @@ func (f *facilitator) header(s *assess.Session, ask string) scene {
 	}
 }
 
-func (f *facilitator) askPlace(s *assess.Session) (err error) {
-	s.Place, err = f.ask(f.header(s, f.words.AskPlace))
+func (f *facilitator) askPlace(s *assess.Session) error {
+	s.Place = ""
+	line, err := f.reply(f.header(s, f.words.AskPlace))
+	if err == nil {
+		s.Place = line
+	}
 	return err
 }
 
@@ -79,10 +121,10 @@ func (f *facilitator) askRole(s *assess.Session) error {
 	for i, id := range assess.Roles {
 		list = append(list, roleKey(i)+"  "+f.role(id))
 	}
-	for {
+	for s.Facilitator = ""; ; {
 		sc := f.header(s, f.words.AskRole)
 		sc.parts = append(sc.parts, part{lines: paragraphs(list...)})
-		line, err := f.ask(sc)
+		line, err := f.reply(sc)
 		if err != nil {
 			return err
 		}
@@ -100,8 +142,8 @@ func (f *facilitator) askRole(s *assess.Session) error {
 func roleKey(i int) string { return "tfsbo"[i : i+1] }
 
 func (f *facilitator) askTime(s *assess.Session) error {
-	for {
-		line, err := f.ask(f.header(s, f.words.AskTime))
+	for s.Minutes = 0; ; {
+		line, err := f.reply(f.header(s, f.words.AskTime))
 		if err != nil {
 			return err
 		}
@@ -133,33 +175,26 @@ func parseMinutes(line string, now time.Time) (int, bool) {
 	return n, err == nil && n > 0 && n <= 24*60
 }
 
-func (f *facilitator) askPeople(s *assess.Session) error {
-	for len(s.People) == 0 {
-		for _, id := range assess.Groups {
-			n, err := f.askGroup(s, id)
-			if err != nil {
-				return err
-			}
-			if n > 0 {
-				s.People = append(s.People, assess.NewPresence(id, n))
-			}
-		}
-		if len(s.People) == 0 {
-			f.note = f.words.PeopleNone
-		}
-	}
-	return nil
-}
-
-func (f *facilitator) askGroup(s *assess.Session, id string) (int, error) {
+// askGroup asks how many people of a group are here.
+func (f *facilitator) askGroup(s *assess.Session, id string) error {
+	s.People = slices.DeleteFunc(s.People, func(p assess.Presence) bool { return p.Group == id })
 	for {
-		line, err := f.ask(f.header(s, with(f.words.AskPeople, "group", f.group(id))))
+		line, err := f.reply(f.header(s, with(f.words.AskPeople, "group", f.group(id))))
 		if err != nil || line == "" {
-			return 0, err
+			return err
 		}
 		if counts, err := workshop.ParseHands(line, 1); err == nil {
-			return counts[0], nil
+			if counts[0] > 0 {
+				s.People = append(s.People, assess.NewPresence(id, counts[0]))
+			}
+			return nil
 		}
 		f.note = with(f.words.PeopleUnknown, "typed", shorten(line, 20))
 	}
+}
+
+// askRight shows all that was said, while it can still be changed.
+func (f *facilitator) askRight(s *assess.Session) error {
+	_, err := f.reply(f.header(s, f.words.AskRight))
+	return err
 }

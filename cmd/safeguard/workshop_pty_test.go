@@ -78,6 +78,43 @@ func begin(w *window) {
 	w.types("2\r", "“board”")
 	w.types("\r", "board: fewer than 5", "“partners”")
 	w.types("\r", "“other”")
+	w.types("\r", "Is this right?", "board: fewer than 5")
+}
+
+// A slip in the opening is mended by going back.
+func TestWorkshopGoesBackInTheOpening(t *testing.T) {
+	path := paperBook(t)
+	w := openRoom(t, 80, 24, "workshop", path, "--checklist", "consent")
+	w.types("\r", "Press Enter to begin")
+	w.types("<\r", "Where are we?", "< back")
+	w.types("Nairoby\r", "This is the first question.")
+	w.types("<\r", "Place: Nairoby", "Who leads the workshop?")
+	w.types("Nairobi\r", "Where are we?")
+	w.types("t\r", "Place: Nairobi", "Who leads the workshop?")
+	w.types("90\r", "How long do we have?")
+	for _, id := range assess.Groups {
+		w.types("\r", "How many people of the group “"+id)
+	}
+	w.types("60\r", "Nobody was counted.", "“management”")
+	w.types("u\r", "management: 60", "“programme”")
+	w.types("6\r", "“management”")
+	for _, id := range assess.Groups[1 : len(assess.Groups)-1] {
+		w.types("\r", "management: 6 ", "How many people of the group “"+id)
+	}
+	w.types("7\r", "“other”")
+	w.types("u\r", "other: 7", "Is this right?")
+	w.types("8\r", "“other”")
+	w.types("\r", "other: 8", "Is this right?")
+	w.types("<\r", "About the organisation: 1 of")
+	w.types("C\r", "This is the first question.")
+	w.types("n\r", "“C” is none of these. Type y for yes, n for no, or s to skip.")
+	w.types("<\r", "About the organisation: 2 of")
+	w.types("y\r", "About the organisation: 1 of")
+	w.types("\x03", "About the organisation: 2 of")
+	w.exits(exitStopped)
+	if said := safeguard(t, "log", path); !strings.Contains(said, "workshop begun, 14 people") {
+		t.Error(said)
+	}
 }
 
 func TestWorkshopInAWindow(t *testing.T) {

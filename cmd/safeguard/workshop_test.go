@@ -51,7 +51,7 @@ func opening(people ...int) string {
 		}
 		s += fmt.Sprintf("%d\n", n)
 	}
-	return s
+	return s + "\n"
 }
 
 // Every question of the built-in pack has room on the smallest projector: with
