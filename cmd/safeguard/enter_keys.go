@@ -32,15 +32,13 @@ func typeIn(e *env, b *book, code string) error {
 	defer t.reader.close()
 	w := e.words.Command
 	t.reader.print(e.words.Screen.Privacy, w.EnterHow)
-	if code == "" {
-		var err error
-		if code, err = t.reader.read(w.EnterCode); errors.Is(err, errLeft) {
-			return errStopped
-		} else if err != nil {
+	if code != "" {
+		if err := enter.CheckCode(&b.about.Pack, code); err != nil {
 			return err
 		}
-	}
-	if err := enter.CheckCode(&b.about.Pack, code); err != nil {
+	} else if err := t.askCode(); errors.Is(err, errLeft) {
+		return errStopped
+	} else if err != nil {
 		return err
 	}
 	for {
@@ -66,6 +64,29 @@ func typeIn(e *env, b *book, code string) error {
 		if err != nil {
 			return err
 		}
+	}
+}
+
+// askCode asks for the check code until it is the one of this file's sheets.
+func (t *typist) askCode() error {
+	w := t.e.words.Command
+	for {
+		line, err := t.reader.read(w.EnterCode)
+		switch line = assess.CleanText(line); {
+		case err != nil:
+			return err
+		case strings.EqualFold(line, lineStop):
+			return errLeft
+		case line == "":
+			continue
+		}
+		if typed, ok := enter.Code(line); ok {
+			line = typed
+		}
+		if err = enter.CheckCode(t.list.Pack, line); err == nil {
+			return nil
+		}
+		t.reader.print(with(w.EnterUnknown, "error", err))
 	}
 }
 

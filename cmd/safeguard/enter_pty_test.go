@@ -32,7 +32,7 @@ func safeguard(t *testing.T, args ...string) string {
 func TestTypingAtTheKeyboard(t *testing.T) {
 	path := paperBook(t)
 	w := openRoom(t, 100, 50, "enter", path)
-	w.types("kywxbr\r", "Never write the names of children", "Check code at the foot of the sheet:")
+	w.types("kywxbr\r", "Never write the names of children", "Check code at the foot of the sheet (q stops):")
 	w.types("d\r", "kywxbr >")
 	w.types("2.1 c\r", "not understood: the first answer needs its question")
 	w.types("d\r", "2.1 Risks written down first: On paper")
@@ -58,10 +58,20 @@ func TestTypingAtTheKeyboard(t *testing.T) {
 	}
 }
 
-func TestTypingStopsAtAWrongCode(t *testing.T) {
+// A slip in the check code is no reason to begin again.
+func TestTypingAsksForTheCodeAgain(t *testing.T) {
 	path := paperBook(t)
 	w := openRoom(t, 80, 24, "enter", path)
-	w.types("kywxbw\r", "Check code at the foot of the sheet:")
+	w.types("kywxbw\r", "Check code at the foot of the sheet (q stops):")
+	w.types("\r", "not understood: the check code has a slip", "kywxbw")
+	w.types("code kywxbr\r", "(q stops): Check code")
+	w.types("q\r", "code kywxbr >")
+	w.exits(exitDone)
+
+	w = openRoom(t, 80, 24, "enter", path)
+	w.types("q\r", "Check code at the foot of the sheet (q stops):")
+	w.exits(exitDone)
+	w = openRoom(t, 80, 24, "enter", path, "--code", "kywxbw")
 	w.see("the check code has a slip")
 	w.exits(exitFailed)
 }
