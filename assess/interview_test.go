@@ -210,7 +210,7 @@ func TestInterviewPrompt(t *testing.T) {
 		t.Errorf("saved %+v after a profile answer", pr.Saved)
 	}
 	iv.state = record(t, iv.state, Answer{Question: "b1", Value: Unsure})
-	if got := iv.prompt().Saved; got != (Saved{noon, "2.1", Unsure}) {
+	if got := iv.prompt().Saved; got != (Saved{Time: noon, Number: "2.1", Value: Unsure}) {
 		t.Errorf("saved %+v", got)
 	}
 }

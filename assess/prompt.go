@@ -45,11 +45,13 @@ type LevelChoice struct {
 }
 
 // Saved is the last act that was recorded. Number and Value are empty unless it
-// was the answer to a question; Time is zero when nothing was recorded.
+// was the answer to a question, and Level unless that answer is a level; Time is
+// zero when nothing was recorded.
 type Saved struct {
 	Time   time.Time
 	Number string
 	Value  string
+	Level  LevelChoice // without what it means
 }
 
 // A Move is where to go after a Reply.
@@ -164,6 +166,9 @@ func (iv *Interview) saved() Saved {
 	if a, ok := last.Act.(Answer); ok {
 		ref, _ := iv.assessment.Pack.Find(a.Question)
 		saved.Number, saved.Value = ref.Number, a.Value
+		if l, i := iv.assessment.Pack.Level(a.Value); i >= 0 {
+			saved.Level = LevelChoice{Letter: Letter(i), ID: l.ID, Label: l.Label}
+		}
 	}
 	return saved
 }

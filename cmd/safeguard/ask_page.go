@@ -70,7 +70,11 @@ func status(p assess.Prompt, w *checklists.ScreenWords, now time.Time) string {
 	if p.Saved.Number == "" {
 		return s + fill(w.SavedAt, "time", when)
 	}
-	return s + fill(w.SavedWhat, "time", when, "number", p.Saved.Number, "answer", valueWords(p, w, p.Saved.Value))
+	answer := valueWords(p, w, p.Saved.Value)
+	if l := p.Saved.Level; l.ID != "" { // a profile question offers no levels
+		answer = l.Letter + " " + l.Label
+	}
+	return s + fill(w.SavedWhat, "time", when, "number", p.Saved.Number, "answer", answer)
 }
 
 // valueWords returns how an answer's value is called.

@@ -115,6 +115,15 @@ func TestPlainPage(t *testing.T) {
 	}
 }
 
+// What was saved last is called the same at every question, of the profile too.
+func TestPlainSavedAtTheProfile(t *testing.T) {
+	before := []assess.Act{assess.Answer{Question: "ask-first", Value: "practised"}}
+	_, out, _, _ := plainSitting(t, "q\n", askOptions{}, before, 0)
+	if !strings.Contains(out, "About our work") || !strings.Contains(out, "Saved at 14:32: 1.1 D Practised.") {
+		t.Error(out)
+	}
+}
+
 func TestPlainEnd(t *testing.T) {
 	_, _, messages, err := plainSitting(t, "n\na\n\nb\n\ns\ns\n", askOptions{}, nil, 0)
 	if want := "This is the end for now: 2 of 4 questions are answered. Thank you.\n2 are still open. To go on with them: safeguard assess hope.safeguard\n" +
