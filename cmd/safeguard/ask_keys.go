@@ -25,6 +25,7 @@ const (
 	keyDelete
 	keyDeleteWord
 	keyDeleteLine
+	keyEscape
 	keyStop   // Ctrl-C, Ctrl-D
 	keyResize // no key: the window has another size
 	keyPasteBegin
@@ -93,6 +94,9 @@ func (r *keyReader) next() (key, error) {
 func (r *keyReader) take() (key, bool) {
 	k, n := decodeKey(r.buf)
 	if n == 0 && len(r.buf) > 0 && (r.err != nil || r.fill(r.wait) == timedOut) {
+		if string(r.buf) == "\x1b" {
+			k.kind = keyEscape
+		}
 		n = loneLength(r.buf)
 	}
 	r.buf = r.buf[n:]

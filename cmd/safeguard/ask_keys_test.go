@@ -12,6 +12,7 @@ import (
 var keyNames = map[keyKind]string{
 	keyEnter: "Enter", keyTab: "Tab", keyUp: "Up", keyDown: "Down", keyLeft: "Left", keyRight: "Right", keyHome: "Home", keyEnd: "End",
 	keyBackspace: "Backspace", keyDelete: "Delete", keyDeleteWord: "Word", keyDeleteLine: "Line", keyStop: "Stop",
+	keyEscape: "Escape",
 }
 
 // pressed reads all keys of a reader.
@@ -43,7 +44,7 @@ func TestKeyReader(t *testing.T) {
 		{"stopping", "\x03\x04", "Stop Stop"},
 		{"alt", "\x1bx\x1béa", "a"},
 		{"alt with an arrow", "\x1b\x1b[Aa", "Up a"},
-		{"lone escape at the end", "a\x1b", "a"},
+		{"lone escape at the end", "a\x1b", "a Escape"},
 		{"escape, then Ctrl-C", "\x1b\x03", "Stop"},
 		{"function keys", "\x1bOPa\x1b[15~b\x1b[[Ac\x1b[24;2~d", "a b c d"},
 		{"a cursor report", "\x1b[12;40Ra", "a"},
@@ -144,3 +145,15 @@ func FuzzWrap(f *testing.F) {
 }
 
 func abs(n int) int { return max(n, -(n + 1)) }
+
+func TestMeant(t *testing.T) {
+	list := []choice{{key: "A", label: "Not in place"}, {key: "D", label: "Practised"}, {key: "?", label: "We don’t know"}, {act: actStop, key: "q", label: "Save and stop"}}
+	for _, tt := range []struct{ typed, want string }{
+		{"", ""}, {"a", "a"}, {"z", "z"}, {"za", "a"}, {"qa", "a"}, {"ad", "d"}, {"qz", "qz"},
+		{"no", "no"}, {"practised", "practised"}, {"closed", "closed"}, {"zzd", "zzd"},
+	} {
+		if got := meant(list, tt.typed); got != tt.want {
+			t.Errorf("%q is taken for %q, want %q", tt.typed, got, tt.want)
+		}
+	}
+}

@@ -4,6 +4,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // menuKeys is what survey reads as its standard input: one key a Read, and
@@ -57,8 +58,16 @@ func (m *menuKeys) translate(k key) []string {
 		if k.pasted {
 			return nil
 		}
+		typed := strings.Join(m.typed, "") + k.text
+		if meant(m.list, typed) != typed {
+			m.typed = []string{k.text}
+			return []string{surveyClear, k.text}
+		}
 		m.typed = append(m.typed, k.text)
 		return []string{k.text}
+	case keyEscape, keyDeleteLine, keyDeleteWord:
+		m.typed = nil
+		return []string{surveyClear}
 	case keyBackspace:
 		if len(m.typed) == 0 {
 			return nil
@@ -79,6 +88,21 @@ func (m *menuKeys) translate(k key) []string {
 		return []string{move}
 	}
 	return nil
+}
+
+// meant returns what typed letters stand for: a second key takes the place of
+// the first where they fit nothing together and it fits alone. From the third on
+// they are a word, and none of its letters may become an answer.
+func meant(list []choice, typed string) string {
+	kept := ""
+	for _, r := range typed {
+		key := string(r)
+		if utf8.RuneCountInString(kept) == 1 && !fitsAny(list, kept+key) && fitsAny(list, key) {
+			kept = ""
+		}
+		kept += key
+	}
+	return kept
 }
 
 // fitsAny reports whether typed text stands for a choice of the list.

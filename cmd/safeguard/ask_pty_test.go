@@ -247,7 +247,11 @@ func TestMenuKeys(t *testing.T) {
 		{"a reason is needed", "s\r-\r\r-\rno families\rq\r", exitStopped, []string{`withdraw=na reason "no families"`}},
 		{"from the reason back to the menu", "s\r-\r<\ra\r\rq\r", exitStopped, []string{"withdraw=absent"}},
 		{"letters that fit nothing take nothing", "paper\r\r\x03", exitStopped, nil},
-		{"letters that fit nothing, then an arrow", "paper" + up + "\r\rq\r", exitStopped, []string{"ask-first=unsure"}},
+		{"another key takes the place of one", "qd\r\rq\r", exitStopped, []string{"ask-first=practised"}},
+		{"a key takes the place of a wrong one", "zb\r\rq\r", exitStopped, []string{"ask-first=started"}},
+		{"a word that fits nothing ends in no letter", "closed\r\r\x03", exitStopped, nil},
+		{"Ctrl-U clears", "zzz\x15b\r\rq\r", exitStopped, []string{"ask-first=started"}},
+		{"letters that fit nothing, then an arrow", "kitabu" + up + "\r\rq\r", exitStopped, []string{"ask-first=unsure"}},
 		{"no does not take what holds a no", "no\r\rq\r", exitStopped, []string{"ask-first=absent"}},
 		{"a label takes its level", "on paper\r\rq\r", exitStopped, []string{"ask-first=paper"}},
 		{"the beginning of a word is no letter", "started\r\rsave\r", exitStopped, []string{"ask-first=started"}},
@@ -324,6 +328,10 @@ func TestFilterShowsOneLevel(t *testing.T) {
 	}
 	w.mu.Unlock()
 	w.send("\x7f")
+	w.see("C On paper", "the arrows or a letter")
+	w.send("zzz")
+	w.see("“zzz” fits no choice, Esc takes it away")
+	w.send("\x1b")
 	w.see("C On paper", "the arrows or a letter")
 	w.send("h\r")
 	w.see("Use your referral path.", "Press Enter")

@@ -98,13 +98,18 @@ func (a *surveyAsker) menu(pg page, sc screen, list []choice, preset int) (int, 
 		Description: func(_ string, i int) string { return sc.under(i, len(keys.typed) > 0) },
 		PageSize:    sc.size,
 	}
+	clear := "Esc"
+	if runtime.GOOS == "windows" { // there survey reads the keys itself
+		clear = "Backspace"
+	}
 	sel.Filter = func(typed, _ string, i int) bool {
+		typed = meant(list, typed)
 		if fitsAny(list, typed) {
 			sel.Message = sc.hintTyped
 			return list[i].matches(typed)
 		}
-		sel.Message = hint(pg.prompt, fill(a.words.ArrowsLost, "typed", shorten(typed, 20)), sc.width)
-		// There survey reads the keys itself, and Enter must not take a level.
+		sel.Message = hint(pg.prompt, fill(a.words.ArrowsLost, "typed", shorten(typed, 20), "key", clear), sc.width)
+		// There Enter is not passed over, and must not take a level.
 		return runtime.GOOS != "windows" || list[i].act == actSkip
 	}
 	err := survey.AskOne(sel, &chosen, survey.WithStdio(keys, a.out, a.out))
