@@ -4,12 +4,13 @@ package checklists
 // filled by the program.
 type ScreenWords struct {
 	// Before the first question, and in help.
-	Contacts  string `json:"contacts"`
-	Privacy   string `json:"privacy"`
-	HelpSaved string `json:"help_saved"`
-	HelpKeys  string `json:"help_keys"`
-	AskToSee  string `json:"ask_to_see"`
-	Enter     string `json:"enter"`
+	Contacts    string `json:"contacts"`
+	Privacy     string `json:"privacy"`
+	HelpSaved   string `json:"help_saved"`
+	HelpKeys    string `json:"help_keys"`
+	HelpProfile string `json:"help_profile"`
+	AskToSee    string `json:"ask_to_see"`
+	Enter       string `json:"enter"`
 
 	// A question.
 	About       string `json:"about"`

@@ -119,5 +119,9 @@ func (d *dialog) help(p assess.Prompt, pg page) []string {
 	if p.Profile == nil && len(p.Ref.Question.AskToSee) > 0 {
 		text = append(append(text, ""), bullets(d.words.AskToSee, p.Ref.Question.AskToSee)...)
 	}
-	return append(text, "", d.words.HelpKeys, d.words.Privacy, d.words.HelpSaved)
+	keys := d.words.HelpKeys
+	if p.Profile != nil {
+		keys = d.words.HelpProfile
+	}
+	return append(text, "", keys, d.words.Privacy, d.words.HelpSaved)
 }

@@ -115,6 +115,14 @@ func TestPlainPage(t *testing.T) {
 	}
 }
 
+// Help at a profile question speaks of what can be chosen there.
+func TestPlainHelpAtTheProfile(t *testing.T) {
+	_, out, _, _ := plainSitting(t, "h\nq\n", askOptions{}, nil, 0)
+	if !strings.Contains(out, "Choose y for yes or n for no") || strings.Contains(out, "level") {
+		t.Error(out)
+	}
+}
+
 // What was saved last is called the same at every question, of the profile too.
 func TestPlainSavedAtTheProfile(t *testing.T) {
 	before := []assess.Act{assess.Answer{Question: "ask-first", Value: "practised"}}
