@@ -15,6 +15,7 @@ type page struct {
 	head     string   // which checklist
 	status   string   // how far we are, what was saved
 	question string   // with its number
+	number   string   // of the question, for where it has scrolled away; may be empty
 	why      string   // why it matters
 	onlyIf   []string // when to say the highest level; its first line is a heading
 	means    []string // the levels and what they mean; its first line is a heading
@@ -30,7 +31,7 @@ func newPage(p assess.Prompt, w *checklists.ScreenWords, now time.Time) page {
 	} else {
 		q := p.Ref.Question
 		pg.head = fill(w.Checklist, "place", fmt.Sprint(p.Place), "of", fmt.Sprint(p.Of), "title", p.Ref.Checklist.Title)
-		pg.question = p.Ref.Number + "  " + q.Text
+		pg.number, pg.question = p.Ref.Number, p.Ref.Number+"  "+q.Text
 		if q.Critical {
 			pg.question += " " + w.MustHave
 		}

@@ -54,8 +54,9 @@ func (a *plainAsker) choose(pg page, list []choice, preset int) (int, error) {
 	if list[preset].act == actAnswer {
 		prompt = a.words.EnterKeeps
 	}
+	prompt = strings.TrimSpace(pg.number+" "+strings.TrimSuffix(pg.prompt, ":")) + " (" + prompt + "): "
 	for {
-		line, err := a.read(strings.TrimSuffix(pg.prompt, ":") + " (" + prompt + "): ")
+		line, err := a.read(prompt)
 		if err != nil {
 			return 0, err
 		}

@@ -102,7 +102,7 @@ func TestPlainPage(t *testing.T) {
 		"1.1  Do we ask children before we take a picture? (must-have)\n",
 		"Why it matters: A child who was not asked learns that nobody listens.\nSay “Practised” only if:\n- a child can tell how they were asked\n",
 		"B  Started: We have begun, but it is not finished or reaches only some people\n   or places\n",
-		"s Skip for now, h Help, q Save and stop\n",
+		"s Skip for now, h Help, q Save and stop\n1.1 Our answer (Enter skips): ",
 		"“zz” is not one of the choices. Type one of: A B C D ? s h q\n",
 		"The levels:\n",
 	} {

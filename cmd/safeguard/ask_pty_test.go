@@ -299,6 +299,17 @@ func TestPlainLinesOnATerminal(t *testing.T) {
 	w.ends(exitStopped, "ask-first=absent")
 }
 
+// The number of a question stands beside what is typed, when the question itself
+// has scrolled away.
+func TestPlainInALowWindow(t *testing.T) {
+	w := openWindow(t, 60, 20, "ASK_PLAIN=1")
+	w.see("1.1 Our answer (Enter skips):")
+	w.send("zz\n")
+	w.see("“zz” is not one of the choices. Type one of: A B C D ? s < h q 1.1 Our answer (Enter skips):")
+	w.send("q\n")
+	w.ends(exitStopped)
+}
+
 // What a paste holds behind its first line must not answer the questions that
 // follow, with or without a line end at its end.
 func TestPlainPasteOfSeveralLines(t *testing.T) {
