@@ -22,8 +22,7 @@ type InterviewOptions struct {
 
 // An Interview decides which question comes next: first the open questions of
 // the profile, then the open ones of the checklists in the order of the pack.
-// It begins at the first open question, so that it goes on where it stopped,
-// and meets a skipped one again only in the next sitting.
+// It begins at the first open question, after a stop too, and meets a skipped one again only in the next sitting.
 //
 // When the unsure answers are asked for, or one checklist or the must-haves and
 // none of them is open, it goes over the answers once, from the first.

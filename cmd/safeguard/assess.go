@@ -12,8 +12,9 @@ func newAssess(e *env) *cobra.Command {
 	var o askOptions
 	cmd := &cobra.Command{
 		Use:   "assess FILE",
-		Short: "Ask the questions; starts, or goes on where it stopped",
-		Long: `Asks the questions and saves each answer before the next one shows.
+		Short: "Ask the questions, from the first open one on",
+		Long: `Asks the questions and saves each answer before the next one shows. It begins at
+the first open question: one that was skipped comes again the next time.
 
 At every question you can go back, skip, read help, or save and stop. A level is
 chosen by its letter. Without a terminal, or with --plain, the questions come as
