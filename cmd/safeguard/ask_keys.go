@@ -65,8 +65,12 @@ type chunk struct {
 }
 
 // next returns the next key, or the error that ended the input.
-func (r *keyReader) next() (key, error) {
-	for {
+func (r *keyReader) next() (key, error) { return r.nextAfter(func() {}) }
+
+// nextAfter is next, and calls draw before it waits for the terminal: once for
+// all keys that have come, and not in the middle of a paste.
+func (r *keyReader) nextAfter(draw func()) (key, error) {
+	for drawn := false; ; {
 		if k, ok := r.take(); ok {
 			return k, nil
 		}
@@ -79,6 +83,9 @@ func (r *keyReader) next() (key, error) {
 		limit := time.Duration(0)
 		if r.pasting {
 			limit = 5 * r.wait
+		} else if !drawn {
+			drawn = true
+			draw()
 		}
 		switch r.fill(limit) {
 		case timedOut:

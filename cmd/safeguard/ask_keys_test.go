@@ -157,3 +157,30 @@ func TestMeant(t *testing.T) {
 		}
 	}
 }
+
+// However long a text is that comes at once, it is drawn a few times only.
+func TestNextAfterDrawsOnce(t *testing.T) {
+	text := strings.Repeat("word ", 1200)
+	for _, tt := range []struct {
+		name string
+		in   io.Reader
+		most int
+	}{
+		{"typed ahead", strings.NewReader(text), 3}, // it is read 4,096 bytes at a time
+		{"a paste", strings.NewReader("\x1b[200~" + text + "\x1b[201~"), 2},
+		{"a paste byte by byte", iotest.OneByteReader(strings.NewReader("\x1b[200~" + text + "\x1b[201~")), 10},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			r, keys, drawn := &keyReader{in: tt.in, wait: patience}, 0, 0
+			for {
+				if _, err := r.nextAfter(func() { drawn++ }); err != nil {
+					break
+				}
+				keys++
+			}
+			if keys != len(text) || drawn == 0 || drawn > tt.most {
+				t.Errorf("%d keys of %d, drawn %d times, at most %d", keys, len(text), drawn, tt.most)
+			}
+		})
+	}
+}

@@ -8,7 +8,7 @@ import (
 )
 
 // lineEditor is one line of text that is being typed. It asks the terminal
-// nothing: it wraps the line itself and draws all of it after every key.
+// nothing: it wraps the line itself and draws all of it, when no key is waiting.
 type lineEditor struct {
 	before, after string // around the cursor
 	row           int    // of the cursor, from the first row drawn

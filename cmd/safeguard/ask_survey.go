@@ -134,8 +134,7 @@ func (a *surveyAsker) line(paragraphs []string) (string, error) {
 	defer release()
 	var l lineEditor
 	for {
-		a.print(l.draw(a.tty.size()))
-		k, err := a.keys.next()
+		k, err := a.keys.nextAfter(func() { a.print(l.draw(a.tty.size())) })
 		switch {
 		case err != nil, k.kind == keyStop:
 			a.print("\n")

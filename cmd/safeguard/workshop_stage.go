@@ -49,8 +49,7 @@ func (s *drawnStage) show(sc scene) (string, error) {
 	}
 	draw()
 	for {
-		a.print(l.draw(a.tty.size()))
-		k, err := a.keys.next()
+		k, err := a.keys.nextAfter(func() { a.print(l.draw(a.tty.size())) })
 		empty := l.before+l.after == ""
 		switch {
 		case err != nil, k.kind == keyStop:
