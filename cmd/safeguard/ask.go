@@ -3,6 +3,9 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
+
+	"golang.org/x/term"
 
 	"safeguard/assess"
 )
@@ -74,8 +77,8 @@ func (e *env) asker(plain bool) (talk asker, done func()) {
 		}
 	}
 	p := newPlainAsker(e)
-	if e.tty != nil {
-		p.drop = e.tty.dropWaiting
+	if in, ok := e.in.(*os.File); ok && term.IsTerminal(int(in.Fd())) { // one that cannot draw too
+		p.drop = func() bool { return dropWaiting(in) }
 	}
 	return p, p.close
 }

@@ -30,9 +30,9 @@ func holdLine(*terminal) (release func(), err error) { return func() {}, nil }
 // and reports whether there was more than empty lines. It waits a moment first,
 // because a paste comes in pieces. Out of line mode a line without its end is
 // taken away too.
-func (t *terminal) dropWaiting() (more bool) {
+func dropWaiting(in *os.File) (more bool) {
 	time.Sleep(restOfKey)
-	fd := int(t.in.Fd())
+	fd := int(in.Fd())
 	old, err := term.MakeRaw(fd)
 	if err != nil {
 		return false

@@ -34,9 +34,9 @@ func holdLine(t *terminal) (release func(), err error) {
 // dropWaiting takes away what was typed or pasted before a line is asked for. It
 // waits a moment first, because a paste comes in pieces. The console does not
 // tell keys from its other news, so that more is never reported.
-func (t *terminal) dropWaiting() (more bool) {
+func dropWaiting(in *os.File) (more bool) {
 	time.Sleep(restOfKey)
-	windows.FlushConsoleInputBuffer(windows.Handle(t.in.Fd()))
+	windows.FlushConsoleInputBuffer(windows.Handle(in.Fd()))
 	return false
 }
 

@@ -21,13 +21,17 @@ func TestPlainInALowWindow(t *testing.T) {
 // What a paste holds behind its first line must not answer the questions that
 // follow, with or without a line end at its end.
 func TestPlainPasteOfSeveralLines(t *testing.T) {
-	for name, paste := range map[string]string{"whole lines": "Doc one\nD\nDoc two\n", "an open last line": "Doc one\nD\nD"} {
-		t.Run(name, func(t *testing.T) {
-			w := openWindow(t, 80, 50, "ASK_PLAIN=1")
+	for _, tt := range []struct{ name, paste, env string }{
+		{"whole lines", "Doc one\nD\nDoc two\n", "ASK_PLAIN=1"},
+		{"an open last line", "Doc one\nD\nD", "ASK_PLAIN=1"},
+		{"a terminal that cannot draw", "Doc one\nD\nDoc two\n", "TERM=dumb"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			w := openWindow(t, 80, 50, tt.env)
 			w.see("1.1 Do we ask children", "(Enter skips):")
 			w.send("d\n")
 			w.see("Evidence, if there is some", "< goes back to the choices. >")
-			w.send(paste)
+			w.send(tt.paste)
 			w.see("Only the first line was taken", "1.2 Can families")
 			w.send("\x03")
 			w.ends(exitStopped, `ask-first=practised evidence "Doc one"`)
