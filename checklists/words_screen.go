@@ -68,6 +68,7 @@ type ScreenWords struct {
 	ParticipantsOpen  string `json:"participants_open"`
 	ParticipantsWrong string `json:"participants_wrong"`
 	Stopped           string `json:"stopped"`
+	StoppedNothing    string `json:"stopped_nothing"`
 	Unfinished        string `json:"unfinished"`
 	GoOn              string `json:"go_on"`
 	All               string `json:"all"`

@@ -44,7 +44,11 @@ func firstAsked(p *assess.Pack, st *assess.State, wanted string) (id string, ok 
 
 func (n *ending) stopped(st assess.State, unfinished bool) {
 	w := &n.e.words.Screen
-	n.say(st, w.Stopped)
+	text := w.Stopped
+	if assess.Evaluate(*n.pack, st, n.e.today()).Whole.Answered == 0 {
+		text = w.StoppedNothing
+	}
+	n.say(st, text)
 	if unfinished {
 		n.say(st, w.Unfinished)
 	}

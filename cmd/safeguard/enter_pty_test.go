@@ -70,7 +70,7 @@ func TestTypingAsksForTheCodeAgain(t *testing.T) {
 
 	w = openRoom(t, 80, 24, "enter", path)
 	w.types("q\r", "Check code at the foot of the sheet (q stops):")
-	w.exits(exitDone)
+	w.exits(exitStopped)
 	w = openRoom(t, 80, 24, "enter", path, "--code", "kywxbw")
 	w.see("the check code has a slip")
 	w.exits(exitFailed)

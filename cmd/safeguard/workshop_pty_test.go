@@ -149,7 +149,7 @@ func firstQuestion(w *window) {
 	w.t.Helper()
 	w.types("2 5 3 1\r", "Consent, question 1 of 4", "4 to go · on time · end 11:00", "3.1 Do we have a written procedure", "(must-have)",
 		"Why it matters:", "B Started:", "D Practised:", "To talk about:", "Hands up! Type 5 numbers")
-	w.types("two\r", "You typed 4 numbers and 5 are needed, for A B C D ?")
+	w.types("two\r", "5 numbers are needed, for A B C D ?, and you typed 4")
 	w.types("2 5 3 1 1\r", "Hands are whole numbers")
 	w.types("u\r", "How the room stands (12 hands)", "B Started 5 █████", "TALK FIRST", "5 of 12 gave the same answer", "The safeguarding lead speaks last.")
 	w.types("2 5 3 1 0\r", "Taken back: 3.1 What needs consent: 12 hands", "Hands up!")
