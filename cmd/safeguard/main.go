@@ -5,8 +5,14 @@
 // codes. It is the only place that prints or exits.
 package main
 
-import "os"
+import (
+	"os"
+	"runtime/debug"
+)
 
 func main() {
+	// A command is over before its garbage matters: a fifth of the time of a
+	// report went into collecting it, for two megabytes less.
+	debug.SetGCPercent(400)
 	os.Exit(run(systemEnv(), os.Args[1:]))
 }
