@@ -81,6 +81,7 @@ type byteReader struct {
 	read int
 }
 
+// Read gives out one byte at a time.
 func (r *byteReader) Read(p []byte) (int, error) {
 	if r.read == len(r.data) {
 		return 0, io.EOF

@@ -17,14 +17,7 @@ func TestCreateWithRecords(t *testing.T) {
 	holds(t, path, notes(1, 2))
 	add(t, path, note(3))
 	holds(t, path, notes(1, 3))
-	if got := beside(t, path); got != nil {
-		t.Errorf("left beside the file: %v", got)
-	}
-	info, err := os.Stat(path)
-	check(t, err)
-	if info.Mode().Perm() != 0o600 {
-		t.Errorf("mode is %v", info.Mode())
-	}
+	alone(t, path)
 }
 
 // A file that turns up while another one is made under the same name stays.

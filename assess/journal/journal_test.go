@@ -23,6 +23,13 @@ func TestRoundTrip(t *testing.T) {
 	if _, offset := c.Records[0].Time.Zone(); offset != 3*60*60 {
 		t.Errorf("zone offset is %d s", offset)
 	}
+	alone(t, path)
+}
+
+// alone holds that nothing was left beside the file, and that only its owner may
+// read it.
+func alone(t *testing.T, path string) {
+	t.Helper()
 	if got := beside(t, path); got != nil {
 		t.Errorf("left beside the file: %v", got)
 	}

@@ -156,8 +156,13 @@ func (l *liner) rank(n *node) int {
 // queue gives out the item that comes first.
 type queue []*item
 
-func (q queue) Len() int      { return len(q) }
+// Len is for package heap.
+func (q queue) Len() int { return len(q) }
+
+// Swap is for package heap.
 func (q queue) Swap(i, j int) { q[i], q[j] = q[j], q[i] }
+
+// Less is for package heap: what has to come first is less.
 func (q queue) Less(i, j int) bool {
 	a, b := q[i], q[j]
 	at, by := a.when()

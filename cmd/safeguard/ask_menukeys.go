@@ -34,6 +34,7 @@ const (
 // Fd is the terminal's file: survey sets its mode.
 func (m *menuKeys) Fd() uintptr { return m.tty.in.Fd() }
 
+// Read gives survey the next key in the bytes that it knows.
 func (m *menuKeys) Read(p []byte) (int, error) {
 	for len(m.queue) == 0 {
 		k, err := m.keys.next()

@@ -9,6 +9,7 @@ type screenWriter struct{ tty *terminal }
 // Fd is the terminal's file: survey asks it for the width.
 func (w screenWriter) Fd() uintptr { return w.tty.out.Fd() }
 
+// Write sends each line end to the first column.
 func (w screenWriter) Write(p []byte) (int, error) {
 	whole := bytes.ReplaceAll(p, []byte("\r\n"), []byte("\n"))
 	if _, err := w.tty.out.Write(bytes.ReplaceAll(whole, []byte("\n"), []byte("\r\n"))); err != nil {

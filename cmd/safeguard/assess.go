@@ -28,7 +28,7 @@ plain lines, which also work with a screen reader and through a pipe.`,
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&o.Checklist, "checklist", "", "only this checklist, by `id`")
+	flags.StringVar(&o.Checklist, "checklist", "", "only this checklist, by `id` or number")
 	flags.StringVar(&o.Only, "only", "", "only these questions: `unanswered|unsure|critical`")
 	flags.BoolVar(&o.Plain, "plain", false, "plain lines in place of menus")
 	return cmd
@@ -37,6 +37,13 @@ plain lines, which also work with a screen reader and through a pipe.`,
 func runAssess(e *env, path string, o askOptions) error {
 	return e.update(path, func(b *book) error {
 		o.Path = b.path
+		if o.Checklist != "" {
+			id, err := findChecklist(&b.about.Pack, o.Checklist)
+			if err != nil {
+				return err
+			}
+			o.Checklist = id
+		}
 		return runInterview(e, b.about, b.state, o, func(act assess.Act) (assess.State, error) {
 			err := b.record(e, act)
 			return b.state, err

@@ -12,10 +12,10 @@ import (
 	"safeguard/checklists"
 )
 
-// newBookFile makes an assessment with one answer in a folder of its own.
-func newBookFile(t *testing.T) (*env, assess.Assessment, string) {
+// newAbout returns what an assessment with the built-in pack begins with, and a
+// path for it in a folder of its own.
+func newAbout(t *testing.T, e *env) (assess.Assessment, string) {
 	t.Helper()
-	e := quietEnv()
 	if err := e.loadWords(); err != nil {
 		t.Fatal(err)
 	}
@@ -24,7 +24,14 @@ func newBookFile(t *testing.T) (*env, assess.Assessment, string) {
 		t.Fatal(err)
 	}
 	path := filepath.Join(t.TempDir(), "t"+extension)
-	about := newAssessment(e, "Tumaini", pack)
+	return newAssessment(e, "Tumaini", pack), path
+}
+
+// newBookFile makes an assessment with one answer in a folder of its own.
+func newBookFile(t *testing.T) (*env, assess.Assessment, string) {
+	t.Helper()
+	e := quietEnv()
+	about, path := newAbout(t, e)
 	if err := createBook(e, path, about, nil, assess.Answer{Question: "coc-code-for-all", Value: "paper"}); err != nil {
 		t.Fatal(err)
 	}

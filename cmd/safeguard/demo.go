@@ -33,7 +33,7 @@ func demo(e *env, dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	if err := makeSample(e, filepath.Join(dir, "sample-before"+extension), true); err != nil {
+	if err := makeSample(e, filepath.Join(dir, "sample-earlier"+extension), true); err != nil {
 		return err
 	}
 	path := filepath.Join(dir, "sample"+extension)

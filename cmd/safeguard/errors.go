@@ -8,6 +8,7 @@ import (
 // usageError is a mistake in what was asked for: exit code 2.
 type usageError struct{ error }
 
+// Unwrap returns the mistake itself.
 func (u usageError) Unwrap() error { return u.error }
 
 func usagef(format string, args ...any) error {
@@ -20,6 +21,7 @@ type hintError struct {
 	hint string
 }
 
+// Unwrap returns the error without the way out.
 func (h hintError) Unwrap() error { return h.error }
 
 // Hint returns the way out.

@@ -2,10 +2,7 @@ package main
 
 import (
 	"fmt"
-	"io"
 	"strings"
-
-	"github.com/spf13/cobra"
 
 	"safeguard/assess"
 	"safeguard/checklists"
@@ -49,28 +46,4 @@ func profileIDs(p *assess.Pack) []string {
 		ids = append(ids, q.ID)
 	}
 	return ids
-}
-
-// byNumber lets a command that works on an assessment take its checklist by
-// number too: what runs afterwards sees the id.
-func byNumber(e *env, cmd *cobra.Command) *cobra.Command {
-	cmd.PreRunE = func(cmd *cobra.Command, args []string) error {
-		flag := cmd.Flags().Lookup("checklist")
-		if !flag.Changed {
-			return nil
-		}
-		quiet := *e
-		quiet.err = io.Discard
-		b, err := quiet.read(args[0])
-		if err != nil {
-			return err
-		}
-		id, err := findChecklist(&b.about.Pack, flag.Value.String())
-		if err != nil {
-			return err
-		}
-		return flag.Value.Set(id)
-	}
-	cmd.Flags().Lookup("checklist").Usage = "only this checklist, by `id` or number"
-	return cmd
 }

@@ -5,7 +5,6 @@ import (
 	"bytes"
 	"compress/zlib"
 	"io"
-	"path/filepath"
 	"reflect"
 	"regexp"
 	"slices"
@@ -15,7 +14,6 @@ import (
 	"unicode/utf16"
 
 	"safeguard/assess"
-	"safeguard/checklists"
 )
 
 const secret = "zebrasecret"
@@ -28,19 +26,12 @@ func secretBook(t *testing.T) (*env, *book) {
 	e := systemEnv()
 	e.tty, e.err = nil, io.Discard
 	e.now = ticking(time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC))
-	if err := e.loadWords(); err != nil {
-		t.Fatal(err)
-	}
-	pack, err := checklists.Builtin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	path := filepath.Join(t.TempDir(), "t"+extension)
-	about := newAssessment(e, "Tumaini", pack)
+	about, path := newAbout(t, e)
+	pack := about.Pack
 	if err := createBook(e, path, about, nil, secretActs(pack)...); err != nil {
 		t.Fatal(err)
 	}
-	err = e.update(path, func(b *book) error {
+	err := e.update(path, func(b *book) error {
 		first, taken, now := pack.Checklists[0].Questions[0].ID, secret, "the board"
 		err := b.record(e, assess.PlanEntry{Question: first, What: &taken, Owner: &taken, Help: &taken, Proof: &taken})
 		if err != nil {

@@ -96,7 +96,7 @@ ever sent anywhere.`,
 	flags.StringVar(&date, "date", "", "the `day` that everything is dated, YYYY-MM-DD (default today)")
 	flags.StringVar(&e.by, "initials", "", "your `initials`, kept with what you record")
 	root.AddCommand(
-		newNew(e), byNumber(e, newAssess(e)), byNumber(e, newWorkshop(e)), newSet(e), newEnter(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
+		newNew(e), newAssess(e), newWorkshop(e), newSet(e), newEnter(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
 		newScore(e), newReport(e), newCompare(e), newPlan(e), newApprove(e), newRedact(e), newMerge(e), newPrint(e), newChecklist(e), newDemo(e),
 	)
 	root.SetHelpCommand(newHelp())

@@ -45,7 +45,7 @@ Ctrl-C: the same command goes on at the same place.`,
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&o.checklist, "checklist", "", "only this checklist, by `id`")
+	flags.StringVar(&o.checklist, "checklist", "", "only this checklist, by `id` or number")
 	flags.StringVar(&o.route, "route", "", "how many questions: `full|short|must-haves` (default full)")
 	flags.StringSliceVar(&o.voices, "voices", nil, "two `groups` whose hands are counted apart, such as management,field")
 	flags.BoolVar(&o.silent, "silent", false, "everybody marks alone first; the numbers are typed afterwards")
@@ -53,10 +53,15 @@ Ctrl-C: the same command goes on at the same place.`,
 	return cmd
 }
 
-// check reports what the command line got wrong.
+// check reports what the command line got wrong. A checklist may be given by its
+// number: what comes later sees the id.
 func (o *workshopOptions) check(b *book) error {
-	if o.checklist != "" && !b.about.Pack.HasChecklist(o.checklist) {
-		return usagef("--checklist: %s has no checklist %q", b.path, o.checklist)
+	if o.checklist != "" {
+		id, err := findChecklist(&b.about.Pack, o.checklist)
+		if err != nil {
+			return err
+		}
+		o.checklist = id
 	}
 	if o.route != "" && !slices.Contains(paper.Routes, paper.Route(o.route)) {
 		return usagef("--route: %q is none of full, short, must-haves", o.route)

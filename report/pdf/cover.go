@@ -28,10 +28,11 @@ func (d *drawing) cover() {
 }
 
 // A coverFit is what has room on page one: so many gaps, and what explains the
-// first ones, whole or in its first sentence. A tight page has less air.
+// first ones, whole or in its first sentence. A tight page has less air. With
+// strengthsUp these stand beside the band.
 type coverFit struct {
-	gaps, reasons, mustHaves int
-	short, tight             bool
+	gaps, reasons, mustHaves  int
+	short, tight, strengthsUp bool
 }
 
 const fewestGaps = 3
@@ -75,9 +76,8 @@ func heightOf(rows []row) float64 {
 // coverRows returns the page with the strengths beside the band, or beside the
 // gaps where that makes it shorter.
 func (d *drawing) coverRows(fit coverFit) []row {
-	d.strengthsUp = false
 	down := d.coverLaid(fit)
-	d.strengthsUp = true
+	fit.strengthsUp = true
 	if up := d.coverLaid(fit); heightOf(up) <= heightOf(down) {
 		return up
 	}
@@ -164,7 +164,7 @@ func (d *drawing) coverRating(fit coverFit) row {
 		values.lines[i].st.lead = l.st.lead
 	}
 	d.addFacts(&side, &values, v.Facts)
-	if d.strengthsUp {
+	if fit.strengthsUp {
 		side.gap(2 * grid)
 		d.addStrengths(&side)
 	}

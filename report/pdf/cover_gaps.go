@@ -44,7 +44,7 @@ func (d *drawing) coverGaps(fit coverFit) row {
 		}
 		d.addGap(&sign, &text, &level, g, why)
 	}
-	side, values := d.coverSide()
+	side, values := d.coverSide(fit)
 	return row{cells: []cell{sign, text, level, side, values}}
 }
 
@@ -71,10 +71,10 @@ func (d *drawing) addGap(sign, text, level *cell, g report.Gap, why string) {
 }
 
 // coverSide returns the narrow column: strengths, and the state of the plan.
-func (d *drawing) coverSide() (side, values cell) {
+func (d *drawing) coverSide(fit coverFit) (side, values cell) {
 	v := d.m.Cover
 	side = cell{x: left + mainWidth + 2*gutter, w: aside}
-	if !d.strengthsUp {
+	if !fit.strengthsUp {
 		d.addStrengths(&side)
 	}
 	if len(v.PlanFacts) == 0 {

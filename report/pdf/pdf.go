@@ -65,8 +65,6 @@ type drawing struct {
 	flow
 	m     report.Model
 	steps int // of the scale, above its lowest level
-
-	strengthsUp bool // while page one is laid out: they stand beside the band
 }
 
 // sign returns a function that draws a level beside a line of text.

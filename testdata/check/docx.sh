@@ -18,7 +18,7 @@ check() { # words, then a command
 
 go build -o "$work/safeguard" ./cmd/safeguard
 "$work/safeguard" --quiet demo "$work"
-"$work/safeguard" --quiet report "$work/sample" --earlier "$work/sample-before" -o "$work/demo.docx"
+"$work/safeguard" --quiet report "$work/sample" --earlier "$work/sample-earlier" -o "$work/demo.docx"
 go test ./report/office -run '^TestWriteSamples$' -count=1 -out "$work"
 soffice --headless --norestore "-env:UserInstallation=file://$work/profile" \
 	--convert-to 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}' --outdir "$work" \
