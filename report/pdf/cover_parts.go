@@ -36,7 +36,7 @@ func (d *drawing) coverEarlier() row {
 		if d.m.Cover.Earlier == "" {
 			return
 		}
-		c.addSigned(d.fonts, d.m.Cover.EarlierLegend, caption, gutter, func(x, y float64) { d.mark(x+markWidth/2, y+7) })
+		c.addSigned(d.fonts, d.m.Cover.EarlierLegend, caption, gutter, func(x, y float64) { d.mark(x+markEdge+markWidth/2, y+7) })
 		c.add(d.fonts, d.m.Cover.Earlier, plain.strong())
 	})
 }

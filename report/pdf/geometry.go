@@ -64,6 +64,7 @@ const (
 	markWidth  = 7.0
 	markHeight = 5.5
 	markInside = 1.5
+	markEdge   = 0.8 // pale, around it
 )
 
 // pointer returns the corners of a triangle that points from above at the place

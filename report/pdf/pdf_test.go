@@ -24,13 +24,20 @@ func write(t testing.TB, m report.Model) (file []byte, pages int) {
 
 // Every layout has to hold for each of these.
 func TestLayout(t *testing.T) {
+	earlier := func(perList int, text sample.Texts) report.Model {
+		c := sample.New(t, perList, 3, text)
+		m, _ := c.WithEarlier(t, c.Model(t), text)
+		return m
+	}
 	for name, m := range map[string]report.Model{
-		"plausible":   sample.New(t, 14, 0, sample.Plausible).Model(t),
-		"half done":   sample.New(t, 14, 2, sample.Plausible).Model(t),
-		"nothing":     sample.New(t, 14, 1, sample.Plausible).Model(t),
-		"one a list":  sample.New(t, 1, 0, sample.Plausible).Model(t),
-		"no question": sample.New(t, 0, 0, sample.Plausible).Model(t),
-		"hostile":     sample.New(t, 1, 0, sample.Hostile).Model(t),
+		"an earlier round":        earlier(14, sample.Plausible),
+		"a hostile earlier round": earlier(2, sample.Hostile),
+		"plausible":               sample.New(t, 14, 0, sample.Plausible).Model(t),
+		"half done":               sample.New(t, 14, 2, sample.Plausible).Model(t),
+		"nothing":                 sample.New(t, 14, 1, sample.Plausible).Model(t),
+		"one a list":              sample.New(t, 1, 0, sample.Plausible).Model(t),
+		"no question":             sample.New(t, 0, 0, sample.Plausible).Model(t),
+		"hostile":                 sample.New(t, 1, 0, sample.Hostile).Model(t),
 	} {
 		t.Run(name, func(t *testing.T) {
 			file, pages := write(t, m)

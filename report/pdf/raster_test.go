@@ -30,7 +30,9 @@ const (
 // between versions of the tool that makes pictures.
 func TestPagesLookAsStored(t *testing.T) {
 	tool := needs(t, "pdftoppm", "poppler-utils")
-	m := sample.New(t, 14, 0, sample.Plausible).Model(t)
+	c := sample.New(t, 14, 0, sample.Plausible)
+	m, _ := c.WithEarlier(t, c.Model(t), sample.Plausible)
+	m.Workshop = c.Workshop(t, sample.Plausible)
 	file, _ := write(t, m)
 	path := filepath.Join(t.TempDir(), "report.pdf")
 	if err := os.WriteFile(path, file, 0o600); err != nil {
@@ -66,7 +68,7 @@ func kinds(t *testing.T, m report.Model, file []byte) map[string]int {
 	titles := map[string]string{
 		m.Plan.Title: "plan", m.Overview.Title: "overview",
 		m.Checklists[0].Number + "  " + m.Checklists[0].Title: "checklist",
-		m.Words.ListsTitle: "lists", m.Method.Title: "method", m.Closing.DangerTitle: "closing",
+		m.Words.ListsTitle: "lists", m.Standards.Title: "standards", m.Workshop.Title: "workshop", m.Method.Title: "method", m.Closing.DangerTitle: "closing",
 	}
 	pages := map[string]int{"cover": 1}
 	for _, d := range extract(t, file) {

@@ -92,7 +92,7 @@ func (c *canvas) bar(s report.Score, floors []report.Floor, x, y, w float64) {
 // mark draws where an earlier round stood: a triangle with a pale edge, since it
 // stands on dark and light parts of a bar.
 func (c *canvas) mark(x, y float64) {
-	c.polygon(paper, pointer(x, y, 0.8)...)
+	c.polygon(paper, pointer(x, y, markEdge)...)
 	c.polygon(ink, pointer(x, y, 0)...)
 }
 
