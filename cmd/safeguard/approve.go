@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 )
 
 type approveFlags struct {
@@ -32,7 +33,7 @@ a while, whatever comes before the last entry dated by that day belongs to it.
   safeguard approve tumaini --role "the board" --decision "A lawyer for a day"`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return e.update(args[0], func(b *book) error { return approve(e, b, f) })
+			return e.update(args[0], func(file *store.File) error { return approve(e, file, f) })
 		},
 	}
 	flags := cmd.Flags()
@@ -45,8 +46,8 @@ a while, whatever comes before the last entry dated by that day belongs to it.
 // longestRole leaves room for everything else at the foot of a page.
 const longestRole = 200
 
-func approve(e *env, b *book, f approveFlags) error {
-	role, on, n := assess.CleanText(f.role), e.today(), len(b.state.Events())
+func approve(e *env, file *store.File, f approveFlags) error {
+	role, on, n := assess.CleanText(f.role), e.today(), len(file.State.Events())
 	if role == "" {
 		return withHint(usagef("who approved it is missing"), `give it with --role "the board"`)
 	}
@@ -61,20 +62,20 @@ func approve(e *env, b *book, f approveFlags) error {
 		if day > on {
 			return usagef("--on: %s is still to come", day)
 		}
-		on, n = day, b.state.RecordedBy(b.about.Created, day)
+		on, n = day, file.State.RecordedBy(file.About.Created, day)
 	}
-	a := assess.Approve(&b.about.Pack, &b.state, n, role, on, cleaned(f.decisions))
+	a := assess.Approve(&file.About.Pack, &file.State, n, role, on, cleaned(f.decisions))
 	if n == 0 {
-		return usagef("%s: nothing was recorded by the end of %s", b.path, on)
+		return usagef("%s: nothing was recorded by the end of %s", file.Path, on)
 	}
-	if err := b.record(e, a); err != nil {
+	if err := file.Record(a); err != nil {
 		return err
 	}
 	w := e.words.Command
 	e.say("%s", with(w.Approved, "role", role, "date", on, "fingerprint", a.Fingerprint))
 	e.say("%s", w.ApprovedCompare)
-	if r := b.result(e); !r.Approval.Current() {
-		e.say("%s", b.model(e).Cover.Approval)
+	if r := file.Result(e.today()); !r.Approval.Current() {
+		e.say("%s", e.model(file).Cover.Approval)
 	}
 	return nil
 }

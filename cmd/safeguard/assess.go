@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 )
 
 func newAssess(e *env) *cobra.Command {
@@ -35,18 +36,18 @@ plain lines, which also work with a screen reader and through a pipe.`,
 }
 
 func runAssess(e *env, path string, o askOptions) error {
-	return e.update(path, func(b *book) error {
-		o.Path = b.path
+	return e.update(path, func(file *store.File) error {
+		o.Path = file.Path
 		if o.Checklist != "" {
-			id, err := findChecklist(&b.about.Pack, o.Checklist)
+			id, err := findChecklist(&file.About.Pack, o.Checklist)
 			if err != nil {
 				return err
 			}
 			o.Checklist = id
 		}
-		return runInterview(e, b.about, b.state, o, func(act assess.Act) (assess.State, error) {
-			err := b.record(e, act)
-			return b.state, err
+		return runInterview(e, file.About, file.State, o, func(act assess.Act) (assess.State, error) {
+			err := file.Record(act)
+			return file.State, err
 		})
 	})
 }

@@ -51,7 +51,7 @@ func BenchmarkEvaluate(b *testing.B) {
 		b.Fatal(err)
 	}
 	for b.Loop() {
-		assess.Evaluate(book.about.Pack, book.state, "2026-03-01")
+		assess.Evaluate(book.About.Pack, book.State, "2026-03-01")
 	}
 }
 

@@ -2,15 +2,13 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
-	"path/filepath"
 	"runtime"
 	"strings"
 	"syscall"
 
-	"safeguard/checklists"
+	"safeguard/assess/store"
 )
 
 // causes are the faults of the system that people meet, in plain words and with
@@ -69,45 +67,8 @@ func bare(err error) error {
 
 // hasFolder refuses a new file in a folder that is not there.
 func hasFolder(path string) error {
-	if err := lacksFolder(path); err != nil {
+	if err := store.HasFolder(path); err != nil {
 		return withHint(err, "make the folder first, or leave it out of the name")
 	}
 	return nil
-}
-
-func lacksFolder(path string) error {
-	dir := filepath.Dir(path)
-	if _, err := os.Stat(dir); !errors.Is(err, fs.ErrNotExist) {
-		return nil
-	}
-	return fmt.Errorf("%s: the folder %s does not exist", path, dir)
-}
-
-// notThere names, beside an assessment that is not there, those that are.
-func notThere(path string, err error) error {
-	if !errors.Is(err, fs.ErrNotExist) {
-		return err
-	}
-	if err := lacksFolder(path); err != nil {
-		return withHint(err, "look at the spelling, and at the folder that you are in")
-	}
-	name := func(path string) string { return strings.TrimSuffix(filepath.Base(path), extension) }
-	entries, _ := os.ReadDir(filepath.Dir(path))
-	var names []string
-	for _, e := range entries {
-		if filepath.Ext(e.Name()) == extension {
-			names = append(names, name(e.Name()))
-		}
-	}
-	if near := checklists.Nearest(name(path), names); near != "" {
-		return withHint(err, "did you mean %q?", filepath.Join(filepath.Dir(path), near))
-	}
-	const few = 6
-	switch n := len(names); {
-	case n == 0:
-		return withHint(err, `the folder holds no assessment; "safeguard new" makes one`)
-	case n > few:
-		return withHint(err, "the folder holds %s and %d more", strings.Join(names[:few], ", "), n-few)
-	}
-	return withHint(err, "the folder holds %s", strings.Join(names, ", "))
 }

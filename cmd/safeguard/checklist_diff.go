@@ -11,6 +11,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 	"safeguard/checklists"
 )
 
@@ -39,19 +40,19 @@ func anyPack(e *env, name string) (assess.Pack, error) {
 		return checklists.Builtin()
 	}
 	info, err := os.Stat(name)
-	file := withExtension(name)
+	file := store.Find(name)
 	_, missing := os.Stat(file)
 	switch {
 	case err == nil && info.IsDir():
 		return checklists.Load(name)
 	case err == nil && filepath.Base(name) == "pack.yaml":
 		return checklists.Load(filepath.Dir(name))
-	case filepath.Ext(name) == extension, missing == nil && filepath.Ext(file) == extension:
-		b, err := e.read(file)
+	case filepath.Ext(name) == store.Extension, missing == nil && filepath.Ext(file) == store.Extension:
+		file, err := e.read(file)
 		if err != nil {
 			return assess.Pack{}, err
 		}
-		return b.about.Pack, nil
+		return file.About.Pack, nil
 	}
 	problem := usagef("%s: neither a folder nor an assessment", name)
 	if errors.Is(err, fs.ErrNotExist) {

@@ -16,16 +16,16 @@ listed apart. "safeguard report NEW --earlier OLD" puts it into the report.`,
 		Example: `  safeguard compare tumaini-2025 tumaini-2026`,
 		Args:    cobra.ExactArgs(2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			b, err := e.read(args[1])
+			file, err := e.read(args[1])
 			if err != nil {
 				return err
 			}
-			r := b.result(e)
-			_, said, err := b.beside(e, args[0], r)
+			r := file.Result(e.today())
+			_, said, err := e.beside(file, args[0], r)
 			if err != nil {
 				return err
 			}
-			return printRounds(e, b.modelOf(e, r).Cover.Bars, said)
+			return printRounds(e, e.modelOf(file, r).Cover.Bars, said)
 		},
 	}
 }

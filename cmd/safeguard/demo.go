@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"safeguard/assess/store"
 	"safeguard/checklists"
 
 	"github.com/spf13/cobra"
@@ -33,18 +34,18 @@ func demo(e *env, dir string) error {
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
-	if err := makeSample(e, filepath.Join(dir, "sample-earlier"+extension), true); err != nil {
+	if err := makeSample(e, filepath.Join(dir, "sample-earlier"+store.Extension), true); err != nil {
 		return err
 	}
-	path := filepath.Join(dir, "sample"+extension)
+	path := filepath.Join(dir, "sample"+store.Extension)
 	if err := makeSample(e, path, false); err != nil {
 		return err
 	}
-	b, err := e.read(path)
+	file, err := e.read(path)
 	if err != nil {
 		return err
 	}
-	_, err = writeReport(e, b, reportFlags{reportOptions: reportOptions{earlier: b.earlierRound(e)}})
+	_, err = writeReport(e, file, reportFlags{reportOptions: reportOptions{earlier: e.earlierRound(file)}})
 	return err
 }
 
@@ -72,7 +73,7 @@ func makeSample(e *env, path string, earlier bool) error {
 	}
 	about := newAssessment(&past, sample.Organisation, pack)
 	about.Round, about.Contacts = round, sample.Contacts
-	if err := createBook(&past, path, about, nil, acts...); err != nil {
+	if err := past.create(path, about, acts...); err != nil {
 		return err
 	}
 	if !earlier {

@@ -12,6 +12,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/enter"
+	"safeguard/assess/store"
 	"safeguard/checklists"
 )
 
@@ -40,14 +41,14 @@ begin with # say nothing. A text that is not given stays as it was.`,
   safeguard enter tumaini monday.txt --code ABCDEF`,
 		Args: cobra.RangeArgs(1, 2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return e.update(args[0], func(b *book) error {
+			return e.update(args[0], func(file *store.File) error {
 				switch {
 				case len(args) == 2:
-					return enterList(e, b, args[1], code)
+					return enterList(e, file, args[1], code)
 				case e.tty != nil:
-					return typeIn(e, b, code)
+					return typeIn(e, file, code)
 				}
-				return enterList(e, b, "-", code)
+				return enterList(e, file, "-", code)
 			})
 		},
 	}
@@ -56,13 +57,13 @@ begin with # say nothing. A text that is not given stays as it was.`,
 }
 
 // enterList records a whole list, or says everything that is wrong with it.
-func enterList(e *env, b *book, path, code string) error {
+func enterList(e *env, file *store.File, path, code string) error {
 	name, text, err := readList(e, path)
 	if err != nil {
 		return err
 	}
-	w, p := e.words.Command, &b.about.Pack
-	sheet := enter.Read(p, b.state, text)
+	w, p := e.words.Command, &file.About.Pack
+	sheet := enter.Read(p, file.State, text)
 	switch {
 	case code != "":
 		if err := enter.CheckCode(p, code); err != nil {
@@ -73,21 +74,21 @@ func enterList(e *env, b *book, path, code string) error {
 		return withHint(err, `begin the list with a line "code" and the six letters at the foot of the sheet, or give them with --code`)
 	}
 	for _, entry := range sheet.Entries {
-		e.say("%s", understood(e, b, &sheet.After, entry))
+		e.say("%s", understood(e, file, &sheet.After, entry))
 	}
 	switch {
 	case len(sheet.Faults) > 0:
-		return withHint(faultsOf(name, b, sheet), "nothing was recorded; correct the list and enter it again")
+		return withHint(faultsOf(name, file, sheet), "nothing was recorded; correct the list and enter it again")
 	case len(sheet.Entries) == 0:
 		return fmt.Errorf("%s: no line of it is an answer", name)
 	case len(sheet.Acts) == 0:
-		e.say("%s", with(w.EnterNothing, "file", b.path))
+		e.say("%s", with(w.EnterNothing, "file", file.Path))
 		return nil
 	}
-	if err := b.record(e, assess.Import{Acts: sheet.Acts}); err != nil {
+	if err := file.Record(assess.Import{Acts: sheet.Acts}); err != nil {
 		return err
 	}
-	e.say("%s", with(w.EnterDone, "count", len(sheet.Acts), "file", b.path, "command", "safeguard undo "+quoted(b.path)))
+	e.say("%s", with(w.EnterDone, "count", len(sheet.Acts), "file", file.Path, "command", "safeguard undo "+quoted(file.Path)))
 	return nil
 }
 
@@ -119,8 +120,8 @@ func readList(e *env, path string) (name, text string, err error) {
 }
 
 // faultsOf lists the faults of a list, one a line.
-func faultsOf(name string, b *book, sheet enter.Sheet) error {
-	known := knownNames(b)
+func faultsOf(name string, file *store.File, sheet enter.Sheet) error {
+	known := knownNames(file)
 	var lines []string
 	for _, f := range sheet.Faults {
 		lines = append(lines, fmt.Sprintf("%s: line %d: %s", name, f.Line, faultText(known, f.Err)))
@@ -132,12 +133,12 @@ func faultsOf(name string, b *book, sheet enter.Sheet) error {
 }
 
 // knownNames lists the ids that a line can begin with.
-func knownNames(b *book) []string {
+func knownNames(file *store.File) []string {
 	var names []string
-	for _, r := range b.about.Pack.Refs() {
+	for _, r := range file.About.Pack.Refs() {
 		names = append(names, r.Question.ID)
 	}
-	for _, q := range b.about.Pack.Profile {
+	for _, q := range file.About.Pack.Profile {
 		names = append(names, q.ID)
 	}
 	return names
@@ -158,7 +159,7 @@ func faultText(known []string, err error) string {
 
 // understood says an entry back: the question's number and short name, what was
 // answered, and whether it counts in the state st.
-func understood(e *env, b *book, st *assess.State, entry enter.Entry) string {
+func understood(e *env, file *store.File, st *assess.State, entry enter.Entry) string {
 	w := e.words.Command
 	if entry.Profile != "" {
 		return entry.Profile + ": " + map[string]string{assess.Yes: w.Yes, assess.No: w.No}[entry.Value]
@@ -167,7 +168,7 @@ func understood(e *env, b *book, st *assess.State, entry enter.Entry) string {
 	if entry.Hands != nil {
 		answer = with(w.EnterHands, "count", assess.Sum(entry.Hands), "hands", strings.Trim(fmt.Sprint(entry.Hands), "[]"))
 	} else {
-		answer = answerWord(w, &b.about.Pack, entry.Value)
+		answer = answerWord(w, &file.About.Pack, entry.Value)
 	}
 	line := with(w.EnterLine, "number", entry.Ref.Number, "short", entry.Ref.Question.Short, "answer", answer)
 	for _, t := range []struct{ name, text string }{{w.Note, entry.Note}, {w.Evidence, entry.Evidence}, {w.Reason, entry.Reason}} {
@@ -175,5 +176,5 @@ func understood(e *env, b *book, st *assess.State, entry enter.Entry) string {
 			line += with(w.EnterText, "name", strings.ToLower(t.name), "text", t.text)
 		}
 	}
-	return line + notCounted(e, b, st, entry.Ref, w.EnterOutside, w.EnterHidden)
+	return line + notCounted(e, file, st, entry.Ref, w.EnterOutside, w.EnterHidden)
 }

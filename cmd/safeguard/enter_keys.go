@@ -7,12 +7,13 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/enter"
+	"safeguard/assess/store"
 )
 
 // typist is somebody who types answers in from paper, line by line.
 type typist struct {
 	e      *env
-	b      *book
+	file   *store.File
 	reader *plainAsker
 	list   enter.List
 	done   []typed
@@ -27,13 +28,13 @@ type typed struct {
 }
 
 // typeIn takes lines from the keyboard and saves each one at once.
-func typeIn(e *env, b *book, code string) error {
-	t := &typist{e: e, b: b, reader: newPlainAsker(e), list: enter.List{Pack: &b.about.Pack, State: b.state}}
+func typeIn(e *env, file *store.File, code string) error {
+	t := &typist{e: e, file: file, reader: newPlainAsker(e), list: enter.List{Pack: &file.About.Pack, State: file.State}}
 	defer t.reader.close()
 	w := e.words.Command
 	t.reader.print(e.words.Screen.Privacy, w.EnterHow)
 	if code != "" {
-		if err := enter.CheckCode(&b.about.Pack, code); err != nil {
+		if err := enter.CheckCode(&file.About.Pack, code); err != nil {
 			return err
 		}
 	} else if err := t.askCode(); errors.Is(err, errLeft) {
@@ -102,18 +103,18 @@ func (t *typist) take(line string) error {
 	}
 	entry, act, err := t.list.Take(line)
 	if err != nil {
-		t.reader.print(with(w.EnterUnknown, "error", faultText(knownNames(t.b), err)))
+		t.reader.print(with(w.EnterUnknown, "error", faultText(knownNames(t.file), err)))
 		return nil
 	}
 	mark := w.EnterBefore
 	if act != nil {
-		if err := t.b.record(t.e, act); err != nil {
+		if err := t.file.Record(act); err != nil {
 			return err
 		}
-		t.list.State, mark = t.b.state, ""
+		t.list.State, mark = t.file.State, ""
 	}
 	t.done = append(t.done, typed{entry, before, act != nil})
-	t.reader.print(understood(t.e, t.b, &t.b.state, entry) + mark)
+	t.reader.print(understood(t.e, t.file, &t.file.State, entry) + mark)
 	return nil
 }
 
@@ -126,13 +127,13 @@ func (t *typist) undo() error {
 	}
 	last := t.done[len(t.done)-1]
 	if last.recorded {
-		if err := t.b.record(t.e, assess.Undo{Of: t.b.state.ToUndo()}); err != nil {
+		if err := t.file.Record(assess.Undo{Of: t.file.State.ToUndo()}); err != nil {
 			return err
 		}
 	}
 	t.done = t.done[:len(t.done)-1]
-	t.list.State, t.list.At = t.b.state, last.before
-	t.reader.print(with(w.EnterUndone, "line", understood(t.e, t.b, &t.b.state, last.entry)))
+	t.list.State, t.list.At = t.file.State, last.before
+	t.reader.print(with(w.EnterUndone, "line", understood(t.e, t.file, &t.file.State, last.entry)))
 	return nil
 }
 
@@ -144,6 +145,6 @@ func (t *typist) end() {
 			n++
 		}
 	}
-	t.e.say("%s", with(w.EnterEnd, "count", n, "file", t.b.path))
-	t.e.say("%s", with(w.Next, "command", "safeguard status "+quoted(t.b.path)))
+	t.e.say("%s", with(w.EnterEnd, "count", n, "file", t.file.Path))
+	t.e.say("%s", with(w.Next, "command", "safeguard status "+quoted(t.file.Path)))
 }

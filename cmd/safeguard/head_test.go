@@ -11,6 +11,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/journal"
+	"safeguard/assess/store"
 	"safeguard/checklists"
 )
 
@@ -53,7 +54,7 @@ func TestHeadIsLookedAt(t *testing.T) {
 				t.Fatal(err)
 			}
 			got := ""
-			if _, err := e.newBook("f", journal.Contents{Head: head}); err != nil {
+			if _, err := store.Load("f", journal.Contents{Head: head}); err != nil {
 				got = err.Error()
 			}
 			if got != tt.want {
@@ -84,8 +85,8 @@ func TestNoHeadBringsAReportDown(t *testing.T) {
 			}
 		}()
 		tried++
-		if b := fittingBook(e, head); b != nil {
-			useBook(t, e, b, opened)
+		if file := fittingFile(head); file != nil {
+			useFile(t, e, file, opened)
 			opened++
 		}
 	})
@@ -94,8 +95,8 @@ func TestNoHeadBringsAReportDown(t *testing.T) {
 	}
 }
 
-// fittingBook opens a head with the hashes of its pack; nil where it is refused.
-func fittingBook(e *env, head any) *book {
+// fittingFile opens a head with the hashes of its pack; nil where it is refused.
+func fittingFile(head any) *store.File {
 	data, err := json.Marshal(head)
 	if err != nil {
 		return nil
@@ -108,16 +109,16 @@ func fittingBook(e *env, head any) *book {
 	if data, err = json.Marshal(about); err != nil {
 		return nil
 	}
-	b, err := e.newBook("f", journal.Contents{Head: data})
+	file, err := store.Load("f", journal.Contents{Head: data})
 	if err != nil {
 		return nil
 	}
-	return b
+	return file
 }
 
-// useBook answers everything, at another level for each book, and draws it.
-func useBook(t *testing.T, e *env, b *book, n int) {
-	p := &b.about.Pack
+// useFile answers everything, at another level for each file, and draws it.
+func useFile(t *testing.T, e *env, file *store.File, n int) {
+	p := &file.About.Pack
 	acts := []assess.Act{assess.Session{Date: e.today(), Facilitator: "trainer", People: []assess.Presence{assess.NewPresence("field", 9)}}}
 	for i, ref := range p.Refs() {
 		level := append([]string{assess.Unsure}, p.Scale[0].ID, p.Scale[len(p.Scale)-1].ID)[(i+n)%3]
@@ -127,13 +128,13 @@ func useBook(t *testing.T, e *env, b *book, n int) {
 	for _, act := range acts {
 		err := assess.Check(p, act)
 		if err == nil {
-			b.state, err = assess.Apply(b.state, assess.Event{Seq: len(b.state.Events()) + 1, Time: e.now(), Act: act})
+			file.State, err = assess.Apply(file.State, assess.Event{Seq: len(file.State.Events()) + 1, Time: e.now(), Act: act})
 		}
 		if err != nil {
 			t.Error(err)
 		}
 	}
-	for _, err := range []error{printStatus(e, e.out, b), printScore(e, b, true), showAll(e, b)} {
+	for _, err := range []error{printStatus(e, e.out, file), printScore(e, file, true), showAll(e, file)} {
 		if err != nil {
 			t.Error(err)
 		}
@@ -143,7 +144,7 @@ func useBook(t *testing.T, e *env, b *book, n int) {
 		formats = []string{"text", "md", "html", "docx", "pdf"}
 	}
 	for _, format := range formats {
-		if _, err := draw(e, b, reportFlags{format: format}, format, new(bytes.Buffer)); err != nil {
+		if _, err := draw(e, file, reportFlags{format: format}, format, new(bytes.Buffer)); err != nil {
 			t.Errorf("%s: %v", format, err)
 		}
 	}

@@ -9,6 +9,7 @@ import (
 	"unicode"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 	"safeguard/checklists"
 )
 
@@ -42,8 +43,8 @@ func hostileBook(t *testing.T, name, level string) string {
 	about.Round, about.Contacts = bad("2026"), []string{bad("116")}
 	e.by = "A" + hostileClear
 	owner := bad("Amina " + name)
-	path := filepath.Join(t.TempDir(), name+extension)
-	err = createBook(e, path, about, nil, []assess.Act{
+	path := filepath.Join(t.TempDir(), name+store.Extension)
+	err = e.create(path, about, []assess.Act{
 		assess.Answer{Question: q.ID, Value: level, Note: bad("note\nfake line"), Evidence: bad("evidence"), Support: bad("support")},
 		assess.PlanEntry{Question: q.ID, Owner: &owner, What: &owner, Help: &owner, Proof: &owner},
 		assess.Approval{Role: bad("the board"), On: e.today(), Events: 2, Fingerprint: bad("7KQM-3XWD"), Decisions: []string{bad("d")}},
@@ -72,7 +73,7 @@ func TestNoEscapeReachesTheScreen(t *testing.T) {
 	list := filepath.Join(t.TempDir(), "\x1b[31mlist")
 	for _, args := range [][]string{
 		{"status", a}, {"show", a}, {"show", a, "1.1"}, {"log", a}, {"score", a}, {"score", a, "--explain"}, {"plan", a},
-		{"compare", a, b}, {"merge", a, b, "-o", a + ".x" + extension}, {"merge", a, b, "-o", a + ".y" + extension, "--prefer", a},
+		{"compare", a, b}, {"merge", a, b, "-o", a + ".x" + store.Extension}, {"merge", a, b, "-o", a + ".y" + store.Extension, "--prefer", a},
 		{"assess", a}, {"assess", a, "--checklist", "codes-of-conduct", "--plain"}, {"workshop", a},
 		{"enter", a, "--code", "KYWXBR"}, {"enter", a, list}, {"set", a, "1.1", "A", "--note", "n" + hostileRed, "--initials", hostileClear + "BB"},
 		{"approve", a, "--role", "the board" + hostileTitle}, {"checklist", "diff", a, "builtin"}, {"log", a},
@@ -99,7 +100,7 @@ func TestNoEscapeReachesTheScreen(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, event := range book.state.Events()[3:] {
+	for _, event := range book.State.Events()[3:] {
 		if event.By != assess.CleanText(event.By) {
 			t.Errorf("the initials %q were kept", event.By)
 		}

@@ -46,16 +46,16 @@ func TestKilledWhileAnswering(t *testing.T) {
 		if killed {
 			struck++
 		}
-		b, err := e.read(path)
+		file, err := e.read(path)
 		if err != nil {
 			t.Fatalf("after kill %d: %v", n+1, err)
 		}
-		open = b.result(e).Whole.Unanswered
+		open = file.Result(e.today()).Whole.Unanswered
 		for _, m := range confirmed.FindAllSubmatch(screens, -1) {
 			said++
-			ref, _ := b.about.Pack.Find(string(m[1]))
-			a, ok := b.state.Answer(ref.Question.ID)
-			if !ok || b.about.Pack.Sign(a.Value) != string(m[2]) {
+			ref, _ := file.About.Pack.Find(string(m[1]))
+			a, ok := file.State.Answer(ref.Question.ID)
+			if !ok || file.About.Pack.Sign(a.Value) != string(m[2]) {
 				t.Fatalf("after kill %d: %s %s was called saved, the file has %q", n+1, m[1], m[2], a.Value)
 			}
 		}

@@ -15,15 +15,15 @@ func newLog(e *env) *cobra.Command {
 		Short: "Show the history, oldest first",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			b, err := e.read(args[0])
+			file, err := e.read(args[0])
 			if err != nil {
 				return err
 			}
 			w, p := e.words.Command, &printer{w: e.out}
-			for _, event := range b.state.Events() {
+			for _, event := range file.State.Events() {
 				line := fmt.Sprintf("%4d  %s  %-4s %s", event.Seq, event.Time.Format("2006-01-02 15:04"),
-					event.By, describe(w, &b.about.Pack, event.Act))
-				if b.state.Undone(event.Seq) {
+					event.By, describe(w, &file.About.Pack, event.Act))
+				if file.State.Undone(event.Seq) {
 					line += " " + w.TakenBack
 				}
 				p.line("%s", line)

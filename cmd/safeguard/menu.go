@@ -7,6 +7,7 @@ import (
 	"strconv"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 	"safeguard/checklists"
 	"safeguard/report/paper"
 )
@@ -44,7 +45,7 @@ func leaving(e *env) []entry {
 func mainMenu(e *env) []entry {
 	w := e.words.Command
 	var list []entry
-	files, _ := filepath.Glob("*" + extension)
+	files, _ := filepath.Glob("*" + store.Extension)
 	for i, path := range files {
 		key := strconv.Itoa(i + 1)
 		list = append(list, entry{key, with(w.MenuOpen, "file", path), func() error { return fileMenu(e, path) }})
@@ -59,14 +60,14 @@ func mainMenu(e *env) []entry {
 // fileMenu offers what can be done with one assessment.
 func fileMenu(e *env, path string) error {
 	w := e.words.Command
-	show := func(print func(e *env, b *book) error) func() error {
+	show := func(print func(e *env, file *store.File) error) func() error {
 		return func() error {
 			return paged(e, func(e *env) error {
-				b, err := e.read(path)
+				file, err := e.read(path)
 				if err != nil {
 					return err
 				}
-				return print(e, b)
+				return print(e, file)
 			})
 		}
 	}
@@ -74,15 +75,15 @@ func fileMenu(e *env, path string) error {
 		{"a", w.MenuAssess, func() error { return menuAssess(e, path) }},
 		{"g", w.MenuGoOver, func() error { return goOver(e, path, w.MenuWhich) }},
 		{"u", w.MenuUndo, func() error { return takeBack(e, path) }},
-		{"s", w.MenuStatus, show(func(e *env, b *book) error { return printStatus(e, e.out, b) })},
-		{"o", w.MenuScore, show(func(e *env, b *book) error { return printScore(e, b, false) })},
+		{"s", w.MenuStatus, show(func(e *env, file *store.File) error { return printStatus(e, e.out, file) })},
+		{"o", w.MenuScore, show(func(e *env, file *store.File) error { return printScore(e, file, false) })},
 		{"p", w.MenuPlan, func() error { return paged(e, func(e *env) error { return showPlan(e, path) }) }},
-		{"r", w.MenuReport, show(func(e *env, b *book) error {
+		{"r", w.MenuReport, show(func(e *env, file *store.File) error {
 			var f reportFlags
-			if f.earlier = b.earlierRound(e); f.earlier != "" {
+			if f.earlier = e.earlierRound(file); f.earlier != "" {
 				e.say("%s", with(w.EarlierFound, "file", f.earlier))
 			}
-			_, err := writeReport(e, b, f)
+			_, err := writeReport(e, file, f)
 			return err
 		})},
 		{"w", w.MenuWorkshop, func() error { return workshopMenu(e, path) }},
@@ -100,7 +101,7 @@ func fileMenu(e *env, path string) error {
 
 // workshopMenu asks which questions the room walks through.
 func workshopMenu(e *env, path string) error {
-	b, err := e.read(path)
+	file, err := e.read(path)
 	if err != nil {
 		return thenWait(e, err)
 	}
@@ -115,7 +116,7 @@ func workshopMenu(e *env, path string) error {
 		}
 	}
 	list := []entry{{"m", e.words.Command.MenuMustHaves, hold(workshopOptions{route: string(paper.MustHaves)})}}
-	for i, c := range b.about.Pack.Checklists {
+	for i, c := range file.About.Pack.Checklists {
 		list = append(list, entry{strconv.Itoa(i + 1), c.Title, hold(workshopOptions{checklist: c.ID})})
 	}
 	_, err = offer(e, e.words.Command.MenuWorkshop, append(list, leaving(e)...))
@@ -160,7 +161,7 @@ func menuNew(e *env) error {
 	if err != nil {
 		return err
 	}
-	path := slug(org+" "+string(e.today())[:4]) + extension
+	path := slug(org+" "+string(e.today())[:4]) + store.Extension
 	if err := runNew(e, path, newFlags{org: org, contacts: []string{contact}}); err != nil {
 		return thenWait(e, err)
 	}

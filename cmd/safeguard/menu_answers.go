@@ -6,16 +6,17 @@ import (
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 )
 
 // menuAssess asks what is open or, when nothing is, offers to go over the
 // answers.
 func menuAssess(e *env, path string) error {
-	b, err := e.read(path)
+	file, err := e.read(path)
 	if err != nil {
 		return thenWait(e, err)
 	}
-	iv, err := assess.NewInterview(b.about, b.state, assess.InterviewOptions{})
+	iv, err := assess.NewInterview(file.About, file.State, assess.InterviewOptions{})
 	if err == nil && !iv.More() {
 		return goOver(e, path, e.words.Command.MenuAllGiven)
 	}
@@ -33,13 +34,13 @@ func answer(e *env, path string, o askOptions) error {
 
 // goOver offers the checklists whose answers can be gone over.
 func goOver(e *env, path, title string) error {
-	b, err := e.read(path)
+	file, err := e.read(path)
 	if err != nil {
 		return thenWait(e, err)
 	}
 	var list []entry
-	for i, c := range b.about.Pack.Checklists {
-		if b.asks(c.ID) {
+	for i, c := range file.About.Pack.Checklists {
+		if asks(file, c.ID) {
 			list = append(list, entry{strconv.Itoa(i + 1), c.Title, func() error {
 				return answer(e, path, askOptions{Checklist: c.ID, Review: true})
 			}})
@@ -50,8 +51,8 @@ func goOver(e *env, path, title string) error {
 }
 
 // asks reports whether a question of the checklist is asked here.
-func (b *book) asks(checklist string) bool {
-	id, ok := firstAsked(&b.about.Pack, &b.state, checklist)
+func asks(file *store.File, checklist string) bool {
+	id, ok := firstAsked(&file.About.Pack, &file.State, checklist)
 	return ok && id == checklist
 }
 
@@ -78,9 +79,9 @@ func undoSaid(e *env, path string, redo bool) (said string, done bool, err error
 	var text strings.Builder
 	inner := *e
 	inner.err = &text
-	err = inner.update(path, func(b *book) error {
-		done = !redo && b.state.ToUndo() != 0
-		return undo(&inner, b, redo)
+	err = inner.update(path, func(file *store.File) error {
+		done = !redo && file.State.ToUndo() != 0
+		return undo(&inner, file, redo)
 	})
 	said = strings.TrimSpace(text.String())
 	if !done {

@@ -8,9 +8,9 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"safeguard/assess"
 	"safeguard/assess/journal"
 	"safeguard/assess/merge"
+	"safeguard/assess/store"
 )
 
 func newMerge(e *env) *cobra.Command {
@@ -45,13 +45,13 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 	if err := named(out, "safeguard merge monday tuesday -o tumaini-all"); err != nil {
 		return err
 	}
-	out = assessmentName(out)
+	out = store.Name(out)
 	if _, err := os.Lstat(out); err == nil {
 		return fmt.Errorf("%s: %w", out, journal.ErrExists)
 	}
-	copies, err := readCopies(e, paths)
+	copies, err := store.Copies(paths)
 	if err != nil {
-		return err
+		return openError(err)
 	}
 	names, err := preferred(copies, prefer)
 	if err != nil {
@@ -65,29 +65,17 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 	if err != nil {
 		return err
 	}
-	if err := writeMerged(e, out, m, acts); err != nil {
+	if err := store.CreateMerged(out, m, e.recorder(), acts); err != nil {
 		return err
 	}
 	return sayMerged(e, out, m, len(copies))
-}
-
-func readCopies(e *env, paths []string) ([]merge.Copy, error) {
-	copies := make([]merge.Copy, len(paths))
-	for i, path := range paths {
-		b, err := e.read(path)
-		if err != nil {
-			return nil, err
-		}
-		copies[i] = merge.Copy{Name: b.path, About: b.about, Events: b.state.Events()}
-	}
-	return copies, nil
 }
 
 // preferred returns the names of the copies that --prefer names.
 func preferred(copies []merge.Copy, prefer []string) ([]string, error) {
 	var names []string
 	for _, path := range prefer {
-		path = filepath.Clean(withExtension(path))
+		path = filepath.Clean(store.Find(path))
 		i := slices.IndexFunc(copies, func(c merge.Copy) bool { return filepath.Clean(c.Name) == path })
 		if i < 0 {
 			return nil, usagef("--prefer: %s is none of the files to merge", path)
@@ -97,20 +85,12 @@ func preferred(copies []merge.Copy, prefer []string) ([]string, error) {
 	return names, nil
 }
 
-// writeMerged makes the new file, whole or not at all.
-func writeMerged(e *env, out string, m merge.Merged, acts []assess.Act) error {
-	if len(acts) == 0 {
-		return createBook(e, out, m.About, m.Events)
-	}
-	return createBook(e, out, m.About, m.Events, assess.Import{Acts: acts})
-}
-
 func sayMerged(e *env, out string, m merge.Merged, copies int) error {
-	b, err := e.read(out)
+	file, err := e.read(out)
 	if err != nil {
 		return err
 	}
-	w, whole := e.words.Command, b.result(e).Whole
+	w, whole := e.words.Command, file.Result(e.today()).Whole
 	e.say("%s", with(w.MergeDone, "file", out, "answered", whole.Answered, "asked", whole.Asked, "copies", copies))
 	if n := len(m.Conflicts); n > 0 {
 		e.say("%s", with(w.MergeSettled, "count", n))

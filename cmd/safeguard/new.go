@@ -1,7 +1,6 @@
 package main
 
 import (
-	"encoding/json"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -13,7 +12,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
-	"safeguard/assess/journal"
+	"safeguard/assess/store"
 	"safeguard/checklists"
 )
 
@@ -38,7 +37,7 @@ questions with their ids, "safeguard checklist list" the ids of the checklists.`
 			if err := named(args[0], "safeguard new tumaini-2026 --org NAME"); err != nil {
 				return err
 			}
-			return runNew(e, assessmentName(args[0]), f)
+			return runNew(e, store.Name(args[0]), f)
 		},
 	}
 	flags := cmd.Flags()
@@ -58,7 +57,7 @@ func runNew(e *env, path string, f newFlags) error {
 	if err != nil {
 		return err
 	}
-	if err := createBook(e, path, about, nil, profile...); err != nil {
+	if err := e.create(path, about, profile...); err != nil {
 		return err
 	}
 	e.say("%s", with(e.words.Command.Made, "file", path, "organisation", about.Organisation, "round", about.Round))
@@ -66,37 +65,13 @@ func runNew(e *env, path string, f newFlags) error {
 	return nil
 }
 
-// createBook writes a new file that holds events, if there are any, and then
-// acts: all of them or no file at all.
-func createBook(e *env, path string, about assess.Assessment, events []assess.Event, acts ...assess.Act) error {
-	head, err := json.Marshal(about)
-	if err != nil {
-		return err
+// create writes a new file, and names the way out where its folder is missing.
+func (e *env) create(path string, about assess.Assessment, acts ...assess.Act) error {
+	err := store.Create(path, about, nil, e.recorder(), acts...)
+	if _, ok := errors.AsType[*store.NoFolderError](err); ok {
+		return hasFolder(path)
 	}
-	b := &book{path: path, about: about, state: assess.NewState(about.Scope)}
-	records := make([]journal.Record, len(events))
-	for i, event := range events {
-		if records[i], err = recordOf(event); err != nil {
-			return err
-		}
-		if err := b.apply(event); err != nil {
-			return fmt.Errorf("%s: event %d: %w", path, event.Seq, err)
-		}
-	}
-	more, err := b.following(e, acts)
-	if err == nil {
-		err = hasFolder(path)
-	}
-	if err != nil {
-		return err
-	}
-	return journal.Create(path, head, append(records, more...)...)
-}
-
-// recordOf returns the record that keeps an event.
-func recordOf(event assess.Event) (journal.Record, error) {
-	data, err := json.Marshal(event.Act)
-	return journal.Record{Seq: event.Seq, Time: event.Time, By: event.By, Kind: event.Act.Kind(), Data: data}, err
+	return err
 }
 
 // assessment turns the flags into what the file begins with.

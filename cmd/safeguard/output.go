@@ -16,13 +16,14 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"safeguard/assess/journal"
+	"safeguard/assess/store"
 )
 
 // outputName returns a file name from organisation, round and day, beside the
 // assessment it comes from.
-func outputName(b *book, day, ext string) string {
-	name := slug(b.about.Organisation+" "+b.about.Round) + "-" + day + "." + ext
-	return filepath.Join(filepath.Dir(b.path), name)
+func outputName(file *store.File, day, ext string) string {
+	name := slug(file.About.Organisation+" "+file.About.Round) + "-" + day + "." + ext
+	return filepath.Join(filepath.Dir(file.Path), name)
 }
 
 // slug turns text into a file name that every system takes: letters and digits
@@ -108,7 +109,7 @@ func (e *env) mayShow(path, format string) error {
 // mayWrite says why no output may take the name path, new ones only if fresh.
 func mayWrite(path string, fresh bool) error {
 	taken := withHint(usagef("%s: an assessment is never overwritten", path), "give the report another name")
-	if strings.EqualFold(filepath.Ext(path), extension) {
+	if strings.EqualFold(filepath.Ext(path), store.Extension) {
 		return taken
 	}
 	info, err := os.Lstat(path)

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 	"safeguard/report"
 )
 
@@ -38,7 +39,7 @@ question's action; an empty text ("") brings the default back.`,
 					*f.to = &clean
 				}
 			}
-			return e.update(args[0], func(b *book) error { return setPlan(e, b, args[2], entry) })
+			return e.update(args[0], func(file *store.File) error { return setPlan(e, file, args[2], entry) })
 		},
 	}
 	flags := cmd.Flags()
@@ -57,8 +58,8 @@ func planArgs(_ *cobra.Command, args []string) error {
 	return usagef(`write it as "plan FILE", or "plan FILE set QUESTION" with what to change`)
 }
 
-func setPlan(e *env, b *book, question string, entry assess.PlanEntry) error {
-	ref, err := b.question(question)
+func setPlan(e *env, file *store.File, question string, entry assess.PlanEntry) error {
+	ref, err := findQuestion(file, question)
 	if err != nil {
 		return err
 	}
@@ -66,15 +67,15 @@ func setPlan(e *env, b *book, question string, entry assess.PlanEntry) error {
 	if entry == (assess.PlanEntry{Question: entry.Question}) {
 		return withHint(usagef("nothing to change"), "give --owner, --due, --help-wanted, --what or --proof")
 	}
-	if err := assess.Check(&b.about.Pack, entry); err != nil {
+	if err := assess.Check(&file.About.Pack, entry); err != nil {
 		return usageError{err}
 	}
-	if err := b.record(e, entry); err != nil {
+	if err := file.Record(entry); err != nil {
 		return err
 	}
 	w := e.words.Command
 	e.say("%s", with(w.PlanSaved, "number", ref.Number, "short", ref.Question.Short))
-	for _, a := range b.result(e).Plan {
+	for _, a := range file.Result(e.today()).Plan {
 		if a.Question == entry.Question {
 			return nil
 		}
@@ -84,11 +85,11 @@ func setPlan(e *env, b *book, question string, entry assess.PlanEntry) error {
 }
 
 func showPlan(e *env, path string) error {
-	b, err := e.read(path)
+	file, err := e.read(path)
 	if err != nil {
 		return err
 	}
-	m, p, width := b.model(e), &printer{w: e.out}, e.width()
+	m, p, width := e.model(file), &printer{w: e.out}, e.width()
 	for i, group := range m.Plan.Groups {
 		if i > 0 {
 			p.line("")

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 	"safeguard/report/paper"
 )
 
@@ -34,32 +35,32 @@ func (f printFlags) check() error {
 // request says what is to be printed: the questions of an assessment as far as
 // it asks them, or those of a pack.
 func (f printFlags) request(e *env) (paper.Request, error) {
-	b, err := f.book(e)
+	file, err := f.assessment(e)
 	if err != nil {
 		return paper.Request{}, err
 	}
 	lang := f.language
 	if lang == "" {
-		lang = b.about.Language
+		lang = file.About.Language
 	}
-	if err := b.speak(lang); err != nil {
+	if err := speak(file, lang); err != nil {
 		return paper.Request{}, err
 	}
 	if f.checklist != "" {
-		if f.checklist, err = findChecklist(&b.about.Pack, f.checklist); err != nil {
+		if f.checklist, err = findChecklist(&file.About.Pack, f.checklist); err != nil {
 			return paper.Request{}, err
 		}
 	}
 	r := paper.Request{
-		Pack: b.about.Pack, Language: lang, Date: e.today(),
-		Organisation: b.about.Organisation, Round: b.about.Round,
-		Contacts: append(b.about.Contacts, cleaned(f.contacts)...),
+		Pack: file.About.Pack, Language: lang, Date: e.today(),
+		Organisation: file.About.Organisation, Round: file.About.Round,
+		Contacts: append(file.About.Contacts, cleaned(f.contacts)...),
 		Route:    paper.Route(f.route), People: f.people, Minutes: f.minutes,
 	}
 	for _, ref := range r.Pack.Refs() {
 		switch {
-		case !b.about.Scope.Covers(ref) || f.checklist != "" && ref.Checklist.ID != f.checklist:
-		case b.state.HiddenBy(ref.Question) != nil:
+		case !file.About.Scope.Covers(ref) || f.checklist != "" && ref.Checklist.ID != f.checklist:
+		case file.State.HiddenBy(ref.Question) != nil:
 			r.Hidden = append(r.Hidden, ref)
 		default:
 			r.Questions = append(r.Questions, ref)
@@ -72,8 +73,8 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 	return r, nil
 }
 
-// book returns the assessment, or an empty one about nobody for a pack.
-func (f printFlags) book(e *env) (*book, error) {
+// assessment returns the assessment, or an empty one about nobody for a pack.
+func (f printFlags) assessment(e *env) (*store.File, error) {
 	if f.file != "" {
 		return e.read(f.file)
 	}
@@ -81,9 +82,8 @@ func (f printFlags) book(e *env) (*book, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &book{about: assess.Assessment{Pack: pack, Language: pack.Languages[0]}}
-	b.state = assess.NewState(b.about.Scope)
-	return b, nil
+	about := assess.Assessment{Pack: pack, Language: pack.Languages[0]}
+	return &store.File{About: about, State: assess.NewState(about.Scope)}, nil
 }
 
 // nothing is the error where no question is left to print.

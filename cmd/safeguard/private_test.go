@@ -14,13 +14,14 @@ import (
 	"unicode/utf16"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 )
 
 const secret = "zebrasecret"
 
-// secretBook returns an assessment with the secret in every free text that an
+// secretFile returns an assessment with the secret in every free text that an
 // answer, an approval and a workshop can hold.
-func secretBook(t *testing.T) (*env, *book) {
+func secretFile(t *testing.T) (*env, *store.File) {
 	t.Helper()
 	t.Setenv("SOURCE_DATE_EPOCH", "1772355600")
 	e := systemEnv()
@@ -28,27 +29,27 @@ func secretBook(t *testing.T) (*env, *book) {
 	e.now = ticking(time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC))
 	about, path := newAbout(t, e)
 	pack := about.Pack
-	if err := createBook(e, path, about, nil, secretActs(pack)...); err != nil {
+	if err := e.create(path, about, secretActs(pack)...); err != nil {
 		t.Fatal(err)
 	}
-	err := e.update(path, func(b *book) error {
+	err := e.update(path, func(file *store.File) error {
 		first, taken, now := pack.Checklists[0].Questions[0].ID, secret, "the board"
-		err := b.record(e, assess.PlanEntry{Question: first, What: &taken, Owner: &taken, Help: &taken, Proof: &taken})
+		err := file.Record(assess.PlanEntry{Question: first, What: &taken, Owner: &taken, Help: &taken, Proof: &taken})
 		if err != nil {
 			return err
 		}
-		return b.record(e, assess.Approve(&pack, &b.state, len(b.state.Events()), "the board", e.today(), []string{secret}),
+		return file.Record(assess.Approve(&pack, &file.State, len(file.State.Events()), "the board", e.today(), []string{secret}),
 			assess.PlanEntry{Question: first, What: &now, Owner: &now, Help: &now, Proof: &now},
 			assess.Answer{Question: pack.Checklists[0].Questions[0].ID, Value: "paper", Note: secret + " again"})
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	b, err := e.read(path)
+	file, err := e.read(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	return e, b
+	return e, file
 }
 
 func secretActs(pack assess.Pack) []assess.Act {
@@ -80,19 +81,19 @@ func fillTexts(act any, except ...string) {
 // A private report has none of the free texts in any of its bytes, packed ones
 // included, while a full one of the same format has them.
 func TestPrivateLeavesEveryTextOut(t *testing.T) {
-	e, b := secretBook(t)
+	e, file := secretFile(t)
 	for _, k := range endings {
 		for _, audience := range []string{"full", "board"} {
 			f := reportFlags{format: k.format, reportOptions: reportOptions{audience: audience, attach: k.format == "pdf"}}
 			if audience == "board" && k.format == "json" {
 				continue
 			}
-			open := drawn(t, e, b, f)
+			open := drawn(t, e, file, f)
 			if audience == "full" && !strings.Contains(open, secret) {
 				t.Errorf("%s: the full report does not show the texts, or the test does not see them", k.format)
 			}
 			f.private = true
-			if private := drawn(t, e, b, f); strings.Contains(private, secret) {
+			if private := drawn(t, e, file, f); strings.Contains(private, secret) {
 				at := strings.Index(private, secret)
 				t.Errorf("%s for %s: the private report has a text: …%q…", k.format, audience, private[max(0, at-200):at+20])
 			} else if !strings.Contains(private, "Tumaini") {
@@ -103,18 +104,18 @@ func TestPrivateLeavesEveryTextOut(t *testing.T) {
 }
 
 // drawn returns all that a report holds, packed and unpacked.
-func drawn(t *testing.T, e *env, b *book, f reportFlags) string {
+func drawn(t *testing.T, e *env, file *store.File, f reportFlags) string {
 	t.Helper()
 	var data bytes.Buffer
-	if _, err := draw(e, b, f, f.format, &data); err != nil {
+	if _, err := draw(e, file, f, f.format, &data); err != nil {
 		t.Fatal(err)
 	}
-	file := data.Bytes()
-	all := bytes.Clone(file)
-	if bytes.HasPrefix(file, []byte("PK")) {
-		all = unzipped(t, file)
+	raw := data.Bytes()
+	all := bytes.Clone(raw)
+	if bytes.HasPrefix(raw, []byte("PK")) {
+		all = unzipped(t, raw)
 	}
-	for _, m := range regexp.MustCompile(`(?s)stream\n(.*?)\nendstream`).FindAllSubmatch(file, -1) {
+	for _, m := range regexp.MustCompile(`(?s)stream\n(.*?)\nendstream`).FindAllSubmatch(raw, -1) {
 		if r, err := zlib.NewReader(bytes.NewReader(m[1])); err == nil {
 			inside, _ := io.ReadAll(r)
 			all = append(all, inside...)

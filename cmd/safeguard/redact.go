@@ -1,13 +1,12 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
-	"safeguard/assess/journal"
+	"safeguard/assess/store"
 )
 
 func newRedact(e *env) *cobra.Command {
@@ -25,80 +24,55 @@ recorded decisions goes.
 Copies of the file that were made before are not reached: remove those too.`,
 		Args: cobra.ExactArgs(2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return e.update(args[0], func(b *book) error { return redact(e, b, args[1], yes) })
+			return e.update(args[0], func(file *store.File) error { return redact(e, file, args[1], yes) })
 		},
 	}
 	cmd.Flags().BoolVar(&yes, "yes", false, "really do it")
 	return cmd
 }
 
-func redact(e *env, b *book, question string, yes bool) error {
-	w, texts := e.words.Command, 0
+func redact(e *env, file *store.File, question string, yes bool) error {
+	w := e.words.Command
 	id, name := assess.Decisions, w.Decisions
 	if question != assess.Decisions {
-		ref, err := b.question(question)
+		ref, err := findQuestion(file, question)
 		if err != nil {
 			return err
 		}
 		id, name = ref.Question.ID, ref.Number+" "+ref.Question.Short
 	}
-	for _, event := range b.state.Events() {
-		_, n := assess.Redact(event.Act, id)
-		texts += n
-	}
-	leftovers, err := b.w.Leftovers()
+	would, err := file.Removable(id)
 	if err != nil {
 		return err
 	}
-	if texts == 0 && !leftovers {
+	if would == (store.Removable{}) {
 		e.say("%s", with(w.NothingToRedact, "question", name))
 		return nil
 	}
 	if !yes {
-		return redactAsks(b, id, name, texts, leftovers)
+		return redactAsks(file, id, name, would)
 	}
-	var marks []journal.Record
-	if texts > 0 {
-		mark, err := b.next(e, assess.Redaction{Question: id, Texts: texts})
-		if err != nil {
-			return err
-		}
-		marks = append(marks, mark)
-	}
-	err = b.w.Rewrite(func(r journal.Record) (journal.Record, error) { return redactRecord(r, id) }, marks...)
+	done, err := file.Redact(id)
 	if err != nil {
 		return err
 	}
-	done := w.RedactDone
-	if texts == 0 {
-		done = w.NothingToRedact
+	said := w.RedactDone
+	if done.Texts == 0 {
+		said = w.NothingToRedact
 	}
-	e.say("%s", with(done, "question", name, "texts", texts))
-	if leftovers {
-		e.say("%s", with(w.RedactLeftovers, "file", b.path))
+	e.say("%s", with(said, "question", name, "texts", done.Texts))
+	if done.Leftovers {
+		e.say("%s", with(w.RedactLeftovers, "file", file.Path))
 	}
 	return nil
 }
 
 // redactAsks says what would be removed, and how to do it.
-func redactAsks(b *book, id, name string, texts int, leftovers bool) error {
-	what := fmt.Sprintf("%d texts of %s", texts, name)
-	if leftovers {
+func redactAsks(file *store.File, id, name string, would store.Removable) error {
+	what := fmt.Sprintf("%d texts of %s", would.Texts, name)
+	if would.Leftovers {
 		what += " and the leftovers of a power cut, which may hold texts too,"
 	}
 	err := usagef("this removes %s for ever", what)
-	return withHint(err, "to do it: safeguard redact %s %s --yes", quoted(b.path), id)
-}
-
-func redactRecord(r journal.Record, question string) (journal.Record, error) {
-	act, err := assess.DecodeAct(r.Kind, r.Data)
-	if err != nil {
-		return r, err
-	}
-	act, n := assess.Redact(act, question)
-	if n == 0 {
-		return r, nil
-	}
-	r.Data, err = json.Marshal(act)
-	return r, err
+	return withHint(err, "to do it: safeguard redact %s %s --yes", quoted(file.Path), id)
 }

@@ -8,6 +8,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"safeguard/assess/store"
 	md "safeguard/report/markdown"
 	"safeguard/report/office"
 	"safeguard/report/pdf"
@@ -42,11 +43,11 @@ text is for a terminal or a mail; json is for programs.`,
   safeguard report tumaini --format text -o -`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			b, err := e.read(args[0])
+			file, err := e.read(args[0])
 			if err != nil {
 				return err
 			}
-			_, err = writeReport(e, b, f)
+			_, err = writeReport(e, file, f)
 			return err
 		},
 	}
@@ -84,7 +85,7 @@ func (f reportFlags) kind() (format, ext string, err error) {
 }
 
 // writeReport writes the report and returns its path.
-func writeReport(e *env, b *book, f reportFlags) (string, error) {
+func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 	format, ext, err := f.kind()
 	if err != nil {
 		return "", err
@@ -92,7 +93,7 @@ func writeReport(e *env, b *book, f reportFlags) (string, error) {
 	if err := cmp.Or(f.check(e, format), e.mayShow(f.out, format)); err != nil {
 		return "", err
 	}
-	if err := b.speak(f.language); err != nil {
+	if err := speak(file, f.language); err != nil {
 		return "", err
 	}
 	password, err := f.password(e)
@@ -100,7 +101,7 @@ func writeReport(e *env, b *book, f reportFlags) (string, error) {
 		return "", err
 	}
 	var data bytes.Buffer
-	pages, err := draw(e, b, f, format, &data)
+	pages, err := draw(e, file, f, format, &data)
 	if err == nil && password != "" {
 		err = encrypt(&data, password)
 	}
@@ -113,7 +114,7 @@ func writeReport(e *env, b *book, f reportFlags) (string, error) {
 	}
 	path := f.out
 	if path == "" {
-		path = outputName(b, string(e.today()), ext)
+		path = outputName(file, string(e.today()), ext)
 	}
 	if err := writeOutput(path, data.Bytes(), f.out != "", f.force); err != nil {
 		return "", err
@@ -128,15 +129,15 @@ func writeReport(e *env, b *book, f reportFlags) (string, error) {
 }
 
 // draw writes the report in a format; pages is 0 where there are none.
-func draw(e *env, b *book, f reportFlags, format string, data *bytes.Buffer) (pages int, err error) {
-	p, err := f.prepare(e, b)
+func draw(e *env, file *store.File, f reportFlags, format string, data *bytes.Buffer) (pages int, err error) {
+	p, err := f.prepare(e, file)
 	if err != nil {
 		return 0, err
 	}
 	m := p.model
 	switch format {
 	case "json":
-		return 0, writeJSON(data, b, p.result, p.earlier)
+		return 0, writeJSON(data, file, p.result, p.earlier)
 	case "html":
 		return 0, web.Write(data, m)
 	case "md":

@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/rounds"
+	"safeguard/assess/store"
 	"safeguard/report"
 	"safeguard/report/pdf"
 )
@@ -66,14 +67,14 @@ type prepared struct {
 }
 
 // prepare makes the result and the model that the options ask for.
-func (o *reportOptions) prepare(e *env, b *book) (p prepared, err error) {
-	p.result = b.result(e)
+func (o *reportOptions) prepare(e *env, file *store.File) (p prepared, err error) {
+	p.result = file.Result(e.today())
 	if o.private {
 		p.result = report.Private(p.result)
 	}
-	p.model = b.modelOf(e, p.result)
+	p.model = e.modelOf(file, p.result)
 	if o.earlier != "" {
-		c, said, err := b.beside(e, o.earlier, p.result)
+		c, said, err := e.beside(file, o.earlier, p.result)
 		if err != nil {
 			return p, err
 		}
@@ -89,11 +90,11 @@ func (o *reportOptions) prepare(e *env, b *book) (p prepared, err error) {
 	}
 	if o.attach {
 		var data bytes.Buffer
-		if err := writeJSON(&data, b, p.result, p.earlier); err != nil {
+		if err := writeJSON(&data, file, p.result, p.earlier); err != nil {
 			return p, err
 		}
 		p.model.Attachment = &report.Attachment{
-			Name:        slug(b.about.Organisation+" "+b.about.Round) + ".json",
+			Name:        slug(file.About.Organisation+" "+file.About.Round) + ".json",
 			Description: e.words.Command.Attached, Data: data.Bytes(),
 		}
 	}

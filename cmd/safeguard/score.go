@@ -9,6 +9,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/rounds"
+	"safeguard/assess/store"
 	"safeguard/report"
 )
 
@@ -20,15 +21,15 @@ func newScore(e *env) *cobra.Command {
 		Short: "Show the score; --explain shows every sum",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			b, err := e.read(args[0])
+			file, err := e.read(args[0])
 			if err != nil {
 				return err
 			}
 			switch format {
 			case "json":
-				return writeJSON(e.out, b, b.result(e), nil)
+				return writeJSON(e.out, file, file.Result(e.today()), nil)
 			case "text":
-				return printScore(e, b, explain)
+				return printScore(e, file, explain)
 			}
 			return usagef("--format: %q is neither text nor json", format)
 		},
@@ -58,8 +59,8 @@ type packName struct {
 }
 
 // writeJSON writes the result; earlier may be nil.
-func writeJSON(w io.Writer, b *book, r assess.Result, earlier *rounds.Comparison) error {
-	a := &b.about
+func writeJSON(w io.Writer, file *store.File, r assess.Result, earlier *rounds.Comparison) error {
+	a := &file.About
 	enc := json.NewEncoder(w)
 	enc.SetIndent("", "  ")
 	enc.SetEscapeHTML(false)
@@ -69,18 +70,18 @@ func writeJSON(w io.Writer, b *book, r assess.Result, earlier *rounds.Comparison
 	})
 }
 
-func printScore(e *env, b *book, explain bool) error {
-	w, r, p := e.words.Command, b.result(e), &printer{w: e.out}
-	m := b.modelOf(e, r)
+func printScore(e *env, file *store.File, explain bool) error {
+	w, r, p := e.words.Command, file.Result(e.today()), &printer{w: e.out}
+	m := e.modelOf(file, r)
 	width := e.width()
-	p.line("%s", with(w.Heading, "organisation", m.Head.Organisation, "round", b.about.Round, "date", m.Head.Date))
+	p.line("%s", with(w.Heading, "organisation", m.Head.Organisation, "round", file.About.Round, "date", m.Head.Date))
 	if m.Head.Scope != "" {
 		p.paragraph("", m.Head.Scope, width)
 	}
 	p.line("")
 	if explain {
 		for _, c := range r.Checklists {
-			explainChecklist(w, p, &b.about.Pack, c)
+			explainChecklist(w, p, &file.About.Pack, c)
 		}
 	}
 	printRating(p, width, "", m.Cover.Title, m.Cover.Score)

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 )
 
 func newSet(e *env) *cobra.Command {
@@ -29,8 +30,8 @@ A text that is not given stays as it was; an empty one ("") takes it away.`,
   safeguard set tumaini participants 12`,
 		Args: cobra.ExactArgs(3),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return e.update(args[0], func(b *book) error {
-				return set(e, b, args[1], args[2], texts, cmd.Flags().Changed)
+			return e.update(args[0], func(file *store.File) error {
+				return set(e, file, args[1], args[2], texts, cmd.Flags().Changed)
 			})
 		},
 	}
@@ -44,19 +45,19 @@ A text that is not given stays as it was; an empty one ("") takes it away.`,
 
 // set records an answer about a question, the organisation or who took part;
 // given tells which texts were on the command line.
-func set(e *env, b *book, about, value string, texts assess.Answer, given func(string) bool) error {
+func set(e *env, file *store.File, about, value string, texts assess.Answer, given func(string) bool) error {
 	count, hasTexts := about == (assess.Participants{}).Kind(), slices.ContainsFunc(textNames, given)
-	switch profile := isProfile(&b.about.Pack, about); {
+	switch profile := isProfile(&file.About.Pack, about); {
 	case profile && hasTexts:
 		return usagef("%s: a profile question has no texts", about)
 	case count && hasTexts:
 		return usagef("%s: the number of people has no texts", about)
 	case profile:
-		return setProfile(e, b, about, value)
+		return setProfile(e, file, about, value)
 	case count:
-		return setParticipants(e, b, value)
+		return setParticipants(e, file, value)
 	}
-	return setAnswer(e, b, about, value, texts, given)
+	return setAnswer(e, file, about, value, texts, given)
 }
 
 // textNames are the flags of set that give a text.
@@ -66,24 +67,24 @@ func isProfile(p *assess.Pack, id string) bool {
 	return slices.Contains(profileIDs(p), id)
 }
 
-func setProfile(e *env, b *book, id, value string) error {
+func setProfile(e *env, file *store.File, id, value string) error {
 	yes, ok := parseYes(value)
 	if !ok {
 		return usagef("%s: %q is neither yes nor no", id, value)
 	}
-	if err := b.record(e, assess.ProfileAnswer{Profile: id, Yes: yes}); err != nil {
+	if err := file.Record(assess.ProfileAnswer{Profile: id, Yes: yes}); err != nil {
 		return err
 	}
 	e.say("%s", with(e.words.Command.SavedProfile, "id", id, "answer", value))
 	return nil
 }
 
-func setParticipants(e *env, b *book, number string) error {
+func setParticipants(e *env, file *store.File, number string) error {
 	n, err := parseParticipants(number)
 	if err != nil {
 		return usageError{err}
 	}
-	if err := b.record(e, assess.Participants{Count: n}); err != nil {
+	if err := file.Record(assess.Participants{Count: n}); err != nil {
 		return err
 	}
 	e.say("%s", with(e.words.Command.SavedParticipants, "n", n))
@@ -100,14 +101,14 @@ func parseParticipants(number string) (int, error) {
 }
 
 // setAnswer records an answer to a question.
-func setAnswer(e *env, b *book, question, level string, texts assess.Answer, given func(string) bool) error {
-	ref, err := b.question(question, profileIDs(&b.about.Pack)...)
+func setAnswer(e *env, file *store.File, question, level string, texts assess.Answer, given func(string) bool) error {
+	ref, err := findQuestion(file, question, profileIDs(&file.About.Pack)...)
 	if err != nil {
 		return err
 	}
-	a, _ := b.state.Answer(ref.Question.ID)
+	a, _ := file.State.Answer(ref.Question.ID)
 	a.Question, a.Redacted = ref.Question.ID, false
-	if a.Value, err = parseLevel(&b.about.Pack, level); err != nil {
+	if a.Value, err = parseLevel(&file.About.Pack, level); err != nil {
 		return err
 	}
 	for _, t := range []struct {
@@ -127,15 +128,15 @@ func setAnswer(e *env, b *book, question, level string, texts assess.Answer, giv
 		}
 		a.Reason = ""
 	}
-	if err := assess.Check(&b.about.Pack, a); err != nil {
+	if err := assess.Check(&file.About.Pack, a); err != nil {
 		return usageError{err}
 	}
-	if err := b.record(e, a); err != nil {
+	if err := file.Record(a); err != nil {
 		return err
 	}
 	w := e.words.Command
-	e.say("%s", with(w.Saved, "number", ref.Number, "short", ref.Question.Short, "answer", answerWord(w, &b.about.Pack, a.Value)))
-	if not := notCounted(e, b, &b.state, ref, w.SavedOutside, w.SavedHidden); not != "" {
+	e.say("%s", with(w.Saved, "number", ref.Number, "short", ref.Question.Short, "answer", answerWord(w, &file.About.Pack, a.Value)))
+	if not := notCounted(e, file, &file.State, ref, w.SavedOutside, w.SavedHidden); not != "" {
 		e.say("%s", not)
 	}
 	return nil
@@ -144,9 +145,9 @@ func setAnswer(e *env, b *book, question, level string, texts assess.Answer, giv
 // notCounted says why the answer to a question does not count in the state st:
 // outside, because the assessment does not cover the question, or hidden,
 // because it is not asked. It is "" for one that counts.
-func notCounted(e *env, b *book, st *assess.State, ref assess.Ref, outside, hidden string) string {
+func notCounted(e *env, file *store.File, st *assess.State, ref assess.Ref, outside, hidden string) string {
 	if !st.Scope.Covers(ref) {
-		return with(outside, "scope", b.model(e).Head.Scope)
+		return with(outside, "scope", e.model(file).Head.Scope)
 	}
 	if by := st.HiddenBy(ref.Question); by != nil {
 		return with(hidden, "id", strings.Join(by, ", "))

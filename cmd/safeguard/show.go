@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 )
 
 func newShow(e *env) *cobra.Command {
@@ -15,27 +16,27 @@ func newShow(e *env) *cobra.Command {
 		Short: "Show one answer with its texts, or all answers in a list",
 		Args:  cobra.RangeArgs(1, 2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			b, err := e.read(args[0])
+			file, err := e.read(args[0])
 			if err != nil {
 				return err
 			}
 			if len(args) == 1 {
-				return showAll(e, b)
+				return showAll(e, file)
 			}
-			ref, err := b.question(args[1])
+			ref, err := findQuestion(file, args[1])
 			if err != nil {
 				return err
 			}
-			return showOne(e, b, ref)
+			return showOne(e, file, ref)
 		},
 	}
 }
 
 // showAll prints a line a question: number, a star for a must-have, the letter
 // and word of the answer, the short name and the id.
-func showAll(e *env, b *book) error {
+func showAll(e *env, file *store.File) error {
 	w, p := e.words.Command, &printer{w: e.out}
-	for i, c := range b.result(e).Checklists {
+	for i, c := range file.Result(e.today()).Checklists {
 		if i > 0 {
 			p.line("")
 		}
@@ -45,7 +46,7 @@ func showAll(e *env, b *book) error {
 			if q.Critical {
 				star = "*"
 			}
-			p.line("%5s %s %s %s", q.Number, star, pad(statusWord(w, &b.about.Pack, q), 18), q.Short)
+			p.line("%5s %s %s %s", q.Number, star, pad(statusWord(w, &file.About.Pack, q), 18), q.Short)
 		}
 	}
 	p.line("")
@@ -65,21 +66,21 @@ func statusWord(w commandWords, pack *assess.Pack, q assess.QuestionResult) stri
 	return pack.Sign(q.Answer.Value) + " " + answerWord(w, pack, q.Answer.Value)
 }
 
-func showOne(e *env, b *book, ref assess.Ref) error {
+func showOne(e *env, file *store.File, ref assess.Ref) error {
 	w, p, width := e.words.Command, &printer{w: e.out}, e.width()
 	q := ref.Question
 	p.line("%s  %s  (%s)", ref.Number, q.Short, q.ID)
 	p.paragraph("", q.Text, width)
 	p.line("")
-	if by := b.state.HiddenBy(q); by != nil {
+	if by := file.State.HiddenBy(q); by != nil {
 		p.paragraph("", with(w.SavedHidden, "id", strings.Join(by, ", ")), width)
 	}
-	a, ok := b.state.Answer(q.ID)
+	a, ok := file.State.Answer(q.ID)
 	if !ok {
 		p.line("%s", w.Unanswered)
 		return p.err
 	}
-	p.line("%s %s", b.about.Pack.Sign(a.Value), answerWord(w, &b.about.Pack, a.Value))
+	p.line("%s %s", file.About.Pack.Sign(a.Value), answerWord(w, &file.About.Pack, a.Value))
 	p.paragraph(w.Reason+": ", a.Reason, width)
 	p.paragraph(w.Note+": ", a.Note, width)
 	p.paragraph(w.Evidence+": ", a.Evidence, width)
@@ -87,7 +88,7 @@ func showOne(e *env, b *book, ref assess.Ref) error {
 	if a.Redacted {
 		p.line("%s", w.RedactedMark)
 	}
-	p.line("%s", with(w.Since, "date", b.state.Since(q.ID)))
+	p.line("%s", with(w.Since, "date", file.State.Since(q.ID)))
 	return p.err
 }
 

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 )
 
 func newStatus(e *env) *cobra.Command {
@@ -17,19 +18,19 @@ func newStatus(e *env) *cobra.Command {
 		Short: "Show how far the assessment has come, and what is next",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			b, err := e.read(args[0])
+			file, err := e.read(args[0])
 			if err != nil {
 				return err
 			}
-			return printStatus(e, e.out, b)
+			return printStatus(e, e.out, file)
 		},
 	}
 }
 
-func printStatus(e *env, out io.Writer, b *book) error {
-	w, r := e.words.Command, b.result(e)
+func printStatus(e *env, out io.Writer, file *store.File) error {
+	w, r := e.words.Command, file.Result(e.today())
 	p := &printer{w: out}
-	p.line("%s", with(w.Heading, "organisation", b.about.Organisation, "round", b.about.Round, "date", r.Date))
+	p.line("%s", with(w.Heading, "organisation", file.About.Organisation, "round", file.About.Round, "date", r.Date))
 	p.line("")
 	for _, c := range r.Checklists {
 		p.line("%2d  %s  %s", c.Number, pad(c.Title, 24), with(w.AnsweredOf, "answered", c.Score.Answered, "asked", c.Score.Asked))
@@ -38,17 +39,17 @@ func printStatus(e *env, out io.Writer, b *book) error {
 	open := r.Whole.Unanswered
 	line := with(w.AnsweredOf, "answered", r.Whole.Answered, "asked", r.Whole.Asked)
 	if open > 0 {
-		line += with(w.MinutesLeft, "minutes", assess.MinutesLeft(open, assess.Pace(b.state)))
+		line += with(w.MinutesLeft, "minutes", assess.MinutesLeft(open, assess.Pace(file.State)))
 	}
 	p.line("%s", line)
 	if n := len(r.Unsure); n > 0 {
 		p.line("%s", with(w.UnsureCount, "count", n))
 	}
-	if events := b.state.Events(); len(events) > 0 {
+	if events := file.State.Events(); len(events) > 0 {
 		last := slices.MaxFunc(events, func(a, b assess.Event) int { return a.Time.Compare(b.Time) })
 		p.line("%s", with(w.LastSaved, "time", last.Time.Format("2006-01-02 15:04")))
 	}
-	if approval := b.model(e).Cover.Approval; approval != "" {
+	if approval := e.model(file).Cover.Approval; approval != "" {
 		p.paragraph("", approval, e.width())
 	}
 	if len(r.MustHaveGaps) > 0 {
@@ -56,7 +57,7 @@ func printStatus(e *env, out io.Writer, b *book) error {
 		p.line("%s", w.MustHaveGaps)
 		for _, id := range r.MustHaveGaps {
 			q, _ := r.Question(id)
-			p.line("  %s %s: %s", q.Number, q.Short, answerWord(w, &b.about.Pack, q.Answer.Value))
+			p.line("  %s %s: %s", q.Number, q.Short, answerWord(w, &file.About.Pack, q.Answer.Value))
 		}
 	}
 	p.line("")
@@ -64,7 +65,7 @@ func printStatus(e *env, out io.Writer, b *book) error {
 	if open == 0 {
 		next = "safeguard report "
 	}
-	p.line("%s", with(w.Next, "command", next+quoted(b.path)))
+	p.line("%s", with(w.Next, "command", next+quoted(file.Path)))
 	return p.err
 }
 

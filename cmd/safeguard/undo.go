@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 )
 
 func newUndo(e *env) *cobra.Command {
@@ -13,30 +14,30 @@ func newUndo(e *env) *cobra.Command {
 		Short: "Take back the last act; --redo puts it back",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return e.update(args[0], func(b *book) error { return undo(e, b, redo) })
+			return e.update(args[0], func(file *store.File) error { return undo(e, file, redo) })
 		},
 	}
 	cmd.Flags().BoolVar(&redo, "redo", false, "put back what the last undo took")
 	return cmd
 }
 
-func undo(e *env, b *book, redo bool) error {
+func undo(e *env, file *store.File, redo bool) error {
 	w := e.words.Command
-	of, said, nothing := b.state.ToUndo(), w.Undone, w.NothingToUndo
+	of, said, nothing := file.State.ToUndo(), w.Undone, w.NothingToUndo
 	if redo {
-		of, said, nothing = b.state.ToRedo(), w.Redone, w.NothingToRedo
+		of, said, nothing = file.State.ToRedo(), w.Redone, w.NothingToRedo
 	}
 	if of == 0 {
-		e.say("%s", with(nothing, "file", b.path))
+		e.say("%s", with(nothing, "file", file.Path))
 		return nil
 	}
-	act := b.state.Events()[of-1]
+	act := file.State.Events()[of-1]
 	if u, ok := act.Act.(assess.Undo); ok {
-		act = b.state.Events()[u.Of-1]
+		act = file.State.Events()[u.Of-1]
 	}
-	if err := b.record(e, assess.Undo{Of: of}); err != nil {
+	if err := file.Record(assess.Undo{Of: of}); err != nil {
 		return err
 	}
-	e.say("%s", with(said, "act", describe(w, &b.about.Pack, act.Act)))
+	e.say("%s", with(said, "act", describe(w, &file.About.Pack, act.Act)))
 	return nil
 }

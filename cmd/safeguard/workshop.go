@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 	"safeguard/assess/workshop"
 	"safeguard/report/paper"
 )
@@ -55,9 +56,9 @@ Ctrl-C: the same command goes on at the same place.`,
 
 // check reports what the command line got wrong. A checklist may be given by its
 // number: what comes later sees the id.
-func (o *workshopOptions) check(b *book) error {
+func (o *workshopOptions) check(file *store.File) error {
 	if o.checklist != "" {
-		id, err := findChecklist(&b.about.Pack, o.checklist)
+		id, err := findChecklist(&file.About.Pack, o.checklist)
 		if err != nil {
 			return err
 		}
@@ -89,13 +90,13 @@ func (o *workshopOptions) goesOn(w *workshop.Walk, today assess.Date) bool {
 }
 
 func runWorkshop(e *env, path string, o workshopOptions) error {
-	return e.update(path, func(b *book) error {
-		if err := o.check(b); err != nil {
+	return e.update(path, func(file *store.File) error {
+		if err := o.check(file); err != nil {
 			return err
 		}
 		s := e.stage(o.plain)
 		defer s.close()
-		f := newFacilitator(e, b, s, o)
+		f := newFacilitator(e, file, s, o)
 		err := f.run()
 		s.close()
 		return f.ended(err)
@@ -119,14 +120,14 @@ func (f *facilitator) ended(err error) error {
 	case err != nil:
 		return err
 	}
-	f.e.say("%s", with(w.Ended, "file", f.b.path))
-	f.e.say("%s", with(w.Report, "command", "safeguard report "+quoted(f.b.path)))
+	f.e.say("%s", with(w.Ended, "file", f.file.Path))
+	f.e.say("%s", with(w.Report, "command", "safeguard report "+quoted(f.file.Path)))
 	return nil
 }
 
 // again returns the command that goes on with the same workshop.
 func (f *facilitator) again() string {
-	c := "safeguard workshop " + quoted(f.b.path)
+	c := "safeguard workshop " + quoted(f.file.Path)
 	if f.opening {
 		for _, flag := range []struct{ name, value string }{
 			{"checklist", f.o.checklist}, {"route", f.o.route}, {"voices", strings.Join(f.o.voices, ",")},

@@ -47,8 +47,8 @@ func (f *facilitator) openProfile() []assess.ProfileQuestion {
 		}
 	}
 	var open []assess.ProfileQuestion
-	for _, q := range f.b.about.Pack.Profile {
-		if _, answered := f.b.state.Profile(q.ID); !answered && decides[q.ID] {
+	for _, q := range f.file.About.Pack.Profile {
+		if _, answered := f.file.State.Profile(q.ID); !answered && decides[q.ID] {
 			open = append(open, q)
 		}
 	}

@@ -40,7 +40,7 @@ func (f *facilitator) bars(h assess.Hands) func(int, string) []string {
 // answers lists the answers that hands are counted for.
 func (f *facilitator) answers() []string {
 	var list []string
-	for i, l := range f.b.about.Pack.Scale {
+	for i, l := range f.file.About.Pack.Scale {
 		list = append(list, assess.Letter(i)+"  "+assess.CleanLine(l.Label))
 	}
 	return append(list, "?  "+f.e.words.Screen.Unsure)

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 	"safeguard/assess/workshop"
 	"safeguard/report/paper"
 )
@@ -39,29 +40,29 @@ func (f *facilitator) end(w *workshop.Walk) (done bool, err error) {
 
 // endPages are the screens of the end. The score stands on the last one.
 func (f *facilitator) endPages(w *workshop.Walk) []scene {
-	b := f.scoped(w)
-	sum := workshop.Summarise(&b.about.Pack, b.state)
-	result := b.result(f.e)
+	file := f.scoped(w)
+	sum := workshop.Summarise(&file.About.Pack, file.State)
+	result := file.Result(f.e.today())
 	return []scene{
 		{title: f.words.EndTitle, parts: f.agreement(w, sum)},
 		{title: f.words.EndGaps, parts: f.gaps(result)},
 		{title: f.words.EndRound, parts: append([]part{{lines: paragraphs(f.words.EndRoundHow)}},
 			f.list(f.words.EndParked, f.words.EndNoParked, f.parked(sum)))},
-		{title: f.words.EndScore, parts: f.score(b)},
+		{title: f.words.EndScore, parts: f.score(file)},
 	}
 }
 
 // scoped returns the assessment as far as the workshop covers it, so that a part
 // is never called the whole.
-func (f *facilitator) scoped(w *workshop.Walk) *book {
-	b := *f.b
+func (f *facilitator) scoped(w *workshop.Walk) *store.File {
+	file := *f.file
 	if c := w.Session.Checklist; c != "" {
-		b.state.Scope.Checklists = []string{c}
+		file.State.Scope.Checklists = []string{c}
 	}
 	if w.Session.Route == string(paper.MustHaves) {
-		b.state.Scope.MustHaves = true
+		file.State.Scope.MustHaves = true
 	}
-	return &b
+	return &file
 }
 
 // list is a part with items under a heading, or what stands in their place.
@@ -104,7 +105,7 @@ func (f *facilitator) gaps(r assess.Result) []part {
 	for _, id := range r.MustHaveGaps {
 		q, _ := r.Question(id)
 		gaps = append(gaps, with(f.words.EndGap, "number", q.Number, "short", q.Short,
-			"answer", answerWord(f.e.words.Command, &f.b.about.Pack, q.Answer.Value)))
+			"answer", answerWord(f.e.words.Command, &f.file.About.Pack, q.Answer.Value)))
 	}
 	for _, a := range r.Plan[:min(nextActions, len(r.Plan))] {
 		actions = append(actions, with(f.words.EndAction, "number", a.Number, "what", a.What, "owner", a.Owner, "due", a.Due))
@@ -119,7 +120,7 @@ func (f *facilitator) gaps(r assess.Result) []part {
 func (f *facilitator) parked(sum workshop.Summary) []string {
 	var items []string
 	for _, p := range sum.Parked {
-		ref, _ := f.b.about.Pack.Find(p.Question)
+		ref, _ := f.file.About.Pack.Find(p.Question)
 		if p.Redacted {
 			p.Text = f.page.Redacted
 		}
@@ -129,8 +130,8 @@ func (f *facilitator) parked(sum workshop.Summary) []string {
 }
 
 // score is what the report's first page says, in a few lines.
-func (f *facilitator) score(b *book) []part {
-	m := b.model(f.e)
+func (f *facilitator) score(file *store.File) []part {
+	m := f.e.model(file)
 	line := func(title, band, percent, points string) string {
 		return with(f.words.EndScoreLine, "title", title, "band", band, "percent", percent, "points", points)
 	}

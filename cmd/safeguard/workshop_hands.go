@@ -61,7 +61,7 @@ func (f *facilitator) counted(w *workshop.Walk, h assess.Hands) error {
 // says that another group's line came before. done says that the line was a
 // command.
 func (f *facilitator) hands(w *workshop.Walk, group string, begun bool) (counts []int, done bool, err error) {
-	want := len(f.b.about.Pack.Scale) + 1
+	want := len(f.file.About.Pack.Scale) + 1
 	for {
 		sc := f.counting(w)
 		sc.ask = f.asksHands(w, group, begun)
@@ -92,15 +92,15 @@ func (f *facilitator) asksHands(w *workshop.Walk, group string, begun bool) stri
 	if w.Session.Silent && !begun {
 		ask = f.words.SilentFirst + " " + ask
 	}
-	want := len(f.b.about.Pack.Scale) + 1
-	return with(ask, "group", f.group(group), "n", want, "letters", letters(&f.b.about.Pack), "example", example(want))
+	want := len(f.file.About.Pack.Scale) + 1
+	return with(ask, "group", f.group(group), "n", want, "letters", letters(&f.file.About.Pack), "example", example(want))
 }
 
 // notHands says what is wrong with a line of hands.
 func (f *facilitator) notHands(err error, want int) string {
 	var other workshop.CountError
 	if errors.As(err, &other) && other.Got > 0 {
-		return with(f.words.HandsCount, "got", other.Got, "want", want, "letters", letters(&f.b.about.Pack))
+		return with(f.words.HandsCount, "got", other.Got, "want", want, "letters", letters(&f.file.About.Pack))
 	}
 	return with(f.words.HandsNumbers, "example", example(want))
 }

@@ -89,7 +89,7 @@ func (f *facilitator) counting(w *workshop.Walk) scene {
 func (f *facilitator) levels(q *assess.Question) func(int, string) []string {
 	return func(width int, _ string) []string {
 		var lines []string
-		for i, l := range f.b.about.Pack.Scale {
+		for i, l := range f.file.About.Pack.Scale {
 			lines = append(lines, wrap(assess.Letter(i)+"  "+l.Label+": "+q.Means(l), width, "   ")...)
 		}
 		return append(lines, "?  "+f.e.words.Screen.Unsure)
@@ -103,8 +103,8 @@ func (f *facilitator) talking(w *workshop.Walk) scene {
 	spread := workshop.SpreadOf(w.Hands.Counts)
 	sc.parts = []part{{lines: f.bars(w.Hands), strong: true}}
 	if w.Step != workshop.Agree {
-		a, _ := f.b.state.Answer(q.ID)
-		said := with(f.words.Agreed, "answer", f.b.about.Pack.Sign(a.Value)+" "+answerWord(f.e.words.Command, &f.b.about.Pack, a.Value))
+		a, _ := f.file.State.Answer(q.ID)
+		said := with(f.words.Agreed, "answer", f.file.About.Pack.Sign(a.Value)+" "+answerWord(f.e.words.Command, &f.file.About.Pack, a.Value))
 		sc.parts = append(sc.parts, part{lines: paragraphs(said)})
 		if w.Step == workshop.Owner || w.Step == workshop.What {
 			sc.parts = append(sc.parts, part{lines: paragraphs(with(f.words.UsualAction, "action", q.Action.Text))})
@@ -117,7 +117,7 @@ func (f *facilitator) talking(w *workshop.Walk) scene {
 		sc.parts = append(sc.parts, part{lines: paragraphs(fill(f.words.ToTalkAbout, "discuss", q.Discuss)), spare: spareFirst})
 	}
 	sc.parts = append(sc.parts, part{lines: f.levels(q), spare: spareFirst})
-	sc.keys, sc.letters = f.words.KeysQuestion, len(f.b.about.Pack.Scale) > 3
+	sc.keys, sc.letters = f.words.KeysQuestion, len(f.file.About.Pack.Scale) > 3
 	return sc
 }
 
@@ -142,7 +142,7 @@ func (f *facilitator) more(w *workshop.Walk) error {
 	sc := f.question(w)
 	text := []part{{lines: paragraphs(fill(s.Why, "why", q.Why)), spare: spareFirst}}
 	if len(q.PractisedIf) > 0 {
-		top := f.b.about.Pack.Scale[len(f.b.about.Pack.Scale)-1]
+		top := f.file.About.Pack.Scale[len(f.file.About.Pack.Scale)-1]
 		text = append(text, part{lines: paragraphs(bullets(fill(s.OnlyIf, "level", top.Label), q.PractisedIf)...)})
 	}
 	if len(q.AskToSee) > 0 {

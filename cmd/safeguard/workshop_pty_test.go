@@ -214,7 +214,7 @@ func closingPages(w *window) {
 // checkRecorded compares what the file holds in the end.
 func checkRecorded(t *testing.T, e *env, path string) {
 	t.Helper()
-	b, err := e.read(path)
+	file, err := e.read(path)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -223,15 +223,15 @@ func checkRecorded(t *testing.T, e *env, path string) {
 		"con-child-and-caregiver": {Question: "con-child-and-caregiver", Value: "paper", Evidence: "Consent form, safe, 2025"},
 		"con-withdraw":            {Question: "con-withdraw", Value: assess.Unsure},
 	} {
-		if got, _ := b.state.Answer(id); got != want {
+		if got, _ := file.State.Answer(id); got != want {
 			t.Errorf("got %+v, want %+v", got, want)
 		}
 	}
-	plan := b.state.Plan("con-procedure")
+	plan := file.State.Plan("con-procedure")
 	if plan.Owner == nil || *plan.Owner != "Programme lead" || plan.What == nil || *plan.What != "List it this week" {
 		t.Errorf("plan %+v", plan)
 	}
-	m := b.model(e)
+	m := e.model(file)
 	if m.Workshop == nil || len(m.Workshop.Bars) != 3 || m.Workshop.Bars[0].Agreed != "Agreed: Started, by majority" {
 		t.Errorf("workshop page %+v", m.Workshop)
 	}

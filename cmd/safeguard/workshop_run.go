@@ -2,6 +2,7 @@ package main
 
 import (
 	"safeguard/assess"
+	"safeguard/assess/store"
 	"safeguard/assess/workshop"
 	"safeguard/checklists"
 	"safeguard/report"
@@ -12,7 +13,7 @@ import (
 // from the file alone, so that a stop loses nothing.
 type facilitator struct {
 	e     *env
-	b     *book
+	file  *store.File
 	stage stage
 	o     workshopOptions
 	words *checklists.WorkshopWords
@@ -24,8 +25,8 @@ type facilitator struct {
 	at         int // the page of the end
 }
 
-func newFacilitator(e *env, b *book, s stage, o workshopOptions) *facilitator {
-	return &facilitator{e: e, b: b, stage: s, o: o, words: &e.words.Workshop, page: &e.words.WorkshopPage}
+func newFacilitator(e *env, file *store.File, s stage, o workshopOptions) *facilitator {
+	return &facilitator{e: e, file: file, stage: s, o: o, words: &e.words.Workshop, page: &e.words.WorkshopPage}
 }
 
 // run leads from the opening to the end.
@@ -78,24 +79,24 @@ func (f *facilitator) lead() error {
 
 // walk derives where the room is.
 func (f *facilitator) walk() workshop.Walk {
-	w := workshop.NewWalk(nil, f.b.state)
+	w := workshop.NewWalk(nil, f.file.State)
 	checklist, route := f.o.checklist, f.o.route
 	if !f.opening && w.Held {
 		checklist, route = w.Session.Checklist, w.Session.Route
 	}
-	return workshop.NewWalk(f.route(checklist, route), f.b.state)
+	return workshop.NewWalk(f.route(checklist, route), f.file.State)
 }
 
 // route lists the questions that the room is asked.
 func (f *facilitator) route(checklist, route string) []assess.Ref {
 	var all, asked []assess.Ref
-	for _, ref := range f.b.about.Pack.Refs() {
-		if f.b.state.Scope.Covers(ref) && (checklist == "" || ref.Checklist.ID == checklist) {
+	for _, ref := range f.file.About.Pack.Refs() {
+		if f.file.State.Scope.Covers(ref) && (checklist == "" || ref.Checklist.ID == checklist) {
 			all = append(all, ref)
 		}
 	}
 	for _, ref := range paper.Route(route).Select(all) {
-		if f.b.state.HiddenBy(ref.Question) == nil {
+		if f.file.State.HiddenBy(ref.Question) == nil {
 			asked = append(asked, ref)
 		}
 	}
@@ -104,7 +105,7 @@ func (f *facilitator) route(checklist, route string) []assess.Ref {
 
 // record saves acts; they are on the disk when it returns.
 func (f *facilitator) record(acts ...assess.Act) error {
-	err := f.b.record(f.e, acts...)
+	err := f.file.Record(acts...)
 	f.saveFailed = f.saveFailed || err != nil
 	return err
 }
@@ -142,8 +143,8 @@ func (f *facilitator) danger() error {
 }
 
 func (f *facilitator) dangerText() []string {
-	text := []string{f.b.about.Pack.DangerNow}
-	if contacts := f.b.about.Contacts; len(contacts) > 0 {
+	text := []string{f.file.About.Pack.DangerNow}
+	if contacts := f.file.About.Contacts; len(contacts) > 0 {
 		text = append(text, "")
 		text = append(text, bullets(f.e.words.Screen.Contacts, contacts)...)
 	}
@@ -152,19 +153,19 @@ func (f *facilitator) dangerText() []string {
 
 // undo takes the last step back.
 func (f *facilitator) undo() error {
-	list := workshop.ToUndo(f.b.state)
+	list := workshop.ToUndo(f.file.State)
 	if len(list) == 0 {
 		f.note = f.words.UndoNothing
 		return nil
 	}
-	act := f.b.state.Events()[list[0]-1].Act
+	act := f.file.State.Events()[list[0]-1].Act
 	if len(list) > 1 {
-		act = f.b.state.Events()[list[1]-1].Act
+		act = f.file.State.Events()[list[1]-1].Act
 	}
 	acts := make([]assess.Act, len(list))
 	for i, n := range list {
 		acts[i] = assess.Undo{Of: n}
 	}
-	f.note = with(f.words.UndoneNote, "act", describe(f.e.words.Command, &f.b.about.Pack, act))
+	f.note = with(f.words.UndoneNote, "act", describe(f.e.words.Command, &f.file.About.Pack, act))
 	return f.record(acts...)
 }

@@ -39,7 +39,7 @@ func (f *facilitator) asks(w *workshop.Walk) string {
 	case workshop.What:
 		return f.words.AskWhat
 	}
-	p := &f.b.about.Pack
+	p := &f.file.About.Pack
 	ask := with(f.words.AskAnswer, "letters", strings.TrimSuffix(letters(p), "\u00a0?"), "unsure", f.e.words.Screen.Unsure)
 	if q.AllowsNA() {
 		ask += " " + f.words.AskNA
@@ -51,7 +51,7 @@ func (f *facilitator) asks(w *workshop.Walk) string {
 func (f *facilitator) take(w *workshop.Walk, line string) error {
 	h, id := w.Hands, w.Ref().Question.ID
 	h.Redacted = false
-	a, _ := f.b.state.Answer(id)
+	a, _ := f.file.State.Answer(id)
 	switch w.Step {
 	case workshop.Agree:
 		return f.agree(w, line)
@@ -83,15 +83,15 @@ func (f *facilitator) take(w *workshop.Walk, line string) error {
 
 // next records what a step brought, and which one follows.
 func (f *facilitator) next(w *workshop.Walk, h assess.Hands, value string, named bool, acts ...assess.Act) error {
-	h.Next = string(workshop.After(&f.b.about.Pack, w.Step, value, named))
+	h.Next = string(workshop.After(&f.file.About.Pack, w.Step, value, named))
 	return f.record(append(acts, h)...)
 }
 
 // agree takes the letter of the agreed answer.
 func (f *facilitator) agree(w *workshop.Walk, line string) error {
-	p, q := &f.b.about.Pack, w.Ref().Question
+	p, q := &f.file.About.Pack, w.Ref().Question
 	screen := &f.e.words.Screen
-	a, _ := f.b.state.Answer(q.ID)
+	a, _ := f.file.State.Answer(q.ID)
 	a.Question, a.Reason, a.Redacted = q.ID, "", false
 	if reason, ok := strings.CutPrefix(line, "-"); ok {
 		a.Value, a.Reason = assess.NA, strings.TrimSpace(reason)

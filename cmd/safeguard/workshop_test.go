@@ -58,11 +58,11 @@ func opening(people ...int) string {
 // why it matters, what each level means, and the prompt to talk about.
 func TestEveryQuestionFitsTheSmallestScreen(t *testing.T) {
 	e, path := roomBook(t)
-	b, err := e.read(path)
+	file, err := e.read(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	f := newFacilitator(e, b, nil, workshopOptions{})
+	f := newFacilitator(e, file, nil, workshopOptions{})
 	w := f.walk()
 	if len(w.Route) < 70 {
 		t.Fatalf("only %d questions", len(w.Route))
@@ -77,7 +77,7 @@ func TestEveryQuestionFitsTheSmallestScreen(t *testing.T) {
 				t.Errorf("%s takes %d of %d lines", q.ID, len(lines)+1, size[1])
 			}
 			all := strings.Join(strings.Fields(strings.Join(lines, " ")), " ")
-			for _, want := range []string{q.Text, q.Why, q.Discuss, q.Means(b.about.Pack.Scale[3])} {
+			for _, want := range []string{q.Text, q.Why, q.Discuss, q.Means(file.About.Pack.Scale[3])} {
 				if !strings.Contains(all, strings.Join(strings.Fields(want), " ")) {
 					t.Errorf("%s at %d columns: there is no %q", q.ID, size[0], want)
 				}
@@ -229,11 +229,11 @@ func TestTypedWorkshopsProtectSmallGroups(t *testing.T) {
 // checkPrivate counts the splits of a file that are allowed.
 func checkPrivate(t *testing.T, e *env, path string) (splits int) {
 	t.Helper()
-	b, err := e.read(path)
+	file, err := e.read(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, event := range b.state.Events() {
+	for _, event := range file.State.Events() {
 		switch a := event.Act.(type) {
 		case assess.Session:
 			for _, g := range a.People {
@@ -250,7 +250,7 @@ func checkPrivate(t *testing.T, e *env, path string) (splits int) {
 			if rest := assess.Sum(a.Counts) - x - y; x < 5 || y < 5 || rest != 0 && rest < 5 {
 				t.Errorf("kept apart: %+v", a)
 			}
-			if len(workshop.NewWalk(nil, b.state).Session.Voices) == 0 {
+			if len(workshop.NewWalk(nil, file.State).Session.Voices) == 0 {
 				t.Error("hands are split in a session without voices")
 			}
 		}

@@ -1,4 +1,4 @@
-package main
+package store
 
 import (
 	"bytes"
@@ -9,34 +9,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/journal"
-	"safeguard/checklists"
 )
-
-// newAbout returns what an assessment with the built-in pack begins with, and a
-// path for it in a folder of its own.
-func newAbout(t *testing.T, e *env) (assess.Assessment, string) {
-	t.Helper()
-	if err := e.loadWords(); err != nil {
-		t.Fatal(err)
-	}
-	pack, err := checklists.Builtin()
-	if err != nil {
-		t.Fatal(err)
-	}
-	path := filepath.Join(t.TempDir(), "t"+extension)
-	return newAssessment(e, "Tumaini", pack), path
-}
-
-// newBookFile makes an assessment with one answer in a folder of its own.
-func newBookFile(t *testing.T) (*env, assess.Assessment, string) {
-	t.Helper()
-	e := quietEnv()
-	about, path := newAbout(t, e)
-	if err := createBook(e, path, about, nil, assess.Answer{Question: "coc-code-for-all", Value: "paper"}); err != nil {
-		t.Fatal(err)
-	}
-	return e, about, path
-}
 
 // Whatever does not fit is refused before it is in the file: afterwards nobody
 // could open it any more.
@@ -54,25 +27,25 @@ func TestRecordRefusesWhatCannotBeOpenedAgain(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			e, about, path := newBookFile(t)
+			about, path := newFile(t)
 			before, err := os.ReadFile(path)
 			if err != nil {
 				t.Fatal(err)
 			}
-			if err := e.update(path, func(b *book) error { return b.record(e, tt.acts...) }); err == nil {
+			if err := update(path, tt.acts...); err == nil {
 				t.Error("it was recorded")
 			}
 			if after, _ := os.ReadFile(path); !bytes.Equal(before, after) {
 				t.Error("the file was changed")
 			}
-			if _, err := e.read(path); err != nil {
+			if _, err := Read(path); err != nil {
 				t.Error(err)
 			}
-			if createBook(e, path+"-2", about, nil, append([]assess.Act{answer}, tt.acts...)...) == nil {
+			if Create(path+"-2", about, nil, recorder, append([]assess.Act{answer}, tt.acts...)...) == nil {
 				t.Error("a new file was made with it")
 			}
-			event := assess.Event{Seq: 1, Time: e.now(), Act: tt.acts[len(tt.acts)-1]}
-			if createBook(e, path+"-2", about, []assess.Event{event}) == nil {
+			event := assess.Event{Seq: 1, Time: recorder.Now(), Act: tt.acts[len(tt.acts)-1]}
+			if Create(path+"-2", about, []assess.Event{event}, recorder) == nil {
 				t.Error("a merged file was made with it")
 			}
 			if names, _ := filepath.Glob(path + "?*"); len(names) > 0 {
@@ -82,14 +55,29 @@ func TestRecordRefusesWhatCannotBeOpenedAgain(t *testing.T) {
 	}
 }
 
+// A file that was opened for reading records nothing.
+func TestReadRecordsNothing(t *testing.T) {
+	_, path := newFile(t)
+	f, err := Read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if f.Record(assess.Answer{Question: "coc-code-for-all", Value: "started"}) == nil || len(f.State.Events()) != 1 {
+		t.Error("it was recorded")
+	}
+	if err := f.Close(); err != nil {
+		t.Error(err)
+	}
+}
+
 // An assessment that is there already stays, whoever made it.
-func TestCreateBookReplacesNothing(t *testing.T) {
-	e, about, path := newBookFile(t)
+func TestCreateReplacesNothing(t *testing.T) {
+	about, path := newFile(t)
 	before, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	if err := createBook(e, path, about, nil); !errors.Is(err, journal.ErrExists) {
+	if err := Create(path, about, nil, recorder); !errors.Is(err, journal.ErrExists) {
 		t.Errorf("got %v", err)
 	}
 	if after, _ := os.ReadFile(path); !bytes.Equal(before, after) {

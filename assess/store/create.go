@@ -1,0 +1,60 @@
+package store
+
+import (
+	"encoding/json"
+	"fmt"
+
+	"safeguard/assess"
+	"safeguard/assess/journal"
+	"safeguard/assess/merge"
+)
+
+// Create writes a new file that begins with about, holds the events of history,
+// if there are any, and then acts: all of it or no file at all. The error is a
+// *NoFolderError, one of journal.Create, or says what does not fit.
+func Create(path string, about assess.Assessment, history []assess.Event, r Recorder, acts ...assess.Act) error {
+	head, err := json.Marshal(about)
+	if err != nil {
+		return err
+	}
+	f := &File{Path: path, About: about, State: assess.NewState(about.Scope)}
+	records := make([]journal.Record, len(history))
+	for i, event := range history {
+		if records[i], err = recordOf(event); err != nil {
+			return err
+		}
+		if err := f.apply(event); err != nil {
+			return fmt.Errorf("%s: event %d: %w", path, event.Seq, err)
+		}
+	}
+	more, err := f.following(r, acts)
+	if err == nil {
+		err = HasFolder(path)
+	}
+	if err != nil {
+		return err
+	}
+	return journal.Create(path, head, append(records, more...)...)
+}
+
+// Copies reads the files of copies that are to be merged.
+func Copies(paths []string) ([]merge.Copy, error) {
+	copies := make([]merge.Copy, len(paths))
+	for i, path := range paths {
+		f, err := Read(path)
+		if err != nil {
+			return nil, err
+		}
+		copies[i] = merge.Copy{Name: f.Path, About: f.About, Events: f.State.Events()}
+	}
+	return copies, nil
+}
+
+// CreateMerged writes what came of a merge as a new file; acts settle its
+// conflicts.
+func CreateMerged(path string, m merge.Merged, r Recorder, acts []assess.Act) error {
+	if len(acts) == 0 {
+		return Create(path, m.About, m.Events, r)
+	}
+	return Create(path, m.About, m.Events, r, assess.Import{Acts: acts})
+}

@@ -1,0 +1,176 @@
+package store
+
+import (
+	"encoding/json"
+	"errors"
+	"slices"
+	"time"
+
+	"safeguard/assess"
+	"safeguard/assess/journal"
+)
+
+// A File is an assessment with everything in it read and checked.
+type File struct {
+	Path  string
+	About assess.Assessment
+	State assess.State
+	Torn  *journal.Torn // the unfinished end that was passed over, or nil
+
+	writer   *journal.Writer // nil when the file was opened for reading
+	recorder Recorder
+}
+
+// A Recorder is whoever records in a file. Who is the name that a second program
+// is told when it wants to write at the same time; By are the initials that are
+// kept with each event, "" for none. Now is asked anew for every act.
+type Recorder struct {
+	Who string
+	By  string
+	Now func() time.Time
+}
+
+// Read opens an assessment without taking its lock; nothing in it can change
+// through the result. The path may lack the extension. The error is ErrNoName, a
+// *NotFoundError, one of journal.Read, or says which line cannot be used.
+func Read(path string) (*File, error) {
+	path, err := find(path)
+	if err != nil {
+		return nil, err
+	}
+	c, err := journal.Read(path)
+	if err != nil {
+		return nil, notFound(path, err)
+	}
+	return Load(path, c)
+}
+
+// Open opens an assessment for recording and holds its lock until Close. The
+// error is one of Read's or a *journal.LockedError.
+func Open(path string, r Recorder) (*File, error) {
+	path, err := find(path)
+	if err != nil {
+		return nil, err
+	}
+	w, c, err := journal.Open(path, r.Who, r.Now())
+	if err != nil {
+		return nil, notFound(path, err)
+	}
+	f, err := Load(path, c)
+	if err != nil {
+		w.Close()
+		return nil, err
+	}
+	f.writer, f.recorder = w, r
+	return f, nil
+}
+
+// Close gives the lock up. Closing a File that was opened by Read, or closing
+// twice, does nothing.
+func (f *File) Close() error {
+	if f.writer == nil {
+		return nil
+	}
+	return f.writer.Close()
+}
+
+// Load makes a File, for reading, of what a journal says. The error is an
+// *UnusableError.
+func Load(path string, c journal.Contents) (*File, error) {
+	f := &File{Path: path, Torn: c.Torn}
+	err := json.Unmarshal(c.Head, &f.About)
+	if err == nil {
+		err = f.About.Valid()
+	}
+	if err != nil {
+		return nil, &UnusableError{Path: path, Line: 1, Err: err}
+	}
+	f.State = assess.NewState(f.About.Scope)
+	for _, r := range c.Records {
+		event := assess.Event{Seq: r.Seq, Time: r.Time, By: r.By}
+		if event.Act, err = assess.DecodeAct(r.Kind, r.Data); err == nil {
+			err = f.apply(event)
+		}
+		if err != nil {
+			return nil, &UnusableError{Path: path, Line: r.Seq + 1, Err: err}
+		}
+	}
+	return f, nil
+}
+
+// apply adds an event that is in the file, or will be when all of them fit.
+func (f *File) apply(event assess.Event) error {
+	err := assess.Check(&f.About.Pack, event.Act)
+	if err == nil {
+		f.State, err = assess.Apply(f.State, event)
+	}
+	return err
+}
+
+// Record checks acts, appends them to the file in one write and applies them:
+// they are on the disk when it returns. After an error none of them is.
+func (f *File) Record(acts ...assess.Act) error {
+	if f.writer == nil {
+		return errors.New(f.Path + ": was opened for reading only")
+	}
+	records, err := f.following(f.recorder, acts)
+	if err != nil {
+		return err
+	}
+	if err := f.writer.Append(records...); err != nil {
+		return err
+	}
+	for i, r := range records {
+		if err := f.apply(assess.Event{Seq: r.Seq, Time: r.Time, By: r.By, Act: acts[i]}); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// following returns the records that acts make when they are the next ones, or
+// why they cannot be that: what is in the file has to open again.
+func (f *File) following(by Recorder, acts []assess.Act) ([]journal.Record, error) {
+	records := make([]journal.Record, len(acts))
+	for i, act := range acts {
+		if err := assess.Check(&f.About.Pack, act); err != nil {
+			return nil, err
+		}
+		var err error
+		if records[i], err = f.next(by, i, act); err != nil {
+			return nil, err
+		}
+	}
+	return records, f.State.Fits(acts...)
+}
+
+// next returns the record that act makes when so many others come before it.
+func (f *File) next(by Recorder, behind int, act assess.Act) (journal.Record, error) {
+	return recordOf(assess.Event{
+		Seq: len(f.State.Events()) + 1 + behind, Time: by.Now().Truncate(time.Second), By: by.By, Act: act,
+	})
+}
+
+// recordOf returns the record that keeps an event.
+func recordOf(e assess.Event) (journal.Record, error) {
+	data, err := json.Marshal(e.Act)
+	return journal.Record{Seq: e.Seq, Time: e.Time, By: e.By, Kind: e.Act.Kind(), Data: data}, err
+}
+
+// Speak changes the language of the pack's texts in this File; "" is the
+// assessment's own. The error is a *LanguageError.
+func (f *File) Speak(lang string) error {
+	if lang == "" {
+		lang = f.About.Language
+	}
+	if known := f.About.Pack.Languages; !slices.Contains(known, lang) {
+		return &LanguageError{Language: lang, Known: known}
+	}
+	f.About.Pack, _ = f.About.Pack.In(lang)
+	return nil
+}
+
+// Result scores the assessment as of the day today.
+func (f *File) Result(today assess.Date) assess.Result {
+	return assess.Evaluate(f.About.Pack, f.State, today)
+}

@@ -1,0 +1,25 @@
+package main
+
+import (
+	"path/filepath"
+	"testing"
+
+	"safeguard/assess"
+	"safeguard/assess/store"
+	"safeguard/checklists"
+)
+
+// newAbout returns what an assessment with the built-in pack begins with, and a
+// path for it in a folder of its own.
+func newAbout(t *testing.T, e *env) (assess.Assessment, string) {
+	t.Helper()
+	if err := e.loadWords(); err != nil {
+		t.Fatal(err)
+	}
+	pack, err := checklists.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	path := filepath.Join(t.TempDir(), "t"+store.Extension)
+	return newAssessment(e, "Tumaini", pack), path
+}

@@ -1,0 +1,163 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"os/user"
+	"path/filepath"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/rounds"
+	"safeguard/assess/store"
+	"safeguard/assess/workshop"
+	"safeguard/checklists"
+	"safeguard/report"
+)
+
+// read opens an assessment for reading. The file is not changed.
+func (e *env) read(path string) (*store.File, error) {
+	file, err := store.Read(path)
+	return e.opened(file, err)
+}
+
+// update opens an assessment, lets f record in it and closes it.
+func (e *env) update(path string, f func(*store.File) error) error {
+	file, err := e.opened(store.Open(path, e.recorder()))
+	if err != nil {
+		return err
+	}
+	if err := f(file); err != nil {
+		file.Close()
+		return err
+	}
+	return file.Close()
+}
+
+// opened says what a person has to know of a file that was opened, or of one that
+// could not be.
+func (e *env) opened(file *store.File, err error) (*store.File, error) {
+	if err != nil {
+		return nil, openError(err)
+	}
+	if file.Torn != nil {
+		e.say("%s", with(e.words.Command.Torn, "file", file.Path, "line", file.Torn.Line, "events", len(file.State.Events())))
+	}
+	return file, nil
+}
+
+// openError gives an error of opening its way out: a missing name is wrong use,
+// and beside a file that is not there are named those that are.
+func openError(err error) error {
+	if errors.Is(err, store.ErrNoName) {
+		return usageError{err}
+	}
+	if _, ok := errors.AsType[*store.NoFolderError](err); ok {
+		return withHint(err, "look at the spelling, and at the folder that you are in")
+	}
+	missing, ok := errors.AsType[*store.NotFoundError](err)
+	if !ok {
+		return err
+	}
+	const few = 6
+	dir, name := filepath.Dir(missing.Path), strings.TrimSuffix(filepath.Base(missing.Path), store.Extension)
+	near := checklists.Nearest(name, missing.Others)
+	switch n := len(missing.Others); {
+	case near != "":
+		return withHint(err, "did you mean %q?", filepath.Join(dir, near))
+	case n == 0:
+		return withHint(err, `the folder holds no assessment; "safeguard new" makes one`)
+	case n > few:
+		return withHint(err, "the folder holds %s and %d more", strings.Join(missing.Others[:few], ", "), n-few)
+	}
+	return withHint(err, "the folder holds %s", strings.Join(missing.Others, ", "))
+}
+
+// recorder says who records here: the initials, and for the message to a second
+// program the user and the computer where there are none.
+func (e *env) recorder() store.Recorder {
+	r := store.Recorder{Who: e.by, By: e.by, Now: e.now}
+	if r.Who != "" {
+		return r
+	}
+	r.Who = "somebody"
+	if u, err := user.Current(); err == nil {
+		r.Who = u.Username
+	}
+	if host, err := os.Hostname(); err == nil {
+		r.Who += " on " + host
+	}
+	return r
+}
+
+// named refuses what names no new file; example says how one is given.
+func named(path, example string) error {
+	if !store.Named(path) {
+		return withHint(usageError{store.ErrNoName}, "as in: %s", example)
+	}
+	return nil
+}
+
+// speak changes the language of a file's texts; "" leaves the assessment's.
+func speak(file *store.File, lang string) error {
+	if err := file.Speak(lang); err != nil {
+		return usageError{err}
+	}
+	return nil
+}
+
+// findQuestion finds a question by id or number. Others are names besides that may
+// have been meant.
+func findQuestion(file *store.File, name string, others ...string) (assess.Ref, error) {
+	if r, ok := file.About.Pack.Find(name); ok {
+		return r, nil
+	}
+	names, all := others, fmt.Sprintf(`"safeguard show %s" lists them`, quoted(file.Path))
+	if len(others) > 0 {
+		all += "; profile questions are " + strings.Join(others, ", ")
+	}
+	for _, r := range file.About.Pack.Refs() {
+		names = append(names, r.Question.ID)
+	}
+	return assess.Ref{}, guess(usagef("%s: no question %q", file.Path, name), name, names, "%s", all)
+}
+
+// model returns an assessment as a report to draw.
+func (e *env) model(file *store.File) report.Model { return e.modelOf(file, file.Result(e.today())) }
+
+func (e *env) modelOf(file *store.File, r assess.Result) report.Model {
+	m := report.New(file.About, r, e.words.Report)
+	sum := workshop.Summarise(&file.About.Pack, file.State)
+	m.Workshop = report.NewWorkshop(file.About, r, sum, e.words.Report, e.words.WorkshopPage)
+	return m
+}
+
+// beside opens the assessment of an earlier round and compares it with this one,
+// of which r is the result; said is the same in words.
+func (e *env) beside(file *store.File, path string, r assess.Result) (c rounds.Comparison, said report.Rounds, err error) {
+	then, err := e.read(path)
+	if err != nil {
+		return c, said, err
+	}
+	if store.SameFile(then.Path, file.Path) {
+		return c, said, usagef("%s: this is the round itself; name the file of an earlier one", then.Path)
+	}
+	if c, err = file.Compare(then, e.today()); err != nil {
+		return c, said, usagef("%s: %w", then.Path, err)
+	}
+	if !strings.EqualFold(then.About.Organisation, file.About.Organisation) {
+		e.say("%s", with(e.words.Command.EarlierOther, "file", then.Path, "organisation", then.About.Organisation))
+	}
+	pack, _ := then.About.Pack.In(file.About.Language)
+	return c, report.NewRounds(file.About, r, pack, c, e.words.Report, e.words.Rounds), nil
+}
+
+// earlierRound returns the file of the newest earlier round that lies beside a
+// file; "" where there is none.
+func (e *env) earlierRound(file *store.File) string {
+	if then := file.Earlier(e.today()); then != nil {
+		return then.Path
+	}
+	return ""
+}
