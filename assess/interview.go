@@ -1,6 +1,9 @@
 package assess
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // Only narrows an interview to some questions of the assessment.
 type Only string
@@ -12,60 +15,83 @@ const (
 	OnlyCritical   Only = "critical"
 )
 
-// InterviewOptions say which questions an interview is about: those of one
-// checklist, and of these only some.
-type InterviewOptions struct {
+// A Selection is what an interview goes over: the questions of one checklist, or
+// of all, and of these only some. Begun is the number of events that there were
+// when the sitting began: what was unsure or open then decides what is gone over,
+// whatever has been answered since.
+type Selection struct {
 	Checklist string
 	Only      Only
 	Review    bool // go over the answers too, from the first
+	Begun     int
+}
+
+// A Place is where a person is in an interview: At is a question's id or, for a
+// profile question, "profile/" and its id. Before are the places asked before it
+// in this sitting, for the way back; without them it is the order of the pack.
+type Place struct {
+	At     string
+	Before []string
 }
 
 // An Interview decides which question comes next: first the open questions of
-// the profile, then the open ones of the checklists in the order of the pack.
-// It begins at the first open question, after a stop too, and meets a skipped one again only in the next sitting.
+// the profile, then the open ones of the checklists in the order of the pack. It
+// is a function of the state, the selection and the place; nothing is kept
+// between two questions. Behind a place it never turns round: a question that was
+// skipped comes again in the next sitting.
 //
 // When the unsure answers are asked for, or one checklist or the must-haves and
 // none of them is open, it goes over the answers once, from the first.
 type Interview struct {
-	assessment Assessment
-	state      State
-	options    InterviewOptions
-	steps      []step
-	at         int   // the step that is asked, len(steps) at the end
-	before     []int // the steps asked before it
-	review     bool  // ask answered questions too
+	about     *Assessment
+	state     State
+	selection Selection
+	steps     []step
+	review    bool // ask answered questions too
 }
 
-// A step is one place of the walk: a profile question, or a question.
+// A step is one question of an interview: of the profile, or of a checklist.
 type step struct {
+	id      string // as in Place.At
 	profile *ProfileQuestion
 	ref     Ref
 }
 
-// NewInterview returns an interview that stands at its first question. An
-// unknown selection, or a checklist outside the assessment's scope, is an error.
-func NewInterview(a Assessment, s State, o InterviewOptions) (*Interview, error) {
-	switch o.Only {
+const profilePlace = "profile/"
+
+// NewInterview returns the interview over a selection. An unknown selection, or a
+// checklist outside the assessment's scope, is an error.
+func NewInterview(about *Assessment, s State, sel Selection) (*Interview, error) {
+	switch sel.Only {
 	case "", OnlyUnanswered, OnlyUnsure, OnlyCritical:
 	default:
-		return nil, fmt.Errorf("%q is not one of %s, %s and %s", o.Only, OnlyUnanswered, OnlyUnsure, OnlyCritical)
+		return nil, fmt.Errorf("%q is not one of %s, %s and %s", sel.Only, OnlyUnanswered, OnlyUnsure, OnlyCritical)
 	}
-	iv := &Interview{assessment: a, state: s, options: o}
+	iv := &Interview{about: about, state: s, selection: sel}
 	if err := iv.checkChecklist(); err != nil {
 		return nil, err
 	}
-	iv.lay()
-	done, asked := iv.Progress()
-	narrow := o.Checklist != "" && o.Only != OnlyUnanswered || o.Only == OnlyCritical
-	iv.review = o.Review || o.Only == OnlyUnsure || narrow && done == asked
-	iv.at = iv.next(-1)
+	narrow := sel.Checklist != "" && sel.Only != OnlyUnanswered || sel.Only == OnlyCritical
+	iv.review = sel.Review || sel.Only == OnlyUnsure
+	if then := s; narrow || sel.Only == OnlyUnsure {
+		if sel.Begun < len(s.Events()) {
+			then = s.until(sel.Begun)
+		}
+		iv.state = then
+		iv.order()
+		done, asked := iv.Progress()
+		iv.review = iv.review || narrow && done == asked
+		iv.state = s
+		return iv, nil
+	}
+	iv.order()
 	return iv, nil
 }
 
 func (iv *Interview) checkChecklist() error {
-	id := iv.options.Checklist
+	id := iv.selection.Checklist
 	known := id == ""
-	for _, ref := range iv.assessment.Pack.Refs() {
+	for _, ref := range iv.about.Pack.Refs() {
 		if ref.Checklist.ID != id {
 			continue
 		}
@@ -83,32 +109,32 @@ func (iv *Interview) checkChecklist() error {
 	return nil
 }
 
-// lay puts down the steps: the questions of the selection and, before them, the
+// order lists the steps: the questions of the selection and, before them, the
 // profile questions that decide about one of these.
-func (iv *Interview) lay() {
+func (iv *Interview) order() {
 	var questions []step
 	decides := map[string]bool{}
-	for _, ref := range iv.assessment.Pack.Refs() {
+	for _, ref := range iv.about.Pack.Refs() {
 		if iv.selects(ref) {
-			questions = append(questions, step{ref: ref})
+			questions = append(questions, step{id: ref.Question.ID, ref: ref})
 			for _, id := range ref.Question.AskedIf {
 				decides[id] = true
 			}
 		}
 	}
-	for i := range iv.assessment.Pack.Profile {
-		if q := &iv.assessment.Pack.Profile[i]; decides[q.ID] {
-			iv.steps = append(iv.steps, step{profile: q})
+	for i := range iv.about.Pack.Profile {
+		if q := &iv.about.Pack.Profile[i]; decides[q.ID] {
+			iv.steps = append(iv.steps, step{id: profilePlace + q.ID, profile: q})
 		}
 	}
 	iv.steps = append(iv.steps, questions...)
 }
 
 func (iv *Interview) selects(ref Ref) bool {
-	if !iv.state.Scope.Covers(ref) || iv.options.Checklist != "" && ref.Checklist.ID != iv.options.Checklist {
+	if !iv.state.Scope.Covers(ref) || iv.selection.Checklist != "" && ref.Checklist.ID != iv.selection.Checklist {
 		return false
 	}
-	switch iv.options.Only {
+	switch iv.selection.Only {
 	case OnlyUnsure:
 		a, _ := iv.state.Answer(ref.Question.ID)
 		return a.Value == Unsure
@@ -125,39 +151,67 @@ func (iv *Interview) open(s step) bool {
 		return !answered
 	}
 	a, answered := iv.state.Answer(s.ref.Question.ID)
-	return !answered || iv.options.Only == OnlyUnsure && a.Value == Unsure
+	return !answered || iv.selection.Only == OnlyUnsure && a.Value == Unsure
 }
 
 func (iv *Interview) hidden(s step) bool {
 	return s.profile == nil && iv.state.HiddenBy(s.ref.Question) != nil
 }
 
-// next returns the step to ask after the given one.
-func (iv *Interview) next(after int) int {
-	for i := after + 1; i < len(iv.steps); i++ {
+// First returns where the interview begins: at the first question that is to be
+// asked. more is false where there is none.
+func (iv *Interview) First() (to Place, more bool) {
+	i := iv.after(-1)
+	if i == len(iv.steps) {
+		return Place{}, false
+	}
+	return Place{At: iv.steps[i].id}, true
+}
+
+// Next returns the place of the question to ask after the one at a place, and
+// whether there is one.
+func (iv *Interview) Next(at Place) (to Place, more bool) {
+	i := iv.after(iv.find(at.At))
+	if i == len(iv.steps) {
+		return Place{}, false
+	}
+	return Place{At: iv.steps[i].id, Before: append(at.Before[:len(at.Before):len(at.Before)], at.At)}, true
+}
+
+// Back returns the place to go back to: the question asked before or, at the
+// first of a sitting, the one before it in order. ok is false where there is none.
+func (iv *Interview) Back(at Place) (to Place, ok bool) {
+	for n := len(at.Before) - 1; n >= 0; n-- {
+		if i := iv.find(at.Before[n]); i >= 0 && !iv.hidden(iv.steps[i]) {
+			return Place{At: at.Before[n], Before: at.Before[:n]}, true
+		}
+	}
+	for i := iv.find(at.At) - 1; i >= 0; i-- {
+		if !iv.hidden(iv.steps[i]) {
+			return Place{At: iv.steps[i].id}, true
+		}
+	}
+	return Place{}, false
+}
+
+// after returns the step to ask after step i.
+func (iv *Interview) after(i int) int {
+	for i++; i < len(iv.steps); i++ {
 		s := iv.steps[i]
 		if !iv.hidden(s) && (iv.open(s) || iv.review && s.profile == nil) {
+			break
+		}
+	}
+	return i
+}
+
+func (iv *Interview) find(id string) int {
+	for i, s := range iv.steps {
+		if s.id == id {
 			return i
 		}
 	}
-	return len(iv.steps)
-}
-
-// back returns the step to go back to and the steps asked before that one. It
-// is the one asked before or, at the first question of a sitting, the one that
-// stands before it.
-func (iv *Interview) back() (to int, before []int, ok bool) {
-	for n := len(iv.before) - 1; n >= 0; n-- {
-		if i := iv.before[n]; !iv.hidden(iv.steps[i]) {
-			return i, iv.before[:n], true
-		}
-	}
-	for i := iv.at - 1; i >= 0; i-- {
-		if !iv.hidden(iv.steps[i]) {
-			return i, nil, true
-		}
-	}
-	return 0, nil, false
+	return -1
 }
 
 // Progress counts the questions of the selection that are asked, and how many
@@ -175,35 +229,6 @@ func (iv *Interview) Progress() (done, asked int) {
 	return done, asked
 }
 
-// More reports whether there is a question to ask.
-func (iv *Interview) More() bool { return iv.at < len(iv.steps) }
-
-// Run asks until the person stops or no question is left. Every answer goes to
-// save before the next question is asked; save returns the state with it. An
-// error of ask or save ends the walk and is returned as it is.
-func (iv *Interview) Run(ask Ask, save func(Act) (State, error)) (stopped bool, err error) {
-	for iv.More() {
-		p := iv.prompt()
-		r, err := ask(p)
-		if err != nil {
-			return false, err
-		}
-		if act := p.act(r); act != nil {
-			if iv.state, err = save(act); err != nil {
-				return false, err
-			}
-		}
-		switch r.Move {
-		case Stop:
-			return true, nil
-		case Back:
-			if to, before, ok := iv.back(); ok {
-				iv.at, iv.before = to, before
-			}
-		default:
-			iv.before = append(iv.before, iv.at)
-			iv.at = iv.next(iv.at)
-		}
-	}
-	return false, nil
-}
+// ProfilePlace returns the profile question's id that a Place.At names, and
+// whether it names one.
+func ProfilePlace(at string) (id string, ok bool) { return strings.CutPrefix(at, profilePlace) }

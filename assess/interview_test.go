@@ -1,7 +1,6 @@
 package assess
 
 import (
-	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -13,45 +12,49 @@ import (
 // answer so far once more, "q" stop. It returns the questions in the order in
 // which they were asked, a "!" behind each that recorded something, and how it
 // ended.
-func walk(t *testing.T, p Pack, s State, o InterviewOptions, words string) (asked string, end State) {
+func walk(t *testing.T, p Pack, s State, o Selection, words string) (asked string, end State) {
 	t.Helper()
-	iv, err := NewInterview(Assessment{Pack: p}, s, o)
-	if err != nil {
-		t.Fatal(err)
-	}
-	keys := strings.Fields(words)
+	o.Begun = len(s.Events())
+	about, keys := &Assessment{Pack: p}, strings.Fields(words)
 	var out []string
-	ask := func(pr Prompt) (Reply, error) {
-		name := ""
-		if pr.Profile != nil {
-			name = pr.Profile.ID
-		} else {
-			name = pr.Ref.Question.ID
-		}
+	for at, more := interview(t, about, s, o).First(); more; {
+		pr, _ := interview(t, about, s, o).Prompt(at)
+		name := strings.TrimPrefix(at.At, profilePlace)
 		out = append(out, name)
 		if len(keys) == 0 {
 			t.Fatalf("asked %v, and nothing more to say", out)
 		}
 		key := keys[0]
 		keys = keys[1:]
-		return replyTo(pr, key), nil
-	}
-	save := func(act Act) (State, error) {
-		out[len(out)-1] += "!"
-		s = record(t, s, act)
-		return s, nil
-	}
-	stopped, err := iv.Run(ask, save)
-	if err != nil {
-		t.Fatal(err)
+		if act := pr.Act(replyTo(pr, key)); act != nil {
+			out[len(out)-1] += "!"
+			s = record(t, s, act)
+		}
+		switch iv := interview(t, about, s, o); key {
+		case "q":
+			out, more = append(out, "stopped"), false
+		case "<":
+			if to, ok := iv.Back(at); ok {
+				at = to
+			}
+		default:
+			at, more = iv.Next(at)
+		}
 	}
 	if len(keys) > 0 {
 		t.Errorf("ended before %v was said", keys)
 	}
-	if stopped {
-		out = append(out, "stopped")
-	}
 	return strings.Join(out, " "), s
+}
+
+// interview derives the interview anew, as is done at every step.
+func interview(t *testing.T, about *Assessment, s State, o Selection) *Interview {
+	t.Helper()
+	iv, err := NewInterview(about, s, o)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return iv
 }
 
 func replyTo(p Prompt, key string) Reply {
@@ -61,12 +64,8 @@ func replyTo(p Prompt, key string) Reply {
 		return Reply{Value: Yes}
 	case "n":
 		return Reply{Value: No}
-	case "s":
+	case "s", "<", "q":
 		return Reply{}
-	case "<":
-		return Reply{Move: Back}
-	case "q":
-		return Reply{Move: Stop}
 	case "=":
 		return Reply{Value: p.Earlier.Value}
 	case "-":
@@ -81,35 +80,35 @@ func TestInterviewOrder(t *testing.T) {
 		name    string
 		answers string // what is answered before
 		profile string // "y" or "n" before, or nothing
-		options InterviewOptions
+		options Selection
 		say     string
 		want    string
 	}{
-		{"profile first, then pack order", "... ..", "", InterviewOptions{}, "y A B C D ?", "direct! a1! a2! a3! b1! b2!"},
-		{"a no hides at once", "... ..", "", InterviewOptions{}, "n A B C D", "direct! a1! a2! a3! b2!"},
-		{"a skipped profile question hides nothing", "... ..", "", InterviewOptions{}, "s A B C D D", "direct a1! a2! a3! b1! b2!"},
-		{"goes on where it stopped", "AB. ..", "y", InterviewOptions{}, "C q", "a3! b1 stopped"},
-		{"what was skipped before is first", "A.C ..", "y", InterviewOptions{}, "A A q", "a2! b1! b2 stopped"},
-		{"skipped ones do not come back", "... ..", "y", InterviewOptions{}, "s s s s s", "a1 a2 a3 b1 b2"},
-		{"back changes the answer before", "... ..", "y", InterviewOptions{}, "A < B A q", "a1! a2 a1! a2! a3 stopped"},
-		{"back twice, then on over what is answered", "... ..", "y", InterviewOptions{}, "A B < < C q", "a1! a2! a3 a2 a1! a3 stopped"},
-		{"back from the first goes to what stands before", "AB. ..", "y", InterviewOptions{}, "< C A q", "a3 a2! a3! b1 stopped"},
-		{"back at the very first stays", "... ..", "", InterviewOptions{}, "< < q", "direct direct direct stopped"},
-		{"back to the profile, and its no hides", "... ..", "", InterviewOptions{}, "y A < < n q", "direct! a1! a2 a1 direct! a2 stopped"},
-		{"back passes over what was hidden since", "AAA ..", "", InterviewOptions{}, "y A < < n < = A", "direct! b1! b2 b1 direct! b2 direct b2!"},
-		{"the same answer records nothing", "... ..", "y", InterviewOptions{}, "A < = q", "a1! a2 a1 a2 stopped"},
-		{"nothing left", "AAA AA", "y", InterviewOptions{}, "", ""},
-		{"hidden ones are not left", "AAA .A", "n", InterviewOptions{}, "", ""},
-		{"one checklist has no use for the profile", "... ..", "", InterviewOptions{Checklist: "a"}, "A A A", "a1! a2! a3!"},
-		{"one checklist with its profile question", "... ..", "", InterviewOptions{Checklist: "b"}, "n A", "direct! b2!"},
-		{"a full checklist is gone over", "AB- ..", "y", InterviewOptions{Checklist: "a"}, "= D =", "a1 a2! a3"},
-		{"a full checklist has nothing unanswered", "AB- ..", "y", InterviewOptions{Checklist: "a", Only: OnlyUnanswered}, "", ""},
-		{"only unsure", "?AB ?.", "y", InterviewOptions{Only: OnlyUnsure}, "A =", "a1! b1"},
-		{"only unsure, back to one that is known now", "?AB ?.", "y", InterviewOptions{Only: OnlyUnsure}, "A < B C", "a1! b1 a1! b1!"},
-		{"only unsure in one checklist", "?AB ?.", "y", InterviewOptions{Checklist: "b", Only: OnlyUnsure}, "D", "b1!"},
-		{"only must-haves", "... ..", "", InterviewOptions{Only: OnlyCritical}, "A B", "a2! b2!"},
-		{"only must-haves, the open one", ".A. ..", "", InterviewOptions{Only: OnlyCritical}, "B", "b2!"},
-		{"only must-haves, all known", ".A. .B", "", InterviewOptions{Only: OnlyCritical}, "= C", "a2 b2!"},
+		{"profile first, then pack order", "... ..", "", Selection{}, "y A B C D ?", "direct! a1! a2! a3! b1! b2!"},
+		{"a no hides at once", "... ..", "", Selection{}, "n A B C D", "direct! a1! a2! a3! b2!"},
+		{"a skipped profile question hides nothing", "... ..", "", Selection{}, "s A B C D D", "direct a1! a2! a3! b1! b2!"},
+		{"goes on where it stopped", "AB. ..", "y", Selection{}, "C q", "a3! b1 stopped"},
+		{"what was skipped before is first", "A.C ..", "y", Selection{}, "A A q", "a2! b1! b2 stopped"},
+		{"skipped ones do not come back", "... ..", "y", Selection{}, "s s s s s", "a1 a2 a3 b1 b2"},
+		{"back changes the answer before", "... ..", "y", Selection{}, "A < B A q", "a1! a2 a1! a2! a3 stopped"},
+		{"back twice, then on over what is answered", "... ..", "y", Selection{}, "A B < < C q", "a1! a2! a3 a2 a1! a3 stopped"},
+		{"back from the first goes to what stands before", "AB. ..", "y", Selection{}, "< C A q", "a3 a2! a3! b1 stopped"},
+		{"back at the very first stays", "... ..", "", Selection{}, "< < q", "direct direct direct stopped"},
+		{"back to the profile, and its no hides", "... ..", "", Selection{}, "y A < < n q", "direct! a1! a2 a1 direct! a2 stopped"},
+		{"back passes over what was hidden since", "AAA ..", "", Selection{}, "y A < < n < = A", "direct! b1! b2 b1 direct! b2 direct b2!"},
+		{"the same answer records nothing", "... ..", "y", Selection{}, "A < = q", "a1! a2 a1 a2 stopped"},
+		{"nothing left", "AAA AA", "y", Selection{}, "", ""},
+		{"hidden ones are not left", "AAA .A", "n", Selection{}, "", ""},
+		{"one checklist has no use for the profile", "... ..", "", Selection{Checklist: "a"}, "A A A", "a1! a2! a3!"},
+		{"one checklist with its profile question", "... ..", "", Selection{Checklist: "b"}, "n A", "direct! b2!"},
+		{"a full checklist is gone over", "AB- ..", "y", Selection{Checklist: "a"}, "= D =", "a1 a2! a3"},
+		{"a full checklist has nothing unanswered", "AB- ..", "y", Selection{Checklist: "a", Only: OnlyUnanswered}, "", ""},
+		{"only unsure", "?AB ?.", "y", Selection{Only: OnlyUnsure}, "A =", "a1! b1"},
+		{"only unsure, back to one that is known now", "?AB ?.", "y", Selection{Only: OnlyUnsure}, "A < B C", "a1! b1 a1! b1!"},
+		{"only unsure in one checklist", "?AB ?.", "y", Selection{Checklist: "b", Only: OnlyUnsure}, "D", "b1!"},
+		{"only must-haves", "... ..", "", Selection{Only: OnlyCritical}, "A B", "a2! b2!"},
+		{"only must-haves, the open one", ".A. ..", "", Selection{Only: OnlyCritical}, "B", "b2!"},
+		{"only must-haves, all known", ".A. .B", "", Selection{Only: OnlyCritical}, "= C", "a2 b2!"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			p := two()
@@ -127,11 +126,11 @@ func TestInterviewOrder(t *testing.T) {
 func TestInterviewKeepsToTheScope(t *testing.T) {
 	p := builtinRules("q M", "q M")
 	s := NewState(Scope{Checklists: []string{"b"}, MustHaves: true})
-	if got, _ := walk(t, p, s, InterviewOptions{}, "A"); got != "b2!" {
+	if got, _ := walk(t, p, s, Selection{}, "A"); got != "b2!" {
 		t.Errorf("asked %s", got)
 	}
-	for _, o := range []InterviewOptions{{Checklist: "a"}, {Checklist: "z"}, {Only: "some"}} {
-		if _, err := NewInterview(Assessment{Pack: p}, s, o); err == nil {
+	for _, o := range []Selection{{Checklist: "a"}, {Checklist: "z"}, {Only: "some"}} {
+		if _, err := NewInterview(&Assessment{Pack: p}, s, o); err == nil {
 			t.Errorf("%+v is accepted", o)
 		}
 	}
@@ -157,25 +156,18 @@ func TestInterviewAnswersAreWhole(t *testing.T) {
 		{"na with its reason", &before, Reply{Value: NA, Reason: &note}, &Answer{Question: "a1", Value: NA, Reason: note, Note: note, Evidence: evidence, Support: "a trainer"}},
 		{"the same na", &na, Reply{Value: NA}, nil},
 		{"a level drops the reason of na", &na, Reply{Value: "absent"}, &Answer{Question: "a1", Value: "absent", Support: "a trainer"}},
-		{"stop after the level", nil, Reply{Value: "absent", Move: Stop}, &Answer{Question: "a1", Value: "absent"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			s := NewState(Scope{})
 			if tt.before != nil {
 				s = record(t, s, *tt.before)
 			}
-			iv, err := NewInterview(Assessment{Pack: p}, s, InterviewOptions{Checklist: "a"})
-			if err != nil {
-				t.Fatal(err)
-			}
+			iv := interview(t, &Assessment{Pack: p}, s, Selection{Checklist: "a", Begun: len(s.Events())})
+			at, _ := iv.First()
+			pr, _ := iv.Prompt(at)
 			var got *Answer
-			_, err = iv.Run(func(Prompt) (Reply, error) { return tt.reply, nil }, func(act Act) (State, error) {
-				a := act.(Answer)
+			if a, ok := pr.Act(tt.reply).(Answer); ok {
 				got = &a
-				return record(t, s, act), nil
-			})
-			if err != nil {
-				t.Fatal(err)
 			}
 			if (got == nil) != (tt.want == nil) || got != nil && *got != *tt.want {
 				t.Errorf("recorded %+v, want %+v", got, tt.want)
@@ -186,19 +178,17 @@ func TestInterviewAnswersAreWhole(t *testing.T) {
 
 func TestInterviewPrompt(t *testing.T) {
 	p := builtinRules("q M", "M? q")
-	p.DangerNow = "Stop."
 	p.Scale[2].Label, p.Scale[2].Means = "On paper", "written"
 	p.Checklists[1].Questions[0].Levels = map[string]string{"paper": "written for this"}
 	s := answered(t, p, "AC ..")
 	s = record(t, s, ProfileAnswer{Profile: "direct", Yes: true})
-	iv, err := NewInterview(Assessment{Pack: p, Contacts: []string{"116"}}, s, InterviewOptions{})
-	if err != nil {
-		t.Fatal(err)
-	}
-	pr := iv.prompt()
+	about := &Assessment{Pack: p}
+	iv := interview(t, about, s, Selection{})
+	at, _ := iv.First()
+	pr, _ := iv.Prompt(at)
 	got := fmt.Sprint(pr.Ref.Number, " ", pr.Place, "/", pr.Of, " ", pr.Done, "/", pr.Asked, " ", pr.Minutes, " ",
-		pr.NA, " ", pr.Back, " ", pr.Answered, " ", pr.Danger, " ", pr.Contacts, " ", pr.Levels[2])
-	if want := "2.1 2/2 2/4 3 false true false Stop. [116] {C paper On paper written for this}"; got != want {
+		pr.NA, " ", pr.Back, " ", pr.Answered, " ", pr.Levels[2])
+	if want := "2.1 2/2 2/4 3 false true false {C paper On paper written for this}"; got != want {
 		t.Errorf("prompt %s\nwant   %s", got, want)
 	}
 	for value, want := range map[string]bool{"absent": false, "started": false, "paper": true, "practised": true, Unsure: false, NA: false} {
@@ -209,22 +199,23 @@ func TestInterviewPrompt(t *testing.T) {
 	if !pr.Saved.Time.Equal(noon) || pr.Saved.Number != "" {
 		t.Errorf("saved %+v after a profile answer", pr.Saved)
 	}
-	iv.state = record(t, iv.state, Answer{Question: "b1", Value: Unsure})
-	if got := iv.prompt().Saved; got != (Saved{Time: noon, Number: "2.1", Value: Unsure}) {
+	s = record(t, s, Answer{Question: "b1", Value: Unsure})
+	pr, _ = interview(t, about, s, Selection{}).Prompt(at)
+	if got := pr.Saved; got != (Saved{Time: noon, Number: "2.1", Value: Unsure}) {
 		t.Errorf("saved %+v", got)
 	}
 }
 
-func TestInterviewEndsOnErrors(t *testing.T) {
-	p, broken := builtinRules("q"), errors.New("disk full")
-	ask := func(Prompt) (Reply, error) { return Reply{Value: "paper"}, nil }
-	iv, _ := NewInterview(Assessment{Pack: p}, NewState(Scope{}), InterviewOptions{})
-	if _, err := iv.Run(ask, func(Act) (State, error) { return State{}, broken }); err != broken {
-		t.Errorf("save failed, and Run says %v", err)
+// A place that the interview does not have is none to ask at, and the way on from
+// it begins anew.
+func TestInterviewUnknownPlace(t *testing.T) {
+	p := builtinRules("q q")
+	iv := interview(t, &Assessment{Pack: p}, NewState(Scope{}), Selection{})
+	if _, ok := iv.Prompt(Place{At: "gone"}); ok {
+		t.Error("an unknown place is asked")
 	}
-	iv, _ = NewInterview(Assessment{Pack: p}, NewState(Scope{}), InterviewOptions{})
-	if _, err := iv.Run(func(Prompt) (Reply, error) { return Reply{}, broken }, nil); err != broken {
-		t.Errorf("ask failed, and Run says %v", err)
+	if to, more := iv.Next(Place{At: "gone"}); !more || to.At != "a1" {
+		t.Errorf("behind it comes %q, %v", to.At, more)
 	}
 }
 

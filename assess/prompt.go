@@ -8,10 +8,6 @@ const (
 	No  = "no"
 )
 
-// An Ask puts one Prompt to a person and returns the Reply. An error ends the
-// interview.
-type Ask func(Prompt) (Reply, error)
-
 // A Prompt is everything a screen shows for one question.
 type Prompt struct {
 	Profile *ProfileQuestion // the profile question that is asked, or nil
@@ -30,9 +26,7 @@ type Prompt struct {
 	Answered bool
 	Earlier  Answer // the answer that stands; to a profile question, Yes or No
 
-	Danger   string   // what to do if a child may be in danger now
-	Contacts []string // whom to call here
-	Saved    Saved
+	Saved Saved
 }
 
 // A LevelChoice is one level as it is offered: its letter, and what it means
@@ -54,16 +48,6 @@ type Saved struct {
 	Level  LevelChoice // without what it means
 }
 
-// A Move is where to go after a Reply.
-type Move int
-
-// The moves.
-const (
-	Forward Move = iota
-	Back
-	Stop
-)
-
 // A Reply is what a person answered: a level id, Unsure, NA, Yes, No or, to
 // record nothing, "". A text that is nil stays what it was.
 type Reply struct {
@@ -71,11 +55,10 @@ type Reply struct {
 	Reason   *string
 	Note     *string
 	Evidence *string
-	Move     Move
 }
 
-// act returns what the reply records, or nil when it changes nothing.
-func (p Prompt) act(r Reply) Act {
+// Act returns what the reply records, or nil when it changes nothing.
+func (p Prompt) Act(r Reply) Act {
 	switch {
 	case r.Value == "":
 		return nil
@@ -121,39 +104,57 @@ func (p Prompt) AsksEvidence(value string) bool {
 	return false
 }
 
-// prompt returns what is asked at the step where the interview stands.
-func (iv *Interview) prompt() Prompt {
-	pack := &iv.assessment.Pack
-	p := Prompt{Danger: pack.DangerNow, Contacts: iv.assessment.Contacts, Saved: iv.saved()}
+// Prompt returns what is asked at a place, and whether the interview has it.
+func (iv *Interview) Prompt(at Place) (p Prompt, ok bool) {
+	i := iv.find(at.At)
+	if i < 0 {
+		return Prompt{}, false
+	}
+	p.Saved = iv.saved()
 	p.Done, p.Asked = iv.Progress()
 	p.Minutes = MinutesLeft(p.Asked-p.Done, Pace(iv.state))
-	_, _, p.Back = iv.back()
-	s := iv.steps[iv.at]
-	if s.profile != nil {
-		p.Profile, p.Place = s.profile, iv.at+1
-		for p.Of < len(iv.steps) && iv.steps[p.Of].profile != nil {
-			p.Of++
-		}
-		var yes bool
-		if yes, p.Answered = iv.state.Profile(s.profile.ID); p.Answered {
-			p.Earlier.Value = map[bool]string{true: Yes, false: No}[yes]
-		}
-		return p
+	_, p.Back = iv.Back(at)
+	if s := iv.steps[i]; s.profile != nil {
+		iv.promptProfile(&p, i)
+	} else {
+		iv.promptQuestion(&p, s.ref)
 	}
-	p.Ref, p.Of, p.NA = s.ref, len(pack.Checklists), s.ref.Question.AllowsNA()
+	return p, true
+}
+
+func (iv *Interview) promptProfile(p *Prompt, i int) {
+	p.Profile, p.Place = iv.steps[i].profile, i+1
+	for p.Of < len(iv.steps) && iv.steps[p.Of].profile != nil {
+		p.Of++
+	}
+	var yes bool
+	if yes, p.Answered = iv.state.Profile(p.Profile.ID); p.Answered {
+		p.Earlier.Value = map[bool]string{true: Yes, false: No}[yes]
+	}
+}
+
+func (iv *Interview) promptQuestion(p *Prompt, ref Ref) {
+	pack := &iv.about.Pack
+	p.Ref, p.Of, p.NA = ref, len(pack.Checklists), ref.Question.AllowsNA()
 	for i := range pack.Checklists {
-		if &pack.Checklists[i] == s.ref.Checklist {
+		if &pack.Checklists[i] == ref.Checklist {
 			p.Place = i + 1
 		}
 	}
 	if _, i := pack.Level(pack.GapBelow); i >= 0 {
 		p.Evidence = pack.GapBelow
 	}
-	for i, l := range pack.Scale {
-		p.Levels = append(p.Levels, LevelChoice{Letter(i), l.ID, l.Label, s.ref.Question.Means(l)})
+	p.Levels = pack.LevelsOf(ref.Question)
+	p.Earlier, p.Answered = iv.state.Answer(ref.Question.ID)
+}
+
+// LevelsOf returns the levels as they are offered for a question.
+func (p *Pack) LevelsOf(q *Question) []LevelChoice {
+	list := make([]LevelChoice, len(p.Scale))
+	for i, l := range p.Scale {
+		list[i] = LevelChoice{Letter(i), l.ID, l.Label, q.Means(l)}
 	}
-	p.Earlier, p.Answered = iv.state.Answer(s.ref.Question.ID)
-	return p
+	return list
 }
 
 func (iv *Interview) saved() Saved {
@@ -164,9 +165,9 @@ func (iv *Interview) saved() Saved {
 	last := events[len(events)-1]
 	saved := Saved{Time: last.Time}
 	if a, ok := last.Act.(Answer); ok {
-		ref, _ := iv.assessment.Pack.Find(a.Question)
+		ref, _ := iv.about.Pack.Find(a.Question)
 		saved.Number, saved.Value = ref.Number, a.Value
-		if l, i := iv.assessment.Pack.Level(a.Value); i >= 0 {
+		if l, i := iv.about.Pack.Level(a.Value); i >= 0 {
 			saved.Level = LevelChoice{Letter: Letter(i), ID: l.ID, Label: l.Label}
 		}
 	}

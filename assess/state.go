@@ -75,6 +75,16 @@ func (s *State) Fits(acts ...Act) error {
 	return nil
 }
 
+// Then returns the state as it will be once acts are recorded that Fits, with
+// events that have neither time nor author. It leaves s alone.
+func (s *State) Then(acts ...Act) State {
+	then := s.until(len(s.events))
+	for _, act := range acts {
+		then, _ = Apply(then, Event{Seq: len(then.events) + 1, Act: act})
+	}
+	return then
+}
+
 // keep files an act of the event at place i under what it is about.
 func (s *State) keep(i int, act Act) {
 	switch a := act.(type) {

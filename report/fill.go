@@ -6,13 +6,18 @@ import (
 	"safeguard/assess"
 )
 
-// Fill puts values into the holes of a text: Fill("{n} of {of}", "n", "3",
-// "of", "5") is "3 of 5". A hole that is not named stays, and braces in a value
-// are never taken for holes. A percent sign is tied to the number before it, so
-// that no line ends between them.
+// Fill is FillHoles for a text that is drawn on a page: a percent sign is tied to
+// the number before it, so that no line ends between them.
 func Fill(text string, namesAndValues ...string) string {
+	return tied(FillHoles(text, namesAndValues...))
+}
+
+// FillHoles puts values into the holes of a text: FillHoles("{n} of {of}", "n",
+// "3", "of", "5") is "3 of 5". A hole that is not named stays, and braces in a
+// value are never taken for holes.
+func FillHoles(text string, namesAndValues ...string) string {
 	if !strings.Contains(text, "{") {
-		return tied(text)
+		return text
 	}
 	pairs := make([]string, len(namesAndValues))
 	for i, s := range namesAndValues {
@@ -21,7 +26,7 @@ func Fill(text string, namesAndValues ...string) string {
 		}
 		pairs[i] = s
 	}
-	return tied(strings.NewReplacer(pairs...).Replace(text))
+	return strings.NewReplacer(pairs...).Replace(text)
 }
 
 // percent writes a percent on one line.

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -86,18 +87,23 @@ func (b *builder) participants() string {
 	return Fill(b.w.Participants, "n", n)
 }
 
-// scope says in words what the assessment covers, or nothing if it is all.
-func (b *builder) scope() string {
+// scope names the part that the assessment covers; "" for the whole pack.
+func (b *builder) scope() string { return ScopeText(&b.pack, b.r.Scope, b.w) }
+
+// ScopeText names the part of a pack that a scope covers; "" for the whole pack.
+func ScopeText(p *assess.Pack, s assess.Scope, w Words) string {
 	var parts []string
-	if b.r.Scope.MustHaves {
-		parts = append(parts, b.w.ScopeMustHaves)
+	if s.MustHaves {
+		parts = append(parts, w.ScopeMustHaves)
 	}
-	if len(b.r.Scope.Checklists) > 0 {
+	if len(s.Checklists) > 0 {
 		var titles []string
-		for _, c := range b.r.Checklists {
-			titles = append(titles, c.Title)
+		for _, c := range p.Checklists {
+			if slices.Contains(s.Checklists, c.ID) {
+				titles = append(titles, c.Title)
+			}
 		}
-		parts = append(parts, Fill(b.w.ScopeChecklists, "checklists", strings.Join(titles, ", ")))
+		parts = append(parts, Fill(w.ScopeChecklists, "checklists", strings.Join(titles, ", ")))
 	}
 	return strings.Join(parts, ", ")
 }

@@ -35,7 +35,7 @@ const MostFaults = 100
 // is. A question that is answered twice is a fault: nobody can say which of the
 // two is right. Where a check code does not fit, that is the only fault.
 func Read(p *assess.Pack, st assess.State, text string) Sheet {
-	r := reading{list: List{Pack: p, State: again(st)}, seen: map[string]int{}}
+	r := reading{list: List{Pack: p, State: st.Then()}, seen: map[string]int{}}
 	number := 0
 	for line := range strings.SplitSeq(text, "\n") {
 		number++
@@ -97,14 +97,4 @@ func (e Entry) about() string {
 		return e.Ref.Number + " hands"
 	}
 	return e.Ref.Number
-}
-
-// again builds the state a second time, so that what is tried on it leaves the
-// first alone.
-func again(st assess.State) assess.State {
-	s := assess.NewState(st.Scope)
-	for _, e := range st.Events() {
-		s, _ = assess.Apply(s, e) // it was accepted before
-	}
-	return s
 }

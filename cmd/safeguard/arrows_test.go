@@ -39,7 +39,7 @@ func TestLibrariesStayBehindOneDoor(t *testing.T) {
 	}{
 		{"gopkg.in/yaml.v3", "checklists", 99},
 		{"github.com/jung-kurt/gofpdf", "report/pdf", 1},
-		{"github.com/AlecAivazis/survey/v2", "cmd/safeguard", 1},
+		{"github.com/AlecAivazis/survey/v2", "cmd/internal/terminal", 1},
 		{"github.com/spf13/cobra", "cmd/safeguard", 99},
 		{"github.com/gofrs/flock", "assess/journal", 1},
 		{"github.com/pdfcpu/pdfcpu/pkg/pdfcpu", "report/pdf", 1},

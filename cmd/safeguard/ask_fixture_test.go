@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/terminal"
 )
 
 // askPack is a small pack for asking: five questions in two checklists, one of
@@ -60,12 +61,26 @@ func askSitting(e *env, o askOptions, before []assess.Act, kept func(assess.Act)
 		}
 	}
 	a := assess.Assessment{Organisation: "Hope", Contacts: []string{"Child helpline: 116"}, Pack: pack}
-	return runInterview(e, a, st, o, func(act assess.Act) (assess.State, error) {
-		if err := kept(act); err != nil {
-			return st, err
-		}
-		return save(act)
+	failed := false
+	err := runInterview(e, "hope.safeguard", o, &a, terminal.Keeper{
+		State: func() assess.State { return st },
+		Record: func(acts ...assess.Act) error {
+			for _, act := range acts {
+				err := kept(act)
+				if err == nil {
+					_, err = save(act)
+				}
+				if failed = err != nil; failed {
+					return err
+				}
+			}
+			return nil
+		},
 	})
+	if failed {
+		fmt.Fprintln(e.err, e.words.Sitting.SaveFailed)
+	}
+	return err
 }
 
 // told writes an act as tests compare it.

@@ -16,9 +16,6 @@ func plainSitting(t *testing.T, typed string, o askOptions, before []assess.Act,
 	t.Helper()
 	var stdout, stderr bytes.Buffer
 	e := &env{in: strings.NewReader(typed), out: &stdout, err: &stderr, now: func() time.Time { return askingDay }}
-	if o.Path == "" {
-		o.Path = "hope.safeguard"
-	}
 	err = askSitting(e, o, before, func(act assess.Act) error {
 		if len(saved) == fail-1 {
 			return errDisk
@@ -90,7 +87,7 @@ func TestPlainPage(t *testing.T) {
 		assess.ProfileAnswer{Profile: "visitors", Yes: false},
 		assess.Answer{Question: "withdraw", Value: "started", Note: "only in town"},
 	}
-	_, out, messages, err := plainSitting(t, "zz\nh\nq\n", askOptions{Checklist: "consent", Plain: true, Path: "Hope Centre.safeguard"}, before, 0)
+	_, out, messages, err := plainSitting(t, "zz\nh\nq\n", askOptions{Checklist: "consent", Plain: true}, before, 0)
 	if !errors.Is(err, errStopped) {
 		t.Fatal(err)
 	}
@@ -110,7 +107,7 @@ func TestPlainPage(t *testing.T) {
 			t.Errorf("there is no %q in:\n%s", want, out)
 		}
 	}
-	if want := "Stopped. 1 of 4 questions are answered, and all of them are saved.\nTo go on: safeguard assess 'Hope Centre.safeguard' --checklist consent --plain\n"; messages != want {
+	if want := "Stopped. 1 of 4 questions are answered, and all of them are saved.\nTo go on: safeguard assess hope.safeguard --checklist consent --plain\n"; messages != want {
 		t.Errorf("messages:\n%swant:\n%s", messages, want)
 	}
 }

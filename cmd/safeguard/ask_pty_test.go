@@ -37,7 +37,7 @@ func TestAskChild(t *testing.T) {
 	if os.Getenv("ASK_PROFILE") == "" {
 		before = append(before, assess.ProfileAnswer{Profile: "visitors", Yes: true})
 	}
-	err = askSitting(e, askOptions{Path: "hope.safeguard", Plain: os.Getenv("ASK_PLAIN") != ""}, before, func(act assess.Act) error {
+	err = askSitting(e, askOptions{Plain: os.Getenv("ASK_PLAIN") != ""}, before, func(act assess.Act) error {
 		_, err := fmt.Fprintln(saved, told(act))
 		return err
 	})

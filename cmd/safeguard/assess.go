@@ -1,11 +1,11 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/spf13/cobra"
 
-	"safeguard/assess"
 	"safeguard/assess/store"
 )
 
@@ -37,7 +37,6 @@ plain lines, which also work with a screen reader and through a pipe.`,
 
 func runAssess(e *env, path string, o askOptions) error {
 	return e.update(path, func(file *store.File) error {
-		o.Path = file.Path
 		if o.Checklist != "" {
 			id, err := findChecklist(&file.About.Pack, o.Checklist)
 			if err != nil {
@@ -45,9 +44,11 @@ func runAssess(e *env, path string, o askOptions) error {
 			}
 			o.Checklist = id
 		}
-		return runInterview(e, file.About, file.State, o, func(act assess.Act) (assess.State, error) {
-			err := file.Record(act)
-			return file.State, err
-		})
+		failed := false
+		err := runInterview(e, file.Path, o, &file.About, keeper(file, &failed))
+		if failed {
+			fmt.Fprintln(e.err, e.words.Sitting.SaveFailed)
+		}
+		return err
 	})
 }

@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/report"
 )
 
 func newChecklist(e *env) *cobra.Command {
@@ -38,12 +39,12 @@ func listChecklists(e *env, dir string) error {
 	questions, must := 0, 0
 	for i, c := range pack.Checklists {
 		critical := mustHaves(c)
-		p.line("%2d  %s  %s", i+1, pad(c.ID, 18), with(w.QuestionCount, "questions", len(c.Questions), "must", critical))
+		p.line("%2d  %s  %s", i+1, report.Pad(c.ID, 18), with(w.QuestionCount, "questions", len(c.Questions), "must", critical))
 		p.paragraph("    ", c.Purpose, e.width())
 		questions, must = questions+len(c.Questions), must+critical
 	}
 	p.line("")
-	p.line("    %s  %s", pad(w.Together, 18), with(w.QuestionCount, "questions", questions, "must", must))
+	p.line("    %s  %s", report.Pad(w.Together, 18), with(w.QuestionCount, "questions", questions, "must", must))
 	return p.err
 }
 

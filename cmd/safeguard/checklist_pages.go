@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/words"
 	"safeguard/report"
 )
 
@@ -21,7 +22,7 @@ type block struct {
 
 // A pager lays out a pack, or a part of it, as blocks.
 type pager struct {
-	words  messages
+	words  *words.Words
 	pack   *assess.Pack
 	blocks []block
 }

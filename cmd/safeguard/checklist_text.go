@@ -1,6 +1,10 @@
 package main
 
-import "strings"
+import (
+	"strings"
+
+	"safeguard/report"
+)
 
 // drawText prints blocks as plain text that a screen can hold.
 func drawText(e *env, blocks []block) error {
@@ -35,7 +39,7 @@ func drawText(e *env, blocks []block) error {
 
 // hang prints a text behind a mark, its further lines behind an indent.
 func (p *printer) hang(mark, text, indent string, width int) {
-	for _, l := range wrap(mark+text, width, indent) {
+	for _, l := range report.Wrap(mark+text, width, indent) {
 		p.line("%s", l)
 	}
 }

@@ -42,7 +42,7 @@ func printRounds(e *env, bars []report.Bar, said report.Rounds) error {
 		p.line("")
 		p.paragraph("", l.Title, width)
 		for _, i := range l.Items {
-			p.paragraph("  "+pad(i.Number, 5), i.Title+". "+i.Text, width)
+			p.paragraph("  "+report.Pad(i.Number, 5), i.Title+". "+i.Text, width)
 		}
 	}
 	return p.err

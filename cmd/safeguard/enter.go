@@ -13,7 +13,8 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/enter"
 	"safeguard/assess/store"
-	"safeguard/checklists"
+	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/terminal"
 )
 
 func newEnter(e *env) *cobra.Command {
@@ -74,7 +75,7 @@ func enterList(e *env, file *store.File, path, code string) error {
 		return withHint(err, `begin the list with a line "code" and the six letters at the foot of the sheet, or give them with --code`)
 	}
 	for _, entry := range sheet.Entries {
-		e.say("%s", understood(e, file, &sheet.After, entry))
+		e.say("%s", e.words.Talk().Understood(&file.About, &sheet.After, entry))
 	}
 	switch {
 	case len(sheet.Faults) > 0:
@@ -121,10 +122,9 @@ func readList(e *env, path string) (name, text string, err error) {
 
 // faultsOf lists the faults of a list, one a line.
 func faultsOf(name string, file *store.File, sheet enter.Sheet) error {
-	known := knownNames(file)
 	var lines []string
 	for _, f := range sheet.Faults {
-		lines = append(lines, fmt.Sprintf("%s: line %d: %s", name, f.Line, faultText(known, f.Err)))
+		lines = append(lines, fmt.Sprintf("%s: line %d: %s", name, f.Line, talk.FaultText(&file.About, f.Err)))
 	}
 	if sheet.More {
 		lines = append(lines, "and more")
@@ -132,49 +132,34 @@ func faultsOf(name string, file *store.File, sheet enter.Sheet) error {
 	return errors.New(strings.Join(lines, "\n"))
 }
 
-// knownNames lists the ids that a line can begin with.
-func knownNames(file *store.File) []string {
-	var names []string
-	for _, r := range file.About.Pack.Refs() {
-		names = append(names, r.Question.ID)
-	}
-	for _, q := range file.About.Pack.Profile {
-		names = append(names, q.ID)
-	}
-	return names
-}
-
-// faultText says what is wrong with a line, and for an unknown name also which
-// of the known ones is near.
-func faultText(known []string, err error) string {
-	unknown, ok := errors.AsType[*enter.UnknownError](err)
-	if !ok {
-		return err.Error()
-	}
-	if near := checklists.Nearest(unknown.Name, known); near != "" {
-		return fmt.Sprintf("%v (did you mean %q?)", err, near)
-	}
-	return err.Error()
-}
-
-// understood says an entry back: the question's number and short name, what was
-// answered, and whether it counts in the state st.
-func understood(e *env, file *store.File, st *assess.State, entry enter.Entry) string {
-	w := e.words.Command
-	if entry.Profile != "" {
-		return entry.Profile + ": " + map[string]string{assess.Yes: w.Yes, assess.No: w.No}[entry.Value]
-	}
-	answer := ""
-	if entry.Hands != nil {
-		answer = with(w.EnterHands, "count", assess.Sum(entry.Hands), "hands", strings.Trim(fmt.Sprint(entry.Hands), "[]"))
-	} else {
-		answer = answerWord(w, &file.About.Pack, entry.Value)
-	}
-	line := with(w.EnterLine, "number", entry.Ref.Number, "short", entry.Ref.Question.Short, "answer", answer)
-	for _, t := range []struct{ name, text string }{{w.Note, entry.Note}, {w.Evidence, entry.Evidence}, {w.Reason, entry.Reason}} {
-		if t.text != "" {
-			line += with(w.EnterText, "name", strings.ToLower(t.name), "text", t.text)
+// typeIn takes lines from the keyboard and saves each one at once.
+func typeIn(e *env, file *store.File, code string) error {
+	if code != "" {
+		if err := enter.CheckCode(&file.About.Pack, code); err != nil {
+			return err
 		}
 	}
-	return line + notCounted(e, file, st, entry.Ref, w.EnterOutside, w.EnterHidden)
+	d := terminal.NewLines(e.setup())
+	defer d.Close()
+	failed := false
+	typing := talk.Typing{About: &file.About, Code: code, Words: e.words.Talk()}
+	last, how, err := terminal.Hold(d, typing, talk.TypingPlace{}, keeper(file, &failed))
+	if err != nil {
+		return err
+	}
+	if !last.Coded && code == "" {
+		return errStopped
+	}
+	w, n := e.words.Command, 0
+	for _, line := range last.Lines {
+		if line.Recorded {
+			n++
+		}
+	}
+	e.say("%s", with(w.EnterEnd, "count", n, "file", file.Path))
+	e.say("%s", with(w.Next, "command", "safeguard status "+quoted(file.Path)))
+	if how.Quit {
+		return nil
+	}
+	return errStopped
 }

@@ -10,8 +10,8 @@ import (
 	"testing"
 )
 
-// paperBook makes an assessment for typing into.
-func paperBook(t *testing.T) string {
+// paperFile makes an assessment for typing into.
+func paperFile(t *testing.T) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "tumaini.safeguard")
 	safeguard(t, "new", path, "--org", "Tumaini")
@@ -30,7 +30,7 @@ func safeguard(t *testing.T, args ...string) string {
 }
 
 func TestTypingAtTheKeyboard(t *testing.T) {
-	path := paperBook(t)
+	path := paperFile(t)
 	w := openRoom(t, 100, 50, "enter", path)
 	w.types("kywxbr\r", "Never write the names of children", "Check code at the foot of the sheet (q stops):")
 	w.types("d\r", "kywxbr >")
@@ -60,7 +60,7 @@ func TestTypingAtTheKeyboard(t *testing.T) {
 
 // A slip in the check code is no reason to begin again.
 func TestTypingAsksForTheCodeAgain(t *testing.T) {
-	path := paperBook(t)
+	path := paperFile(t)
 	w := openRoom(t, 80, 24, "enter", path)
 	w.types("kywxbw\r", "Check code at the foot of the sheet (q stops):")
 	w.types("\r", "not understood: the check code has a slip", "kywxbw")
@@ -79,7 +79,7 @@ func TestTypingAsksForTheCodeAgain(t *testing.T) {
 // Seventy answers are as many key strokes as letters, but for the first: three
 // minutes are enough for any typist. A closed window loses none of them.
 func TestSeventyAnswersInARun(t *testing.T) {
-	path := paperBook(t)
+	path := paperFile(t)
 	w := openRoom(t, 80, 24, "enter", path, "--code", "KYWXBR")
 	w.types("1.1 c\r", "is saved at once. >")
 	for i := range 69 {

@@ -3,6 +3,8 @@ package main
 import (
 	"strings"
 
+	"safeguard/report"
+
 	"github.com/spf13/cobra"
 )
 
@@ -20,7 +22,7 @@ func fit(text string) string {
 	paragraphs := strings.Split(text, "\n\n")
 	for i, p := range paragraphs {
 		if !strings.HasPrefix(p, " ") && !strings.Contains(p, "\n ") {
-			paragraphs[i] = strings.Join(wrap(strings.Join(strings.Fields(p), " "), helpWidth, ""), "\n")
+			paragraphs[i] = strings.Join(report.Wrap(strings.Join(strings.Fields(p), " "), helpWidth, ""), "\n")
 		}
 	}
 	return strings.Join(paragraphs, "\n\n")

@@ -2,22 +2,16 @@ package main
 
 import (
 	"errors"
-	"fmt"
 	"path/filepath"
 	"strconv"
+	"strings"
 
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/terminal"
 	"safeguard/report/paper"
 )
-
-// entry is one line of a menu and what it does. An entry without a do leaves
-// the menu.
-type entry struct {
-	key, label string
-	do         func() error
-}
 
 // menu offers what can be done in this folder until the person quits. It is
 // what a double click opens.
@@ -37,24 +31,24 @@ func menu(e *env) error {
 var errQuit = errors.New("the person quits")
 
 // leaving are the last entries of every menu behind the first.
-func leaving(e *env) []entry {
-	w := e.words.Command
-	return []entry{{"<", w.MenuBack, nil}, {"q", w.MenuQuit, func() error { return errQuit }}}
+func leaving(e *env) []terminal.Entry {
+	w := e.words.Terminal
+	return []terminal.Entry{{Key: "<", Label: w.MenuBack}, {Key: "q", Label: w.MenuQuit, Do: func() error { return errQuit }}}
 }
 
-func mainMenu(e *env) []entry {
+func mainMenu(e *env) []terminal.Entry {
 	w := e.words.Command
-	var list []entry
+	var list []terminal.Entry
 	files, _ := filepath.Glob("*" + store.Extension)
 	for i, path := range files {
 		key := strconv.Itoa(i + 1)
-		list = append(list, entry{key, with(w.MenuOpen, "file", path), func() error { return fileMenu(e, path) }})
+		list = append(list, terminal.Entry{Key: key, Label: with(w.MenuOpen, "file", path), Do: func() error { return fileMenu(e, path) }})
 	}
 	return append(list,
-		entry{"n", w.MenuNew, func() error { return menuNew(e) }},
-		entry{"d", w.MenuDemo, func() error { return thenWait(e, demo(e, "demo")) }},
-		entry{"c", w.MenuChecklists, func() error { return checklistMenu(e) }},
-		entry{"q", w.MenuQuit, nil})
+		terminal.Entry{Key: "n", Label: w.MenuNew, Do: func() error { return menuNew(e) }},
+		terminal.Entry{Key: "d", Label: w.MenuDemo, Do: func() error { return thenWait(e, demo(e, "demo")) }},
+		terminal.Entry{Key: "c", Label: w.MenuChecklists, Do: func() error { return checklistMenu(e) }},
+		terminal.Entry{Key: "q", Label: e.words.Terminal.MenuQuit})
 }
 
 // fileMenu offers what can be done with one assessment.
@@ -62,7 +56,7 @@ func fileMenu(e *env, path string) error {
 	w := e.words.Command
 	show := func(print func(e *env, file *store.File) error) func() error {
 		return func() error {
-			return paged(e, func(e *env) error {
+			return e.paged(func(e *env) error {
 				file, err := e.read(path)
 				if err != nil {
 					return err
@@ -71,14 +65,14 @@ func fileMenu(e *env, path string) error {
 			})
 		}
 	}
-	list := []entry{
-		{"a", w.MenuAssess, func() error { return menuAssess(e, path) }},
-		{"g", w.MenuGoOver, func() error { return goOver(e, path, w.MenuWhich) }},
-		{"u", w.MenuUndo, func() error { return takeBack(e, path) }},
-		{"s", w.MenuStatus, show(func(e *env, file *store.File) error { return printStatus(e, e.out, file) })},
-		{"o", w.MenuScore, show(func(e *env, file *store.File) error { return printScore(e, file, false) })},
-		{"p", w.MenuPlan, func() error { return paged(e, func(e *env) error { return showPlan(e, path) }) }},
-		{"r", w.MenuReport, show(func(e *env, file *store.File) error {
+	list := []terminal.Entry{
+		{Key: "a", Label: w.MenuAssess, Do: func() error { return menuAssess(e, path) }},
+		{Key: "g", Label: w.MenuGoOver, Do: func() error { return goOver(e, path, w.MenuWhich) }},
+		{Key: "u", Label: w.MenuUndo, Do: func() error { return takeBack(e, path) }},
+		{Key: "s", Label: w.MenuStatus, Do: show(func(e *env, file *store.File) error { return printStatus(e, e.out, file) })},
+		{Key: "o", Label: w.MenuScore, Do: show(func(e *env, file *store.File) error { return printScore(e, file, false) })},
+		{Key: "p", Label: w.MenuPlan, Do: func() error { return e.paged(func(e *env) error { return showPlan(e, path) }) }},
+		{Key: "r", Label: w.MenuReport, Do: show(func(e *env, file *store.File) error {
 			var f reportFlags
 			if f.earlier = e.earlierRound(file); f.earlier != "" {
 				e.say("%s", with(w.EarlierFound, "file", f.earlier))
@@ -86,8 +80,8 @@ func fileMenu(e *env, path string) error {
 			_, err := writeReport(e, file, f)
 			return err
 		})},
-		{"w", w.MenuWorkshop, func() error { return workshopMenu(e, path) }},
-		{"f", w.MenuForms, func() error {
+		{Key: "w", Label: w.MenuWorkshop, Do: func() error { return workshopMenu(e, path) }},
+		{Key: "f", Label: w.MenuForms, Do: func() error {
 			return thenWait(e, printSheets(e, printFlags{file: path, route: string(paper.Full)}, "worksheet", paper.NewWorksheet))
 		}},
 	}
@@ -115,9 +109,9 @@ func workshopMenu(e *env, path string) error {
 			return thenWait(e, err)
 		}
 	}
-	list := []entry{{"m", e.words.Command.MenuMustHaves, hold(workshopOptions{route: string(paper.MustHaves)})}}
+	list := []terminal.Entry{{Key: "m", Label: e.words.Command.MenuMustHaves, Do: hold(workshopOptions{route: string(paper.MustHaves)})}}
 	for i, c := range file.About.Pack.Checklists {
-		list = append(list, entry{strconv.Itoa(i + 1), c.Title, hold(workshopOptions{checklist: c.ID})})
+		list = append(list, terminal.Entry{Key: strconv.Itoa(i + 1), Label: c.Title, Do: hold(workshopOptions{checklist: c.ID})})
 	}
 	_, err = offer(e, e.words.Command.MenuWorkshop, append(list, leaving(e)...))
 	return err
@@ -128,10 +122,10 @@ func checklistMenu(e *env) error {
 	if err != nil {
 		return err
 	}
-	var list []entry
+	var list []terminal.Entry
 	for i, c := range pack.Checklists {
-		list = append(list, entry{strconv.Itoa(i + 1), c.Title, func() error {
-			return paged(e, func(e *env) error { return showChecklist(e, "", c.ID) })
+		list = append(list, terminal.Entry{Key: strconv.Itoa(i + 1), Label: c.Title, Do: func() error {
+			return e.paged(func(e *env) error { return showChecklist(e, "", c.ID) })
 		}})
 	}
 	left := false
@@ -143,19 +137,19 @@ func checklistMenu(e *env) error {
 
 // menuNew asks for the little that a new assessment needs, and opens it.
 func menuNew(e *env) error {
-	talk, done := e.asker(false)
-	defer done()
+	d := e.driver(false)
+	defer d.Close()
 	var err error
 	org, contact := "", ""
 	for org == "" && err == nil {
-		org, err = talk.line([]string{e.words.Command.MenuOrg})
+		org, err = d.Line(e.words.Command.MenuOrg)
 		org = assess.CleanText(org)
 	}
 	if err == nil {
-		contact, err = talk.line([]string{e.words.Command.MenuContact})
+		contact, err = d.Line(e.words.Command.MenuContact)
 	}
-	done()
-	if errors.Is(err, errLeft) {
+	d.Close()
+	if errors.Is(err, terminal.ErrLeft) {
 		return nil
 	}
 	if err != nil {
@@ -170,24 +164,20 @@ func menuNew(e *env) error {
 
 // offer shows a menu once and does what was chosen. left says that the person
 // leaves it.
-func offer(e *env, title string, entries []entry) (left bool, err error) {
-	talk, done := e.asker(false)
-	defer done()
-	var list []choice
-	for _, en := range entries {
-		list = append(list, choice{key: en.key, label: en.label})
-	}
-	i, err := talk.choose(page{head: "safeguard", question: title}, list, 0)
-	done()
+func offer(e *env, title string, entries []terminal.Entry) (left bool, err error) {
+	d := e.driver(false)
+	defer d.Close()
+	i, err := d.Offer(title, entries)
+	d.Close()
 	switch {
-	case errors.Is(err, errLeft):
+	case errors.Is(err, terminal.ErrLeft):
 		return true, nil
 	case err != nil:
 		return true, err
-	case entries[i].do == nil:
+	case entries[i].Do == nil:
 		return true, nil
 	}
-	return false, entries[i].do()
+	return false, entries[i].Do()
 }
 
 // thenWait says what went wrong, if anything did, and waits for Enter, so that
@@ -196,14 +186,26 @@ func thenWait(e *env, err error) error {
 	if err != nil {
 		e.complain(err)
 	}
-	fmt.Fprintf(e.out, "\n%s", e.words.Command.MenuReturn)
-	talk, done := e.asker(false)
-	defer done()
-	s, ok := talk.(*surveyAsker)
-	if !ok {
-		return nil
+	d := e.driver(false)
+	defer d.Close()
+	if err := d.Wait(); !errors.Is(err, terminal.ErrLeft) {
+		return err
 	}
-	if err := s.waitEnter(); !errors.Is(err, errLeft) {
+	return nil
+}
+
+// paged shows what print writes, on both streams, a window full at a time. What
+// goes wrong is shown with it.
+func (e *env) paged(print func(*env) error) error {
+	var text strings.Builder
+	inner := *e
+	inner.out, inner.err = &text, &text
+	if err := print(&inner); err != nil {
+		inner.complain(err)
+	}
+	d := e.driver(false)
+	defer d.Close()
+	if err := d.Pages(text.String()); !errors.Is(err, terminal.ErrLeft) {
 		return err
 	}
 	return nil

@@ -7,6 +7,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/terminal"
 )
 
 // menuAssess asks what is open or, when nothing is, offers to go over the
@@ -16,9 +17,10 @@ func menuAssess(e *env, path string) error {
 	if err != nil {
 		return thenWait(e, err)
 	}
-	iv, err := assess.NewInterview(file.About, file.State, assess.InterviewOptions{})
-	if err == nil && !iv.More() {
-		return goOver(e, path, e.words.Command.MenuAllGiven)
+	if iv, err := assess.NewInterview(&file.About, file.State, assess.Selection{}); err == nil {
+		if _, more := iv.First(); !more {
+			return goOver(e, path, e.words.Command.MenuAllGiven)
+		}
 	}
 	return answer(e, path, askOptions{})
 }
@@ -38,10 +40,10 @@ func goOver(e *env, path, title string) error {
 	if err != nil {
 		return thenWait(e, err)
 	}
-	var list []entry
+	var list []terminal.Entry
 	for i, c := range file.About.Pack.Checklists {
 		if asks(file, c.ID) {
-			list = append(list, entry{strconv.Itoa(i + 1), c.Title, func() error {
+			list = append(list, terminal.Entry{Key: strconv.Itoa(i + 1), Label: c.Title, Do: func() error {
 				return answer(e, path, askOptions{Checklist: c.ID, Review: true})
 			}})
 		}
@@ -63,9 +65,9 @@ func takeBack(e *env, path string) error {
 		return thenWait(e, err)
 	}
 	w := e.words.Command
-	_, err = offer(e, said, []entry{
-		{"k", w.MenuTaken, nil},
-		{"p", w.MenuPutBack, func() error {
+	_, err = offer(e, said, []terminal.Entry{
+		{Key: "k", Label: w.MenuTaken},
+		{Key: "p", Label: w.MenuPutBack, Do: func() error {
 			_, _, err := undoSaid(e, path, true)
 			return thenWait(e, err)
 		}},

@@ -8,9 +8,12 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"safeguard/assess"
 	"safeguard/assess/journal"
 	"safeguard/assess/merge"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/terminal"
 )
 
 func newMerge(e *env) *cobra.Command {
@@ -100,4 +103,64 @@ func sayMerged(e *env, out string, m merge.Merged, copies int) error {
 	}
 	e.say("%s", with(w.Next, "command", "safeguard status "+quoted(out)))
 	return nil
+}
+
+// settle decides every difference: by the preferred files, else by asking on a
+// terminal. Otherwise it lists what is left, as an error.
+func settle(e *env, m *merge.Merged, prefer []string) ([]assess.Act, error) {
+	acts := make([]assess.Act, len(m.Conflicts))
+	var open []int
+	for i, c := range m.Conflicts {
+		for _, name := range prefer {
+			if n := c.PreferredBy(name); n >= 0 && acts[i] == nil {
+				acts[i] = c.Choices[n].Act
+			}
+		}
+		if acts[i] == nil {
+			open = append(open, i)
+		}
+	}
+	switch {
+	case len(open) == 0:
+		return acts, nil
+	case e.tty == nil:
+		return nil, listConflicts(e, m, open)
+	}
+	var settled []assess.Act
+	k := terminal.Keeper{
+		State:  func() assess.State { return assess.State{} },
+		Record: func(acts ...assess.Act) error { settled = acts; return nil },
+	}
+	d := e.driver(false)
+	defer d.Close()
+	_, how, err := terminal.Hold(d, talk.Settling{Merged: m, Open: open, Words: e.words.Talk()}, talk.SettlePlace{}, k)
+	d.Close()
+	if err != nil {
+		return nil, err
+	}
+	if how.Stopped {
+		e.say("%s", e.words.Command.StoppedNothing)
+		return nil, errStopped
+	}
+	for n, i := range open {
+		acts[i] = settled[n]
+	}
+	return acts, nil
+}
+
+// listConflicts prints the differences that nobody has settled.
+func listConflicts(e *env, m *merge.Merged, open []int) error {
+	p, w := &printer{w: e.out}, e.words.Talk()
+	for _, i := range open {
+		c := m.Conflicts[i]
+		p.line("%s", w.ConflictTitle(&m.About.Pack, c, false))
+		for _, ch := range c.Choices {
+			p.paragraph("  "+w.SaidBy(ch)+": ", w.ChoiceText(&m.About.Pack, ch), e.width())
+		}
+	}
+	if p.err != nil {
+		return p.err
+	}
+	err := fmt.Errorf("points on which the files differ: %d; nothing was written", len(open))
+	return withHint(err, "take one file's answers with --prefer FILE, or decide one by one on a terminal, without a pipe")
 }

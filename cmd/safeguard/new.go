@@ -14,6 +14,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/talk"
 )
 
 type newFlags struct {
@@ -107,7 +108,7 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 			about.Scope.Checklists = append(about.Scope.Checklists, id)
 		}
 	}
-	profile, err := parseProfile(&pack, f.profile)
+	profile, err := parseProfile(&pack, e.words.Talk(), f.profile)
 	return about, profile, err
 }
 
@@ -121,15 +122,15 @@ func newAssessment(e *env, organisation string, pack assess.Pack) assess.Assessm
 	}
 }
 
-func parseProfile(p *assess.Pack, words []string) ([]assess.Act, error) {
+func parseProfile(p *assess.Pack, words *talk.Words, given []string) ([]assess.Act, error) {
 	var out []assess.Act
-	for _, w := range words {
+	for _, w := range given {
 		id, value, _ := strings.Cut(w, "=")
 		if !isProfile(p, id) {
 			ids := profileIDs(p)
 			return nil, guess(usagef("--profile %s: the pack has no profile question %q", w, id), id, ids, "profile questions are %s", strings.Join(ids, ", "))
 		}
-		yes, ok := parseYes(value)
+		yes, ok := words.ReadYes(value)
 		if !ok {
 			return nil, usagef("--profile %s: write it as %s=yes or %s=no", w, id, id)
 		}
@@ -140,16 +141,6 @@ func parseProfile(p *assess.Pack, words []string) ([]assess.Act, error) {
 		out = append(out, a)
 	}
 	return out, nil
-}
-
-func parseYes(s string) (yes, ok bool) {
-	switch strings.ToLower(s) {
-	case "yes", "y":
-		return true, true
-	case "no", "n":
-		return false, true
-	}
-	return false, false
 }
 
 // loadPack returns the pack in a folder, or the built-in one. A name of the

@@ -6,12 +6,12 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
-	"golang.org/x/term"
+	"safeguard/cmd/internal/terminal"
+
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -72,7 +72,7 @@ func checkPassword(s string) (string, error) {
 
 // askPassword asks twice on the terminal, and shows nothing of it.
 func askPassword(e *env) (string, error) {
-	w := e.words.Command
+	w := e.words.Terminal
 	first, err := e.askHidden(w.Password)
 	if err != nil {
 		return "", err
@@ -87,37 +87,12 @@ func askPassword(e *env) (string, error) {
 	return checkPassword(first)
 }
 
-// askHidden returns a line that the terminal does not show. After Ctrl-C or at
-// the end of the input the terminal is as it was and the error is errStopped.
+// askHidden returns a line that the terminal does not show, or errStopped.
 func (e *env) askHidden(prompt string) (string, error) {
-	fd := int(e.tty.in.Fd())
-	before, err := term.GetState(fd)
-	if err != nil {
-		return "", err
-	}
-	interrupted := make(chan os.Signal, 1)
-	signal.Notify(interrupted, os.Interrupt)
-	defer signal.Stop(interrupted)
-	fmt.Fprintf(e.out, "%s ", prompt)
-	type result struct {
-		typed []byte
-		err   error
-	}
-	read := make(chan result, 1)
-	go func() {
-		typed, err := term.ReadPassword(fd)
-		read <- result{typed, err}
-	}()
-	var r result
-	select {
-	case <-interrupted:
-		r.err = errors.Join(io.EOF, term.Restore(fd, before))
-	case r = <-read:
-	}
-	fmt.Fprintln(e.out)
-	if errors.Is(r.err, io.EOF) {
+	line, err := e.tty.Hidden(e.out, prompt)
+	if errors.Is(err, terminal.ErrLeft) {
 		e.say("%s", e.words.Command.StoppedNothing)
 		return "", errStopped
 	}
-	return string(r.typed), r.err
+	return line, err
 }

@@ -111,7 +111,7 @@ func printAction(p *printer, width int, w report.Words, row report.PlanRow) {
 	if row.MustHave {
 		mark = "*"
 	}
-	p.paragraph(mark+" "+pad(row.Number, 5), row.What, width)
+	p.paragraph(mark+" "+report.Pad(row.Number, 5), row.What, width)
 	facts := []string{row.Who, row.When, row.Gain, row.Effort}
 	if row.Overdue != "" {
 		facts[1] += " (" + row.Overdue + ")"

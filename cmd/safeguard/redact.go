@@ -33,7 +33,7 @@ Copies of the file that were made before are not reached: remove those too.`,
 
 func redact(e *env, file *store.File, question string, yes bool) error {
 	w := e.words.Command
-	id, name := assess.Decisions, w.Decisions
+	id, name := assess.Decisions, e.words.Log.Decisions
 	if question != assess.Decisions {
 		ref, err := findQuestion(file, question)
 		if err != nil {

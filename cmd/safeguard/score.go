@@ -81,7 +81,7 @@ func printScore(e *env, file *store.File, explain bool) error {
 	p.line("")
 	if explain {
 		for _, c := range r.Checklists {
-			explainChecklist(w, p, &file.About.Pack, c)
+			e.explainChecklist(p, &file.About.Pack, c)
 		}
 	}
 	printRating(p, width, "", m.Cover.Title, m.Cover.Score)
@@ -154,7 +154,8 @@ func rangeOf(s report.Score) string {
 }
 
 // explainChecklist prints each question's sum and their total.
-func explainChecklist(w commandWords, p *printer, pack *assess.Pack, c assess.ChecklistResult) {
+func (e *env) explainChecklist(p *printer, pack *assess.Pack, c assess.ChecklistResult) {
+	w := e.words.Command
 	p.line("%d  %s", c.Number, c.Title)
 	for _, q := range c.Questions {
 		star := " "
@@ -166,11 +167,11 @@ func explainChecklist(w commandWords, p *printer, pack *assess.Pack, c assess.Ch
 			level := q.Points / q.Weight
 			sum = with(w.Sum, "points", level, "weight", q.Weight, "sum", pad2(q.Points), "possible", pad2(q.Possible))
 		}
-		p.line("%6s %s %s %s", q.Number, star, pad(statusWord(w, pack, q), 20), sum)
+		p.line("%6s %s %s %s", q.Number, star, report.Pad(e.statusWord(pack, q), 20), sum)
 	}
-	p.line("%9s%s %s", "", pad(w.Together, 20), with(w.Total, "sum", c.Score.Points, "possible", c.Score.Possible, "percent", c.Score.Percent))
+	p.line("%9s%s %s", "", report.Pad(w.Together, 20), with(w.Total, "sum", c.Score.Points, "possible", c.Score.Possible, "percent", c.Score.Percent))
 	if c.Score.High != c.Score.Points {
-		p.line("%9s%s %s", "", pad(w.IfTop, 20), with(w.Total, "sum", c.Score.High, "possible", c.Score.Possible, "percent", c.Score.HighPercent))
+		p.line("%9s%s %s", "", report.Pad(w.IfTop, 20), with(w.Total, "sum", c.Score.High, "possible", c.Score.Possible, "percent", c.Score.HighPercent))
 	}
 	p.line("")
 }

@@ -10,6 +10,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/talk"
 )
 
 func newSet(e *env) *cobra.Command {
@@ -68,7 +69,7 @@ func isProfile(p *assess.Pack, id string) bool {
 }
 
 func setProfile(e *env, file *store.File, id, value string) error {
-	yes, ok := parseYes(value)
+	yes, ok := e.words.Talk().ReadYes(value)
 	if !ok {
 		return usagef("%s: %q is neither yes nor no", id, value)
 	}
@@ -135,24 +136,11 @@ func setAnswer(e *env, file *store.File, question, level string, texts assess.An
 		return err
 	}
 	w := e.words.Command
-	e.say("%s", with(w.Saved, "number", ref.Number, "short", ref.Question.Short, "answer", answerWord(w, &file.About.Pack, a.Value)))
-	if not := notCounted(e, file, &file.State, ref, w.SavedOutside, w.SavedHidden); not != "" {
+	e.say("%s", with(w.Saved, "number", ref.Number, "short", ref.Question.Short, "answer", e.answerWord(&file.About.Pack, a.Value)))
+	if not := e.words.Talk().NotCounted(&file.About, &file.State, ref, w.SavedOutside, w.SavedHidden); not != "" {
 		e.say("%s", not)
 	}
 	return nil
-}
-
-// notCounted says why the answer to a question does not count in the state st:
-// outside, because the assessment does not cover the question, or hidden,
-// because it is not asked. It is "" for one that counts.
-func notCounted(e *env, file *store.File, st *assess.State, ref assess.Ref, outside, hidden string) string {
-	if !st.Scope.Covers(ref) {
-		return with(outside, "scope", e.model(file).Head.Scope)
-	}
-	if by := st.HiddenBy(ref.Question); by != nil {
-		return with(hidden, "id", strings.Join(by, ", "))
-	}
-	return ""
 }
 
 // parseLevel reads a level by letter or id, "?" or unsure, "-" or na.
@@ -168,13 +156,6 @@ func parseLevel(p *assess.Pack, word string) (string, error) {
 }
 
 // answerWord returns an answer's value as people say it.
-func answerWord(w commandWords, p *assess.Pack, value string) string {
-	switch value {
-	case assess.Unsure:
-		return w.Unsure
-	case assess.NA:
-		return w.NA
-	}
-	l, _ := p.Level(value)
-	return l.Label
+func (e *env) answerWord(p *assess.Pack, value string) string {
+	return talk.AnswerWord(&e.words.Question, p, value)
 }

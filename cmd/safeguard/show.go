@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/report"
 )
 
 func newShow(e *env) *cobra.Command {
@@ -46,7 +47,7 @@ func showAll(e *env, file *store.File) error {
 			if q.Critical {
 				star = "*"
 			}
-			p.line("%5s %s %s %s", q.Number, star, pad(statusWord(w, &file.About.Pack, q), 18), q.Short)
+			p.line("%5s %s %s %s", q.Number, star, report.Pad(e.statusWord(&file.About.Pack, q), 18), q.Short)
 		}
 	}
 	p.line("")
@@ -56,18 +57,18 @@ func showAll(e *env, file *store.File) error {
 
 // statusWord says what stands for a question: the letter and the level, or why
 // there is none.
-func statusWord(w commandWords, pack *assess.Pack, q assess.QuestionResult) string {
+func (e *env) statusWord(pack *assess.Pack, q assess.QuestionResult) string {
 	switch q.Status {
 	case assess.Hidden:
-		return "  " + w.Hidden
+		return "  " + e.words.Command.Hidden
 	case assess.Unanswered:
-		return "  " + w.Unanswered
+		return "  " + e.words.Command.Unanswered
 	}
-	return pack.Sign(q.Answer.Value) + " " + answerWord(w, pack, q.Answer.Value)
+	return pack.Sign(q.Answer.Value) + " " + e.answerWord(pack, q.Answer.Value)
 }
 
 func showOne(e *env, file *store.File, ref assess.Ref) error {
-	w, p, width := e.words.Command, &printer{w: e.out}, e.width()
+	w, l, p, width := e.words.Command, e.words.Log, &printer{w: e.out}, e.width()
 	q := ref.Question
 	p.line("%s  %s  (%s)", ref.Number, q.Short, q.ID)
 	p.paragraph("", q.Text, width)
@@ -80,11 +81,11 @@ func showOne(e *env, file *store.File, ref assess.Ref) error {
 		p.line("%s", w.Unanswered)
 		return p.err
 	}
-	p.line("%s %s", file.About.Pack.Sign(a.Value), answerWord(w, &file.About.Pack, a.Value))
-	p.paragraph(w.Reason+": ", a.Reason, width)
-	p.paragraph(w.Note+": ", a.Note, width)
-	p.paragraph(w.Evidence+": ", a.Evidence, width)
-	p.paragraph(w.Support+": ", a.Support, width)
+	p.line("%s %s", file.About.Pack.Sign(a.Value), e.answerWord(&file.About.Pack, a.Value))
+	p.paragraph(l.Reason+": ", a.Reason, width)
+	p.paragraph(l.Note+": ", a.Note, width)
+	p.paragraph(l.Evidence+": ", a.Evidence, width)
+	p.paragraph(l.Support+": ", a.Support, width)
 	if a.Redacted {
 		p.line("%s", w.RedactedMark)
 	}
@@ -99,7 +100,7 @@ func (p *printer) paragraph(label, text string, width int) {
 		return
 	}
 	indent := strings.Repeat(" ", min(uniseg.StringWidth(label), 7))
-	for _, l := range wrap(label+text, width, indent) {
+	for _, l := range report.Wrap(label+text, width, indent) {
 		p.line("%s", l)
 	}
 }

@@ -10,6 +10,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/report"
 )
 
 func newStatus(e *env) *cobra.Command {
@@ -33,7 +34,7 @@ func printStatus(e *env, out io.Writer, file *store.File) error {
 	p.line("%s", with(w.Heading, "organisation", file.About.Organisation, "round", file.About.Round, "date", r.Date))
 	p.line("")
 	for _, c := range r.Checklists {
-		p.line("%2d  %s  %s", c.Number, pad(c.Title, 24), with(w.AnsweredOf, "answered", c.Score.Answered, "asked", c.Score.Asked))
+		p.line("%2d  %s  %s", c.Number, report.Pad(c.Title, 24), with(w.AnsweredOf, "answered", c.Score.Answered, "asked", c.Score.Asked))
 	}
 	p.line("")
 	open := r.Whole.Unanswered
@@ -57,7 +58,7 @@ func printStatus(e *env, out io.Writer, file *store.File) error {
 		p.line("%s", w.MustHaveGaps)
 		for _, id := range r.MustHaveGaps {
 			q, _ := r.Question(id)
-			p.line("  %s %s: %s", q.Number, q.Short, answerWord(w, &file.About.Pack, q.Answer.Value))
+			p.line("  %s %s: %s", q.Number, q.Short, e.answerWord(&file.About.Pack, q.Answer.Value))
 		}
 	}
 	p.line("")

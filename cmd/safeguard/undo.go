@@ -5,6 +5,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/talk"
 )
 
 func newUndo(e *env) *cobra.Command {
@@ -38,6 +39,6 @@ func undo(e *env, file *store.File, redo bool) error {
 	if err := file.Record(assess.Undo{Of: of}); err != nil {
 		return err
 	}
-	e.say("%s", with(said, "act", describe(w, &file.About.Pack, act.Act)))
+	e.say("%s", with(said, "act", talk.Describe(e.words.Talk(), &file.About.Pack, act.Act)))
 	return nil
 }

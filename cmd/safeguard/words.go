@@ -5,25 +5,8 @@ import (
 	"runtime"
 	"strings"
 
-	"github.com/rivo/uniseg"
-
-	"safeguard/checklists"
 	"safeguard/report"
-	"safeguard/report/paper"
 )
-
-// messages are the words of the program in one language.
-type messages struct {
-	Screen       checklists.ScreenWords   `json:"screen"`
-	Report       report.Words             `json:"report"`
-	Command      checklists.CommandWords  `json:"command"`
-	Paper        paper.Words              `json:"paper"`
-	Workshop     checklists.WorkshopWords `json:"workshop"`
-	WorkshopPage report.WorkshopWords     `json:"workshop_page"`
-	Rounds       report.RoundWords        `json:"rounds"`
-}
-
-type commandWords = checklists.CommandWords
 
 // with puts values of any kind into the holes of a text.
 func with(text string, namesAndValues ...any) string {
@@ -31,13 +14,25 @@ func with(text string, namesAndValues ...any) string {
 	for i, v := range namesAndValues {
 		pairs[i] = fmt.Sprint(v)
 	}
-	return fill(text, pairs...)
-}
-
-// pad fills text with spaces to width columns.
-func pad(text string, width int) string {
-	return text + strings.Repeat(" ", max(0, width-uniseg.StringWidth(text)))
+	return report.FillHoles(text, pairs...)
 }
 
 // quoted returns a path as it has to be typed on this system.
 func quoted(path string) string { return quoteArg(path, runtime.GOOS) }
+
+// quoteArg writes an argument as it has to be typed on the given system.
+func quoteArg(s, goos string) string {
+	plain := func(r rune) bool {
+		return r > 0x7f || strings.ContainsRune("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-+=.,:/@%", r)
+	}
+	if goos == "windows" {
+		if strings.ContainsAny(s, " &()^;,='`%!") {
+			return `"` + s + `"`
+		}
+		return s
+	}
+	if s != "" && strings.TrimFunc(s, plain) == "" {
+		return s
+	}
+	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
+}

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -10,7 +9,8 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
-	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/terminal"
 	"safeguard/report/paper"
 )
 
@@ -82,65 +82,64 @@ func (o *workshopOptions) check(file *store.File) error {
 	return nil
 }
 
-// goesOn reports whether the walk's session is the one that is wanted now.
-func (o *workshopOptions) goesOn(w *workshop.Walk, today assess.Date) bool {
-	s := w.Session
-	same := s.Checklist == o.checklist && s.Route == o.route && s.Silent == o.silent && slices.Equal(s.Voices, o.voices)
-	return w.Held && s.Date == today && (!o.given || same)
-}
-
 func runWorkshop(e *env, path string, o workshopOptions) error {
 	return e.update(path, func(file *store.File) error {
 		if err := o.check(file); err != nil {
 			return err
 		}
-		s := e.stage(o.plain)
-		defer s.close()
-		f := newFacilitator(e, file, s, o)
-		err := f.run()
-		s.close()
-		return f.ended(err)
+		room := talk.Room{About: &file.About, Setting: o.setting(), Words: e.words.Talk(), Now: e.now}
+		failed := false
+		d := e.driver(o.plain)
+		defer d.Close()
+		last, how, err := terminal.Hold(d, room, talk.RoomPlace{}, keeper(file, &failed))
+		d.Close()
+		if failed {
+			e.say("%s", e.words.Sitting.SaveFailed)
+		}
+		if err != nil {
+			return err
+		}
+		return e.endWorkshop(file.Path, o, how.Stopped, last.Step == talk.RoomBegins || last.Step == talk.RoomOpens)
 	})
 }
 
-// ended says how a sitting ended and how to go on.
-func (f *facilitator) ended(err error) error {
-	w := f.words
-	switch {
-	case errors.Is(err, errLeft):
-		f.e.say("%s", w.Stopped)
-		if f.opening {
-			f.e.say("%s", w.NotKept)
-		}
-		f.e.say("%s", with(w.GoOn, "command", f.again()))
-		return errStopped
-	case f.saveFailed:
-		f.e.say("%s", f.e.words.Screen.SaveFailed)
-		return err
-	case err != nil:
-		return err
+func (o *workshopOptions) setting() talk.Setting {
+	return talk.Setting{Checklist: o.checklist, Route: o.route, Voices: o.voices, Silent: o.silent, Given: o.given}
+}
+
+// endWorkshop says how a sitting ended and how to go on; opening says that it
+// ended before anything was recorded.
+func (e *env) endWorkshop(path string, o workshopOptions, stopped, opening bool) error {
+	w := &e.words.Sitting
+	if !stopped {
+		e.say("%s", with(w.RoomEnded, "file", path))
+		e.say("%s", with(w.RoomReport, "command", "safeguard report "+quoted(path)))
+		return nil
 	}
-	f.e.say("%s", with(w.Ended, "file", f.file.Path))
-	f.e.say("%s", with(w.Report, "command", "safeguard report "+quoted(f.file.Path)))
-	return nil
+	e.say("%s", w.RoomStopped)
+	if opening {
+		e.say("%s", w.RoomNotKept)
+	}
+	e.say("%s", with(w.RoomGoOn, "command", o.again(path, opening)))
+	return errStopped
 }
 
 // again returns the command that goes on with the same workshop.
-func (f *facilitator) again() string {
-	c := "safeguard workshop " + quoted(f.file.Path)
-	if f.opening {
+func (o *workshopOptions) again(path string, opening bool) string {
+	c := "safeguard workshop " + quoted(path)
+	if opening {
 		for _, flag := range []struct{ name, value string }{
-			{"checklist", f.o.checklist}, {"route", f.o.route}, {"voices", strings.Join(f.o.voices, ",")},
+			{"checklist", o.checklist}, {"route", o.route}, {"voices", strings.Join(o.voices, ",")},
 		} {
 			if flag.value != "" {
 				c += fmt.Sprintf(" --%s %s", flag.name, flag.value)
 			}
 		}
-		if f.o.silent {
+		if o.silent {
 			c += " --silent"
 		}
 	}
-	if f.o.plain {
+	if o.plain {
 		c += " --plain"
 	}
 	return c

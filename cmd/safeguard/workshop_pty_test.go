@@ -83,7 +83,7 @@ func begin(w *window) {
 
 // A slip in the opening is mended by going back.
 func TestWorkshopGoesBackInTheOpening(t *testing.T) {
-	path := paperBook(t)
+	path := paperFile(t)
 	w := openRoom(t, 80, 24, "workshop", path, "--checklist", "consent")
 	w.types("\r", "Press Enter to begin")
 	w.types("<\r", "Where are we?", "< back")
@@ -121,7 +121,7 @@ func TestWorkshopInAWindow(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {120, 40}} {
 		t.Run(map[int]string{80: "small", 120: "large"}[size[0]], func(t *testing.T) {
 			t.Parallel()
-			e, path := roomBook(t)
+			e, path := roomFile(t)
 			w := openRoom(t, size[0], size[1], "workshop", path, "--checklist", "consent", "--route", "must-haves")
 			begin(w)
 			firstQuestion(w)
@@ -239,7 +239,7 @@ func checkRecorded(t *testing.T, e *env, path string) {
 
 func TestWorkshopStopsInTheOpening(t *testing.T) {
 	t.Parallel()
-	_, path := roomBook(t)
+	_, path := roomFile(t)
 	w := openRoom(t, 80, 24, "workshop", path, "--checklist", "consent", "--silent")
 	w.types("\r", "Press Enter to begin")
 	w.types("q\r", "Where are we?")
@@ -249,7 +249,7 @@ func TestWorkshopStopsInTheOpening(t *testing.T) {
 
 func TestWorkshopDrawsAgain(t *testing.T) {
 	t.Parallel()
-	_, path := roomBook(t)
+	_, path := roomFile(t)
 	w := openRoom(t, 80, 24, "workshop", path, "--checklist", "consent", "--silent")
 	begin(w)
 	w.types("2 5 3 1 0\r", "3.1 Do we have a written procedure", "First everybody marks alone and silently")

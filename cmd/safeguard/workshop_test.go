@@ -10,14 +10,12 @@ import (
 	"testing"
 	"time"
 
-	"github.com/rivo/uniseg"
-
 	"safeguard/assess"
 	"safeguard/assess/workshop"
 )
 
-// roomBook makes an assessment of the built-in pack whose profile is answered.
-func roomBook(t *testing.T) (e *env, path string) {
+// roomFile makes an assessment of the built-in pack whose profile is answered.
+func roomFile(t *testing.T) (e *env, path string) {
 	t.Helper()
 	e = &env{in: strings.NewReader(""), out: &bytes.Buffer{}, err: &bytes.Buffer{}, now: func() time.Time { return askingDay }}
 	if err := e.loadWords(); err != nil {
@@ -54,97 +52,9 @@ func opening(people ...int) string {
 	return s + "\n"
 }
 
-// Every question of the built-in pack has room on the smallest projector: with
-// why it matters, what each level means, and the prompt to talk about.
-func TestEveryQuestionFitsTheSmallestScreen(t *testing.T) {
-	e, path := roomBook(t)
-	file, err := e.read(path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	f := newFacilitator(e, file, nil, workshopOptions{})
-	w := f.walk()
-	if len(w.Route) < 70 {
-		t.Fatalf("only %d questions", len(w.Route))
-	}
-	for ; !w.AtEnd(); w.At++ {
-		q := w.Ref().Question
-		sc := f.counting(&w)
-		sc.ask = f.asksHands(&w, "", false)
-		for _, size := range [][2]int{{80, 24}, {120, 40}} {
-			lines := sc.fit(size[0], size[1], same)
-			if len(lines)+1 > size[1] {
-				t.Errorf("%s takes %d of %d lines", q.ID, len(lines)+1, size[1])
-			}
-			all := strings.Join(strings.Fields(strings.Join(lines, " ")), " ")
-			for _, want := range []string{q.Text, q.Why, q.Discuss, q.Means(file.About.Pack.Scale[3])} {
-				if !strings.Contains(all, strings.Join(strings.Fields(want), " ")) {
-					t.Errorf("%s at %d columns: there is no %q", q.ID, size[0], want)
-				}
-			}
-			for _, line := range lines {
-				if uniseg.StringWidth(line) >= size[0] {
-					t.Errorf("%s: too wide for %d: %q", q.ID, size[0], line)
-				}
-			}
-		}
-	}
-}
-
-func TestSceneLeavesOutWhatHasNoRoom(t *testing.T) {
-	sc := scene{title: "title", ask: "ask", parts: []part{
-		{lines: paragraphs("always")}, {lines: paragraphs("late"), spare: spareLast}, {lines: paragraphs("early"), spare: spareFirst}}}
-	for _, tt := range []struct {
-		rows int
-		want string
-	}{
-		{14, "title   always   late   early   ask"},
-		{9, "title  always  late  early ask"},
-		{8, "title  always  late  ask"},
-		{6, "title always late  ask"},
-		{5, "title always late ask"},
-		{4, "title always ask"},
-	} {
-		if got := strings.Join(sc.fit(40, tt.rows, same), " "); got != tt.want {
-			t.Errorf("%d rows: %q, want %q", tt.rows, got, tt.want)
-		}
-	}
-}
-
-func TestBarLength(t *testing.T) {
-	for _, tt := range []struct {
-		n      int
-		counts []int
-		room   int
-		want   int
-	}{
-		{0, []int{0, 5}, 40, 0}, {5, []int{0, 5}, 40, 20}, {5, []int{0, 5}, 12, 10}, {5, []int{0, 5}, 5, 5},
-		{1, []int{1, 100}, 50, 1}, {100, []int{1, 100}, 50, 50}, {0, []int{0, 0}, 10, 0},
-	} {
-		if got := barLength(tt.n, tt.counts, tt.room); got != tt.want {
-			t.Errorf("%d of %v in %d: %d, want %d", tt.n, tt.counts, tt.room, got, tt.want)
-		}
-	}
-}
-
-func TestParseMinutes(t *testing.T) {
-	for _, tt := range []struct {
-		typed string
-		want  int
-		ok    bool
-	}{
-		{"", 0, true}, {"90", 90, true}, {"16:02", 90, true}, {"14:32", 0, false}, {"9:00", -332, false},
-		{"0", 0, false}, {"-5", -5, false}, {"1441", 1441, false}, {"noon", 0, false}, {"25:00", 0, false},
-	} {
-		if got, ok := parseMinutes(tt.typed, askingDay); got != tt.want && ok || ok != tt.ok {
-			t.Errorf("%q: %d, %v", tt.typed, got, ok)
-		}
-	}
-}
-
 // No score, band or percent is on the screen before the last page.
 func TestNoScoreBeforeTheEnd(t *testing.T) {
-	e, path := roomBook(t)
+	e, path := roomFile(t)
 	lines := opening(6, 0, 8)
 	for range 4 {
 		lines += "0 0 10 4 0\nc\nc\n\n\n\n"
@@ -153,7 +63,7 @@ func TestNoScoreBeforeTheEnd(t *testing.T) {
 	if err != nil {
 		t.Fatal(err, out)
 	}
-	before, end, found := strings.Cut(out, e.words.Workshop.EndScore)
+	before, end, found := strings.Cut(out, e.words.Room.EndScore)
 	if !found || !strings.Contains(end, "%") || !strings.Contains(end, "only the must-haves, only Consent") {
 		t.Errorf("no score at the end:\n%s", end)
 	}
@@ -177,7 +87,7 @@ func TestVoicesNeedLargeGroups(t *testing.T) {
 		{"many others", []int{6, 5, 8}, "Only everybody else", true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			e, path := roomBook(t)
+			e, path := roomFile(t)
 			out, err := typeWorkshop(t, e, path, opening(tt.people...)+"1 5 0 0 0\n0 0 0 8 0\n0 5 0 0 0\n", workshopOptions{voices: []string{"management", "field"}})
 			if !errors.Is(err, errStopped) || !strings.Contains(strings.Join(strings.Fields(out), " "), tt.said) {
 				t.Errorf("%v\n%s", err, out)
@@ -210,7 +120,7 @@ func TestTypedWorkshopsProtectSmallGroups(t *testing.T) {
 	}
 	splits := 0
 	for range 15 {
-		e, path := roomBook(t)
+		e, path := roomFile(t)
 		typed := opening(r.IntN(9), r.IntN(3)*r.IntN(9), 3+r.IntN(9))
 		for range 60 {
 			typed += line() + "\n"
@@ -259,7 +169,7 @@ func checkPrivate(t *testing.T, e *env, path string) (splits int) {
 }
 
 func TestWorkshopFlags(t *testing.T) {
-	e, path := roomBook(t)
+	e, path := roomFile(t)
 	for _, o := range []workshopOptions{
 		{checklist: "nothing"}, {route: "long"}, {voices: []string{"field"}}, {voices: []string{"field", "field"}}, {voices: []string{"field", "Asha"}},
 	} {

@@ -1,0 +1,166 @@
+package talk
+
+import (
+	"strconv"
+	"time"
+
+	"safeguard/assess"
+	"safeguard/report"
+)
+
+// An Audit is the questionnaire: one question after the other, of a selection. A
+// selection that the assessment does not have has nothing to ask.
+type Audit struct {
+	About     *assess.Assessment
+	Selection assess.Selection
+	Words     *Words
+	Now       func() time.Time
+}
+
+// An AuditPlace is where a person is in the questionnaire.
+type AuditPlace struct {
+	Step AuditStep
+	assess.Place
+}
+
+// An AuditStep is a part of the questionnaire.
+type AuditStep string
+
+// First what has to be known before all questions, then the questions, and when
+// all of them are answered how many people took part.
+const (
+	AuditBegins AuditStep = ""
+	AuditAsks   AuditStep = "question"
+	AuditPeople AuditStep = "people"
+)
+
+// The fields of the questionnaire.
+const (
+	fieldAnswer   = "answer"
+	fieldReason   = "reason"
+	fieldEvidence = "evidence"
+	fieldNote     = "note"
+	fieldPeople   = "people"
+)
+
+// Page returns what to show at a place.
+func (t Audit) Page(s assess.State, at AuditPlace) Page {
+	switch at.Step {
+	case AuditBegins:
+		blocks := append(t.danger(), Block{}, text(t.Words.Audit.Privacy), text(t.Words.Audit.HelpSaved))
+		return Page{Blocks: blocks, Danger: t.danger()}
+	case AuditPeople:
+		return Page{Danger: t.danger(), Fields: []Field{{Name: fieldPeople, Label: t.Words.Audit.Participants, Ask: t.Words.Audit.ParticipantsOpen}}}
+	}
+	_, p, ok := t.prompt(s, at)
+	if !ok {
+		return Page{End: true}
+	}
+	return t.question(p)
+}
+
+// prompt returns the interview and what it asks at a place.
+func (t Audit) prompt(s assess.State, at AuditPlace) (*assess.Interview, assess.Prompt, bool) {
+	iv, err := assess.NewInterview(t.About, s, t.Selection)
+	if err != nil {
+		return nil, assess.Prompt{}, false
+	}
+	p, ok := iv.Prompt(at.Place)
+	return iv, p, ok
+}
+
+// Take returns what a form answers.
+func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
+	switch at.Step {
+	case AuditBegins:
+		iv, err := assess.NewInterview(t.About, s, t.Selection)
+		if err != nil {
+			return Outcome[AuditPlace]{Next: at, End: true}
+		}
+		first, more := iv.First()
+		return t.goOn(s, first, more)
+	case AuditPeople:
+		return t.takePeople(at, f)
+	}
+	iv, p, ok := t.prompt(s, at)
+	if !ok {
+		return Outcome[AuditPlace]{Next: at, End: true}
+	}
+	switch f.Do {
+	case Skip:
+		next, more := iv.Next(at.Place)
+		return t.goOn(s, next, more)
+	case Back:
+		if to, ok := iv.Back(at.Place); ok {
+			return Outcome[AuditPlace]{Next: AuditPlace{AuditAsks, to}}
+		}
+		return stay(at, "")
+	}
+	return t.takeAnswer(s, at, p, f)
+}
+
+func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form) Outcome[AuditPlace] {
+	r := assess.Reply{Value: f.Values[fieldAnswer]}
+	if r.Value == "" {
+		return wrong(at, fieldAnswer, t.Words.Audit.NeedAnswer)
+	}
+	for _, field := range t.fields(p)[1:] {
+		if given, ok := f.Values[field.Name]; ok && field.Asked(r.Value) {
+			clean := assess.CleanText(given)
+			*map[string]**string{fieldReason: &r.Reason, fieldEvidence: &r.Evidence, fieldNote: &r.Note}[field.Name] = &clean
+		}
+	}
+	reason := p.Earlier.Reason
+	if r.Reason != nil {
+		reason = *r.Reason
+	}
+	if r.Value == assess.NA && reason == "" {
+		return wrong(at, fieldReason, t.Words.Audit.NeedText)
+	}
+	var acts []assess.Act
+	if act := p.Act(r); act != nil {
+		if err := assess.Check(&t.About.Pack, act); err != nil {
+			return wrong(at, fieldAnswer, err.Error())
+		}
+		acts = append(acts, act)
+	}
+	after := s
+	if acts != nil {
+		after = s.Then(acts...)
+	}
+	iv, err := assess.NewInterview(t.About, after, t.Selection)
+	if err != nil {
+		return Outcome[AuditPlace]{Next: at, End: true}
+	}
+	next, more := iv.Next(at.Place)
+	out := t.goOn(after, next, more)
+	out.Acts = acts
+	return out
+}
+
+// goOn leads to the next question or, behind the last one, to the end.
+func (t Audit) goOn(s assess.State, next assess.Place, more bool) Outcome[AuditPlace] {
+	if more {
+		return Outcome[AuditPlace]{Next: AuditPlace{AuditAsks, next}}
+	}
+	r := assess.Evaluate(t.About.Pack, s, assess.DateOf(t.Now()))
+	if r.Whole.Unanswered == 0 && r.Whole.Answered > 0 && r.Participants == (assess.Range{}) {
+		return Outcome[AuditPlace]{Next: AuditPlace{Step: AuditPeople}}
+	}
+	return Outcome[AuditPlace]{End: true}
+}
+
+// takePeople takes how many people took part; an empty line leaves it open.
+func (t Audit) takePeople(at AuditPlace, f Form) Outcome[AuditPlace] {
+	typed := assess.CleanText(f.Values[fieldPeople])
+	if typed == "" {
+		return Outcome[AuditPlace]{Next: at, End: true}
+	}
+	n, err := strconv.Atoi(typed)
+	if err != nil || assess.Check(&t.About.Pack, assess.Participants{Count: n}) != nil {
+		return wrong(at, fieldPeople, report.FillHoles(t.Words.Audit.ParticipantsWrong, "typed", report.Shorten(typed, 20)))
+	}
+	return Outcome[AuditPlace]{Next: at, End: true, Acts: []assess.Act{assess.Participants{Count: n}}}
+}
+
+func (t Audit) danger() []Block { return danger(t.About, t.Words.Audit.Contacts) }

@@ -1,0 +1,112 @@
+package talk
+
+import (
+	"fmt"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/workshop"
+	"safeguard/report"
+)
+
+// Describe says in one line what an act recorded, without its texts.
+func Describe(w *Words, p *assess.Pack, act assess.Act) string {
+	l := w.Log
+	question := func(id string) string {
+		r, _ := p.Find(id)
+		return r.Number + " " + r.Question.Short
+	}
+	switch a := act.(type) {
+	case assess.Answer:
+		texts := fieldNames(l, a.Note != "", a.Evidence != "", a.Reason != "", a.Support != "")
+		return question(a.Question) + ": " + AnswerWord(w.Question, p, a.Value) + texts
+	case assess.ProfileAnswer:
+		return a.Profile + ": " + l.yesNo(a.Yes)
+	case assess.PlanEntry:
+		return report.FillHoles(l.Plan, "question", question(a.Question))
+	case assess.Undo:
+		return report.FillHoles(l.Undo, "event", fmt.Sprint(a.Of))
+	case assess.Approval:
+		return report.FillHoles(l.Approve, "role", a.Role, "date", string(a.On))
+	case assess.Redaction:
+		name := l.Decisions
+		if a.Question != assess.Decisions {
+			name = question(a.Question)
+		}
+		return report.FillHoles(l.Redact, "question", name, "texts", fmt.Sprint(a.Texts))
+	case assess.Import:
+		if len(a.Acts) == 1 {
+			return Describe(w, p, a.Acts[0])
+		}
+		return report.FillHoles(l.Import, "count", fmt.Sprint(len(a.Acts)))
+	case assess.Merge:
+		return l.Merge
+	case assess.Participants:
+		return report.FillHoles(l.Participants, "n", fmt.Sprint(a.Count))
+	}
+	return describeRoom(l, question, act)
+}
+
+// describeRoom is Describe for what a workshop records.
+func describeRoom(l *LogWords, question func(string) string, act assess.Act) string {
+	switch a := act.(type) {
+	case assess.Session:
+		return report.FillHoles(l.Session, "people", between(assess.People(a.People)))
+	case assess.Hands:
+		if a.Next != string(workshop.Agree) && a.Next != "" || a.How != "" {
+			return report.FillHoles(l.Agreed, "question", question(a.Question))
+		}
+		return report.FillHoles(l.Hands, "question", question(a.Question), "hands", fmt.Sprint(assess.Sum(a.Counts)))
+	case assess.Parked:
+		return report.FillHoles(l.Parked, "question", question(a.Question))
+	case assess.Moved:
+		if a.Question == "" {
+			return l.MovedEnd
+		}
+		return report.FillHoles(l.Moved, "question", question(a.Question))
+	}
+	return act.Kind()
+}
+
+func fieldNames(l *LogWords, note, evidence, reason, support bool) string {
+	var names []string
+	for _, f := range []struct {
+		has  bool
+		name string
+	}{{note, l.Note}, {evidence, l.Evidence}, {reason, l.Reason}, {support, l.Support}} {
+		if f.has {
+			names = append(names, strings.ToLower(f.name))
+		}
+	}
+	if names == nil {
+		return ""
+	}
+	return " (" + strings.Join(names, ", ") + ")"
+}
+
+func (l *LogWords) yesNo(yes bool) string {
+	if yes {
+		return l.Yes
+	}
+	return l.No
+}
+
+// AnswerWord returns an answer's value as people say it.
+func AnswerWord(w *report.QuestionWords, p *assess.Pack, value string) string {
+	switch value {
+	case assess.Unsure:
+		return w.Unsure
+	case assess.NA:
+		return w.NA
+	}
+	l, _ := p.Level(value)
+	return l.Label
+}
+
+// between writes two numbers, or one where they are the same.
+func between(low, high int) string {
+	if low == high {
+		return fmt.Sprint(low)
+	}
+	return fmt.Sprintf("%d–%d", low, high)
+}

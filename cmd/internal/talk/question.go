@@ -1,0 +1,148 @@
+package talk
+
+import (
+	"fmt"
+	"slices"
+
+	"safeguard/assess"
+	"safeguard/report"
+)
+
+// question is the page of one question of the questionnaire.
+func (t Audit) question(p assess.Prompt) Page {
+	page := Page{
+		Status: t.status(p), Fields: t.fields(p), Danger: t.danger(),
+		Moves: []Move{{Do: Skip, Label: t.Words.Audit.Skip}},
+	}
+	if p.Back {
+		page.Moves = append(page.Moves, Move{Do: Back, Label: t.Words.Audit.Back})
+	}
+	if p.Profile != nil {
+		page.Heading = report.FillHoles(t.Words.Audit.About, "place", fmt.Sprint(p.Place), "of", fmt.Sprint(p.Of))
+		page.Title = p.Profile.Text
+		page.Blocks = []Block{{Role: Why, Text: []string{t.Words.Audit.AboutWhy}}}
+	} else {
+		page.Heading = report.FillHoles(t.Words.Audit.Checklist, "place", fmt.Sprint(p.Place), "of", fmt.Sprint(p.Of), "title", p.Ref.Checklist.Title)
+		t.lay(&page, p)
+	}
+	page.Help = t.help(page, p)
+	if p.Answered {
+		page.Blocks = append(page.Blocks, Block{Role: SoFar, Text: []string{t.earlier(p)}})
+	}
+	return page
+}
+
+// lay puts what helps to answer a question of a checklist on its page.
+func (t Audit) lay(page *Page, p assess.Prompt) {
+	q := report.NewQuestionPage(&t.About.Pack, p.Ref, *t.Words.Question)
+	page.Title, page.Number = q.Title, q.Number
+	page.Blocks = []Block{{Role: Why, Text: []string{q.Why}}}
+	if len(q.Conditions.Items) > 0 {
+		page.Blocks = append(page.Blocks, Block{Role: Conditions, Title: q.Conditions.Title, Items: q.Conditions.Items})
+	}
+	page.Blocks = append(page.Blocks, Block{Role: Meanings, Title: q.Levels.Title, Levels: q.Levels.Lines})
+}
+
+// help is everything that helps to answer.
+func (t Audit) help(page Page, p assess.Prompt) []Block {
+	blocks := append(t.danger(), Block{}, text(page.Title))
+	blocks = append(blocks, page.Blocks...)
+	if p.Profile == nil {
+		q := report.NewQuestionPage(&t.About.Pack, p.Ref, *t.Words.Question)
+		if len(q.ToSee.Items) > 0 {
+			blocks = append(blocks, listing(q.ToSee))
+		}
+	}
+	return blocks
+}
+
+// fields are what is asked at a question: the answer, and the one text that goes
+// with it.
+func (t Audit) fields(p assess.Prompt) []Field {
+	answer := Field{Name: fieldAnswer, Label: t.Words.Audit.Choose}
+	if p.Profile != nil {
+		answer.Options = []Option{{Value: assess.Yes, Key: t.Words.Audit.YesKey, Label: t.Words.Audit.Yes}, {Value: assess.No, Key: t.Words.Audit.NoKey, Label: t.Words.Audit.No}}
+		answer.Preset = p.Earlier.Value
+		return []Field{answer}
+	}
+	var shown, noted []string
+	for i, l := range p.Levels {
+		answer.Options = append(answer.Options, Option{Value: l.ID, Key: l.Letter, Label: l.Label, Means: l.Means, Top: i == len(p.Levels)-1})
+		if p.AsksEvidence(l.ID) {
+			shown = append(shown, l.ID)
+		} else {
+			noted = append(noted, l.ID)
+		}
+	}
+	answer.Options = append(answer.Options, Option{Value: assess.Unsure, Key: "?", Label: t.Words.Question.Unsure})
+	if p.NA {
+		answer.Options = append(answer.Options, Option{Value: assess.NA, Key: "-", Label: t.Words.Question.NA})
+	}
+	if slices.ContainsFunc(answer.Options, func(o Option) bool { return o.Value == p.Earlier.Value }) {
+		answer.Preset = p.Earlier.Value
+	}
+	label := func(s string) string { return s + " " + t.Words.Audit.NoNames }
+	return []Field{
+		answer,
+		{Name: fieldReason, Label: label(t.Words.Audit.Reason), Before: assess.CleanText(p.Earlier.Reason), Needed: true, When: []string{assess.NA}},
+		{Name: fieldEvidence, Label: label(t.Words.Audit.Evidence), Before: assess.CleanText(p.Earlier.Evidence), When: append([]string{}, shown...)},
+		{Name: fieldNote, Label: label(t.Words.Audit.Note), Before: assess.CleanText(p.Earlier.Note), When: append(noted, assess.Unsure)},
+	}
+}
+
+// status is the line that says how far the sitting is and what is safe.
+func (t Audit) status(p assess.Prompt) string {
+	s := report.FillHoles(t.Words.Audit.Progress, "done", fmt.Sprint(p.Done), "asked", fmt.Sprint(p.Asked))
+	switch {
+	case p.Minutes == 1:
+		s += t.Words.Audit.MinuteLeft
+	case p.Minutes > 1:
+		s += report.FillHoles(t.Words.Audit.MinutesLeft, "minutes", fmt.Sprint(p.Minutes))
+	}
+	s += ". "
+	if p.Saved.Time.IsZero() {
+		return s + t.Words.Audit.NotSaved
+	}
+	now := t.Now()
+	at := p.Saved.Time.In(now.Location())
+	when := at.Format("15:04")
+	if assess.DateOf(at) != assess.DateOf(now) {
+		when = at.Format("2006-01-02 15:04")
+	}
+	if p.Saved.Number == "" {
+		return s + report.FillHoles(t.Words.Audit.SavedAt, "time", when)
+	}
+	return s + report.FillHoles(t.Words.Audit.SavedWhat, "time", when, "number", p.Saved.Number, "answer", t.value(p.Saved.Value))
+}
+
+// value returns how an answer's value is called.
+func (t Audit) value(value string) string {
+	switch value {
+	case assess.Unsure:
+		return t.Words.Question.Unsure
+	case assess.NA:
+		return t.Words.Question.NA
+	case assess.Yes:
+		return t.Words.Audit.Yes
+	case assess.No:
+		return t.Words.Audit.No
+	}
+	if l, i := t.About.Pack.Level(value); i >= 0 {
+		return assess.Letter(i) + " " + l.Label
+	}
+	return value
+}
+
+// earlierText is the longest earlier text that a page repeats, in letters.
+const earlierText = 150
+
+// earlier is the answer that was given before, with its texts in short.
+func (t Audit) earlier(p assess.Prompt) string {
+	s := report.FillHoles(t.Words.Audit.Earlier, "answer", t.value(p.Earlier.Value))
+	for _, text := range []string{p.Earlier.Reason, p.Earlier.Note, p.Earlier.Evidence} {
+		if text = assess.CleanText(text); text != "" {
+			s += " “" + report.Shorten(text, earlierText) + "”"
+		}
+	}
+	return s
+}

@@ -1,0 +1,250 @@
+package talk
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"safeguard/assess"
+	"safeguard/assess/workshop"
+	"safeguard/report"
+	"safeguard/report/paper"
+)
+
+// A Room is the conversation with a room of people before a projector: who is
+// here, then for each question the hands, the talk and the answer that was agreed
+// on, and in the end what came of it. Where the room is follows from the events;
+// the score shows on the last page only.
+type Room struct {
+	About   *assess.Assessment
+	Setting Setting
+	Words   *Words
+	Now     func() time.Time
+}
+
+// A Setting is what was chosen for a workshop before it began. Given says that
+// something was: then a workshop of another setting is not gone on with.
+type Setting struct {
+	Checklist string
+	Route     string
+	Voices    []string
+	Silent    bool
+	Given     bool
+}
+
+// A RoomPlace is where a workshop is, as far as the events do not say it: N is
+// the place in Open, the profile questions that were open when they were begun,
+// or the page of the end.
+type RoomPlace struct {
+	Step RoomStep
+	Open []string
+	N    int
+}
+
+// A RoomStep is a part of a workshop.
+type RoomStep string
+
+// First what has to be known, who is here, and what the profile leaves open; then
+// wherever the events say that the room is.
+const (
+	RoomBegins  RoomStep = ""
+	RoomOpens   RoomStep = "opening"
+	RoomProfile RoomStep = "profile"
+	RoomWalks   RoomStep = "walk"
+)
+
+// Page returns what to show at a place.
+func (t Room) Page(s assess.State, at RoomPlace) Page {
+	page := t.page(s, at)
+	page.Shown, page.DangerTitle, page.Danger = ToRoom, t.Words.Report.DangerTitle, danger(t.About, t.Words.Audit.Contacts)
+	return page
+}
+
+func (t Room) page(s assess.State, at RoomPlace) Page {
+	switch at.Step {
+	case RoomBegins:
+		return t.begins(s)
+	case RoomOpens:
+		return t.opening()
+	case RoomProfile:
+		return t.profilePage(at)
+	}
+	w := t.walk(s)
+	if w.AtEnd() {
+		return t.endPage(s, &w, at.N)
+	}
+	if w.Step == workshop.Count {
+		return t.counting(&w)
+	}
+	return t.talking(s, &w)
+}
+
+// Take returns what a form answers at a place.
+func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
+	switch at.Step {
+	case RoomBegins:
+		if t.goesOn(s) {
+			return t.afterOpening(s)
+		}
+		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens}}
+	case RoomOpens:
+		return t.takeOpening(s, at, f)
+	case RoomProfile:
+		return t.takeProfile(s, at, f)
+	}
+	w := t.walk(s)
+	if f.Do != "" {
+		return t.move(s, &w, at, f)
+	}
+	at = RoomPlace{Step: RoomWalks, N: at.N}
+	switch {
+	case w.AtEnd():
+		return t.takeEnd(at)
+	case w.Step == workshop.Count:
+		return t.takeHands(&w, f)
+	}
+	return t.takeTalk(s, &w, f)
+}
+
+// walking is the place where the events say that the room is.
+var walking = RoomPlace{Step: RoomWalks}
+
+// begins is the page before all others.
+func (t Room) begins(s assess.State) Page {
+	page := Page{
+		Heading: t.Words.Room.Title, Title: t.Words.Report.DangerTitle, Go: t.Words.Room.Begins,
+	}
+	page.Blocks = append(danger(t.About, t.Words.Audit.Contacts), text(t.Words.Room.NoNames))
+	if t.goesOn(s) {
+		page.Go = t.Words.Room.GoesOn
+	}
+	return page
+}
+
+// goesOn reports whether the last session is the one that is wanted now.
+func (t Room) goesOn(s assess.State) bool {
+	w, o := workshop.NewWalk(nil, s), t.Setting
+	last := w.Session
+	same := last.Checklist == o.Checklist && last.Route == o.Route && last.Silent == o.Silent && slices.Equal(last.Voices, o.Voices)
+	return w.Held && last.Date == assess.DateOf(t.Now()) && (!o.Given || same)
+}
+
+// walk derives where the room is in its session.
+func (t Room) walk(s assess.State) workshop.Walk {
+	w := workshop.NewWalk(nil, s)
+	return workshop.NewWalk(t.route(s, w.Session.Checklist, w.Session.Route), s)
+}
+
+// route lists the questions that the room is asked.
+func (t Room) route(s assess.State, checklist, route string) []assess.Ref {
+	var all, asked []assess.Ref
+	for _, ref := range t.About.Pack.Refs() {
+		if s.Scope.Covers(ref) && (checklist == "" || ref.Checklist.ID == checklist) {
+			all = append(all, ref)
+		}
+	}
+	for _, ref := range paper.Route(route).Select(all) {
+		if s.HiddenBy(ref.Question) == nil {
+			asked = append(asked, ref)
+		}
+	}
+	return asked
+}
+
+// afterOpening leads to the profile questions that are open, or to the walk.
+func (t Room) afterOpening(s assess.State) Outcome[RoomPlace] {
+	if open := t.openProfile(s); len(open) > 0 {
+		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomProfile, Open: open}}
+	}
+	return t.begin(s)
+}
+
+// begin leads to where the room is or, when it was at the end, to the first
+// question that is open.
+func (t Room) begin(s assess.State) Outcome[RoomPlace] {
+	out := Outcome[RoomPlace]{Next: walking}
+	if w := t.walk(s); w.AtEnd() {
+		if to, open := w.Open(); open {
+			out.Acts = append(out.Acts, to)
+		}
+	}
+	return out
+}
+
+// openProfile lists the profile questions that decide about a question of the
+// route and have no answer yet.
+func (t Room) openProfile(s assess.State) []string {
+	w := t.walk(s)
+	decides := map[string]bool{}
+	for _, ref := range w.Route {
+		for _, id := range ref.Question.AskedIf {
+			decides[id] = true
+		}
+	}
+	var open []string
+	for _, q := range t.About.Pack.Profile {
+		if _, answered := s.Profile(q.ID); !answered && decides[q.ID] {
+			open = append(open, q.ID)
+		}
+	}
+	return open
+}
+
+// profilePage asks one of the open profile questions.
+func (t Room) profilePage(at RoomPlace) Page {
+	id, a := at.Open[at.N], t.Words.Audit
+	page := Page{
+		Heading: report.FillHoles(t.Words.Room.AboutTitle, "place", fmt.Sprint(at.N+1), "of", fmt.Sprint(len(at.Open))),
+		Moves:   []Move{{Do: Back}, {Do: Skip, Quiet: true}},
+		Fields: []Field{{Name: fieldAnswer, Label: a.Choose, Ask: t.Words.Room.AskAbout, Options: []Option{
+			{Value: a.YesKey, Key: a.YesKey, Label: a.Yes}, {Value: a.NoKey, Key: a.NoKey, Label: a.No},
+		}}},
+	}
+	for _, q := range t.About.Pack.Profile {
+		if q.ID == id {
+			page.Title = q.Text
+		}
+	}
+	return page
+}
+
+func (t Room) takeProfile(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
+	var acts []assess.Act
+	switch f.Do {
+	case Back:
+		if at.N == 0 {
+			return stay(at, t.Words.Room.BackNothing)
+		}
+		at.N--
+		return Outcome[RoomPlace]{Next: at}
+	case "":
+		typed := assess.CleanText(f.Values[fieldAnswer])
+		yes, ok := t.Words.ReadYes(typed)
+		switch {
+		case typed == "":
+			return stay(at, "")
+		case !ok:
+			return wrong(at, fieldAnswer, report.FillHoles(t.Words.Room.AboutUnknown, "typed", report.Shorten(typed, 20)))
+		}
+		acts = append(acts, assess.ProfileAnswer{Profile: at.Open[at.N], Yes: yes})
+	}
+	if at.N++; at.N < len(at.Open) {
+		return Outcome[RoomPlace]{Acts: acts, Next: at}
+	}
+	out := t.begin(s.Then(acts...))
+	out.Acts = append(acts, out.Acts...)
+	return out
+}
+
+// ReadYes reads yes or no, as a word or as its key.
+func (w *Words) ReadYes(typed string) (yes, ok bool) {
+	a := w.Audit
+	for _, word := range []string{a.Yes, a.YesKey, "yes", "y"} {
+		yes = yes || strings.EqualFold(typed, word)
+	}
+	for _, word := range []string{a.No, a.NoKey, "no", "n"} {
+		ok = ok || strings.EqualFold(typed, word)
+	}
+	return yes, yes || ok
+}

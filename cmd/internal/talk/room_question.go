@@ -1,0 +1,160 @@
+package talk
+
+import (
+	"fmt"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/workshop"
+	"safeguard/report"
+)
+
+// roomQuestion is what every page of a question has.
+func (t Room) roomQuestion(w *workshop.Walk, q report.QuestionPage) Page {
+	ref := w.Ref()
+	place, of := 0, 0
+	for _, r := range w.Route {
+		if r.Checklist == ref.Checklist {
+			of++
+			if r.Number == ref.Number {
+				place = of
+			}
+		}
+	}
+	return Page{
+		Heading: report.FillHoles(t.Words.Room.Head, "checklist", ref.Checklist.Title, "place", fmt.Sprint(place), "of", fmt.Sprint(of)),
+		Status:  t.status(w), Title: q.Title, Number: q.Number, Help: t.help(w, q),
+		Moves: []Move{{Do: Park}, {Do: Undo}, {Do: Skip}, {Do: Back}, {Do: GoTo, Quiet: true}},
+	}
+}
+
+func (t Room) layout(ref assess.Ref) report.QuestionPage {
+	return report.NewQuestionPage(&t.About.Pack, ref, *t.Words.Question)
+}
+
+// status is the time and how the plan is kept, in as few words as it needs.
+func (t Room) status(w *workshop.Walk) string {
+	now, words := t.Now(), t.Words.Room
+	parts := []string{report.FillHoles(words.Clock, "time", now.Format("15:04"), "left", fmt.Sprint(w.Left))}
+	p := t.pace(w)
+	switch {
+	case !p.Planned:
+	case p.Left < 0:
+		parts = append(parts, words.Over)
+	case p.Behind > 0:
+		parts = append(parts, report.FillHoles(words.Behind, "minutes", fmt.Sprint(p.Behind)))
+	case p.Behind < 0:
+		parts = append(parts, report.FillHoles(words.Ahead, "minutes", fmt.Sprint(-p.Behind)))
+	default:
+		parts = append(parts, words.OnTime)
+	}
+	if p.Planned {
+		parts = append(parts, report.FillHoles(words.Ends, "end", p.End.Format("15:04")))
+	}
+	return strings.Join(parts, " · ")
+}
+
+func (t Room) pace(w *workshop.Walk) workshop.Pace {
+	now := t.Now()
+	return workshop.PaceAt(w.Start.In(now.Location()), w.Session.Minutes, w.Done, w.Left, now)
+}
+
+// help is everything that helps to answer.
+func (t Room) help(w *workshop.Walk, q report.QuestionPage) []Block {
+	var blocks []Block
+	if q.Why != "" {
+		blocks = append(blocks, Block{Text: []string{q.Why}, Spare: SpareFirst})
+	}
+	if len(q.Conditions.Items) > 0 {
+		blocks = append(blocks, listing(q.Conditions))
+	}
+	if len(q.ToSee.Items) > 0 {
+		see := listing(q.ToSee)
+		see.Spare = SpareLast
+		blocks = append(blocks, see)
+	}
+	if p := t.pace(w); p.Planned && p.Left > 0 {
+		blocks = append(blocks, Block{Text: []string{report.FillHoles(t.Words.Room.Each, "minutes", fmt.Sprint(p.Each))}, Spare: SpareLast})
+	}
+	return blocks
+}
+
+// levels lists what each level would look like here.
+func levels(q report.QuestionPage) Block {
+	return Block{Levels: append(q.Levels.Lines[:len(q.Levels.Lines):len(q.Levels.Lines)], q.Unsure)}
+}
+
+// talking is the page on which the room talks and agrees, and on which what
+// belongs to its answer is typed.
+func (t Room) talking(s assess.State, w *workshop.Walk) Page {
+	q, words := t.layout(w.Ref()), t.Words.Room
+	page := t.roomQuestion(w, q)
+	spread := workshop.SpreadOf(w.Hands.Counts)
+	page.Blocks = []Block{t.bars(w.Hands)}
+	page.Fields = []Field{t.talkField(s, w)}
+	if w.Step != workshop.Agree {
+		page.Moves = []Move{{Do: Undo}}
+		a, _ := s.Answer(w.Ref().Question.ID)
+		said := t.About.Pack.Sign(a.Value) + " " + AnswerWord(t.Words.Question, &t.About.Pack, a.Value)
+		page.Blocks = append(page.Blocks, text(report.FillHoles(words.Agreed, "answer", said)))
+		if w.Step == workshop.Owner || w.Step == workshop.What {
+			page.Blocks = append(page.Blocks, text(report.FillHoles(words.UsualAction, "action", w.Ref().Question.Action.Text)))
+		}
+		return page
+	}
+	page.Blocks = append(page.Blocks, Block{Text: t.talk(spread), Strong: spread.TalkFirst()})
+	if q.Discuss != "" {
+		page.Blocks = append(page.Blocks, Block{Text: []string{q.Discuss}, Spare: SpareFirst})
+	}
+	list := levels(q)
+	list.Spare = SpareFirst
+	page.Blocks = append(page.Blocks, list)
+	return page
+}
+
+// talk says how to go on from a spread. It never says which answer is right.
+func (t Room) talk(s workshop.Spread) []string {
+	w := t.Words.Room
+	most, hands := fmt.Sprint(s.Most), fmt.Sprint(s.Total)
+	if !s.TalkFirst() {
+		return []string{report.FillHoles(w.Together, "most", most, "hands", hands), w.LeadLast}
+	}
+	var why []string
+	if s.Split {
+		why = append(why, report.FillHoles(w.TalkSplit, "most", most, "hands", hands))
+	}
+	if s.Apart {
+		why = append(why, w.TalkApart)
+	}
+	return []string{w.TalkFirst, strings.Join(why, " "), w.TalkHow + " " + w.LeadLast}
+}
+
+// bars is how a room stands: for every answer the hands of everybody and of each
+// voice.
+func (t Room) bars(h assess.Hands) Block {
+	bars := &Bars{}
+	if len(h.Voices) > 0 {
+		bars.Columns = []string{t.Words.Room.RoomAll}
+		for _, v := range h.Voices {
+			bars.Columns = append(bars.Columns, t.group(v.Group))
+		}
+	}
+	for i, label := range t.answers() {
+		row := BarRow{Label: label, Counts: []int{h.Counts[i]}}
+		for _, v := range h.Voices {
+			row.Counts = append(row.Counts, v.Counts[i])
+		}
+		bars.Rows = append(bars.Rows, row)
+	}
+	title := report.FillHoles(t.Words.Room.RoomTitle, "hands", fmt.Sprint(assess.Sum(h.Counts)))
+	return Block{Title: title, Bars: bars, Strong: true}
+}
+
+// answers lists the answers that hands are counted for.
+func (t Room) answers() []string {
+	var list []string
+	for i, l := range t.About.Pack.Scale {
+		list = append(list, assess.Letter(i)+"  "+assess.CleanLine(l.Label))
+	}
+	return append(list, "?  "+t.Words.Question.Unsure)
+}

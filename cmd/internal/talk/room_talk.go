@@ -1,0 +1,208 @@
+package talk
+
+import (
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/workshop"
+	"safeguard/report"
+)
+
+// The fields of the talk, beside fieldAnswer and fieldEvidence.
+const (
+	fieldHow      = "how"
+	fieldMinority = "minority"
+	fieldOwner    = "owner"
+	fieldWhat     = "what"
+)
+
+// The keys of the ways to agree.
+var ways = []struct{ key, how string }{{"c", assess.Consensus}, {"m", assess.Majority}, {"o", assess.Outside}}
+
+// talkField is what a step of the talk wants to know.
+func (t Room) talkField(s assess.State, w *workshop.Walk) Field {
+	words, q := t.Words.Room, w.Ref().Question
+	field := func(name, ask string) Field { return Field{Name: name, Label: ask, Ask: ask} }
+	switch w.Step {
+	case workshop.Way:
+		f := field(fieldHow, words.AskHow)
+		for i, label := range []string{t.Words.Workshop.Consensus, t.Words.Workshop.Majority, t.Words.Workshop.Outside} {
+			f.Options = append(f.Options, Option{Value: ways[i].key, Key: ways[i].key, Label: label})
+		}
+		return f
+	case workshop.Minority:
+		return field(fieldMinority, words.AskMinority)
+	case workshop.Evidence:
+		f := field(fieldEvidence, words.AskEvidence)
+		a, _ := s.Answer(q.ID)
+		f.Before = a.Evidence
+		return f
+	case workshop.Owner:
+		return field(fieldOwner, report.FillHoles(words.AskOwner, "owner", q.Action.Owner))
+	case workshop.What:
+		return field(fieldWhat, words.AskWhat)
+	}
+	return t.agreeField(q)
+}
+
+// agreeField asks for the answer that the room agrees on.
+func (t Room) agreeField(q *assess.Question) Field {
+	words, p, layout := t.Words.Room, &t.About.Pack, t.Words.Question
+	f := Field{Name: fieldAnswer, Label: t.Words.Audit.Choose, Ask: report.FillHoles(words.AskAnswer, "letters", t.onlyLetters(), "unsure", layout.Unsure)}
+	for _, l := range p.LevelsOf(q) {
+		f.Options = append(f.Options, Option{Value: l.Letter, Key: l.Letter, Label: l.Label, Means: l.Means})
+	}
+	f.Options = append(f.Options, Option{Value: "?", Key: "?", Label: layout.Unsure})
+	if q.AllowsNA() {
+		f.Ask += " " + words.AskNA
+		f.Options = append(f.Options, Option{Value: "-", Key: "-", Label: layout.NA})
+	}
+	return f
+}
+
+func (t Room) onlyLetters() string { return strings.TrimSuffix(letters(&t.About.Pack), "\u00a0?") }
+
+// takeTalk records what was answered at a step of the talk.
+func (t Room) takeTalk(s assess.State, w *workshop.Walk, f Form) Outcome[RoomPlace] {
+	field := t.talkField(s, w)
+	line := assess.CleanText(f.Values[field.Name])
+	h, id := w.Hands, w.Ref().Question.ID
+	h.Redacted = false
+	a, _ := s.Answer(id)
+	switch field.Name {
+	case fieldAnswer:
+		return t.agree(s, w, line, assess.CleanText(f.Values[fieldReason]))
+	case fieldHow:
+		for _, way := range ways {
+			if strings.EqualFold(line, way.key) {
+				h.How = way.how
+				return t.next(w, h, a.Value, false)
+			}
+		}
+		return wrong(walking, fieldHow, report.FillHoles(t.Words.Room.HowUnknown, "typed", report.Shorten(line, 20)))
+	case fieldMinority:
+		h.Minority = line
+	case fieldEvidence:
+		if line != "" {
+			a.Evidence, a.Redacted = line, false
+			return t.next(w, h, a.Value, false, a)
+		}
+	case fieldOwner:
+		if line != "" {
+			return t.next(w, h, a.Value, true, assess.PlanEntry{Question: id, Owner: &line})
+		}
+	case fieldWhat:
+		if line != "" {
+			return t.next(w, h, a.Value, false, assess.PlanEntry{Question: id, What: &line})
+		}
+	}
+	return t.next(w, h, a.Value, false)
+}
+
+// next records what a step brought, and which one follows.
+func (t Room) next(w *workshop.Walk, h assess.Hands, value string, named bool, acts ...assess.Act) Outcome[RoomPlace] {
+	h.Next = string(workshop.After(&t.About.Pack, w.Step, value, named))
+	return Outcome[RoomPlace]{Acts: append(acts, h), Next: walking}
+}
+
+// agree takes the sign of the agreed answer; the reason of one that does not
+// apply may be behind it.
+func (t Room) agree(s assess.State, w *workshop.Walk, line, reason string) Outcome[RoomPlace] {
+	p, q, words := &t.About.Pack, w.Ref().Question, t.Words.Room
+	na := t.Words.Question.NA
+	a, _ := s.Answer(q.ID)
+	a.Question, a.Reason, a.Redacted = q.ID, "", false
+	if behind, ok := strings.CutPrefix(line, "-"); ok {
+		a.Value, a.Reason = assess.NA, strings.TrimSpace(behind+" "+reason)
+		switch {
+		case !q.AllowsNA():
+			return wrong(walking, fieldAnswer, report.FillHoles(words.NANot, "na", na))
+		case a.Reason == "":
+			return wrong(walking, fieldAnswer, report.FillHoles(words.NAReason, "na", na))
+		}
+		return t.next(w, w.Hands, a.Value, false, a)
+	}
+	value, ok := p.ParseValue(line)
+	if !ok || len([]rune(line)) != 1 {
+		return wrong(walking, fieldAnswer, report.FillHoles(words.AnswerUnknown, "typed", report.Shorten(line, 20), "letters", t.onlyLetters()))
+	}
+	a.Value = value
+	return t.next(w, w.Hands, a.Value, false, a)
+}
+
+// move does what was chosen in place of an answer.
+func (t Room) move(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlace] {
+	there := func(act assess.Act) Outcome[RoomPlace] {
+		return Outcome[RoomPlace]{Acts: []assess.Act{act}, Next: walking}
+	}
+	switch f.Do {
+	case Park:
+		return t.park(w, at, f.Text)
+	case GoTo:
+		return t.goTo(w, at, f.Text)
+	case Undo:
+		if len(f.Values) > 0 {
+			return stay(at, t.Words.Room.CountAgain)
+		}
+		return t.undo(s, at)
+	case Skip:
+		if w.AtEnd() {
+			return stay(at, "")
+		}
+		return there(w.Skip())
+	case Back:
+		if w.AtEnd() && at.N > 0 {
+			at.N--
+			return stay(at, "")
+		}
+		if to, ok := w.Back(); ok {
+			return there(to)
+		}
+		return stay(at, t.Words.Room.BackNothing)
+	}
+	return stay(at, "")
+}
+
+// park puts a text on the parking list, beside the question where the room is.
+func (t Room) park(w *workshop.Walk, at RoomPlace, text string) Outcome[RoomPlace] {
+	if text = assess.CleanText(text); text == "" || len(w.Route) == 0 {
+		return stay(at, "")
+	}
+	ref := w.Route[min(w.At, len(w.Route)-1)]
+	return Outcome[RoomPlace]{
+		Acts: []assess.Act{assess.Parked{Question: ref.Question.ID, Text: text}},
+		Next: at, Note: report.FillHoles(t.Words.Room.ParkedNote, "text", text),
+	}
+}
+
+// goTo turns the room to the question with a number.
+func (t Room) goTo(w *workshop.Walk, at RoomPlace, number string) Outcome[RoomPlace] {
+	number = assess.CleanText(number)
+	for _, ref := range w.Route {
+		if ref.Number == number || ref.Question.ID == number {
+			return Outcome[RoomPlace]{Acts: []assess.Act{assess.Moved{Question: ref.Question.ID}}, Next: walking}
+		}
+	}
+	example := ""
+	if len(w.Route) > 0 {
+		example = w.Route[0].Number
+	}
+	return stay(at, report.FillHoles(t.Words.Room.GoUnknown, "typed", report.Shorten(number, 20), "example", example))
+}
+
+// undo takes the last step back.
+func (t Room) undo(s assess.State, at RoomPlace) Outcome[RoomPlace] {
+	list := workshop.ToUndo(s)
+	if len(list) == 0 {
+		return stay(at, t.Words.Room.UndoNothing)
+	}
+	act := s.Events()[list[0]-1].Act
+	if len(list) > 1 {
+		act = s.Events()[list[1]-1].Act
+	}
+	out := Outcome[RoomPlace]{Next: walking, Note: report.FillHoles(t.Words.Room.UndoneNote, "act", Describe(t.Words, &t.About.Pack, act))}
+	for _, n := range list {
+		out.Acts = append(out.Acts, assess.Undo{Of: n})
+	}
+	return out
+}

@@ -1,0 +1,193 @@
+package terminal
+
+import (
+	"errors"
+	"io"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+
+	"safeguard/report"
+
+	"github.com/AlecAivazis/survey/v2"
+	"github.com/AlecAivazis/survey/v2/core"
+	surveyterm "github.com/AlecAivazis/survey/v2/terminal"
+)
+
+// drawn asks with menus on a terminal that it holds for a whole sitting.
+type drawn struct {
+	tty     *Console
+	keys    *keyReader
+	out     screenWriter
+	words   *Words
+	color   bool
+	owed    []string // what the page had no room for and the next line needs
+	release func()
+}
+
+// What is sent to the terminal beside text.
+const (
+	clearScreen = "\x1b[H\x1b[2J"
+	pasteOn     = "\x1b[?2004h" // a paste comes between marks
+	pasteOff    = "\x1b[?2004l"
+	bold        = "\x1b[1m"
+	normal      = "\x1b[0m"
+)
+
+func newDrawn(s Setup) (*drawn, error) {
+	release, err := holdConsole(s.Console)
+	if err != nil {
+		return nil, err
+	}
+	resized, stop := watchSize()
+	core.DisableColor = !s.Color
+	if s.Console.keys == nil {
+		s.Console.keys = &keyReader{in: s.Console.In, wait: restOfKey}
+	}
+	s.Console.keys.resized = resized
+	a := &drawn{
+		tty: s.Console, keys: s.Console.keys,
+		out: screenWriter{s.Console}, words: s.Words, color: s.Color,
+	}
+	a.print(pasteOn)
+	a.release = sync.OnceFunc(func() {
+		stop()
+		a.print(pasteOff)
+		release()
+	})
+	return a, nil
+}
+
+// Close gives the terminal back.
+func (a *drawn) Close() { a.release() }
+
+func (a *drawn) print(s string) { io.WriteString(a.out, s) }
+
+func (a *drawn) choose(pg view, list []choice, preset int) (int, error) {
+	for {
+		cols, rows := a.tty.Size()
+		sc := a.lay(pg, list, cols, rows)
+		a.print(clearScreen + sc.text)
+		i, err := a.menu(pg, sc, list, preset)
+		switch {
+		case err == nil:
+			a.owed = nil
+			if list[i].top && !sc.onlyIf && len(pg.onlyIf) > 0 {
+				a.owed = append(slices.Clone(pg.onlyIf), "")
+			}
+			if list[i].kind == isStop {
+				a.print(clearScreen)
+			}
+			return i, nil
+		case errors.Is(err, errRedraw), strings.HasPrefix(err.Error(), "unexpected escape sequence"):
+			continue
+		}
+		a.print(clearScreen)
+		return 0, err
+	}
+}
+
+var errRedraw = errors.New("the window has another size")
+
+// menu runs one survey prompt.
+func (a *drawn) menu(pg view, sc screen, list []choice, preset int) (int, error) {
+	survey.SelectQuestionTemplate = selectTemplate(pg.prompt, sc.hint)
+	keys := &menuKeys{keys: a.keys, list: list, tty: a.tty}
+	chosen := 0
+	sel := &survey.Select{
+		Options:     sc.options,
+		Default:     preset,
+		Description: func(_ string, i int) string { return sc.under(i, len(keys.typed) > 0) },
+		PageSize:    sc.size,
+	}
+	clear := "Esc"
+	if runtime.GOOS == "windows" { // there survey reads the keys itself
+		clear = "Backspace"
+	}
+	sel.Filter = func(typed, _ string, i int) bool {
+		typed = meant(list, typed)
+		if fitsAny(list, typed) {
+			sel.Message = sc.hintTyped
+			return list[i].matches(typed)
+		}
+		sel.Message = hint(pg.prompt, report.FillHoles(a.words.ArrowsLost, "typed", report.Shorten(typed, 20), "key", clear), sc.width)
+		// There Enter is not passed over, and must not take a level.
+		return runtime.GOOS != "windows" || list[i].kind == isSkip
+	}
+	err := survey.AskOne(sel, &chosen, survey.WithStdio(keys, a.out, a.out))
+	switch {
+	case keys.resized:
+		return 0, errRedraw
+	case errors.Is(err, surveyterm.InterruptErr), errors.Is(err, io.EOF):
+		return 0, ErrLeft
+	}
+	return chosen, err
+}
+
+func (a *drawn) line(paragraphs []string, _ string) (string, error) {
+	cols, _ := a.tty.Size()
+	lines := wrapAll(append(a.owed, paragraphs...), min(cols-1, readingWidth))
+	a.owed = nil
+	a.print("\n" + strings.Join(lines, "\n") + "\n")
+	release, err := holdLine(a.tty)
+	if err != nil {
+		return "", err
+	}
+	defer release()
+	var l lineEditor
+	for {
+		k, err := a.keys.nextAfter(func() { a.print(l.draw(a.tty.Size())) })
+		switch {
+		case err != nil, k.kind == keyStop:
+			a.print("\n")
+			return l.before + l.after, ErrLeft
+		case k.kind == keyEnter:
+			l.press(key{kind: keyEnd})
+			a.print(l.draw(a.tty.Size()) + "\n")
+			return l.before, nil
+		}
+		l.press(k)
+	}
+}
+
+// read shows paragraphs, a window full at a time.
+func (a *drawn) read(paragraphs []string) error {
+	cols, rows := a.tty.Size()
+	lines := wrapAll(paragraphs, min(cols-1, readingWidth))
+	for full := max(3, rows-3); len(lines) > 0; {
+		n := min(full, len(lines))
+		a.print(clearScreen + strings.Join(lines[:n], "\n") + "\n\n" + a.words.Enter)
+		lines = lines[n:]
+		if err := a.waitEnter(); err != nil {
+			a.print(clearScreen)
+			return err
+		}
+	}
+	return nil
+}
+
+func (a *drawn) waitEnter() error {
+	_, err := a.waitKey("")
+	return err
+}
+
+// waitKey waits for Enter, which is "", or for one of some letters.
+func (a *drawn) waitKey(letters string) (string, error) {
+	release, err := holdLine(a.tty)
+	if err != nil {
+		return "", err
+	}
+	defer release()
+	for {
+		k, err := a.keys.next()
+		switch typed := strings.ToLower(k.text); {
+		case err != nil, k.kind == keyStop:
+			return "", ErrLeft
+		case k.kind == keyEnter:
+			return "", nil
+		case k.kind == keyText && !k.pasted && strings.Contains(letters, typed):
+			return typed, nil
+		}
+	}
+}

@@ -1,0 +1,73 @@
+package terminal
+
+import (
+	"fmt"
+	"strings"
+
+	"safeguard/report"
+
+	"github.com/rivo/uniseg"
+)
+
+// Pages shows a text that is broken into lines already, a window full at a time.
+// Lines that are too long for the window are broken again. Where there are several
+// pages one can go back, and leave before the last. Without a console it is only
+// printed.
+func (d *Driver) Pages(text string) error {
+	a, ok := d.face.(*drawn)
+	if !ok {
+		_, err := fmt.Fprint(d.face.(*plain).out, text)
+		return err
+	}
+	cols, rows := a.tty.Size()
+	lines := fitLines(text, cols)
+	full := max(3, rows-3)
+	of := max(1, (len(lines)+full-1)/full)
+	for at := 0; at < of; {
+		part := lines[at*full : min(len(lines), (at+1)*full)]
+		foot, letters := d.words.MenuReturn, ""
+		if of > 1 {
+			foot = report.FillHoles(d.words.MenuPage, "page", fmt.Sprint(at+1), "pages", fmt.Sprint(of))
+			letters = keyOfBack + keyOfStop
+		}
+		a.print(clearScreen + strings.Join(part, "\n") + "\n\n" + foot)
+		typed, err := a.waitKey(letters)
+		switch {
+		case err != nil:
+			return err
+		case typed == keyOfStop:
+			return nil
+		case typed == keyOfBack:
+			at = max(0, at-1)
+		default:
+			at++
+		}
+	}
+	return nil
+}
+
+// Wait says how to go on and waits for Enter, so that the next menu does not wipe
+// away what was shown.
+func (d *Driver) Wait() error {
+	if a, ok := d.face.(*drawn); ok {
+		a.print("\n" + d.words.MenuReturn)
+		return a.waitEnter()
+	}
+	_, err := fmt.Fprintf(d.face.(*plain).out, "\n%s", d.words.MenuReturn)
+	return err
+}
+
+// fitLines breaks the lines that are wider than a window; they go on under
+// their beginning.
+func fitLines(text string, cols int) []string {
+	var lines []string
+	for line := range strings.SplitSeq(strings.TrimRight(text, "\n"), "\n") {
+		if uniseg.StringWidth(line) <= cols {
+			lines = append(lines, line)
+			continue
+		}
+		spaces := len(line) - len(strings.TrimLeft(line, " "))
+		lines = append(lines, report.Wrap(line, cols-1, strings.Repeat(" ", min(spaces, cols/2)))...)
+	}
+	return lines
+}

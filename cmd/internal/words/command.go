@@ -1,0 +1,124 @@
+package words
+
+// Command are the words that the commands print beside the questionnaire
+// and the report.
+type Command struct {
+	Heading string `json:"heading"`
+	Next    string `json:"next"`
+	Torn    string `json:"torn"`
+
+	StoppedNothing string `json:"stopped_nothing"`
+
+	Made              string `json:"made"`
+	Saved             string `json:"saved"`
+	SavedHidden       string `json:"saved_hidden"`
+	SavedOutside      string `json:"saved_outside"`
+	SavedProfile      string `json:"saved_profile"`
+	SavedParticipants string `json:"saved_participants"`
+
+	Undone        string `json:"undone"`
+	Redone        string `json:"redone"`
+	NothingToUndo string `json:"nothing_to_undo"`
+	NothingToRedo string `json:"nothing_to_redo"`
+
+	AnsweredOf   string `json:"answered_of"`
+	MinutesLeft  string `json:"minutes_left"`
+	UnsureCount  string `json:"unsure_count"`
+	LastSaved    string `json:"last_saved"`
+	MustHaveGaps string `json:"must_have_gaps"`
+
+	Unanswered   string `json:"unanswered"`
+	Hidden       string `json:"hidden"`
+	MustHave     string `json:"must_have"`
+	StarMeans    string `json:"star_means"`
+	Since        string `json:"since"`
+	RedactedMark string `json:"redacted_mark"`
+
+	PlanSaved string `json:"plan_saved"`
+	PlanNoGap string `json:"plan_no_gap"`
+
+	NothingToRedact string `json:"nothing_to_redact"`
+	RedactDone      string `json:"redact_done"`
+	RedactLeftovers string `json:"redact_leftovers"`
+
+	PackTitle     string `json:"pack_title"`
+	QuestionCount string `json:"question_count"`
+	Together      string `json:"together"`
+	Why           string `json:"why"`
+	PractisedIf   string `json:"practised_if"`
+	AskToSee      string `json:"ask_to_see"`
+	AskedIf       string `json:"asked_if"`
+	Action        string `json:"action"`
+	FirstStep     string `json:"first_step"`
+	Owner         string `json:"owner"`
+	LevelsMean    string `json:"levels_mean"`
+	Discuss       string `json:"discuss"`
+
+	PackAbout       string `json:"pack_about"`
+	PackLevel       string `json:"pack_level"`
+	PackBand        string `json:"pack_band"`
+	PackRatedFrom   string `json:"pack_rated_from"`
+	PackProfile     string `json:"pack_profile"`
+	PackProfileItem string `json:"pack_profile_item"`
+	PackMade        string `json:"pack_made"`
+	BuiltinPack     string `json:"builtin_pack"`
+
+	LintClean    string `json:"lint_clean"`
+	LintWarned   string `json:"lint_warned"`
+	LintLooksFor string `json:"lint_looks_for"`
+	LintExample  string `json:"lint_example"`
+	LintFix      string `json:"lint_fix"`
+
+	// Diff holds a text for each kind of change and each part of a pack.
+	Diff          map[string]string `json:"diff"`
+	DiffNone      string            `json:"diff_none"`
+	DiffSum       string            `json:"diff_sum"`
+	DiffOtherPack string            `json:"diff_other_pack"`
+
+	Sum   string `json:"sum"`
+	Total string `json:"total"`
+	IfTop string `json:"if_top"`
+
+	Approved        string `json:"approved"`
+	ApprovedCompare string `json:"approved_compare"`
+	Attached        string `json:"attached"`
+	EarlierFound    string `json:"earlier_found"`
+	EarlierOther    string `json:"earlier_other"`
+
+	Wrote       string `json:"wrote"`
+	WrotePages  string `json:"wrote_pages"`
+	WroteMarked string `json:"wrote_marked"`
+
+	EnterDone    string `json:"enter_done"`
+	EnterNothing string `json:"enter_nothing"`
+	EnterEnd     string `json:"enter_end"`
+
+	MergeDone    string `json:"merge_done"`
+	MergeSettled string `json:"merge_settled"`
+	MergeRemoved string `json:"merge_removed"`
+
+	DemoMade string `json:"demo_made"`
+	DemoKept string `json:"demo_kept"`
+
+	MenuTitle      string `json:"menu_title"`
+	MenuOpen       string `json:"menu_open"`
+	MenuNew        string `json:"menu_new"`
+	MenuDemo       string `json:"menu_demo"`
+	MenuChecklists string `json:"menu_checklists"`
+	MenuAssess     string `json:"menu_assess"`
+	MenuGoOver     string `json:"menu_go_over"`
+	MenuAllGiven   string `json:"menu_all_given"`
+	MenuWhich      string `json:"menu_which"`
+	MenuUndo       string `json:"menu_undo"`
+	MenuTaken      string `json:"menu_taken"`
+	MenuPutBack    string `json:"menu_put_back"`
+	MenuStatus     string `json:"menu_status"`
+	MenuScore      string `json:"menu_score"`
+	MenuReport     string `json:"menu_report"`
+	MenuPlan       string `json:"menu_plan"`
+	MenuWorkshop   string `json:"menu_workshop"`
+	MenuForms      string `json:"menu_forms"`
+	MenuMustHaves  string `json:"menu_must_haves"`
+	MenuOrg        string `json:"menu_org"`
+	MenuContact    string `json:"menu_contact"`
+}

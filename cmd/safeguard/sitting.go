@@ -1,0 +1,180 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"math"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/terminal"
+	"safeguard/report"
+)
+
+// errStopped says that the person stopped. Every answer is saved.
+var errStopped = errors.New("stopped; everything answered is saved")
+
+// setup is what drivers of conversations talk through.
+func (e *env) setup() terminal.Setup {
+	return terminal.Setup{In: e.in, Lines: e.lines(), Out: e.out, Console: e.tty, Color: e.color, Words: &e.words.Terminal}
+}
+
+// driver chooses how to talk: with menus on a terminal that can hold them, else
+// in plain lines. Close it when done.
+func (e *env) driver(plain bool) *terminal.Driver { return terminal.New(e.setup(), plain) }
+
+// keeper keeps in a file what a conversation records. failed is set when that
+// could not be saved.
+func keeper(file *store.File, failed *bool) terminal.Keeper {
+	return terminal.Keeper{
+		State: func() assess.State { return file.State },
+		Record: func(acts ...assess.Act) error {
+			err := file.Record(acts...)
+			*failed = err != nil
+			return err
+		},
+	}
+}
+
+// askOptions are what the command line says about a sitting.
+type askOptions struct {
+	Checklist string
+	Only      string
+	Plain     bool
+	Review    bool // go over the answers too
+}
+
+// runInterview asks the questions of one sitting. Each answer is saved before the
+// next question shows. It returns errStopped when the person stopped before the
+// end, or an error of saving.
+func runInterview(e *env, path string, o askOptions, about *assess.Assessment, k terminal.Keeper) error {
+	sel := assess.Selection{Checklist: o.Checklist, Only: assess.Only(o.Only), Review: o.Review}
+	begin := k.State()
+	sel.Begun = len(begin.Events())
+	iv, err := assess.NewInterview(about, begin, sel)
+	if err != nil {
+		return err
+	}
+	end := ending{e: e, path: path, about: about, options: o}
+	if _, more := iv.First(); !more {
+		end.nothing(begin)
+		return nil
+	}
+	d := e.driver(o.Plain)
+	defer d.Close()
+	last, how, err := terminal.Hold(d, talk.Audit{About: about, Selection: sel, Words: e.words.Talk(), Now: e.now}, talk.AuditPlace{}, k)
+	d.Close()
+	switch {
+	case err != nil:
+		return err
+	case how.Stopped && last.Step != talk.AuditPeople:
+		end.stopped(k.State(), how.Unfinished)
+		return errStopped
+	}
+	end.reached(k.State())
+	return nil
+}
+
+// ending says, when a sitting ends, how far it came and how to go on.
+type ending struct {
+	e       *env
+	path    string
+	about   *assess.Assessment
+	options askOptions
+}
+
+func (n *ending) nothing(st assess.State) {
+	w := &n.e.words.Sitting
+	n.say(st, w.Nothing)
+	if id, ok := firstAsked(&n.about.Pack, &st, n.options.Checklist); ok {
+		n.say(st, w.GoOver, "command", n.command("assess")+" --checklist "+id)
+	}
+	n.next(st)
+}
+
+// firstAsked returns the first checklist with a question that is asked in this
+// assessment: the wanted one where it has some.
+func firstAsked(p *assess.Pack, st *assess.State, wanted string) (id string, ok bool) {
+	for _, ref := range p.Refs() {
+		if !st.Scope.Covers(ref) || st.HiddenBy(ref.Question) != nil {
+			continue
+		}
+		if ref.Checklist.ID == wanted {
+			return wanted, true
+		}
+		if !ok {
+			id, ok = ref.Checklist.ID, true
+		}
+	}
+	return id, ok
+}
+
+func (n *ending) stopped(st assess.State, unfinished bool) {
+	w := &n.e.words.Sitting
+	text := w.Stopped
+	if n.sum(st).Answered == 0 {
+		text = w.StoppedNothing
+	}
+	n.say(st, text)
+	if unfinished {
+		n.say(st, w.Unfinished)
+	}
+	n.say(st, w.GoOn, "command", n.again())
+}
+
+func (n *ending) reached(st assess.State) {
+	w := &n.e.words.Sitting
+	if n.sum(st).Unanswered == 0 {
+		n.say(st, w.All)
+	} else {
+		n.say(st, w.End)
+		n.say(st, w.Open, "command", n.command("assess"))
+	}
+	n.next(st)
+}
+
+func (n *ending) next(st assess.State) {
+	n.say(st, n.e.words.Sitting.Score, "command", n.command("score"))
+	n.say(st, n.e.words.Sitting.Report, "command", n.command("report"))
+}
+
+func (n *ending) sum(st assess.State) assess.Score {
+	return assess.Evaluate(n.about.Pack, st, n.e.today()).Whole
+}
+
+// say prints one message; the counts of the whole assessment fill its holes.
+func (n *ending) say(st assess.State, text string, pairs ...string) {
+	sum := n.sum(st)
+	pairs = append(pairs, "answered", fmt.Sprint(sum.Answered), "asked", fmt.Sprint(sum.Asked), "open", fmt.Sprint(sum.Unanswered))
+	for _, line := range report.Wrap(report.FillHoles(text, pairs...), n.width(text), "") {
+		fmt.Fprintln(n.e.err, line)
+	}
+}
+
+// width is where a message breaks: a command must not, nor anything that is not
+// read on a terminal.
+func (n *ending) width(text string) int {
+	if n.e.tty == nil || strings.Contains(text, "{command}") {
+		return math.MaxInt
+	}
+	return n.e.tty.ReadingWidth()
+}
+
+func (n *ending) command(name string) string { return "safeguard " + name + " " + quoted(n.path) }
+
+// again returns the command that goes on with the same selection.
+func (n *ending) again() string {
+	c := n.command("assess")
+	if n.options.Checklist != "" {
+		c += " --checklist " + n.options.Checklist
+	}
+	if n.options.Only != "" {
+		c += " --only " + n.options.Only
+	}
+	if n.options.Plain {
+		c += " --plain"
+	}
+	return c
+}

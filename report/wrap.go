@@ -1,0 +1,91 @@
+package report
+
+import (
+	"iter"
+	"strings"
+
+	"github.com/rivo/uniseg"
+
+	"safeguard/assess"
+)
+
+// Wrap breaks text into lines of at most width columns, each after the first
+// behind the indent. It breaks where the text's script allows it, and inside a
+// word only when the word alone is too long. What drives a terminal is left out:
+// cut in two it could no longer be recognised.
+func Wrap(text string, width int, indent string) []string {
+	text = cleanLines(text)
+	var lines []string
+	line, used := "", 0
+	end := func() {
+		lines = append(lines, strings.TrimRight(line, " "))
+		line, used = indent, uniseg.StringWidth(indent)
+	}
+	state := -1
+	for text != "" {
+		var part string
+		var must bool
+		part, text, must, state = uniseg.FirstLineSegmentInString(text, state)
+		word := strings.TrimRight(part, " \n\r\v\f\u0085\u2028\u2029")
+		if used+uniseg.StringWidth(word) > width && strings.TrimSpace(line) != "" {
+			end()
+		}
+		for cluster := range Clusters(word) {
+			n := uniseg.StringWidth(cluster)
+			if used+n > width && strings.TrimSpace(line) != "" {
+				end()
+			}
+			line, used = line+cluster, used+n
+		}
+		if must && text != "" {
+			end()
+		} else if spaces := len(part) - len(word); text != "" {
+			line, used = line+strings.Repeat(" ", spaces), used+spaces
+		}
+	}
+	return append(lines, strings.TrimRight(line, " "))
+}
+
+// cleanLines cleans each line of a text.
+func cleanLines(text string) string {
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = assess.CleanLine(line)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Clusters yields what a reader takes for one character each.
+func Clusters(s string) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		state := -1
+		for s != "" {
+			var c string
+			c, s, _, state = uniseg.FirstGraphemeClusterInString(s, state)
+			if !yield(c) {
+				return
+			}
+		}
+	}
+}
+
+// Shorten cuts text to width columns and marks the cut.
+func Shorten(text string, width int) string {
+	if uniseg.StringWidth(text) <= width {
+		return text
+	}
+	short, used := "", 0
+	for c := range Clusters(text) {
+		n := uniseg.StringWidth(c)
+		if used+n > width-1 {
+			break
+		}
+		short, used = short+c, used+n
+	}
+	return strings.TrimRight(short, " ") + "…"
+}
+
+// Pad fills text with spaces to width columns.
+func Pad(text string, width int) string {
+	return text + strings.Repeat(" ", max(0, width-uniseg.StringWidth(text)))
+}
