@@ -18,8 +18,8 @@ type Result struct {
 	NA           []string          `json:"not_applicable"` // must-haves first, for the board to accept
 	Unsure       []string          `json:"unsure"`         // must-haves first
 	Hidden       []string          `json:"hidden"`         // must-haves first
-	Plan         []Action          `json:"plan"`
-	Fingerprint  string            `json:"fingerprint"` // of what stands; see Fingerprint
+	Plan         []Action          `json:"plan"`           // in the one order of all outputs; see Action.Order
+	Fingerprint  string            `json:"fingerprint"`    // of what stands; see Fingerprint
 	Approval     *ApprovalResult   `json:"approval,omitempty"`
 	Private      bool              `json:"private,omitempty"` // the free texts of answers were left out
 	Themes       []ThemeResult     `json:"themes"`
@@ -208,44 +208,6 @@ type Hold struct {
 	Questions []string `json:"questions,omitempty"`
 	Checklist string   `json:"checklist,omitempty"`
 	Binds     bool     `json:"binds,omitempty"`
-}
-
-// Priority is the part of the plan an action belongs to.
-type Priority string
-
-// The priorities, by horizon: up to 30 days, up to 90, longer.
-const (
-	Now   Priority = "now"
-	Next  Priority = "next"
-	Later Priority = "later"
-)
-
-// An Action closes the gap of one question. Order counts from 1. What, Owner
-// and Effort come from the pack unless somebody changed them. FindOut says
-// that the first thing to do is to find out, since the answer was "we don't
-// know". Due is the day the question got its value plus Days, unless DueSet.
-type Action struct {
-	Order       int      `json:"order"`
-	Question    string   `json:"question"`
-	Number      string   `json:"number"`
-	What        string   `json:"what"`
-	FirstStep   string   `json:"first_step"`
-	FindOut     bool     `json:"find_out,omitempty"`
-	MustHave    bool     `json:"must_have,omitempty"` // the question is a must-have
-	MustHaveGap bool     `json:"must_have_gap,omitempty"`
-	Holds       string   `json:"holds,omitempty"` // the lowest band its question holds
-	Priority    Priority `json:"priority"`
-	Days        int      `json:"days"`
-	Due         Date     `json:"due"`
-	DueSet      bool     `json:"due_set,omitempty"`
-	Overdue     bool     `json:"overdue,omitempty"`
-	Owner       string   `json:"owner"`
-	OwnerSet    bool     `json:"owner_set,omitempty"`
-	Help        string   `json:"help,omitempty"`
-	Proof       string   `json:"proof,omitempty"`
-	Redacted    bool     `json:"redacted,omitempty"` // a text of it was removed
-	Effort      string   `json:"effort"`
-	Gain        int      `json:"gain"`
 }
 
 // Question returns the result of the question with the given id.
