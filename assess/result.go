@@ -19,7 +19,10 @@ type Result struct {
 	Unsure       []string          `json:"unsure"`         // must-haves first
 	Hidden       []string          `json:"hidden"`         // must-haves first
 	Plan         []Action          `json:"plan"`           // in the one order of all outputs; see Action.Order
-	Fingerprint  string            `json:"fingerprint"`    // of what stands; see Fingerprint
+	PlanState    PlanState         `json:"plan_state"`
+	Strengths    []string          `json:"strengths"`   // at the top level: must-haves first, then with evidence, then by weight
+	ToDecide     []Decision        `json:"to_decide"`   // by the board
+	Fingerprint  string            `json:"fingerprint"` // of what stands; see Fingerprint
 	Approval     *ApprovalResult   `json:"approval,omitempty"`
 	Private      bool              `json:"private,omitempty"` // the free texts of answers were left out
 	Themes       []ThemeResult     `json:"themes"`

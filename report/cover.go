@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,6 +8,7 @@ import (
 	"safeguard/assess"
 )
 
+// How many gaps and strengths have room on page one.
 const (
 	coverGaps      = 5
 	coverStrengths = 3
@@ -150,34 +150,16 @@ func firstSentence(s string) string {
 	return s
 }
 
-// strengths are questions at the top level: must-haves first, then those that
-// name evidence, then the weightiest.
+// strengths names the first of what is practised, and says how many more there
+// are.
 func (b *builder) strengths() (out []Strength, more string) {
-	var top []*assess.QuestionResult
-	for _, q := range b.all() {
-		if l := b.level(q); l.Kind == OnScale && l.Place == l.Of {
-			top = append(top, q)
-		}
-	}
-	slices.SortStableFunc(top, func(x, y *assess.QuestionResult) int {
-		return cmp.Or(trueFirst(x.Critical, y.Critical), trueFirst(!x.NoEvidence, !y.NoEvidence),
-			cmp.Compare(y.Weight, x.Weight))
-	})
-	for _, q := range top[:min(coverStrengths, len(top))] {
+	top := b.r.Strengths
+	for _, id := range top[:min(coverStrengths, len(top))] {
+		q := b.results[id]
 		out = append(out, Strength{Number: q.Number, Title: q.Short, MustHave: q.Critical})
 	}
 	if n := len(top) - len(out); n > 0 {
 		more = Fill(b.w.StrengthsMore, "n", strconv.Itoa(n))
 	}
 	return out, more
-}
-
-func trueFirst(x, y bool) int {
-	switch {
-	case x == y:
-		return 0
-	case x:
-		return -1
-	}
-	return 1
 }
