@@ -29,6 +29,11 @@ func Evaluate(p Pack, s State, today Date) Result {
 	r.Whole.Tally = tally(&p, all)
 	r.Whole.Rating = rate(&p, r.Whole.Tally, all, holds(&p, all, Cap.forWhole), r.Checklists)
 	r.Plan = plan(&p, &s, &r, all, today)
+	r.Whole.MustHaves = mustHaves(all, r.Plan)
+	for i := range r.Checklists {
+		c := &r.Checklists[i]
+		c.Score.MustHaves = mustHaves(c.Questions, r.Plan)
+	}
 	r.PlanState, r.Strengths = planState(r.Plan), strengths(&p, all)
 	r.list(all)
 	r.Fingerprint, r.Approval = Fingerprint(&p, &s), approvalResult(&p, &s)
@@ -134,6 +139,7 @@ func tally(p *Pack, questions []QuestionResult) Tally {
 			sc.High += q.Gain
 		default:
 			sc.Levels[p.Scale[place].ID]++
+			sc.Practice.add(p.PracticeAt(place))
 		}
 		if place >= below && !q.isUnsure() {
 			sc.EvidenceOf++
@@ -155,12 +161,7 @@ func (r *Result) list(all []QuestionResult) {
 	r.Hidden = mustHavesFirst(all, func(q *QuestionResult) bool { return q.Status == Hidden })
 	r.NA = mustHavesFirst(all, (*QuestionResult).isNA)
 	r.Unsure = mustHavesFirst(all, (*QuestionResult).isUnsure)
-	r.MustHaveGaps = []string{}
-	for _, a := range r.Plan {
-		if a.MustHaveGap {
-			r.MustHaveGaps = append(r.MustHaveGaps, a.Question)
-		}
-	}
+	r.MustHaveGaps = r.Whole.MustHaves.Gaps
 }
 
 // mustHavesFirst lists the questions that pass a test by id: must-haves, then the

@@ -79,7 +79,8 @@ type QuestionResult struct {
 // A Score is the sums over a checklist, or the whole, and the band they earn.
 type Score struct {
 	Tally
-	Rating Rating `json:"rating"`
+	MustHaves MustHaveCount `json:"must_haves"`
+	Rating    Rating        `json:"rating"`
 }
 
 // A Tally holds the sums over some questions.
@@ -100,6 +101,7 @@ type Tally struct {
 	NA         int            `json:"not_applicable"`
 	Hidden     int            `json:"hidden"`
 	Levels     map[string]int `json:"levels"` // answers by level id, unsure not among them
+	Practice   PracticeCount  `json:"practice"`
 
 	EvidenceOf  int `json:"evidence_of"`  // answers high enough to have evidence
 	EvidenceHas int `json:"evidence_has"` // how many of them name some
@@ -124,16 +126,13 @@ type StandardResult struct {
 	Parts []PartResult `json:"parts"`
 }
 
-// A PartResult counts the questions mapped to one part of a standard. Practised
-// is the top level, Paper at or above the level where a must-have is no gap,
-// Missing all below, don't know included; Open is unanswered. Not applicable
+// A PartResult counts the questions mapped to one part of a standard by their
+// Practice; don't know is Missing here, and Open is unanswered. Not applicable
 // and hidden questions are not counted.
 type PartResult struct {
-	Ref       string   `json:"ref"`
-	Title     string   `json:"title,omitempty"`
-	Practised int      `json:"practised"`
-	Paper     int      `json:"paper"`
-	Missing   int      `json:"missing"`
+	Ref   string `json:"ref"`
+	Title string `json:"title,omitempty"`
+	PracticeCount
 	Open      int      `json:"open"`
 	Questions []string `json:"questions"`
 }
@@ -204,13 +203,15 @@ type Rating struct {
 // A Hold is one reason why a band is not higher than Band: a cap of the pack,
 // with the must-haves at Level or lower that cause it, or the Checklist that
 // the whole may be only one band above. Binds says that the score would reach
-// a higher band without the holds at this band.
+// a higher band without the holds at this band. Limits says that it could not rise
+// above its band because of this one, however many points it had.
 type Hold struct {
 	Band      string   `json:"band"`
 	Level     string   `json:"level,omitempty"`
 	Questions []string `json:"questions,omitempty"`
 	Checklist string   `json:"checklist,omitempty"`
 	Binds     bool     `json:"binds,omitempty"`
+	Limits    bool     `json:"limits,omitempty"`
 }
 
 // Question returns the result of the question with the given id.

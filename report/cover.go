@@ -1,7 +1,6 @@
 package report
 
 import (
-	"slices"
 	"strconv"
 	"strings"
 
@@ -15,7 +14,7 @@ const (
 )
 
 func (b *builder) cover() Cover {
-	score := b.score(b.r.Whole, b.all())
+	score := b.score(b.r.Whole)
 	if s := b.r.Whole; s.Rating.State == assess.NotRated && s.Percent != s.HighPercent {
 		score.Percent = Fill(b.w.LowToHigh, "low", score.Percent, "high", score.High) // no score yet
 	}
@@ -40,10 +39,10 @@ func (b *builder) cover() Cover {
 		c.Floors = append(c.Floors, Floor{Percent: band.From, Label: band.Label})
 	}
 	c.BarsLegend, c.Held = b.barsLegend(), b.held()
-	for i, list := range b.r.Checklists {
+	for _, list := range b.r.Checklists {
 		c.Bars = append(c.Bars, Bar{
 			Number: strconv.Itoa(list.Number), Title: list.Title,
-			Score: b.score(list.Score, b.of(i)),
+			Score: b.score(list.Score),
 		})
 	}
 	if len(c.Gaps) == 0 {
@@ -71,13 +70,7 @@ func (b *builder) barsLegend() string {
 func (b *builder) held() string {
 	var list []string
 	for _, c := range b.r.Checklists {
-		var ids []string
-		for _, h := range c.Score.Rating.Holds {
-			if h.Binds {
-				ids = append(ids, h.Questions...)
-			}
-		}
-		if len(ids) > 0 {
+		if ids := c.Score.Rating.HeldBy(); len(ids) > 0 {
 			list = append(list, Fill(b.w.BarsHeldItem, "title", strconv.Itoa(c.Number)+"\u00a0"+c.Title, "questions", b.numbers(ids)))
 		}
 	}
@@ -87,11 +80,11 @@ func (b *builder) held() string {
 	return Fill(b.w.BarsHeld, "list", strings.Join(list, "; "))
 }
 
-// numbers lists questions by number, each once.
+// numbers lists questions by number.
 func (b *builder) numbers(ids []string) string {
 	var list []string
 	for _, id := range ids {
-		if q := b.results[id]; q != nil && !slices.Contains(list, q.Number) {
+		if q := b.results[id]; q != nil {
 			list = append(list, q.Number)
 		}
 	}

@@ -74,6 +74,11 @@ func TestModelFollowsTheOrderOfThePlan(t *testing.T) {
 	if len(lists["the plan"]) != len(plan) || len(lists["the JSON"]) != len(plan) {
 		t.Error("actions are missing")
 	}
+	var gaps []string
+	for _, id := range c.Result.MustHaveGaps {
+		gaps = append(gaps, id+"-short")
+	}
+	checkOrder(t, "the must-have gaps of page one", strings.Join(m.Cover.Score.MustHaves, " "), gaps)
 	for _, d := range m.Cover.Decisions {
 		if strings.Contains(d.Text, help[0]) {
 			checkOrder(t, "the help wanted", d.Text, help)
