@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/assess/workshop"
 	"safeguard/checklists"
 	"safeguard/report/paper"
 )
@@ -88,7 +89,7 @@ func fileMenu(e *env, path string) error {
 		})},
 		{"w", w.MenuWorkshop, func() error { return workshopMenu(e, path) }},
 		{"f", w.MenuForms, func() error {
-			return thenWait(e, printSheets(e, printFlags{file: path, route: string(paper.Full)}, "worksheet", paper.NewWorksheet))
+			return thenWait(e, printSheets(e, printFlags{file: path, route: string(workshop.RouteFull)}, "worksheet", paper.NewWorksheet))
 		}},
 	}
 	for list = append(list, leaving(e)...); ; {
@@ -115,7 +116,7 @@ func workshopMenu(e *env, path string) error {
 			return thenWait(e, err)
 		}
 	}
-	list := []entry{{"m", e.words.Command.MenuMustHaves, hold(workshopOptions{route: string(paper.MustHaves)})}}
+	list := []entry{{"m", e.words.Command.MenuMustHaves, hold(workshopOptions{route: string(workshop.RouteMustHaves)})}}
 	for i, c := range file.About.Pack.Checklists {
 		list = append(list, entry{strconv.Itoa(i + 1), c.Title, hold(workshopOptions{checklist: c.ID})})
 	}

@@ -6,7 +6,6 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
-	"safeguard/report/paper"
 )
 
 // nextActions is how many actions the end of a workshop names.
@@ -59,7 +58,7 @@ func (f *facilitator) scoped(w *workshop.Walk) *store.File {
 	if c := w.Session.Checklist; c != "" {
 		file.State.Scope.Checklists = []string{c}
 	}
-	if w.Session.Route == string(paper.MustHaves) {
+	if w.Session.Route == string(workshop.RouteMustHaves) {
 		file.State.Scope.MustHaves = true
 	}
 	return &file

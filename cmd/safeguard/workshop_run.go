@@ -6,7 +6,6 @@ import (
 	"safeguard/assess/workshop"
 	"safeguard/checklists"
 	"safeguard/report"
-	"safeguard/report/paper"
 )
 
 // facilitator leads a room through the questions. Where the room is follows
@@ -95,7 +94,7 @@ func (f *facilitator) route(checklist, route string) []assess.Ref {
 			all = append(all, ref)
 		}
 	}
-	for _, ref := range paper.Route(route).Select(all) {
+	for _, ref := range workshop.Route(route).Select(all) {
 		if f.file.State.HiddenBy(ref.Question) == nil {
 			asked = append(asked, ref)
 		}
