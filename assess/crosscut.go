@@ -62,16 +62,13 @@ func (part *PartResult) count(p *Pack, q *QuestionResult) {
 		return
 	}
 	part.Questions = append(part.Questions, q.ID)
-	_, below := p.Level(p.GapBelow)
-	switch place := q.place(p); {
+	switch {
 	case q.Status == Unanswered:
 		part.Open++
-	case q.isUnsure(), place < below:
+	case q.isUnsure():
 		part.Missing++
-	case place == len(p.Scale)-1:
-		part.Practised++
 	default:
-		part.Paper++
+		part.PracticeCount.add(p.PracticeAt(q.place(p)))
 	}
 }
 

@@ -6,7 +6,6 @@ package assess
 func Evaluate(p Pack, s State, today Date) Result {
 	r := Result{
 		Date: today, Participants: participants(&s), Scope: s.Scope, Profile: profileResults(&p, &s),
-		NA: []string{}, Unsure: []string{}, Hidden: []string{}, MustHaveGaps: []string{},
 	}
 	var all []QuestionResult
 	refs := p.Refs()
@@ -30,8 +29,15 @@ func Evaluate(p Pack, s State, today Date) Result {
 	r.Whole.Tally = tally(&p, all)
 	r.Whole.Rating = rate(&p, r.Whole.Tally, all, holds(&p, all, Cap.forWhole), r.Checklists)
 	r.Plan = plan(&p, &s, &r, all, today)
-	r.list(&p, all)
+	r.Whole.MustHaves = mustHaves(all, r.Plan)
+	for i := range r.Checklists {
+		c := &r.Checklists[i]
+		c.Score.MustHaves = mustHaves(c.Questions, r.Plan)
+	}
+	r.PlanState, r.Strengths = planState(r.Plan), strengths(&p, all)
+	r.list(all)
 	r.Fingerprint, r.Approval = Fingerprint(&p, &s), approvalResult(&p, &s)
+	r.ToDecide = decisions(&r, all)
 	r.Themes, r.Standards = themes(&p, all), standards(&p, all)
 	return r
 }
@@ -133,6 +139,7 @@ func tally(p *Pack, questions []QuestionResult) Tally {
 			sc.High += q.Gain
 		default:
 			sc.Levels[p.Scale[place].ID]++
+			sc.Practice.add(p.PracticeAt(place))
 		}
 		if place >= below && !q.isUnsure() {
 			sc.EvidenceOf++
@@ -150,24 +157,23 @@ func tally(p *Pack, questions []QuestionResult) Tally {
 }
 
 // list fills the lists of question ids.
-func (r *Result) list(p *Pack, all []QuestionResult) {
+func (r *Result) list(all []QuestionResult) {
+	r.Hidden = mustHavesFirst(all, func(q *QuestionResult) bool { return q.Status == Hidden })
+	r.NA = mustHavesFirst(all, (*QuestionResult).isNA)
+	r.Unsure = mustHavesFirst(all, (*QuestionResult).isUnsure)
+	r.MustHaveGaps = r.Whole.MustHaves.Gaps
+}
+
+// mustHavesFirst lists the questions that pass a test by id: must-haves, then the
+// others, both in pack order.
+func mustHavesFirst(all []QuestionResult, test func(*QuestionResult) bool) []string {
+	ids := []string{}
 	for _, critical := range []bool{true, false} {
 		for i := range all {
-			q := &all[i]
-			switch {
-			case q.Critical != critical:
-			case q.Status == Hidden:
-				r.Hidden = append(r.Hidden, q.ID)
-			case q.isNA():
-				r.NA = append(r.NA, q.ID)
-			case q.isUnsure():
-				r.Unsure = append(r.Unsure, q.ID)
+			if q := &all[i]; q.Critical == critical && test(q) {
+				ids = append(ids, q.ID)
 			}
 		}
 	}
-	for _, a := range r.Plan {
-		if a.MustHaveGap {
-			r.MustHaveGaps = append(r.MustHaveGaps, a.Question)
-		}
-	}
+	return ids
 }

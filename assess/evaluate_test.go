@@ -109,20 +109,32 @@ func TestScoreOfTheWhole(t *testing.T) {
 	}
 }
 
-func TestHoldsNameTheirQuestions(t *testing.T) {
-	p := builtinRules("M M M q q q q q q q")
-	r := Evaluate(p, answered(t, p, "ABCDDDDDDD"), "2026-03-01")
-	var got []string
-	for _, h := range r.Checklists[0].Score.Rating.Holds {
-		got = append(got, fmt.Sprintf("%s %s %v %v", h.Band, h.Level, h.Questions, h.Binds))
+func TestCountsOfPracticeAndMustHaves(t *testing.T) {
+	yes := true
+	tests := []struct {
+		name, questions, answers string
+		practice                 PracticeCount
+		mustHaves                string // applicable, unanswered, gaps
+	}{
+		{"every level", "q q q q q q", "ABCCDD", PracticeCount{Practised: 2, Paper: 2, Missing: 2}, "0 0 []"},
+		{"no level, not counted", "q q q q?", "?-.D", PracticeCount{}, "0 0 []"},
+		{"must-haves", "M M M M q", "DCBAA", PracticeCount{Practised: 1, Paper: 1, Missing: 3}, "4 0 [a4 a3]"},
+		{"an unsure one is a gap, one that does not apply is not counted", "M M M q", "?-.A", PracticeCount{Missing: 1}, "2 1 [a1]"},
+		{"a hidden one is not counted", "M? M", "AD", PracticeCount{Practised: 1}, "1 0 []"},
 	}
-	want := []string{
-		"urgent absent [a1] true",
-		"developing started [a1 a2] false",
-		"established paper [a1 a2 a3] false",
-	}
-	if strings.Join(got, "\n") != strings.Join(want, "\n") {
-		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			p := builtinRules(tt.questions)
+			p.Checklists[0].Questions[1].NA = &yes
+			s := record(t, answered(t, p, tt.answers), ProfileAnswer{Profile: "direct", Yes: false})
+			r := Evaluate(p, s, "2026-03-01")
+			for _, sc := range []Score{r.Whole, r.Checklists[0].Score} {
+				m := sc.MustHaves
+				if got := fmt.Sprint(m.Applicable, m.Unanswered, m.Gaps); sc.Practice != tt.practice || got != tt.mustHaves {
+					t.Errorf("%+v and %s, want %+v and %s", sc.Practice, got, tt.practice, tt.mustHaves)
+				}
+			}
+		})
 	}
 }
 

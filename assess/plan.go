@@ -14,9 +14,12 @@ const (
 	laterDays   = 365
 )
 
-// plan lists an action for every gap, in the order in which to take them up:
-// must-have gaps by how low their cap holds, then the points that closing
-// brings, then effort, then pack order.
+// mainActions is how many actions a plan asks for before it keeps the rest for
+// later: a plan has to be achievable.
+const mainActions = 10
+
+// plan lists an action for every gap, in the order in which to take them up: by
+// group, and in a group by weight (see byWeight).
 func plan(p *Pack, s *State, r *Result, all []QuestionResult, today Date) []Action {
 	held := heldBands(p, r)
 	byID := map[string]*Question{}
@@ -31,6 +34,23 @@ func plan(p *Pack, s *State, r *Result, all []QuestionResult, today Date) []Acti
 		}
 		actions = append(actions, action(p, s, byID[q.ID], q, held[q.ID], today))
 	}
+	slices.SortStableFunc(actions, byWeight(p))
+	for i := range actions {
+		actions[i].Group = planGroup(&actions[i], i)
+	}
+	slices.SortStableFunc(actions, func(a, b Action) int {
+		return cmp.Compare(slices.Index(PlanGroups, a.Group), slices.Index(PlanGroups, b.Group))
+	})
+	for i := range actions {
+		actions[i].Order = i + 1
+	}
+	return actions
+}
+
+// byWeight compares two actions: must-have gaps come first, by how low their cap
+// holds, then the points that closing brings, then effort. Equal ones keep the
+// order of the pack.
+func byWeight(p *Pack) func(a, b Action) int {
 	rank := func(a Action) int {
 		switch {
 		case !a.MustHaveGap:
@@ -40,17 +60,24 @@ func plan(p *Pack, s *State, r *Result, all []QuestionResult, today Date) []Acti
 		}
 		return p.Band(a.Holds)
 	}
-	slices.SortStableFunc(actions, func(a, b Action) int {
+	return func(a, b Action) int {
 		return cmp.Or(
 			cmp.Compare(rank(a), rank(b)),
 			cmp.Compare(b.Gain, a.Gain),
 			cmp.Compare(effort(a.Effort), effort(b.Effort)),
 		)
-	})
-	for i := range actions {
-		actions[i].Order = i + 1
 	}
-	return actions
+}
+
+// planGroup returns the group of the action at place i of all actions by weight.
+// Beyond the first mainActions, what is neither for a must-have nor due within
+// the month is kept for later. The ten are counted by weight, not by group:
+// otherwise actions of little weight with a near day would push out heavier ones.
+func planGroup(a *Action, i int) PlanGroup {
+	if i >= mainActions && !a.MustHave && a.Priority != Now {
+		return GroupKept
+	}
+	return PlanGroup(a.Priority)
 }
 
 // heldBands returns the lowest band that each question holds down, by id.

@@ -43,6 +43,73 @@ func TestPlanOrderAndHorizon(t *testing.T) {
 	}
 }
 
+// groupsOf writes the groups of a plan as "now a1 a2 | kept a3".
+func groupsOf(r Result) string {
+	var out []string
+	for _, g := range PlanGroups {
+		words := []string{string(g)}
+		for _, a := range r.Plan {
+			if a.Group == g {
+				words = append(words, a.Question)
+			}
+		}
+		if len(words) > 1 {
+			out = append(out, strings.Join(words, " "))
+		}
+	}
+	return strings.Join(out, " | ")
+}
+
+// Each row was worked by hand. Absent brings 3 points, started 2, paper 1.
+func TestPlanGroups(t *testing.T) {
+	ten, tenAbsent := "q q q q q q q q q q", "AAAAAAAAAA"
+	const nextTen = "next a1 a2 a3 a4 a5 a6 a7 a8 a9 a10"
+	tests := []struct {
+		name, questions, answers string
+		days                     int // of the first question, 0 for the general rule
+		want                     string
+	}{
+		{"no gap, no group", "q", "D", 0, ""},
+		{"a near day comes before more points", "q3 q", "A?", 0, "now a2 | next a1"},
+		{"a must-have gap with a far day of its own", "M q", "A?", 60, "now a2 | next a1"},
+		{"in a group the must-have gap is first", "q3 M q", "?B?", 0, "now a2 a1 a3"},
+		{"ten are asked for", ten, tenAbsent, 0, nextTen},
+		{"the eleventh is kept", ten + " q", tenAbsent + "B", 0, nextTen + " | kept a11"},
+		{"a must-have on paper is never kept", ten + " M", tenAbsent + "C", 0, nextTen + " a11"},
+		{"a must-have with a year of its own is never kept", "M " + ten, "C" + tenAbsent, 365,
+			"next a2 a3 a4 a5 a6 a7 a8 a9 a10 a11 | later a1"},
+		{"what is due within the month is never kept", ten + " q", tenAbsent + "?", 0, "now a11 | " + nextTen},
+		{"the ten are counted by weight, not by group", ten + " q q", tenAbsent + "A?", 0,
+			"now a12 | " + nextTen + " | kept a11"},
+		{"kept ones stand by their points", ten + " q q", tenAbsent + "CB", 0, nextTen + " | kept a12 a11"},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			p := builtinRules(tt.questions)
+			p.Checklists[0].Questions[0].Action.Days = tt.days
+			r := Evaluate(p, answered(t, p, tt.answers), "2026-03-01")
+			if got := groupsOf(r); got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
+			}
+			for i, a := range r.Plan {
+				if a.Order != i+1 || a.Kept() != (a.Group == GroupKept) {
+					t.Errorf("action %d: %+v", i+1, a)
+				}
+			}
+		})
+	}
+}
+
+// The must-have gaps are listed in the order of the plan.
+func TestMustHaveGapsFollowThePlan(t *testing.T) {
+	p := builtinRules("M M M")
+	p.Checklists[0].Questions[0].Action.Days = 60
+	r := Evaluate(p, answered(t, p, "ABA"), "2026-03-01")
+	if got := strings.Join(r.MustHaveGaps, " "); got != "a3 a2 a1" {
+		t.Errorf("must-have gaps %s, want a3 a2 a1", got)
+	}
+}
+
 func TestPlanTakesLessEffortFirst(t *testing.T) {
 	p := builtinRules("q q q")
 	for i, e := range []string{"L", "S", "M"} {

@@ -2,6 +2,7 @@ package assess
 
 import (
 	"math/rand/v2"
+	"slices"
 	"testing"
 )
 
@@ -122,8 +123,18 @@ func checkSums(t *testing.T, r Result) {
 		if a.Order != i+1 || a.Due == "" || a.Gain <= 0 {
 			t.Errorf("action %d: %+v", i+1, a)
 		}
-		if i > 0 && a.MustHaveGap && !r.Plan[i-1].MustHaveGap {
-			t.Errorf("the must-have gap %s stands behind %s", a.Question, r.Plan[i-1].Question)
+		if a.Kept() && (a.MustHave || a.Priority == Now || len(r.Plan) <= mainActions) {
+			t.Errorf("kept for later: %+v", a)
+		}
+		if i == 0 {
+			continue
+		}
+		before := r.Plan[i-1]
+		if slices.Index(PlanGroups, a.Group) < slices.Index(PlanGroups, before.Group) {
+			t.Errorf("%s of %q follows %s of %q", a.Question, a.Group, before.Question, before.Group)
+		}
+		if a.Group == before.Group && a.MustHaveGap && !before.MustHaveGap {
+			t.Errorf("the must-have gap %s stands behind %s", a.Question, before.Question)
 		}
 	}
 }

@@ -43,7 +43,8 @@ func rate(p *Pack, sc Tally, questions []QuestionResult, caps []Hold, checklists
 	}
 	low := lower(p, base, r.Holds)
 	for i := range r.Holds {
-		r.Holds[i].Binds = low < base && p.Band(r.Holds[i].Band) == low
+		band := p.Band(r.Holds[i].Band)
+		r.Holds[i].Binds, r.Holds[i].Limits = low < base && band == low, band <= low
 	}
 	r.Low, r.High = p.Bands[low].ID, p.Bands[low].ID
 	if r.State == Provisional {
@@ -54,6 +55,22 @@ func rate(p *Pack, sc Tally, questions []QuestionResult, caps []Hold, checklists
 		r.High = p.Bands[max(high, low)].ID
 	}
 	return r
+}
+
+// HeldBy returns the ids of the must-haves that hold the band below that of the
+// percent, each once.
+func (r Rating) HeldBy() []string {
+	var ids []string
+	named := map[string]bool{}
+	for _, h := range r.Holds {
+		for _, id := range h.Questions {
+			if h.Binds && !named[id] {
+				named[id] = true
+				ids = append(ids, id)
+			}
+		}
+	}
+	return ids
 }
 
 // ratingState says how final the rating of a score can be, and why it is not.

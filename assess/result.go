@@ -18,7 +18,10 @@ type Result struct {
 	NA           []string          `json:"not_applicable"` // must-haves first, for the board to accept
 	Unsure       []string          `json:"unsure"`         // must-haves first
 	Hidden       []string          `json:"hidden"`         // must-haves first
-	Plan         []Action          `json:"plan"`
+	Plan         []Action          `json:"plan"`           // in the one order of all outputs; see Action.Order
+	PlanState    PlanState         `json:"plan_state"`
+	Strengths    []string          `json:"strengths"`   // at the top level: must-haves first, then with evidence, then by weight
+	ToDecide     []Decision        `json:"to_decide"`   // by the board
 	Fingerprint  string            `json:"fingerprint"` // of what stands; see Fingerprint
 	Approval     *ApprovalResult   `json:"approval,omitempty"`
 	Private      bool              `json:"private,omitempty"` // the free texts of answers were left out
@@ -76,7 +79,8 @@ type QuestionResult struct {
 // A Score is the sums over a checklist, or the whole, and the band they earn.
 type Score struct {
 	Tally
-	Rating Rating `json:"rating"`
+	MustHaves MustHaveCount `json:"must_haves"`
+	Rating    Rating        `json:"rating"`
 }
 
 // A Tally holds the sums over some questions.
@@ -97,6 +101,7 @@ type Tally struct {
 	NA         int            `json:"not_applicable"`
 	Hidden     int            `json:"hidden"`
 	Levels     map[string]int `json:"levels"` // answers by level id, unsure not among them
+	Practice   PracticeCount  `json:"practice"`
 
 	EvidenceOf  int `json:"evidence_of"`  // answers high enough to have evidence
 	EvidenceHas int `json:"evidence_has"` // how many of them name some
@@ -121,16 +126,13 @@ type StandardResult struct {
 	Parts []PartResult `json:"parts"`
 }
 
-// A PartResult counts the questions mapped to one part of a standard. Practised
-// is the top level, Paper at or above the level where a must-have is no gap,
-// Missing all below, don't know included; Open is unanswered. Not applicable
+// A PartResult counts the questions mapped to one part of a standard by their
+// Practice; don't know is Missing here, and Open is unanswered. Not applicable
 // and hidden questions are not counted.
 type PartResult struct {
-	Ref       string   `json:"ref"`
-	Title     string   `json:"title,omitempty"`
-	Practised int      `json:"practised"`
-	Paper     int      `json:"paper"`
-	Missing   int      `json:"missing"`
+	Ref   string `json:"ref"`
+	Title string `json:"title,omitempty"`
+	PracticeCount
 	Open      int      `json:"open"`
 	Questions []string `json:"questions"`
 }
@@ -201,51 +203,15 @@ type Rating struct {
 // A Hold is one reason why a band is not higher than Band: a cap of the pack,
 // with the must-haves at Level or lower that cause it, or the Checklist that
 // the whole may be only one band above. Binds says that the score would reach
-// a higher band without the holds at this band.
+// a higher band without the holds at this band. Limits says that it could not rise
+// above its band because of this one, however many points it had.
 type Hold struct {
 	Band      string   `json:"band"`
 	Level     string   `json:"level,omitempty"`
 	Questions []string `json:"questions,omitempty"`
 	Checklist string   `json:"checklist,omitempty"`
 	Binds     bool     `json:"binds,omitempty"`
-}
-
-// Priority is the part of the plan an action belongs to.
-type Priority string
-
-// The priorities, by horizon: up to 30 days, up to 90, longer.
-const (
-	Now   Priority = "now"
-	Next  Priority = "next"
-	Later Priority = "later"
-)
-
-// An Action closes the gap of one question. Order counts from 1. What, Owner
-// and Effort come from the pack unless somebody changed them. FindOut says
-// that the first thing to do is to find out, since the answer was "we don't
-// know". Due is the day the question got its value plus Days, unless DueSet.
-type Action struct {
-	Order       int      `json:"order"`
-	Question    string   `json:"question"`
-	Number      string   `json:"number"`
-	What        string   `json:"what"`
-	FirstStep   string   `json:"first_step"`
-	FindOut     bool     `json:"find_out,omitempty"`
-	MustHave    bool     `json:"must_have,omitempty"` // the question is a must-have
-	MustHaveGap bool     `json:"must_have_gap,omitempty"`
-	Holds       string   `json:"holds,omitempty"` // the lowest band its question holds
-	Priority    Priority `json:"priority"`
-	Days        int      `json:"days"`
-	Due         Date     `json:"due"`
-	DueSet      bool     `json:"due_set,omitempty"`
-	Overdue     bool     `json:"overdue,omitempty"`
-	Owner       string   `json:"owner"`
-	OwnerSet    bool     `json:"owner_set,omitempty"`
-	Help        string   `json:"help,omitempty"`
-	Proof       string   `json:"proof,omitempty"`
-	Redacted    bool     `json:"redacted,omitempty"` // a text of it was removed
-	Effort      string   `json:"effort"`
-	Gain        int      `json:"gain"`
+	Limits    bool     `json:"limits,omitempty"`
 }
 
 // Question returns the result of the question with the given id.

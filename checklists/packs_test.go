@@ -127,7 +127,7 @@ func TestUNICEFWeaknessAndItsCap(t *testing.T) {
 	if a.Points != 16 || a.Rating.Low != "low-risk" {
 		t.Errorf("%d points, %s; want the known weakness: 16, low-risk", a.Points, a.Rating.Low)
 	}
-	want := assess.Hold{Band: "moderate-risk", Level: "absent", Questions: []string{"psea-reporting"}, Binds: true}
+	want := assess.Hold{Band: "moderate-risk", Level: "absent", Questions: []string{"psea-reporting"}, Binds: true, Limits: true}
 	if diff := cmp.Diff(want, b.Whole.Rating.Holds[0]); diff != "" {
 		t.Errorf("hold (-want +got):\n%s", diff)
 	}

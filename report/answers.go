@@ -18,7 +18,7 @@ func (b *builder) checklists() []Checklist {
 	for i, c := range b.r.Checklists {
 		list := Checklist{
 			Number: strconv.Itoa(c.Number), Title: c.Title,
-			Purpose: purposes[c.ID], Score: b.score(c.Score, b.of(i)),
+			Purpose: purposes[c.ID], Score: b.score(c.Score),
 			Summary: b.summary(b.of(i)),
 		}
 		for _, q := range b.of(i) {

@@ -126,10 +126,14 @@ func TestBoardKeepsWhatPageOneRefersTo(t *testing.T) {
 func TestPrivateDecisionGivesNoReason(t *testing.T) {
 	c := sample.New(t, 3, 0, sample.Plausible)
 	c.Result.NA = []string{"b02"}
+	c.Result.ToDecide = []assess.Decision{{Kind: assess.AcceptNA, Questions: c.Result.NA}}
 	q := c.Result.Checklists[1].Questions[1]
 	q.Answer = &assess.Answer{Question: "b02", Value: assess.NA, Reason: "a secret"}
 	c.Result.Checklists[1].Questions[1] = q
 	private := report.New(c.Assessment, report.Private(c.Result), sample.Words(t))
+	if len(private.Cover.Decisions) != 1 {
+		t.Errorf("decisions: %+v", private.Cover.Decisions)
+	}
 	for _, d := range private.Cover.Decisions {
 		if strings.Contains(d.Text, "eason") {
 			t.Errorf("a decision speaks of a reason: %q", d.Text)
@@ -137,5 +141,23 @@ func TestPrivateDecisionGivesNoReason(t *testing.T) {
 	}
 	if q.Answer.Reason != "a secret" {
 		t.Error("the result that was given is changed")
+	}
+}
+
+// What the result says of the plan and of decisions names questions by id and
+// quotes nobody, so that a private print may have it.
+func TestDecisionsHoldNoTexts(t *testing.T) {
+	r := report.Private(sample.New(t, 14, 4, sample.Plausible).Result)
+	ids := r.Strengths
+	for _, d := range r.ToDecide {
+		ids = append(ids, d.Questions...)
+	}
+	for _, id := range ids {
+		if _, ok := r.Question(id); !ok {
+			t.Errorf("%q is no question", id)
+		}
+	}
+	if len(ids) < 20 || len(r.ToDecide) < 6 {
+		t.Fatalf("only %d questions in %+v", len(ids), r.ToDecide)
 	}
 }

@@ -1,21 +1,20 @@
 package report
 
 import (
-	"cmp"
-	"slices"
 	"strconv"
 	"strings"
 
 	"safeguard/assess"
 )
 
+// How many gaps and strengths have room on page one.
 const (
 	coverGaps      = 5
 	coverStrengths = 3
 )
 
 func (b *builder) cover() Cover {
-	score := b.score(b.r.Whole, b.all())
+	score := b.score(b.r.Whole)
 	if s := b.r.Whole; s.Rating.State == assess.NotRated && s.Percent != s.HighPercent {
 		score.Percent = Fill(b.w.LowToHigh, "low", score.Percent, "high", score.High) // no score yet
 	}
@@ -40,10 +39,10 @@ func (b *builder) cover() Cover {
 		c.Floors = append(c.Floors, Floor{Percent: band.From, Label: band.Label})
 	}
 	c.BarsLegend, c.Held = b.barsLegend(), b.held()
-	for i, list := range b.r.Checklists {
+	for _, list := range b.r.Checklists {
 		c.Bars = append(c.Bars, Bar{
 			Number: strconv.Itoa(list.Number), Title: list.Title,
-			Score: b.score(list.Score, b.of(i)),
+			Score: b.score(list.Score),
 		})
 	}
 	if len(c.Gaps) == 0 {
@@ -71,13 +70,7 @@ func (b *builder) barsLegend() string {
 func (b *builder) held() string {
 	var list []string
 	for _, c := range b.r.Checklists {
-		var ids []string
-		for _, h := range c.Score.Rating.Holds {
-			if h.Binds {
-				ids = append(ids, h.Questions...)
-			}
-		}
-		if len(ids) > 0 {
+		if ids := c.Score.Rating.HeldBy(); len(ids) > 0 {
 			list = append(list, Fill(b.w.BarsHeldItem, "title", strconv.Itoa(c.Number)+"\u00a0"+c.Title, "questions", b.numbers(ids)))
 		}
 	}
@@ -87,11 +80,11 @@ func (b *builder) held() string {
 	return Fill(b.w.BarsHeld, "list", strings.Join(list, "; "))
 }
 
-// numbers lists questions by number, each once.
+// numbers lists questions by number.
 func (b *builder) numbers(ids []string) string {
 	var list []string
 	for _, id := range ids {
-		if q := b.results[id]; q != nil && !slices.Contains(list, q.Number) {
+		if q := b.results[id]; q != nil {
 			list = append(list, q.Number)
 		}
 	}
@@ -150,34 +143,16 @@ func firstSentence(s string) string {
 	return s
 }
 
-// strengths are questions at the top level: must-haves first, then those that
-// name evidence, then the weightiest.
+// strengths names the first of what is practised, and says how many more there
+// are.
 func (b *builder) strengths() (out []Strength, more string) {
-	var top []*assess.QuestionResult
-	for _, q := range b.all() {
-		if l := b.level(q); l.Kind == OnScale && l.Place == l.Of {
-			top = append(top, q)
-		}
-	}
-	slices.SortStableFunc(top, func(x, y *assess.QuestionResult) int {
-		return cmp.Or(trueFirst(x.Critical, y.Critical), trueFirst(!x.NoEvidence, !y.NoEvidence),
-			cmp.Compare(y.Weight, x.Weight))
-	})
-	for _, q := range top[:min(coverStrengths, len(top))] {
+	top := b.r.Strengths
+	for _, id := range top[:min(coverStrengths, len(top))] {
+		q := b.results[id]
 		out = append(out, Strength{Number: q.Number, Title: q.Short, MustHave: q.Critical})
 	}
 	if n := len(top) - len(out); n > 0 {
 		more = Fill(b.w.StrengthsMore, "n", strconv.Itoa(n))
 	}
 	return out, more
-}
-
-func trueFirst(x, y bool) int {
-	switch {
-	case x == y:
-		return 0
-	case x:
-		return -1
-	}
-	return 1
 }

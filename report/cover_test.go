@@ -40,7 +40,8 @@ func TestWhatHoldsBesides(t *testing.T) {
 	c := sample.New(t, 14, 0, sample.Plausible)
 	score := c.Result.Whole
 	score.Rating = assess.Rating{State: assess.Rated, Low: "developing", High: "developing", Base: "developing", Holds: []assess.Hold{
-		{Band: "urgent", Level: "absent", Questions: nil, Checklist: "b"}, {Band: "developing", Level: "absent", Questions: c.Result.MustHaveGaps},
+		{Band: "urgent", Level: "absent", Questions: nil, Checklist: "b", Limits: true},
+		{Band: "developing", Level: "absent", Questions: c.Result.MustHaveGaps, Limits: true},
 	}}
 	c.Result.Whole = score
 	s := c.Model(t).Cover.Score

@@ -65,15 +65,6 @@ func (b *builder) standardPart(p assess.PartResult) []string {
 	} else if strings.ContainsAny(p.Ref, "0123456789") { // else it is a key, not a number
 		title = p.Ref + "  " + title
 	}
-	var numbers []string
-	for _, id := range p.Questions {
-		if q := b.results[id]; q != nil {
-			numbers = append(numbers, q.Number)
-		}
-	}
-	if numbers == nil {
-		numbers = []string{b.w.StandardNothing}
-	}
 	n := strconv.Itoa
-	return []string{title, strings.Join(numbers, ", "), n(p.Practised), n(p.Paper), n(p.Missing), n(p.Open)}
+	return []string{title, cmp.Or(b.numbers(p.Questions), b.w.StandardNothing), n(p.Practised), n(p.Paper), n(p.Missing), n(p.Open)}
 }

@@ -4,33 +4,39 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"safeguard/assess"
 )
 
 // coverNA is how many answers "does not apply" get their own line on the cover.
 // More of them stand on one line, and are ticked on their list.
 const coverNA = 2
 
-// decisions are what the board is asked for, as far as the answers call for it.
+// decisions put into words what the board is asked for.
 func (b *builder) decisions() []Decision {
 	var out []Decision
-	approved := b.r.Approval != nil && b.r.Approval.Current()
-	if len(b.r.Plan) > 0 && !approved {
-		out = append(out, b.choice(b.w.AskApprove))
+	for _, d := range b.r.ToDecide {
+		switch d.Kind {
+		case assess.ApprovePlan:
+			out = append(out, b.choice(b.w.AskApprove))
+		case assess.FinishAnswers:
+			out = append(out, b.choice(Fill(b.w.AskFinish, "open", strconv.Itoa(len(d.Questions)),
+				"asked", strconv.Itoa(b.r.Whole.Asked))))
+		case assess.GrantHelp:
+			out = append(out, b.decideHelp(d.Questions))
+		case assess.AcceptNA:
+			out = append(out, b.decideNA(d.Questions)...)
+		case assess.AcceptOtherNA:
+			out = append(out, b.choice(Fill(b.w.AskNARest, "n", strconv.Itoa(len(d.Questions)), "list", b.w.NATitle)))
+		case assess.AcceptHidden:
+			out = append(out, b.choice(Fill(b.w.AskHidden, "questions", b.names(d.Questions))))
+		case assess.NameLead:
+			out = append(out, Decision{Text: b.w.AskLead, Blank: true})
+		case assess.SetReview:
+			out = append(out, Decision{Text: b.w.AskReview, Blank: true})
+		}
 	}
-	if b.r.Whole.Unanswered > 0 {
-		out = append(out, b.choice(Fill(b.w.AskFinish, "open", strconv.Itoa(b.r.Whole.Unanswered),
-			"asked", strconv.Itoa(b.r.Whole.Asked))))
-	}
-	if help := b.help(); len(help) > 0 {
-		d := b.choice(Fill(b.w.AskHelp, "help", strings.Join(help, "; ")))
-		d.Short = Fill(b.w.AskHelpShort, "n", strconv.Itoa(len(help)))
-		out = append(out, d)
-	}
-	out = append(out, b.decideNA()...)
-	if ids := b.hiddenMustHaves(); len(ids) > 0 {
-		out = append(out, b.choice(Fill(b.w.AskHidden, "questions", b.names(ids))))
-	}
-	return append(out, Decision{Text: b.w.AskLead, Blank: true}, Decision{Text: b.w.AskReview, Blank: true})
+	return out
 }
 
 func (b *builder) choice(text string) Decision {
@@ -39,27 +45,27 @@ func (b *builder) choice(text string) Decision {
 
 func (b *builder) choices() []string { return []string{b.w.Accept, b.w.Refuse} }
 
-// help lists the help that the plan asks for.
-func (b *builder) help() []string {
+// decideHelp asks for the help that the actions for the questions need. Both are
+// in the order of the plan.
+func (b *builder) decideHelp(ids []string) Decision {
 	var list []string
 	for _, a := range b.r.Plan {
-		if a.Help != "" {
+		if n := len(list); n < len(ids) && a.Question == ids[n] {
 			list = append(list, a.Number+" "+a.Help)
 		}
 	}
-	return list
+	d := b.choice(Fill(b.w.AskHelp, "help", strings.Join(list, "; ")))
+	d.Short = Fill(b.w.AskHelpShort, "n", strconv.Itoa(len(list)))
+	return d
 }
 
-// decideNA asks about the answers "does not apply": the weighty ones by name, the
-// others together.
-func (b *builder) decideNA() []Decision {
-	ids := b.weightyNA()
-	rest := len(b.r.NA) - len(ids)
-	var out []Decision
+// decideNA asks about the answers "does not apply" that are decided by name: with
+// a line for each where there are few, else in one line.
+func (b *builder) decideNA(ids []string) []Decision {
 	if len(ids) > coverNA {
-		out = append(out, b.choice(Fill(b.w.AskNAMany, "questions", b.names(ids), "list", b.w.NATitle)))
-		ids = nil
+		return []Decision{b.choice(Fill(b.w.AskNAMany, "questions", b.names(ids), "list", b.w.NATitle))}
 	}
+	var out []Decision
 	for _, id := range ids {
 		bare := Fill(b.w.AskNABare, "question", b.names([]string{id}))
 		d := b.choice(bare)
@@ -68,26 +74,13 @@ func (b *builder) decideNA() []Decision {
 		}
 		out = append(out, d)
 	}
-	if rest > 0 {
-		out = append(out, b.choice(Fill(b.w.AskNARest, "n", strconv.Itoa(rest), "list", b.w.NATitle)))
-	}
 	return out
 }
 
-// weightyNA lists the answers "does not apply" to must-haves and to questions
-// of more than simple weight.
-func (b *builder) weightyNA() []string {
-	var ids []string
-	for _, id := range b.r.NA {
-		if q := b.results[id]; q != nil && (q.Critical || q.Weight > 1) {
-			ids = append(ids, id)
-		}
-	}
-	return ids
-}
-
-func (b *builder) hiddenMustHaves() []string {
-	return slices.DeleteFunc(slices.Clone(b.r.Hidden), func(id string) bool {
-		return b.results[id] == nil || !b.results[id].Critical
+// refersToNA reports whether page one sends the board to the list of the answers
+// "does not apply".
+func (b *builder) refersToNA() bool {
+	return slices.ContainsFunc(b.r.ToDecide, func(d assess.Decision) bool {
+		return d.Kind == assess.AcceptOtherNA || d.Kind == assess.AcceptNA && len(d.Questions) > coverNA
 	})
 }

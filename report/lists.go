@@ -16,8 +16,7 @@ func (b *builder) lists() []List {
 	na := b.list(b.w.NATitle, intro, b.r.NA, choices, func(q *assess.QuestionResult) string {
 		return q.Answer.Reason
 	})
-	weighty := len(b.weightyNA())
-	na.Board = weighty > coverNA || len(b.r.NA) > weighty
+	na.Board = b.refersToNA()
 	return append(b.approvalLists(), b.withoutEmpty(na,
 		b.list(b.w.UnsureTitle, b.w.UnsureIntro, b.r.Unsure, nil, func(q *assess.QuestionResult) string {
 			return q.Answer.Note

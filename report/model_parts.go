@@ -68,19 +68,17 @@ type Signature struct {
 	Label, Date string
 }
 
-// A Plan is the action plan in the order in which to take it up.
+// A Plan is the action plan in the order of assess.Result.Plan.
 type Plan struct {
 	Title  string
 	Intro  string
 	Groups []PlanGroup
 }
 
-// A PlanGroup holds the actions of one priority. Kept marks the list of what is
-// kept for later.
+// A PlanGroup holds the actions of one group of the plan.
 type PlanGroup struct {
 	Title, Text string
-	Priority    assess.Priority
-	Kept        bool
+	Group       assess.PlanGroup
 	Rows        []PlanRow
 }
 

@@ -53,30 +53,23 @@ func (b *builder) practice() Practice {
 	return p
 }
 
-// practiceParts names the counts of practiceRow: the top level, the levels below
-// it down to where a must-have is a gap, and those below.
+// practiceOrder are the practices in the order in which they are counted, from
+// what is done to what is missing.
+var practiceOrder = []assess.Practice{assess.Practised, assess.OnPaper, assess.Missing}
+
+// practiceParts names the counts of practiceRow: those of practiceOrder by their
+// levels, then what is not known and what is not answered.
 func (b *builder) practiceParts() []PracticePart {
-	labels := make([][]string, 3)
+	labels := map[assess.Practice][]string{}
 	for i := len(b.pack.Scale) - 1; i >= 0; i-- {
-		at := b.practicePlace(i)
-		labels[at] = append(labels[at], b.pack.Scale[i].Label)
+		practice := b.pack.PracticeAt(i)
+		labels[practice] = append(labels[practice], b.pack.Scale[i].Label)
 	}
 	var parts []PracticePart
-	for i, l := range labels {
-		parts = append(parts, PracticePart{strings.Join(l, " / "), i})
+	for i, practice := range practiceOrder {
+		parts = append(parts, PracticePart{strings.Join(labels[practice], " / "), i})
 	}
 	return append(parts, PracticePart{b.w.Unsure, 3}, PracticePart{b.w.Unanswered, 4})
-}
-
-func (b *builder) practicePlace(level int) int {
-	_, below := b.pack.Level(b.pack.GapBelow)
-	switch {
-	case level == len(b.pack.Scale)-1:
-		return 0
-	case level >= below:
-		return 1
-	}
-	return 2
 }
 
 // summary names the questions of a checklist, part by part.
@@ -102,7 +95,7 @@ func (b *builder) summary(questions []*assess.QuestionResult) []Fact {
 func (b *builder) practicePart(q *assess.QuestionResult) int {
 	switch l := b.level(q); l.Kind {
 	case OnScale:
-		return b.practicePlace(l.Place)
+		return slices.Index(practiceOrder, b.pack.PracticeAt(l.Place))
 	case Unsure:
 		return 3
 	case Unanswered:
@@ -112,10 +105,8 @@ func (b *builder) practicePart(q *assess.QuestionResult) int {
 }
 
 func (b *builder) practiceRow(number, title string, t assess.Tally) PracticeRow {
-	row := PracticeRow{Number: number, Title: title, Counts: []int{0, 0, 0, t.Unsure, t.Unanswered}}
-	for i, l := range b.pack.Scale {
-		row.Counts[b.practicePlace(i)] += t.Levels[l.ID]
-	}
+	c := t.Practice
+	row := PracticeRow{Number: number, Title: title, Counts: []int{c.Practised, c.Paper, c.Missing, t.Unsure, t.Unanswered}}
 	var said []string
 	for i, part := range b.practiceParts() {
 		if row.Counts[i] > 0 {

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"safeguard/assess"
 	"safeguard/report"
 	"safeguard/report/internal/sample"
 )
@@ -65,7 +66,7 @@ func TestPlanFacts(t *testing.T) {
 	if len(facts) != 4 || facts[0].Value != strconv.Itoa(len(c.Result.Plan)) {
 		t.Errorf("got %v", facts)
 	}
-	c.Result.Plan = nil
+	c.Result.PlanState = assess.PlanState{}
 	if facts := c.Model(t).Cover.PlanFacts; facts != nil {
 		t.Errorf("a state without a plan: %v", facts)
 	}

@@ -7,11 +7,6 @@ import (
 	"safeguard/assess"
 )
 
-// mainActions is how many actions the plan asks for at once: a plan has to be
-// achievable. Actions for must-haves, and what is due within the month, are never
-// put off, whatever their number.
-const mainActions = 10
-
 func (b *builder) plan() Plan {
 	p := Plan{Title: b.w.PlanTitle, Intro: b.w.PlanIntro}
 	if len(b.r.Plan) == 0 {
@@ -25,47 +20,43 @@ func (b *builder) plan() Plan {
 		}
 		return p
 	}
-	groups := []PlanGroup{
-		{Title: b.w.PlanNow, Text: b.w.PlanNowText, Priority: assess.Now},
-		{Title: b.w.PlanNext, Text: b.w.PlanNextText, Priority: assess.Next},
-		{Title: b.w.PlanLater, Text: b.w.PlanLateText, Priority: assess.Later},
-		{Title: b.w.PlanKept, Text: b.w.PlanKeptText, Priority: assess.Later, Kept: true},
-	}
 	for _, a := range b.r.Plan {
-		kept := a.Order > mainActions && !a.MustHave && a.Priority != assess.Now
-		for i := range groups {
-			if g := &groups[i]; g.Kept == kept && (kept || g.Priority == a.Priority) {
-				g.Rows = append(g.Rows, b.planRow(a, kept))
-				break
-			}
-		}
-	}
-	n := 0
-	for _, g := range groups {
-		for i := range g.Rows {
+		n := len(p.Groups)
+		if n == 0 || p.Groups[n-1].Group != a.Group {
+			p.Groups = append(p.Groups, b.planGroup(a.Group))
 			n++
-			g.Rows[i].Order = strconv.Itoa(n)
 		}
-		if len(g.Rows) > 0 {
-			p.Groups = append(p.Groups, g)
-		}
+		p.Groups[n-1].Rows = append(p.Groups[n-1].Rows, b.planRow(a))
 	}
 	return p
 }
 
+func (b *builder) planGroup(g assess.PlanGroup) PlanGroup {
+	switch g {
+	case assess.GroupNow:
+		return PlanGroup{Title: b.w.PlanNow, Text: b.w.PlanNowText, Group: g}
+	case assess.GroupNext:
+		return PlanGroup{Title: b.w.PlanNext, Text: b.w.PlanNextText, Group: g}
+	case assess.GroupKept:
+		return PlanGroup{Title: b.w.PlanKept, Text: b.w.PlanKeptText, Group: g}
+	}
+	return PlanGroup{Title: b.w.PlanLater, Text: b.w.PlanLateText, Group: g}
+}
+
 // planRow puts an action into words. What is kept for later has a last day only if
 // somebody set it, or if it is over.
-func (b *builder) planRow(a assess.Action, kept bool) PlanRow {
+func (b *builder) planRow(a assess.Action) PlanRow {
 	q := b.results[a.Question]
 	row := PlanRow{
-		What: a.What, FirstStep: b.firstStep(a),
+		Order: strconv.Itoa(a.Order),
+		What:  a.What, FirstStep: b.firstStep(a),
 		Number: q.Number, Why: q.Short, Level: b.level(q), MustHave: q.Critical,
 		Points: "+" + strconv.Itoa(a.Gain),
 		Gain:   Fill(b.w.Gain, "gain", strconv.Itoa(a.Gain)),
 		Effort: map[string]string{"S": b.w.EffortS, "M": b.w.EffortM, "L": b.w.EffortL}[a.Effort],
 		Who:    a.Owner, Help: a.Help, Proof: a.Proof,
 	}
-	if a.Due != "" && (!kept || a.DueSet || a.Overdue) {
+	if a.Due != "" && (!a.Kept() || a.DueSet || a.Overdue) {
 		row.When = Fill(b.w.ByWhen, "date", b.day(a.Due))
 	}
 	if a.Overdue {

@@ -1,34 +1,17 @@
 package report
 
-import (
-	"strconv"
+import "strconv"
 
-	"safeguard/assess"
-)
-
-// planFacts is the state of the plan: how much there is to do, how soon, what
-// is late and what somebody has taken up.
+// planFacts puts the state of the plan into words.
 func (b *builder) planFacts() []Fact {
-	var now, overdue, owned int
-	for _, a := range b.r.Plan {
-		if a.Priority == assess.Now {
-			now++
-		}
-		if a.Overdue {
-			overdue++
-		}
-		if a.OwnerSet {
-			owned++
-		}
-	}
-	n := len(b.r.Plan)
-	if n == 0 {
+	s := b.r.PlanState
+	if s.Actions == 0 {
 		return nil
 	}
 	return []Fact{
-		{b.w.PlanActions, strconv.Itoa(n)},
-		{b.w.PlanSoon, strconv.Itoa(now)},
-		{b.w.PlanOverdue, strconv.Itoa(overdue)},
-		{b.w.PlanOwned, b.outOf(owned, n)},
+		{b.w.PlanActions, strconv.Itoa(s.Actions)},
+		{b.w.PlanSoon, strconv.Itoa(s.Now)},
+		{b.w.PlanOverdue, strconv.Itoa(s.Overdue)},
+		{b.w.PlanOwned, b.outOf(s.Owned, s.Actions)},
 	}
 }

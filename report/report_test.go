@@ -123,7 +123,7 @@ func TestPlanKeepsMustHavesInSight(t *testing.T) {
 	for _, g := range c.Model(t).Plan.Groups {
 		rows += len(g.Rows)
 		for _, r := range g.Rows {
-			if g.Kept {
+			if g.Group == assess.GroupKept {
 				kept++
 				if r.MustHave {
 					t.Errorf("action %s for a must-have is kept for later", r.Order)

@@ -8,9 +8,9 @@ import (
 )
 
 // score puts the score over some questions into words.
-func (b *builder) score(s assess.Score, questions []*assess.QuestionResult) Score {
+func (b *builder) score(s assess.Score) Score {
 	out := b.sumsOf(s.Tally)
-	out.Rating, out.MustHaves = b.rating(s), b.mustHaves(questions, s.Rating)
+	out.Rating, out.MustHaves = b.rating(s), b.mustHaves(s)
 	return out
 }
 
@@ -42,53 +42,36 @@ func (b *builder) outOf(n, of int) string {
 
 // mustHaves says which must-haves are gaps, that they hold the band where it is,
 // and how many are still open.
-func (b *builder) mustHaves(questions []*assess.QuestionResult, r assess.Rating) []string {
-	var gaps []string
-	var all, open int
-	for _, q := range questions {
-		if !q.Critical || q.Status == assess.Hidden || b.level(q).Kind == NA {
-			continue
-		}
-		all++
-		if q.Status == assess.Unanswered {
-			open++
-		}
-		if q.MustHaveGap {
-			gaps = append(gaps, q.ID)
-		}
-	}
-	if all == 0 {
+func (b *builder) mustHaves(s assess.Score) []string {
+	m := s.MustHaves
+	if m.Applicable == 0 {
 		return nil
 	}
 	none := b.w.NoMustHaveGap
-	if open > 0 {
+	if m.Unanswered > 0 {
 		none = b.w.NoMustHaveYet
 	}
 	out := []string{Fill(none, "level", b.gapLevel())}
-	if len(gaps) > 0 {
-		out[0] = Fill(b.textOfGaps(gaps, r), "band", b.band(r.Low).Label, "level", b.gapLevel(), "n", strconv.Itoa(len(gaps)),
-			"of", strconv.Itoa(all), "questions", b.names(gaps))
+	if len(m.Gaps) > 0 {
+		out[0] = Fill(b.textOfGaps(s), "band", b.band(s.Rating.Low).Label, "level", b.gapLevel(), "n", strconv.Itoa(len(m.Gaps)),
+			"of", strconv.Itoa(m.Applicable), "questions", b.names(m.Gaps))
 	}
-	if open > 0 {
-		out = append(out, Fill(b.w.MustHavesLeft, "n", strconv.Itoa(open), "of", strconv.Itoa(all)))
+	if m.Unanswered > 0 {
+		out = append(out, Fill(b.w.MustHavesLeft, "n", strconv.Itoa(m.Unanswered), "of", strconv.Itoa(m.Applicable)))
 	}
 	return out
 }
 
-// textOfGaps is the sentence for gaps of must-haves under a rating: the reasons
+// textOfGaps is the sentence for the gaps of must-haves of a score: the reasons
 // may have named all of them already, or they may hold the band besides.
-func (b *builder) textOfGaps(gaps []string, r assess.Rating) string {
-	binding, holding := []string{}, false
-	for _, h := range r.Holds {
-		if h.Binds {
-			binding = append(binding, h.Questions...)
-		}
-		holding = holding || h.Checklist == "" && b.pack.Band(h.Band) <= b.pack.Band(r.Low)
-	}
+func (b *builder) textOfGaps(s assess.Score) string {
+	named := s.Rating.HeldBy()
+	unnamed := slices.ContainsFunc(s.MustHaves.Gaps, func(id string) bool { return !slices.Contains(named, id) })
+	limited := slices.ContainsFunc(s.Rating.Holds, func(h assess.Hold) bool { return h.Limits && h.Checklist == "" })
 	switch {
-	case len(binding) > 0 && !slices.ContainsFunc(gaps, func(id string) bool { return !slices.Contains(binding, id) }):
+	case len(named) > 0 && !unnamed:
 		return b.w.MustHaveNamed
-	case len(binding) == 0 && holding && r.Low != "":
+	case len(named) == 0 && limited:
 		return b.w.MustHaveHold
 	}
 	return b.w.MustHaveGaps
@@ -174,7 +157,7 @@ func (b *builder) whyNotHigher(s assess.Score) []string {
 // must-haves would, mustHaves says.
 func (b *builder) alsoHeld(s assess.Score) []string {
 	for _, h := range s.Rating.Holds {
-		if h.Checklist != "" && b.pack.Band(h.Band) <= b.pack.Band(s.Rating.Low) {
+		if h.Limits && h.Checklist != "" {
 			return []string{Fill(b.w.AlsoChecklist, "band", b.band(s.Rating.Low).Label, "checklist", b.checklistTitle(h.Checklist))}
 		}
 	}

@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/assess/workshop"
 	"safeguard/checklists"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/report/paper"
@@ -82,7 +83,7 @@ func fileMenu(e *env, path string) error {
 		})},
 		{Key: "w", Label: w.MenuWorkshop, Do: func() error { return workshopMenu(e, path) }},
 		{Key: "f", Label: w.MenuForms, Do: func() error {
-			return thenWait(e, printSheets(e, printFlags{file: path, route: string(paper.Full)}, "worksheet", paper.NewWorksheet))
+			return thenWait(e, printSheets(e, printFlags{file: path, route: string(workshop.RouteFull)}, "worksheet", paper.NewWorksheet))
 		}},
 	}
 	for list = append(list, leaving(e)...); ; {
@@ -109,7 +110,7 @@ func workshopMenu(e *env, path string) error {
 			return thenWait(e, err)
 		}
 	}
-	list := []terminal.Entry{{Key: "m", Label: e.words.Command.MenuMustHaves, Do: hold(workshopOptions{route: string(paper.MustHaves)})}}
+	list := []terminal.Entry{{Key: "m", Label: e.words.Command.MenuMustHaves, Do: hold(workshopOptions{route: string(workshop.RouteMustHaves)})}}
 	for i, c := range file.About.Pack.Checklists {
 		list = append(list, terminal.Entry{Key: strconv.Itoa(i + 1), Label: c.Title, Do: hold(workshopOptions{checklist: c.ID})})
 	}

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"safeguard/assess/workshop"
 	"safeguard/report/paper"
 	"safeguard/report/pdf"
 )
@@ -145,7 +146,7 @@ func (f *printFlags) common(cmd *cobra.Command) {
 func (f *printFlags) questions(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.checklist, "checklist", "", "only this checklist, by `id` or number")
-	flags.StringVar(&f.route, "route", string(paper.Full), "how many questions: `full|short|must-haves`")
+	flags.StringVar(&f.route, "route", string(workshop.RouteFull), "how many questions: `full|short|must-haves`")
 	flags.StringArrayVar(&f.contacts, "contact", nil, "a local contact for a live concern, as `text`; may be repeated")
 }
 

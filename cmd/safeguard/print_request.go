@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/assess/workshop"
 	"safeguard/report/paper"
 )
 
@@ -26,7 +27,7 @@ func (f printFlags) check() error {
 		return usagef("--people: %d is not between 1 and %d", f.people, mostPeople)
 	case f.minutes < 0 || f.minutes > mostMinutes:
 		return usagef("--minutes: %d is not between 1 and %d", f.minutes, mostMinutes)
-	case f.route != "" && !slices.Contains(paper.Routes, paper.Route(f.route)):
+	case f.route != "" && !slices.Contains(workshop.Routes, workshop.Route(f.route)):
 		return usagef("--route: %q is none of full, short, must-haves", f.route)
 	}
 	return nil
@@ -55,7 +56,7 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 		Pack: file.About.Pack, Language: lang, Date: e.today(),
 		Organisation: file.About.Organisation, Round: file.About.Round,
 		Contacts: append(file.About.Contacts, cleaned(f.contacts)...),
-		Route:    paper.Route(f.route), People: f.people, Minutes: f.minutes,
+		Route:    workshop.Route(f.route), People: f.people, Minutes: f.minutes,
 	}
 	for _, ref := range r.Pack.Refs() {
 		switch {
@@ -111,7 +112,7 @@ func (f printFlags) defaultName(what string, r paper.Request) string {
 	if f.checklist != "" && len(r.Questions) > 0 {
 		parts = append(parts, r.Questions[0].Checklist.ID)
 	}
-	if paper.Route(f.route) != paper.Full && f.route != "" {
+	if workshop.Route(f.route) != workshop.RouteFull && f.route != "" {
 		parts = append(parts, f.route)
 	}
 	about := r.Pack.ID

@@ -9,9 +9,9 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
-	"safeguard/report/paper"
 )
 
 // workshopOptions are what the command line says about a workshop.
@@ -64,7 +64,7 @@ func (o *workshopOptions) check(file *store.File) error {
 		}
 		o.checklist = id
 	}
-	if o.route != "" && !slices.Contains(paper.Routes, paper.Route(o.route)) {
+	if o.route != "" && !slices.Contains(workshop.Routes, workshop.Route(o.route)) {
 		return usagef("--route: %q is none of full, short, must-haves", o.route)
 	}
 	if len(o.voices) == 0 {

@@ -2,6 +2,7 @@ package paper
 
 import (
 	"safeguard/assess"
+	"safeguard/assess/workshop"
 	"safeguard/report"
 )
 
@@ -13,7 +14,7 @@ type Guide struct {
 	Rooms      Rooms
 	Danger     Danger
 	Live       Section
-	Plan       PlanText
+	Schedule   ScheduleText
 	Before     Section
 	Opening    Section
 	Steps      Section
@@ -70,7 +71,7 @@ type GuidePart struct {
 }
 
 // A GuideQuestion is one question with all that helps to talk about it. When
-// says from which minute on it is planned.
+// says from which minute on it is scheduled.
 type GuideQuestion struct {
 	Number      string
 	ID          string
@@ -90,29 +91,29 @@ type GuideQuestion struct {
 // NewGuide makes the guide for a route, for so many people and minutes.
 func NewGuide(r Request, w Words) Sheets {
 	m := maker{r, w}
-	plan := NewPlan(r.Questions, m.people(), r.Minutes)
+	schedule := workshop.NewSchedule(r.Questions, m.people(), r.Minutes)
 	g := &Guide{
-		Title:   r.Pack.Title,
-		Fields:  m.guideFields(),
-		Rooms:   Rooms{w.Rooms, w.RoomsHint, []string{w.Management, w.Programme, w.Field, w.Volunteers, w.Board, w.Partners, w.Others, w.Together}},
-		Danger:  m.danger(),
-		Live:    Section{w.LiveTitle, []string{w.LiveStop, w.LiveAct, w.LiveWrite}},
-		Plan:    m.planText(plan, len(r.Questions)),
-		Before:  m.before(),
-		Opening: Section{w.OpenTitle, []string{w.OpenHint, w.OpenWelcome, w.OpenWhy, w.OpenVoices, w.OpenNames, w.OpenUnsure, w.OpenConcern}},
-		Steps:   Section{w.StepsTitle, []string{w.StepRead, w.StepShow, w.StepCount, w.StepTalk, w.StepAgree, w.StepPark}},
-		Levels:  w.Levels, Choices: m.choices(),
-		Parts:      m.guideParts(plan),
+		Title:    r.Pack.Title,
+		Fields:   m.guideFields(),
+		Rooms:    Rooms{w.Rooms, w.RoomsHint, []string{w.Management, w.Programme, w.Field, w.Volunteers, w.Board, w.Partners, w.Others, w.Together}},
+		Danger:   m.danger(),
+		Live:     Section{w.LiveTitle, []string{w.LiveStop, w.LiveAct, w.LiveWrite}},
+		Schedule: m.scheduleText(schedule, len(r.Questions)),
+		Before:   m.before(),
+		Opening:  Section{w.OpenTitle, []string{w.OpenHint, w.OpenWelcome, w.OpenWhy, w.OpenVoices, w.OpenNames, w.OpenUnsure, w.OpenConcern}},
+		Steps:    Section{w.StepsTitle, []string{w.StepRead, w.StepShow, w.StepCount, w.StepTalk, w.StepAgree, w.StepPark}},
+		Levels:   w.Levels, Choices: m.choices(),
+		Parts:      m.guideParts(schedule),
 		CloseTitle: w.CloseTitle,
 		Closing: []Closer{
 			{w.CloseRead, "", 0}, {w.CloseActions, w.CloseAction, 3}, {w.CloseParking, "", 3},
 			{w.CloseRound, "", 0}, {w.CloseConcern, "", 0}, {w.CloseKeep, "", 0},
 		},
 		Form:  m.form(),
-		Short: plan.Over || len(plan.Left) > 0 || len(plan.Sittings) > 1,
+		Short: schedule.Short(),
 	}
-	if len(plan.Left) > 0 {
-		g.AnotherDay = report.Fill(w.AnotherDay, "numbers", numbers(plan.Left, ""))
+	if len(schedule.Left) > 0 {
+		g.AnotherDay = report.Fill(w.AnotherDay, "numbers", numbers(schedule.Left, ""))
 	}
 	return Sheets{Head: m.head(w.Guide), Guide: g}
 }
@@ -142,23 +143,23 @@ func (m maker) form() Form {
 	}
 }
 
-// guideParts are the questions of the plan, by checklist.
-func (m maker) guideParts(p Plan) []GuidePart {
+// guideParts are the questions of the schedule, by checklist.
+func (m maker) guideParts(s workshop.Schedule) []GuidePart {
 	var out []GuidePart
 	last := ""
-	for _, timed := range p.questions() {
+	for _, timed := range s.Questions() {
 		c := timed.Checklist
 		if c.ID != last {
 			out = append(out, GuidePart{Title: heading([]assess.Ref{timed.Ref}), Purpose: c.Purpose})
 			last = c.ID
 		}
 		part := &out[len(out)-1]
-		part.Questions = append(part.Questions, m.guideQuestion(timed, p.Over))
+		part.Questions = append(part.Questions, m.guideQuestion(timed, s.Over))
 	}
 	return out
 }
 
-func (m maker) guideQuestion(t Timed, over bool) GuideQuestion {
+func (m maker) guideQuestion(t workshop.Timed, over bool) GuideQuestion {
 	q := t.Question
 	top := m.Pack.Scale[len(m.Pack.Scale)-1]
 	g := GuideQuestion{

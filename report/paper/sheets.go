@@ -4,6 +4,7 @@ import (
 	"strconv"
 
 	"safeguard/assess"
+	"safeguard/assess/workshop"
 	"safeguard/report"
 )
 
@@ -40,7 +41,7 @@ type Request struct {
 	Date         assess.Date
 	Questions    []assess.Ref
 	Hidden       []assess.Ref // not asked here, because of the profile
-	Route        Route
+	Route        workshop.Route
 	People       int // 0 unknown
 	Minutes      int // 0 as many as it takes
 }
@@ -70,9 +71,6 @@ const (
 	NASign     = "-"
 )
 
-// usualPeople is the size of a room about which nothing is said.
-const usualPeople = 15
-
 // A maker makes the parts of sheets.
 type maker struct {
 	Request
@@ -83,7 +81,7 @@ func (m maker) people() int {
 	if m.People > 0 {
 		return m.People
 	}
-	return usualPeople
+	return workshop.UsualPeople
 }
 
 func (m maker) head(kind string) Head {

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"safeguard/assess"
+	"safeguard/assess/workshop"
 	"safeguard/report/internal/sample"
 	. "safeguard/report/paper"
 )
@@ -96,8 +97,8 @@ func TestGuide(t *testing.T) {
 	if len(g.Form.Hands) != 5 || len(g.Form.Boxes) != 6 {
 		t.Errorf("%d hands, %d boxes", len(g.Form.Hands), len(g.Form.Boxes))
 	}
-	if g.AnotherDay != "" || g.Short || len(g.Plan.Lines) != 1 {
-		t.Errorf("without a limit: %q %v", g.AnotherDay, g.Plan.Lines)
+	if g.AnotherDay != "" || g.Short || len(g.Schedule.Lines) != 1 {
+		t.Errorf("without a limit: %q %v", g.AnotherDay, g.Schedule.Lines)
 	}
 }
 
@@ -125,7 +126,7 @@ func TestGuideForAShortTime(t *testing.T) {
 			if n != tt.questions {
 				t.Errorf("%d questions, want %d", n, tt.questions)
 			}
-			said := strings.Join(s.Guide.Plan.Lines, " ")
+			said := strings.Join(s.Guide.Schedule.Lines, " ")
 			for _, want := range tt.says {
 				if !strings.Contains(said, want) {
 					t.Errorf("%q does not say %q", said, want)
@@ -140,7 +141,7 @@ func TestGuideForAShortTime(t *testing.T) {
 
 func TestTally(t *testing.T) {
 	r := request(t)
-	r.Questions = MustHaves.Select(r.Questions)
+	r.Questions = workshop.RouteMustHaves.Select(r.Questions)
 	y := NewTally(r, sample.PaperWords(t), true).Tally
 	if !y.Large || len(y.Parts) != 5 || len(y.Parts[0].Rows) != 1 || !y.Parts[0].Rows[0].MustHave {
 		t.Errorf("%+v", y.Parts)

@@ -1,5 +1,7 @@
 package paper
 
+import "safeguard/assess"
+
 // A Tally is the sheet on the wall: hands by question and level, and a list of
 // what must not be forgotten.
 type Tally struct {
@@ -37,7 +39,7 @@ func NewTally(r Request, w Words, large bool) Sheets {
 		Number: w.Number, Question: w.Question, Agreed: w.Agreed, MustHave: w.MustHave,
 		Parking: w.Parking, Hint: w.ParkingHint, Danger: m.danger(),
 	}
-	for _, list := range byChecklist(r.Questions) {
+	for _, list := range assess.ByChecklist(r.Questions) {
 		part := TallyPart{Title: heading(list)}
 		for _, ref := range list {
 			part.Rows = append(part.Rows, TallyRow{ref.Number, ref.Question.Short, ref.Question.Critical})

@@ -48,7 +48,7 @@ func NewWorksheet(r Request, w Words) Sheets {
 		Choices: m.choices(), Levels: w.Levels,
 		Number: w.Number, Question: w.Question, Note: w.Note,
 	}
-	for _, list := range byChecklist(r.Questions) {
+	for _, list := range assess.ByChecklist(r.Questions) {
 		part := WorksheetPart{
 			Title: heading(list), Purpose: list[0].Checklist.Purpose,
 			Fields: m.worksheetFields(), Danger: m.danger(),

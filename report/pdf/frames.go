@@ -3,7 +3,6 @@ package pdf
 import (
 	"strconv"
 
-	"safeguard/assess"
 	"safeguard/report"
 )
 
@@ -35,16 +34,4 @@ func (d *drawing) frames() {
 
 func (d *drawing) textRight(x, baseline float64, s string, st style) {
 	d.text(x-d.width(s, st), baseline, s, st)
-}
-
-// priorityPlace returns the place of a priority among them, the most pressing
-// first.
-func priorityPlace(p assess.Priority) int {
-	switch p {
-	case assess.Now:
-		return 0
-	case assess.Next:
-		return 1
-	}
-	return 2
 }

@@ -1,6 +1,11 @@
 package pdf
 
-import "safeguard/report"
+import (
+	"slices"
+
+	"safeguard/assess"
+	"safeguard/report"
+)
 
 // The columns of the plan: number, what, why, who and by when, points. Below
 // them stand the first step, the help wanted and, up to the margin, how we will
@@ -34,8 +39,6 @@ func (d *drawing) plan() {
 	}
 }
 
-const keptPlace = 3 // behind the priorities
-
 func (d *drawing) planGroup(g report.PlanGroup) {
 	d.gap(2 * grid)
 	head := d.tableHead(planColumns, "", d.m.Words.ColumnWhat, d.m.Words.ColumnWhy, d.m.Words.ColumnWho)
@@ -43,15 +46,11 @@ func (d *drawing) planGroup(g report.PlanGroup) {
 	head.cells[last].addRight(d.fonts, d.m.Words.ColumnGain, caption.strong().coloured(deep))
 	var rows []row
 	for _, r := range g.Rows {
-		rows = append(rows, d.planRows(r, g.Kept)...)
+		rows = append(rows, d.planRows(r, g.Group == assess.GroupKept)...)
 	}
 	title := column()
-	place := keptPlace
-	if !g.Kept {
-		place = priorityPlace(g.Priority)
-	}
 	title.addSigned(d.fonts, g.Title+"  ·  "+g.Text, heading, 18, func(x, y float64) {
-		d.priority(place, x, y+4, 10)
+		d.priority(slices.Index(assess.PlanGroups, g.Group), x, y+4, 10)
 	})
 	r := row{cells: []cell{title}}
 	d.need(r.height() + head.height() + rows[0].height() + rows[0].keep)

@@ -17,7 +17,7 @@ func (p *press) guide(g sheets.Guide) {
 	p.put(p.danger(g.Danger), nil)
 	p.section(g.Live, bullet)
 	p.rooms(g.Rooms)
-	p.plan(g.Plan)
+	p.schedule(g.Schedule)
 	p.section(g.Before, bullet)
 	p.section(g.Opening, bullet)
 	p.section(g.Steps, counted)
@@ -80,7 +80,7 @@ func (p *press) emptyBox(x, w, h float64) cell {
 	}}}}
 }
 
-func (p *press) plan(t sheets.PlanText) {
+func (p *press) schedule(t sheets.ScheduleText) {
 	p.putTitle(t.Title)
 	for _, s := range t.Lines {
 		p.paragraph(s, spoken)

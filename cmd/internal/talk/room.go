@@ -9,7 +9,6 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/workshop"
 	"safeguard/report"
-	"safeguard/report/paper"
 )
 
 // A Room is the conversation with a room of people before a projector: who is
@@ -144,7 +143,7 @@ func (t Room) route(s assess.State, checklist, route string) []assess.Ref {
 			all = append(all, ref)
 		}
 	}
-	for _, ref := range paper.Route(route).Select(all) {
+	for _, ref := range workshop.Route(route).Select(all) {
 		if s.HiddenBy(ref.Question) == nil {
 			asked = append(asked, ref)
 		}

@@ -7,7 +7,6 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/workshop"
 	"safeguard/report"
-	"safeguard/report/paper"
 )
 
 // How many actions the end of a workshop names, and how many pages it has.
@@ -56,7 +55,7 @@ func scopeOf(s assess.State, w *workshop.Walk) assess.State {
 	if c := w.Session.Checklist; c != "" {
 		s.Scope.Checklists = []string{c}
 	}
-	if w.Session.Route == string(paper.MustHaves) {
+	if w.Session.Route == string(workshop.RouteMustHaves) {
 		s.Scope.MustHaves = true
 	}
 	return s

@@ -1,4 +1,4 @@
-package paper
+package workshop
 
 import (
 	"cmp"
@@ -10,27 +10,27 @@ import (
 // A Route says how much of a checklist a workshop walks through.
 type Route string
 
-// The routes. The zero Route is Full.
+// The routes. The zero Route is RouteFull.
 const (
-	Full      Route = "full"       // every question
-	Short     Route = "short"      // half of each checklist: its must-haves, then what weighs most
-	MustHaves Route = "must-haves" // the must-haves
+	RouteFull      Route = "full"       // every question
+	RouteShort     Route = "short"      // half of each checklist: its must-haves, then what weighs most
+	RouteMustHaves Route = "must-haves" // the must-haves
 )
 
 // Routes lists all routes, the longest first.
-var Routes = []Route{Full, Short, MustHaves}
+var Routes = []Route{RouteFull, RouteShort, RouteMustHaves}
 
 // Select returns the questions on the route, in the order in which they came.
 // The short route has all must-haves of a checklist, even where they are more
 // than half of it.
 func (r Route) Select(refs []assess.Ref) []assess.Ref {
-	if r != Short && r != MustHaves {
+	if r != RouteShort && r != RouteMustHaves {
 		return refs
 	}
 	var out []assess.Ref
-	for _, list := range byChecklist(refs) {
+	for _, list := range assess.ByChecklist(refs) {
 		room := 0
-		if r == Short {
+		if r == RouteShort {
 			room = (len(list) + 1) / 2
 		}
 		taken := weightiest(list, room)
@@ -64,17 +64,3 @@ func weightiest(list []assess.Ref, room int) []bool {
 	}
 	return taken
 }
-
-// byChecklist cuts a list where another checklist begins.
-func byChecklist(refs []assess.Ref) [][]assess.Ref {
-	var out [][]assess.Ref
-	for i, ref := range refs {
-		if i == 0 || !sameChecklist(refs[i-1], ref) {
-			out = append(out, nil)
-		}
-		out[len(out)-1] = append(out[len(out)-1], ref)
-	}
-	return out
-}
-
-func sameChecklist(a, b assess.Ref) bool { return a.Checklist.ID == b.Checklist.ID }

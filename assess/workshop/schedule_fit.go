@@ -1,4 +1,4 @@
-package paper
+package workshop
 
 import (
 	"cmp"
@@ -7,26 +7,26 @@ import (
 	"safeguard/assess"
 )
 
-// NewPlan plans the questions for so many people. If minutes is not 0 and they
-// do not fit, it leaves out the lightest questions, from the end, but never a
-// must-have; where the must-haves alone do not fit it shares them out over
-// several sittings.
-func NewPlan(refs []assess.Ref, people, minutes int) Plan {
-	one := lay(refs, people)
-	p := Plan{Sittings: []Sitting{one}, Total: one.Total, Need: one.Total, Least: least(refs, people)}
+// NewSchedule schedules the questions for so many people. If minutes is not 0 and
+// they do not fit, it leaves out the lightest questions, from the end, but never a
+// must-have; where the must-haves alone do not fit it shares them out over several
+// sittings.
+func NewSchedule(refs []assess.Ref, people, minutes int) Schedule {
+	one := newSitting(refs, people)
+	s := Schedule{Sittings: []Sitting{one}, Total: one.Total, Need: one.Total, Least: least(refs, people)}
 	if minutes == 0 || one.Total <= minutes {
-		return p
+		return s
 	}
 	kept := lighten(refs, people, minutes)
-	one = lay(kept, people)
-	p.Sittings, p.Total, p.Left = []Sitting{one}, one.Total, without(refs, kept)
+	one = newSitting(kept, people)
+	s.Sittings, s.Total, s.Left = []Sitting{one}, one.Total, without(refs, kept)
 	if one.Total > minutes {
 		shared := share(kept, people, minutes)
-		if p.Over = shared == nil; !p.Over {
-			p.Sittings = shared
+		if s.Over = shared == nil; !s.Over {
+			s.Sittings = shared
 		}
 	}
-	return p
+	return s
 }
 
 // lighten leaves out the lightest questions until the others fit. Where none
@@ -35,7 +35,7 @@ func lighten(refs []assess.Ref, people, minutes int) []assess.Ref {
 	kept := refs
 	for _, victim := range lightestLast(refs) {
 		kept = slices.DeleteFunc(slices.Clone(kept), func(r assess.Ref) bool { return r.Question == victim.Question })
-		if lay(kept, people).Total <= minutes {
+		if newSitting(kept, people).Total <= minutes {
 			break
 		}
 	}
@@ -87,13 +87,13 @@ func greedy(refs []assess.Ref, people, minutes int) []Sitting {
 	var out []Sitting
 	for len(refs) > 0 {
 		fits := 0
-		for fits < len(refs) && lay(refs[:fits+1], people).Total <= minutes {
+		for fits < len(refs) && newSitting(refs[:fits+1], people).Total <= minutes {
 			fits++
 		}
 		if fits == 0 {
 			return nil
 		}
-		out = append(out, lay(refs[:fits], people))
+		out = append(out, newSitting(refs[:fits], people))
 		refs = refs[fits:]
 	}
 	return out

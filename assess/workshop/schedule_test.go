@@ -1,11 +1,10 @@
-package paper_test
+package workshop
 
 import (
 	"fmt"
 	"testing"
 
 	"safeguard/assess"
-	. "safeguard/report/paper"
 )
 
 // questions returns one checklist for every word: "M" is a must-have, a digit
@@ -35,17 +34,17 @@ func numbersOf(refs []assess.Ref) string {
 }
 
 // sittingsOf lists the questions of every sitting, where there are several.
-func sittingsOf(p Plan) string {
-	if len(p.Sittings) < 2 {
+func sittingsOf(s Schedule) string {
+	if len(s.Sittings) < 2 {
 		return ""
 	}
 	out := ""
-	for i, sitting := range p.Sittings {
+	for i, sitting := range s.Sittings {
 		if i > 0 {
 			out += " |"
 		}
-		for _, step := range sitting.Steps {
-			for _, q := range step.Questions {
+		for _, slot := range sitting.Slots {
+			for _, q := range slot.Questions {
 				out += " " + q.Number
 			}
 		}
@@ -68,7 +67,7 @@ func TestQuestionMinutes(t *testing.T) {
 	}
 }
 
-func TestNewPlan(t *testing.T) {
+func TestNewSchedule(t *testing.T) {
 	tests := []struct {
 		name            string
 		refs            []assess.Ref
@@ -94,38 +93,44 @@ func TestNewPlan(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			p := NewPlan(tt.refs, tt.people, tt.minutes)
-			if p.Total != tt.total || p.Need != tt.need || p.Over != tt.over {
-				t.Errorf("total %d, need %d, over %v; want %d, %d, %v", p.Total, p.Need, p.Over, tt.total, tt.need, tt.over)
+			s := NewSchedule(tt.refs, tt.people, tt.minutes)
+			if s.Total != tt.total || s.Need != tt.need || s.Over != tt.over {
+				t.Errorf("total %d, need %d, over %v; want %d, %d, %v", s.Total, s.Need, s.Over, tt.total, tt.need, tt.over)
 			}
-			if got := numbersOf(p.Left); got != tt.left {
+			if short := tt.over || tt.left != "" || tt.sittings != ""; s.Short() != short {
+				t.Errorf("short %v, want %v", s.Short(), short)
+			}
+			if got := numbersOf(s.Left); got != tt.left {
 				t.Errorf("left out%s, want%s", got, tt.left)
 			}
-			if got := sittingsOf(p); got != tt.sittings {
+			if got := sittingsOf(s); got != tt.sittings {
 				t.Errorf("sittings%s, want%s", got, tt.sittings)
 			}
 		})
 	}
 }
 
-// Whatever is asked for: the steps touch, nobody works longer than 90 minutes,
+// Whatever is asked for: the slots touch, nobody works longer than 90 minutes,
 // every second break is a meal, no must-have is left out and nothing is lost.
-func TestPlansHold(t *testing.T) {
+func TestSchedulesHold(t *testing.T) {
 	refs := questions("M1211M31111111", "1M121M31111111", "MMMMM", "1", "333333333333333333333")
 	for people := 1; people <= 40; people += 3 {
 		for _, minutes := range []int{0, 20, 45, 60, 90, 120, 180, 210, 300, 480} {
-			p := NewPlan(refs, people, minutes)
+			s := NewSchedule(refs, people, minutes)
+			if got := len(s.Questions()) + len(s.Left); got != len(refs) {
+				t.Errorf("%d of %d questions are listed", got, len(refs))
+			}
 			n := 0
-			for _, sitting := range p.Sittings {
+			for _, sitting := range s.Sittings {
 				n += checkSitting(t, sitting)
-				if fits := minutes == 0 || sitting.Total <= minutes; fits == p.Over {
-					t.Errorf("%d of %d minutes, over %v", sitting.Total, minutes, p.Over)
+				if fits := minutes == 0 || sitting.Total <= minutes; fits == s.Over {
+					t.Errorf("%d of %d minutes, over %v", sitting.Total, minutes, s.Over)
 				}
 			}
-			if n+len(p.Left) != len(refs) {
-				t.Errorf("%d and %d of %d questions", n, len(p.Left), len(refs))
+			if n+len(s.Left) != len(refs) {
+				t.Errorf("%d and %d of %d questions", n, len(s.Left), len(refs))
 			}
-			for _, r := range p.Left {
+			for _, r := range s.Left {
 				if r.Question.Critical {
 					t.Errorf("must-have %s was left out", r.Number)
 				}
@@ -134,24 +139,24 @@ func TestPlansHold(t *testing.T) {
 	}
 }
 
-// checkSitting checks the steps of a sitting and returns how many questions it
+// checkSitting checks the slots of a sitting and returns how many questions it
 // has.
 func checkSitting(t *testing.T, sitting Sitting) (questions int) {
 	t.Helper()
 	at, worked, breaks := 0, 0, 0
-	for _, s := range sitting.Steps {
+	for _, s := range sitting.Slots {
 		if s.Start != at {
-			t.Fatalf("a step begins at %d, the one before ends at %d", s.Start, at)
+			t.Fatalf("a slot begins at %d, the one before ends at %d", s.Start, at)
 		}
 		at += s.Minutes
 		switch s.Kind {
-		case Break, Meal:
+		case SlotBreak, SlotMeal:
 			breaks++
-			if (breaks%2 == 0) != (s.Kind == Meal) {
-				t.Errorf("break %d is of kind %d", breaks, s.Kind)
+			if (breaks%2 == 0) != (s.Kind == SlotMeal) {
+				t.Errorf("break %d is of kind %s", breaks, s.Kind)
 			}
 			worked = 0
-		case Questions, Opening:
+		case SlotQuestions, SlotOpening:
 			worked += s.Minutes
 		}
 		if worked > BreakAfter {
@@ -160,7 +165,7 @@ func checkSitting(t *testing.T, sitting Sitting) (questions int) {
 		for _, q := range s.Questions {
 			questions++
 			if q.Start < s.Start || q.Start+q.Minutes > at {
-				t.Errorf("%s is not inside its step", q.Number)
+				t.Errorf("%s is not inside its slot", q.Number)
 			}
 		}
 	}
@@ -168,21 +173,4 @@ func checkSitting(t *testing.T, sitting Sitting) (questions int) {
 		t.Errorf("ends at %d of %d", at, sitting.Total)
 	}
 	return questions
-}
-
-func TestRoutes(t *testing.T) {
-	refs := questions("1M23", "MMM1", "111", "2")
-	for _, tt := range []struct {
-		route Route
-		want  string
-	}{
-		{Full, " 1.1 1.2 1.3 1.4 2.1 2.2 2.3 2.4 3.1 3.2 3.3 4.1"},
-		{"", " 1.1 1.2 1.3 1.4 2.1 2.2 2.3 2.4 3.1 3.2 3.3 4.1"},
-		{Short, " 1.2 1.4 2.1 2.2 2.3 3.1 3.2 4.1"},
-		{MustHaves, " 1.2 2.1 2.2 2.3"},
-	} {
-		if got := numbersOf(tt.route.Select(refs)); got != tt.want {
-			t.Errorf("%q:%s, want%s", tt.route, got, tt.want)
-		}
-	}
 }

@@ -1,0 +1,62 @@
+package assess
+
+// Priority is the horizon of an action in words.
+type Priority string
+
+// The priorities, by horizon: up to 30 days, up to 90, longer.
+const (
+	Now   Priority = "now"
+	Next  Priority = "next"
+	Later Priority = "later"
+)
+
+// PlanGroup is the part of the plan in which an action is listed.
+type PlanGroup string
+
+// The groups of a plan: an action is in the one of its Priority, or is kept for
+// later.
+const (
+	GroupNow   PlanGroup = "now"
+	GroupNext  PlanGroup = "next"
+	GroupLater PlanGroup = "later"
+	GroupKept  PlanGroup = "kept"
+)
+
+// PlanGroups lists all groups in the order in which a plan has them.
+var PlanGroups = []PlanGroup{GroupNow, GroupNext, GroupLater, GroupKept}
+
+// An Action closes the gap of one question.
+//
+// Order counts from 1, without a gap, in the one order in which every output
+// lists actions: by Group, and in a group must-have gaps by how low their cap
+// holds, then the points that closing brings, then effort, then pack order. What,
+// Owner and Effort come from the pack unless somebody changed them. FindOut says
+// that the first thing to do is to find out, since the answer was "we don't
+// know". Due is the day the question got its value plus Days, unless DueSet.
+type Action struct {
+	Order       int       `json:"order"` // the place in Result.Plan, and the number that is printed
+	Group       PlanGroup `json:"group"`
+	Question    string    `json:"question"`
+	Number      string    `json:"number"`
+	What        string    `json:"what"`
+	FirstStep   string    `json:"first_step"`
+	FindOut     bool      `json:"find_out,omitempty"`
+	MustHave    bool      `json:"must_have,omitempty"` // the question is a must-have
+	MustHaveGap bool      `json:"must_have_gap,omitempty"`
+	Holds       string    `json:"holds,omitempty"` // the lowest band its question holds
+	Priority    Priority  `json:"priority"`
+	Days        int       `json:"days"`
+	Due         Date      `json:"due"`
+	DueSet      bool      `json:"due_set,omitempty"`
+	Overdue     bool      `json:"overdue,omitempty"`
+	Owner       string    `json:"owner"`
+	OwnerSet    bool      `json:"owner_set,omitempty"`
+	Help        string    `json:"help,omitempty"`
+	Proof       string    `json:"proof,omitempty"`
+	Redacted    bool      `json:"redacted,omitempty"` // a text of it was removed
+	Effort      string    `json:"effort"`
+	Gain        int       `json:"gain"`
+}
+
+// Kept reports whether the action is kept for later.
+func (a Action) Kept() bool { return a.Group == GroupKept }
