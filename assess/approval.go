@@ -11,18 +11,21 @@ import (
 // history amount to. Fingerprint is the one of that state, as it stood when
 // the approval was recorded; it also stands on every printed page.
 type Approval struct {
-	Role        string   `json:"role"`
-	On          Date     `json:"on"`
-	Decisions   []string `json:"decisions,omitempty"`
+	Role        string   `json:"role" holds:"text"`
+	On          Date     `json:"on" holds:"day"`
+	Decisions   []string `json:"decisions,omitempty" holds:"text"`
 	Events      int      `json:"events"`
-	Fingerprint string   `json:"fingerprint"`
+	Fingerprint string   `json:"fingerprint" holds:"id"`
 	Redacted    bool     `json:"redacted,omitempty"` // decisions were removed later
 }
 
 // Kind returns "approve".
 func (Approval) Kind() string { return "approve" }
 
-func checkApproval(a Approval) error {
+// About returns the approvals, whose order matters, and the Decisions.
+func (a Approval) About() []Topic { return []Topic{{Kind: a.Kind()}, {Question: Decisions}} }
+
+func (a Approval) check(*Pack) error {
 	if strings.TrimSpace(a.Role) == "" {
 		return errors.New("an approval needs a role")
 	}

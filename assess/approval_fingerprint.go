@@ -92,17 +92,3 @@ func (s *State) profileWord(id string) string {
 	}
 	return No
 }
-
-// textFields name what texts returns, in its order.
-var textFields = [4]string{"reason", "note", "evidence", "support"}
-
-func (a Answer) texts() [4]string { return [4]string{a.Reason, a.Note, a.Evidence, a.Support} }
-
-// words returns the fields of the action in the order of PlanFields, "" for one
-// that is not set.
-func (e PlanEntry) words() (words [5]string) {
-	for i, f := range e.Fields() {
-		words[i] = value(*f)
-	}
-	return words
-}

@@ -2,17 +2,38 @@ package assess
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 )
 
 // An Import is several acts recorded as one: a list typed in from paper, a
 // table, the answers that settled a merge. It is in the file whole or not at
-// all, and one undo takes back all of it. It holds no Undo, Redaction, Approval,
-// Merge or other Import.
+// all, and one undo takes back all of it. It holds no act whose kind says noImport,
+// and so no other Import.
 type Import struct{ Acts []Act }
 
 // Kind returns "import".
 func (Import) Kind() string { return "import" }
+
+// About returns what its acts are about.
+func (im Import) About() (topics []Topic) {
+	for _, act := range im.Acts {
+		topics = append(topics, act.About()...)
+	}
+	return topics
+}
+
+func (im Import) check(p *Pack) error {
+	for _, act := range im.Acts {
+		if err := importable(act); err != nil {
+			return err
+		}
+		if err := Check(p, act); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // importForm is an Import as the file keeps it.
 type importForm struct {
@@ -41,7 +62,7 @@ func (im Import) MarshalJSON() ([]byte, error) {
 // hold is an error.
 func (im *Import) UnmarshalJSON(data []byte) error {
 	var form importForm
-	if err := json.Unmarshal(data, &form); err != nil {
+	if err := decode(im.Kind(), data, &form); err != nil {
 		return err
 	}
 	im.Acts = make([]Act, len(form.Acts))
@@ -50,7 +71,11 @@ func (im *Import) UnmarshalJSON(data []byte) error {
 		if err == nil {
 			err = importable(act)
 		}
-		if err != nil {
+		var newer *NewerError
+		switch {
+		case errors.As(err, &newer):
+			return err
+		case err != nil:
 			return fmt.Errorf("act %d of an import: %w", i+1, err)
 		}
 		im.Acts[i] = act
@@ -60,8 +85,7 @@ func (im *Import) UnmarshalJSON(data []byte) error {
 
 // importable says why an act cannot be part of an Import.
 func importable(act Act) error {
-	switch act.(type) {
-	case Undo, Redaction, Approval, Import, Merge:
+	if k, ok := kindOf(act.Kind()); !ok || k.noImport {
 		return fmt.Errorf("%q cannot be part of an import", act.Kind())
 	}
 	return nil

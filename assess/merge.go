@@ -22,8 +22,13 @@ type Merge struct {
 // Kind returns "merge".
 func (Merge) Kind() string { return "merge" }
 
-// check says why a mark cannot be event seq.
-func (m Merge) check(seq int) error {
+// About returns nothing: merging writes a mark of its own.
+func (Merge) About() []Topic { return nil }
+
+func (Merge) check(*Pack) error { return nil } // it depends on the events; see fits
+
+// fits says why a mark cannot be event seq.
+func (m Merge) fits(seq int) error {
 	for _, p := range m.Apart {
 		if p[0] < 1 || p[1] <= p[0] || p[1] >= seq {
 			return fmt.Errorf("event %d says that %d and %d were recorded apart", seq, p[0], p[1])
@@ -46,12 +51,9 @@ func (s *State) Acts() iter.Seq2[Event, Act] {
 			if s.undone[i] {
 				continue
 			}
-			acts := []Act{e.Act}
-			switch a := e.Act.(type) {
-			case Import:
-				acts = a.Acts
-			case Merge:
-				acts = s.together(i, a)
+			acts := parts(e.Act)
+			if m, ok := e.Act.(Merge); ok {
+				acts = s.together(i, m)
 			}
 			for _, act := range acts {
 				if !yield(e, act) {
@@ -75,7 +77,11 @@ func (s *State) together(end int, m Merge) []Act {
 		if s.undone[i] {
 			continue
 		}
-		for _, h := range handsOf(e.Act) {
+		for _, part := range parts(e.Act) {
+			h, ok := part.(Hands)
+			if !ok {
+				continue
+			}
 			before := newest[h.Question]
 			if before == nil {
 				order = append(order, h.Question)
@@ -95,19 +101,6 @@ func (s *State) together(end int, m Merge) []Act {
 		}
 	}
 	return sums
-}
-
-// handsOf returns the Hands that an act is, or that an Import holds.
-func handsOf(act Act) (list []Hands) {
-	switch a := act.(type) {
-	case Hands:
-		return []Hands{a}
-	case Import:
-		for _, act := range a.Acts {
-			list = append(list, handsOf(act)...)
-		}
-	}
-	return list
 }
 
 // and returns what two rooms showed together. A way to agree stays where it was

@@ -18,7 +18,10 @@ type Participants struct {
 // Kind returns "participants".
 func (Participants) Kind() string { return "participants" }
 
-func checkParticipants(a Participants) error {
+// About returns the number of participants of the whole assessment.
+func (a Participants) About() []Topic { return []Topic{{Kind: a.Kind()}} }
+
+func (a Participants) check(*Pack) error {
 	if a.Count < 1 || a.Count > MostPeople {
 		return fmt.Errorf("%d is no number of participants: give 1 to %d", a.Count, MostPeople)
 	}

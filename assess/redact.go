@@ -1,71 +1,116 @@
 package assess
 
-import "slices"
+import (
+	"reflect"
+	"slices"
+)
 
 // Decisions stands in place of a question for the wording of what was decided
 // with approvals.
 const Decisions = "decisions"
 
-// Redact returns the act without its free texts, marked as redacted, and how
-// many texts that took away. In an Import, that is done to each of its acts. An
-// act about another question comes back as it was, with 0.
+// unreached are the free texts that Redact does not remove yet. The initials of
+// an Event, which is no act, are not removed either.
+var unreached = []string{
+	"approve.role",  // typed freely, though a name is asked not to be given
+	"session.place", // belongs to no question
+}
+
+// A Redaction marks that the free texts of a question were removed from the
+// whole history. Texts counts them. Question is Decisions for those of approvals.
+type Redaction struct {
+	Question string `json:"question" holds:"id"`
+	Texts    int    `json:"texts"`
+}
+
+// Kind returns "redact".
+func (Redaction) Kind() string { return "redact" }
+
+// About returns the question.
+func (a Redaction) About() []Topic { return []Topic{{Question: a.Question}} }
+
+func (a Redaction) check(p *Pack) error {
+	if a.Question == Decisions {
+		return nil
+	}
+	return checkQuestion(p, a.Question)
+}
+
+// Redact returns the act without its free texts, which are those that its tags
+// name and unreached does not, marked as redacted, and how many texts that took
+// away. In an Import, that is done to each of its acts. An act that is not about
+// the question, an id or Decisions, comes back as it was, with 0.
 func Redact(act Act, question string) (Act, int) {
-	switch a := act.(type) {
-	case Answer:
-		n := drop(a.Question == question, &a.Redacted, &a.Reason, &a.Note, &a.Evidence, &a.Support)
-		return a, n
-	case PlanEntry:
-		n := drop(a.Question == question, &a.Redacted, a.ownTexts()...)
-		return a, n
-	case Hands:
-		n := drop(a.Question == question, &a.Redacted, &a.Minority)
-		return a, n
-	case Parked:
-		n := drop(a.Question == question, &a.Redacted, &a.Text)
-		return a, n
-	case Approval:
-		if n := len(a.Decisions); question == Decisions && n > 0 {
-			a.Decisions, a.Redacted = nil, true
-			return a, n
-		}
-	case Import:
-		acts, n := slices.Clone(a.Acts), 0
-		for i := range acts {
-			var m int
-			acts[i], m = Redact(acts[i], question)
-			n += m
-		}
-		if n > 0 {
-			return Import{acts}, n
-		}
+	im, ok := act.(Import)
+	if !ok {
+		return redacted(act, question)
 	}
-	return act, 0
+	acts, n := slices.Clone(im.Acts), 0
+	for i := range acts {
+		var m int
+		acts[i], m = redacted(acts[i], question)
+		n += m
+	}
+	if n == 0 {
+		return act, 0
+	}
+	return Import{acts}, n
 }
 
-// drop empties the texts of an act about the question, marks it where there was
-// one, and returns how many there were.
-func drop(about bool, redacted *bool, texts ...*string) (n int) {
-	if !about {
-		return 0
+func redacted(act Act, question string) (Act, int) {
+	if !slices.ContainsFunc(act.About(), func(t Topic) bool { return t.Question == question }) {
+		return act, 0
 	}
-	for _, t := range texts {
-		if *t != "" {
-			*t, n = "", n+1
+	fields, n := copyOf(act), 0
+	for i := range fields.NumField() {
+		if t := fields.Type().Field(i); t.Tag.Get("holds") == "text" && !slices.Contains(unreached, act.Kind()+"."+jsonName(t)) {
+			n += empty(fields.Field(i))
 		}
 	}
-	*redacted = *redacted || n > 0
-	return n
+	if n == 0 {
+		return act, 0
+	}
+	fields.FieldByName("Redacted").SetBool(true)
+	return fields.Interface().(Act), n
 }
 
-// ownTexts returns the texts of the action, which it no longer shares with a
-// copy. A day is no text.
-func (e *PlanEntry) ownTexts() (texts []*string) {
-	for i, f := range e.Fields() {
-		if *f != nil && PlanFields[i] != "due" {
-			text := **f
-			*f = &text
-			texts = append(texts, &text)
+// empty removes the texts of a field and returns how many there were. The field
+// of an action stays set, so that it does not give way to an older one.
+func empty(field reflect.Value) int {
+	switch field.Kind() {
+	case reflect.Slice:
+		n := field.Len()
+		field.SetZero()
+		return n
+	case reflect.Pointer:
+		if field.IsNil() || field.Elem().String() == "" {
+			return 0
 		}
+		field.Set(reflect.New(field.Type().Elem()))
+		return 1
+	default:
+		if field.String() == "" {
+			return 0
+		}
+		field.SetZero()
+		return 1
 	}
-	return texts
+}
+
+// Unmarked returns the act without the mark that a text was removed from it.
+func Unmarked(act Act) Act {
+	fields := copyOf(act)
+	mark := fields.FieldByName("Redacted")
+	if !mark.IsValid() || mark.IsZero() {
+		return act
+	}
+	mark.SetZero()
+	return fields.Interface().(Act)
+}
+
+// copyOf returns the fields of a copy of the act, which can be set.
+func copyOf(act Act) reflect.Value {
+	v := reflect.New(reflect.TypeOf(act)).Elem()
+	v.Set(reflect.ValueOf(act))
+	return v
 }

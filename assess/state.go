@@ -15,6 +15,7 @@ type State struct {
 	answers  map[string][]kept
 	profiles map[string][]kept
 	plans    map[string][]kept
+	format   int // the newest one that was recorded, or 0
 }
 
 // A kept act belongs to the event at a place of events: an Import's acts all to
@@ -49,9 +50,12 @@ func Apply(s State, e Event) (State, error) {
 		s.setUndone(u.Of-1, true)
 	}
 	if m, ok := e.Act.(Merge); ok {
-		if err := m.check(e.Seq); err != nil {
+		if err := m.fits(e.Seq); err != nil {
 			return s, err
 		}
+	}
+	if f, ok := e.Act.(Format); ok {
+		s.format = max(s.format, f.Version)
 	}
 	i := len(s.events)
 	s.events = append(s.events, e)
@@ -85,40 +89,22 @@ func (s *State) Then(acts ...Act) State {
 	return then
 }
 
-// keep files an act of the event at place i under what it is about.
+// keep files what has an answer of its own: everything else is found by Acts.
 func (s *State) keep(i int, act Act) {
-	switch a := act.(type) {
-	case Answer:
-		s.answers[a.Question] = append(s.answers[a.Question], kept{i, a})
-	case ProfileAnswer:
-		s.profiles[a.Profile] = append(s.profiles[a.Profile], kept{i, a})
-	case PlanEntry:
-		s.plans[a.Question] = append(s.plans[a.Question], kept{i, a})
-	case Import:
-		for _, act := range a.Acts {
-			s.keep(i, act)
+	for _, part := range parts(act) {
+		switch a := part.(type) {
+		case Answer:
+			s.answers[a.Question] = append(s.answers[a.Question], kept{i, a})
+		case ProfileAnswer:
+			s.profiles[a.Profile] = append(s.profiles[a.Profile], kept{i, a})
+		case PlanEntry:
+			s.plans[a.Question] = append(s.plans[a.Question], kept{i, a})
 		}
-	}
-}
-
-// setUndone marks event i, and where that is an undo itself, puts back or takes
-// away again what it undid.
-func (s *State) setUndone(i int, undone bool) {
-	for {
-		s.undone[i] = undone
-		u, ok := s.events[i].Act.(Undo)
-		if !ok {
-			return
-		}
-		i, undone = u.Of-1, !undone
 	}
 }
 
 // Events returns all events, undone ones included. The slice is not to be changed.
 func (s *State) Events() []Event { return s.events }
-
-// Undone reports whether the event with the number seq has been taken back.
-func (s *State) Undone(seq int) bool { return s.undone[seq-1] }
 
 // last returns the newest act of the list that stands.
 func (s *State) last(list []kept) (Act, bool) {
@@ -185,38 +171,3 @@ func (s *State) Plan(question string) PlanEntry {
 	}
 	return merged
 }
-
-// ToUndo returns the number of the last act that stands, or 0 when nothing is
-// left to take back.
-func (s *State) ToUndo() int {
-	for i := len(s.events) - 1; i >= 0; i-- {
-		switch s.events[i].Act.(type) {
-		case Undo, Redaction, Merge:
-		default:
-			if !s.undone[i] {
-				return i + 1
-			}
-		}
-	}
-	return 0
-}
-
-// ToRedo returns the number of the undo that an undo of the undo would take
-// back: the last one that stands, unless something new was recorded after it.
-// It is 0 when there is none.
-func (s *State) ToRedo() int {
-	for i := len(s.events) - 1; i >= 0; i-- {
-		switch s.events[i].Act.(type) {
-		case Undo:
-			if u := s.events[i].Act.(Undo); !s.undone[i] && !isUndo(s.events[u.Of-1]) {
-				return i + 1
-			}
-		case Redaction, Merge:
-		default:
-			return 0
-		}
-	}
-	return 0
-}
-
-func isUndo(e Event) bool { _, ok := e.Act.(Undo); return ok }

@@ -2,6 +2,7 @@ package merge
 
 import (
 	"cmp"
+	"encoding/json"
 	"maps"
 	"slices"
 
@@ -42,36 +43,18 @@ type write struct {
 
 func (w write) key() [3]string { return [3]string{w.Question, w.Profile, w.Field} }
 
-// writes lists what an act says, thing by thing.
+// writes lists what the act of a node says, thing by thing; of an Import the last
+// of each.
 func writes(n *node, act assess.Act) (list []write) {
-	switch a := act.(type) {
-	case assess.Answer:
-		a.Redacted = false
-		said, _ := core(assess.Event{Act: a}) // an answer always encodes
-		return []write{{Conflict{Question: a.Question}, n, act, said}}
-	case assess.ProfileAnswer:
-		said, _ := core(assess.Event{Act: a})
-		return []write{{Conflict{Profile: a.Profile}, n, act, said}}
-	case assess.PlanEntry:
-		return planWrites(n, a)
-	case assess.Import:
-		for _, act := range a.Acts {
-			list = append(list, writes(n, act)...)
+	for _, t := range act.About() {
+		if t.Claim == nil {
+			continue
 		}
-		return lastOfEach(list)
+		said, _ := json.Marshal(assess.Unmarked(t.Claim)) // it was encoded for the node's id
+		about := Conflict{Question: t.Question, Profile: t.Profile, Field: t.Field}
+		list = append(list, write{about, n, t.Claim, string(said)})
 	}
-	return nil
-}
-
-func planWrites(n *node, p assess.PlanEntry) (list []write) {
-	for i, f := range p.Fields() {
-		if *f != nil {
-			only := assess.PlanEntry{Question: p.Question}
-			*only.Fields()[i] = *f
-			list = append(list, write{Conflict{Question: p.Question, Field: assess.PlanFields[i]}, n, only, **f})
-		}
-	}
-	return list
+	return lastOfEach(list)
 }
 
 // lastOfEach keeps the last write about each thing.

@@ -194,10 +194,9 @@ func standing(s *assess.State, w write) string {
 	case w.Profile != "":
 		yes, _ := s.Profile(w.Profile)
 		return writes(nil, assess.ProfileAnswer{Profile: w.Profile, Yes: yes})[0].value
-	case w.Field == "owner":
-		return *s.Plan(w.Question).Owner
-	case w.Field == "due":
-		return *s.Plan(w.Question).Due
+	case w.Field != "":
+		plan := writes(nil, s.Plan(w.Question))
+		return plan[slices.IndexFunc(plan, func(p write) bool { return p.Field == w.Field })].value
 	}
 	a, _ := s.Answer(w.Question)
 	return writes(nil, a)[0].value

@@ -64,7 +64,7 @@ func (p *past) history(gone redactions) (history, error) {
 	}
 	for _, e := range p.events {
 		switch a := e.Act.(type) {
-		case assess.Merge:
+		case assess.Merge, assess.Format: // marks of this one file
 		case assess.Undo:
 			r.turn(e, a.Of)
 		default:

@@ -96,10 +96,10 @@ func (t turn) compare(other turn) int {
 }
 
 // complete returns the events of the copies that have everything already, as
-// they stand in them. ok is false where there is none, or two in another order.
+// they stand in them, and no Format, which a merged file needs no more. ok is false where there is none, or two in another order.
 func complete(copies []Copy, histories []history, all map[id]*node) (events []assess.Event, ok bool) {
 	for i, c := range copies {
-		if !histories[i].has(all) {
+		if !histories[i].has(all) || hasFormat(c) {
 			continue
 		}
 		if ok && !slices.EqualFunc(events, c.Events, sameEvent) {
@@ -108,6 +108,15 @@ func complete(copies []Copy, histories []history, all map[id]*node) (events []as
 		events, ok = c.Events, true
 	}
 	return events, ok
+}
+
+// hasFormat reports whether a copy changes its format midway: a new file has the
+// newest one from the beginning.
+func hasFormat(c Copy) bool {
+	return slices.ContainsFunc(c.Events, func(e assess.Event) bool {
+		_, ok := e.Act.(assess.Format)
+		return ok
+	})
 }
 
 // has reports whether the history of a copy is all there is, and no text of it

@@ -45,33 +45,21 @@ func about(e assess.Event) []string {
 	return []string{"same " + says}
 }
 
-func subjects(act assess.Act) []string {
-	switch a := act.(type) {
-	case assess.Answer:
-		return []string{"question " + a.Question}
-	case assess.PlanEntry:
-		return []string{"question " + a.Question}
-	case assess.Hands:
-		return []string{"question " + a.Question}
-	case assess.Parked:
-		return []string{"question " + a.Question}
-	case assess.Redaction:
-		return []string{"question " + a.Question}
-	case assess.ProfileAnswer:
-		return []string{"profile " + a.Profile}
-	case assess.Approval:
-		return []string{"approval", "question " + assess.Decisions}
-	case assess.Participants:
-		return []string{"participants"}
-	case assess.Import:
-		var list []string
-		for _, act := range a.Acts {
-			list = append(list, subjects(act)...)
+// subjects lists what an act is about, each once; a field of an action belongs to
+// its question.
+func subjects(act assess.Act) (list []string) {
+	for _, t := range act.About() {
+		switch {
+		case t.Question != "":
+			list = append(list, "question "+t.Question)
+		case t.Profile != "":
+			list = append(list, "profile "+t.Profile)
+		default:
+			list = append(list, t.Kind)
 		}
-		slices.Sort(list)
-		return slices.Compact(list)
 	}
-	return nil
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // core returns what an event says, without its number.

@@ -41,6 +41,8 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		return report.FillHoles(l.Import, "count", fmt.Sprint(len(a.Acts)))
 	case assess.Merge:
 		return l.Merge
+	case assess.Format:
+		return report.FillHoles(l.Format, "version", fmt.Sprint(a.Version))
 	case assess.Participants:
 		return report.FillHoles(l.Participants, "n", fmt.Sprint(a.Count))
 	}

@@ -191,6 +191,7 @@ type LogWords struct {
 	MovedEnd     string `json:"moved_end"`
 	Import       string `json:"import"`
 	Merge        string `json:"merge"`
+	Format       string `json:"format"`
 	TakenBack    string `json:"taken_back"`
 	Yes          string `json:"yes"`
 	No           string `json:"no"`

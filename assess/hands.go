@@ -1,0 +1,104 @@
+package assess
+
+import (
+	"fmt"
+	"slices"
+)
+
+// Hands are what a room showed and agreed on one question. Counts has a number
+// for every level, lowest first, then one for don't know. The agreed answer is
+// an Answer beside it; How says how it was agreed, Minority what some saw
+// otherwise. Next is the step of the talk that comes next, "" when it is done.
+// The newest Hands of a question replace all before.
+type Hands struct {
+	Question string  `json:"question" holds:"id"`
+	Counts   []int   `json:"hands"`
+	Voices   []Voice `json:"voices,omitempty"`
+	Silent   bool    `json:"silent,omitempty"`
+	How      string  `json:"how,omitempty" holds:"id"`
+	Minority string  `json:"minority,omitempty" holds:"text"`
+	Next     string  `json:"next,omitempty" holds:"id"`
+	Redacted bool    `json:"redacted,omitempty"`
+}
+
+// How a room came to its answer.
+const (
+	Consensus = "consensus"
+	Majority  = "majority"
+	Outside   = "outside" // the view of somebody from outside was taken
+)
+
+// A Voice is the part of the hands that one group raised.
+type Voice struct {
+	Group  string `json:"group" holds:"id"`
+	Counts []int  `json:"hands"`
+}
+
+// Kind returns "tally".
+func (Hands) Kind() string { return "tally" }
+
+// About returns the question.
+func (h Hands) About() []Topic { return []Topic{{Question: h.Question}} }
+
+// Sum returns how many hands counts hold.
+func Sum(counts []int) int {
+	n := 0
+	for _, c := range counts {
+		n += c
+	}
+	return n
+}
+
+// MaySplit reports whether the hands of voices may be kept apart from all: each
+// voice, and what is left when they are subtracted, has at least SmallGroup
+// hands, or nothing is left. Otherwise a few people could be told from the rest.
+func MaySplit(all []int, voices []Voice) bool {
+	rest := slices.Clone(all)
+	for _, v := range voices {
+		if len(v.Counts) != len(all) || Sum(v.Counts) < SmallGroup {
+			return false
+		}
+		for i, n := range v.Counts {
+			rest[i] -= n
+		}
+	}
+	left := Sum(rest)
+	return slices.Min(rest) >= 0 && (left == 0 || left >= SmallGroup)
+}
+
+// checkCounts keeps every number to what a room can show, since hands are drawn
+// one by one.
+func checkCounts(counts []int) error {
+	for _, n := range counts {
+		if n < 0 {
+			return fmt.Errorf("fewer than no hands")
+		}
+		if n > MostPeople {
+			return tooMany(n)
+		}
+	}
+	return nil
+}
+
+func tooMany(n int) error { return fmt.Errorf("%d is more than %d", n, MostPeople) }
+
+func (h Hands) check(p *Pack) error {
+	if err := checkQuestion(p, h.Question); err != nil {
+		return err
+	}
+	if want := len(p.Scale) + 1; len(h.Counts) != want {
+		return fmt.Errorf("%d numbers of hands, want %d", len(h.Counts), want)
+	}
+	for _, v := range append([]Voice{{Counts: h.Counts}}, h.Voices...) {
+		if err := checkCounts(v.Counts); err != nil {
+			return err
+		}
+	}
+	if len(h.Voices) > 0 && !MaySplit(h.Counts, h.Voices) {
+		return fmt.Errorf("a group of fewer than %d people is not to be told apart", SmallGroup)
+	}
+	if !slices.Contains([]string{"", Consensus, Majority, Outside}, h.How) {
+		return fmt.Errorf("%q is no way to agree", h.How)
+	}
+	return nil
+}

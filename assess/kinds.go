@@ -1,0 +1,47 @@
+package assess
+
+import "slices"
+
+// A kind declares what holds for all acts of one kind, beside their methods.
+type kind struct {
+	zero     Act
+	since    int  // the first file format that has it, where that is not 1
+	noImport bool // an Import cannot hold it
+	noUndo   bool // undo passes over it
+}
+
+// kinds declares every kind of act.
+var kinds = []kind{
+	{zero: Answer{}},
+	{zero: ProfileAnswer{}},
+	{zero: PlanEntry{}},
+	{zero: Participants{}},
+	{zero: Approval{}, noImport: true},
+	{zero: Session{}},
+	{zero: Hands{}},
+	{zero: Parked{}},
+	{zero: Moved{}},
+	{zero: Import{}, noImport: true},
+	{zero: Undo{}, noImport: true, noUndo: true},
+	{zero: Redaction{}, noImport: true, noUndo: true},
+	{zero: Merge{}, noImport: true, noUndo: true},
+	{zero: Format{}, noImport: true, noUndo: true, since: 2},
+}
+
+// Kinds returns an empty act of every kind.
+func Kinds() []Act {
+	acts := make([]Act, len(kinds))
+	for i, k := range kinds {
+		acts[i] = k.zero
+	}
+	return acts
+}
+
+// kindOf returns the kind that a word stands for, and whether there is one.
+func kindOf(word string) (kind, bool) {
+	i := slices.IndexFunc(kinds, func(k kind) bool { return k.zero.Kind() == word })
+	if i < 0 {
+		return kind{}, false
+	}
+	return kinds[i], true
+}
