@@ -2,6 +2,7 @@ package assess
 
 import (
 	"errors"
+	"fmt"
 	"slices"
 	"strings"
 )
@@ -9,13 +10,15 @@ import (
 // An Approval records that somebody with the authority to do so, by Role and
 // never by name, approved on the day On what the first Events events of the
 // history amount to. Fingerprint is the one of that state, as it stood when
-// the approval was recorded; it also stands on every printed page.
+// the approval was recorded; it also stands on every printed page. Form is the
+// form of that fingerprint, 0 for the first, and it is checked by the same one.
 type Approval struct {
 	Role        string   `json:"role" holds:"text"`
 	On          Date     `json:"on" holds:"day"`
 	Decisions   []string `json:"decisions,omitempty" holds:"text"`
 	Events      int      `json:"events"`
 	Fingerprint string   `json:"fingerprint" holds:"id"`
+	Form        int      `json:"form,omitempty" since:"2"`
 	Redacted    bool     `json:"redacted,omitempty"` // decisions were removed later
 }
 
@@ -29,15 +32,31 @@ func (a Approval) check(*Pack) error {
 	if strings.TrimSpace(a.Role) == "" {
 		return errors.New("an approval needs a role")
 	}
+	switch {
+	case a.Form > len(fingerprintForms):
+		return &NewerError{Kind: a.Kind(), Field: "form", Value: a.Form}
+	case a.Form < 0:
+		return fmt.Errorf("%d is no form of a fingerprint", a.Form)
+	}
 	_, err := ParseDate(string(a.On))
 	return err
+}
+
+// proven reports whether a state has the fingerprint that was approved, by the form
+// that it was approved with.
+func (a Approval) proven(p *Pack, then *State) bool {
+	return fingerprint(p, then, max(1, a.Form)) == a.Fingerprint
 }
 
 // Approve returns the approval, by role and on the day on, of what stands after
 // the first n events.
 func Approve(p *Pack, s *State, n int, role string, on Date, decisions []string) Approval {
 	then := s.until(n)
-	return Approval{Role: role, On: on, Decisions: decisions, Events: n, Fingerprint: Fingerprint(p, &then)}
+	a := Approval{Role: role, On: on, Decisions: decisions, Events: n, Fingerprint: Fingerprint(p, &then)}
+	if form := len(fingerprintForms); form > 1 { // files of format 1 know no other
+		a.Form = form
+	}
+	return a
 }
 
 // RecordedBy returns how many events had been recorded at the end of the day on,

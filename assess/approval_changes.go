@@ -42,7 +42,7 @@ func ChangesSince(p *Pack, s *State, a Approval) (changes []Change, unproven boo
 			changes = append(changes, Change{Kind: ChangedProfile, Question: q.ID, From: from, To: to})
 		}
 	}
-	proven := Fingerprint(p, &then) == a.Fingerprint
+	proven := a.proven(p, &then)
 	explained := proven
 	for _, ref := range p.Refs() {
 		id := ref.Question.ID

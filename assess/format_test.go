@@ -11,7 +11,9 @@ func TestNeeds(t *testing.T) {
 		{"nothing", nil, 1},
 		{"what format 1 knows", []Act{Answer{Question: "a1", Value: "paper"}, Undo{Of: 1}, Approval{Role: "board"}}, 1},
 		{"a newer kind", []Act{Undo{Of: 1}, Format{Version: 2}}, 2},
+		{"a newer field", []Act{Approval{Role: "board", Form: 2}, Undo{Of: 1}}, 2},
 		{"an import of what format 1 knows", []Act{sheet()}, 1},
+		{"a newer field in an import", []Act{Import{[]Act{Undo{Of: 1}, Approval{Form: 2}}}}, 2},
 		{"a newer kind in an import", []Act{Import{[]Act{Format{Version: 2}}}}, 2},
 	}
 	for _, tt := range tests {
@@ -34,6 +36,7 @@ func TestCheckFormat(t *testing.T) {
 		}
 	}
 	checkNewer(t, Check(&p, Format{Version: NewestFormat + 1}), NewerError{Kind: "format", Field: "version", Value: NewestFormat + 1})
+	checkNewer(t, Check(&p, Approval{Role: "board", On: "2026-03-01", Form: 99}), NewerError{Kind: "approve", Field: "form", Value: 99})
 }
 
 // A Format is no act of a person: undo and redo pass over it, and what it says
