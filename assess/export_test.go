@@ -1,0 +1,4 @@
+package assess
+
+// Unreached is unreached for the tests that walk all acts from outside.
+var Unreached = unreached
