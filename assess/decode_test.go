@@ -12,14 +12,14 @@ func TestDecodeRefusesWhatIsNewer(t *testing.T) {
 		name, kind, data string
 		want             NewerError
 	}{
-		{"a kind", "status", `{}`, NewerError{Kind: "status"}},
-		{"a field", "answer", `{"question":"a1","value":"paper","quote":"x"}`, NewerError{Kind: "answer", Field: "quote"}},
+		{"a kind", "tomorrow", `{}`, NewerError{Kind: "tomorrow"}},
+		{"a field", "answer", `{"question":"a1","value":"paper","tomorrow":"x"}`, NewerError{Kind: "answer", Field: "tomorrow"}},
 		{"a field whose name needs quotes", "undo", `{"of":1,"a \"b\"":2}`, NewerError{Kind: "undo", Field: `a "b"`}},
-		{"a field of a part", "session", `{"date":"2026-03-01","people":[{"group":"field","age":7}]}`, NewerError{Kind: "session", Field: "age"}},
+		{"a field of a part", "session", `{"date":"2026-03-01","people":[{"group":"field","tomorrow":7}]}`, NewerError{Kind: "session", Field: "tomorrow"}},
 		{"a field of an import", "import", `{"acts":[],"from":"paper"}`, NewerError{Kind: "import", Field: "from"}},
 		{"a field beside an act of an import", "import", `{"acts":[{"kind":"undo","data":{},"at":1}]}`, NewerError{Kind: "import", Field: "at"}},
-		{"a kind in an import", "import", `{"acts":[{"kind":"status","data":{}}]}`, NewerError{Kind: "status"}},
-		{"a field in an import", "import", `{"acts":[{"kind":"answer","data":{"quote":""}}]}`, NewerError{Kind: "answer", Field: "quote"}},
+		{"a kind in an import", "import", `{"acts":[{"kind":"tomorrow","data":{}}]}`, NewerError{Kind: "tomorrow"}},
+		{"a field in an import", "import", `{"acts":[{"kind":"answer","data":{"tomorrow":""}}]}`, NewerError{Kind: "answer", Field: "tomorrow"}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

@@ -160,6 +160,9 @@ func world(t testing.TB, r *rand.Rand) []*copyOf {
 				c.clock = c.clock.AddDate(0, 0, 1)
 			}
 			c.clock = c.clock.Add(time.Duration(r.IntN(200)-60) * time.Second) // clocks are wrong, too
+			if c.state.Format() == 1 {
+				c.record(assess.Format{Version: 2})
+			}
 		case 7:
 			if r.IntN(3) == 0 {
 				pack := testPack()
