@@ -1,4 +1,4 @@
-package main
+package talk_test
 
 import (
 	"reflect"
@@ -7,11 +7,12 @@ import (
 
 	"safeguard/assess"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/talk"
 )
 
 // The log has words for every kind of act.
 func TestEveryKindHasWordsInTheLog(t *testing.T) {
-	e := hostileEnv(t, nil)
+	w := english(t)
 	pack, err := checklists.Builtin()
 	if err != nil {
 		t.Fatal(err)
@@ -27,7 +28,7 @@ func TestEveryKindHasWordsInTheLog(t *testing.T) {
 		if about.IsValid() {
 			about.SetString(question.ID)
 		}
-		line := describe(e.words.Command, &pack, fields.Interface().(assess.Act))
+		line := talk.Describe(w, &pack, fields.Interface().(assess.Act))
 		switch {
 		case line == "" || line == act.Kind():
 			t.Errorf("%q: no words", act.Kind())
