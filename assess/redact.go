@@ -36,10 +36,10 @@ func (a Redaction) check(p *Pack) error {
 	return checkQuestion(p, a.Question)
 }
 
-// Redact returns the act without its free texts, which are those that its tags
-// name and unreached does not, marked as redacted, and how many texts that took
-// away. In an Import, that is done to each of its acts. An act that is not about
-// the question, an id or Decisions, comes back as it was, with 0.
+// Redact returns the act without its free texts, marked as redacted, and how many
+// texts were removed. Which these are its tags say; unreached lists those that
+// stay. Of an Import, each act is redacted. An act that is not about the question,
+// an id or Decisions, comes back as it was, with 0.
 func Redact(act Act, question string) (Act, int) {
 	im, ok := act.(Import)
 	if !ok {
@@ -58,7 +58,8 @@ func Redact(act Act, question string) (Act, int) {
 }
 
 func redacted(act Act, question string) (Act, int) {
-	if !slices.ContainsFunc(act.About(), func(t Topic) bool { return t.Question == question }) {
+	about := func(t Topic) bool { return t.Question == question && question != "" }
+	if !slices.ContainsFunc(act.About(), about) {
 		return act, 0
 	}
 	fields, n := copyOf(act), 0
