@@ -3,6 +3,7 @@ package checklists
 import (
 	"embed"
 	"fmt"
+	"strings"
 )
 
 //go:embed messages.*.yaml
@@ -19,4 +20,14 @@ func LoadMessages(lang string, into any) error {
 		return fmt.Errorf("no words for the language %q", lang)
 	}
 	return decodeStrict(file, data, into)
+}
+
+// MessageLanguages lists the languages in which the program has words.
+func MessageLanguages() []string {
+	files, _ := messageFiles.ReadDir(".") // embedded
+	var list []string
+	for _, f := range files {
+		list = append(list, strings.TrimSuffix(strings.TrimPrefix(f.Name(), "messages."), ".yaml"))
+	}
+	return list
 }

@@ -7,6 +7,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/cmd/internal/terminal"
+	"safeguard/cmd/internal/words"
 )
 
 // askPack is a small pack for asking: five questions in two checklists, one of
@@ -42,9 +43,7 @@ func askPack() assess.Pack {
 // askSitting runs one sitting over askPack and keeps the answers in memory.
 // kept is called for every act that is saved.
 func askSitting(e *env, o askOptions, before []assess.Act, kept func(assess.Act) error) error {
-	if err := e.loadWords(); err != nil {
-		return err
-	}
+	e.words = words.In("en")
 	pack := askPack()
 	st := assess.NewState(assess.Scope{})
 	save := func(act assess.Act) (assess.State, error) {

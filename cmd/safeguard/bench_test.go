@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/words"
 )
 
 // BenchmarkProcess measures whole processes of this (test) program: start-up,
@@ -62,9 +63,7 @@ func quietEnv() *env {
 func sampleFile(b *testing.B) string {
 	b.Helper()
 	e := quietEnv()
-	if err := e.loadWords(); err != nil {
-		b.Fatal(err)
-	}
+	e.words = words.In("en")
 	path := filepath.Join(b.TempDir(), "sample.safeguard")
 	if err := makeSample(e, path, false); err != nil {
 		b.Fatal(err)

@@ -5,14 +5,13 @@ import (
 	"testing"
 
 	"safeguard/checklists"
+	"safeguard/cmd/internal/words"
 )
 
 // Each kind of change and each part of a pack has words.
 func TestEveryChangeHasWords(t *testing.T) {
 	e := quietEnv()
-	if err := e.loadWords(); err != nil {
-		t.Fatal(err)
-	}
+	e.words = words.In("en")
 	diff := e.words.Command.Diff
 	kinds := []checklists.ChangeKind{checklists.Added, checklists.Removed, checklists.Moved, checklists.Reworded, checklists.Retouched, checklists.Changed, checklists.Retranslated, checklists.RevRaised, checklists.RevIdle, checklists.RevForgotten,
 		checklists.RevLowered, checklists.ScaleChanged, checklists.VersionLowered}

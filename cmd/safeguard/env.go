@@ -36,20 +36,12 @@ func (e *env) lines() *bufio.Reader {
 }
 
 func systemEnv() *env {
-	e := &env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now}
+	e := &env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, words: words.In("en")}
 	if term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("TERM") != "dumb" {
 		e.tty = &terminal.Console{In: os.Stdin, Out: os.Stdout}
 	}
 	e.color = e.tty != nil && os.Getenv("NO_COLOR") == ""
 	return e
-}
-
-// language is the one the program speaks.
-const language = "en"
-
-func (e *env) loadWords() (err error) {
-	e.words, err = words.Load(language)
-	return err
 }
 
 // say prints a message for the person, on one line.

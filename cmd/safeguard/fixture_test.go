@@ -7,15 +7,14 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/words"
 )
 
 // newAbout returns what an assessment with the built-in pack begins with, and a
 // path for it in a folder of its own.
 func newAbout(t *testing.T, e *env) (assess.Assessment, string) {
 	t.Helper()
-	if err := e.loadWords(); err != nil {
-		t.Fatal(err)
-	}
+	e.words = words.In("en")
 	pack, err := checklists.Builtin()
 	if err != nil {
 		t.Fatal(err)

@@ -11,6 +11,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/words"
 )
 
 // What takes over a terminal: a title, a cleared screen, colours, the control
@@ -61,9 +62,7 @@ func hostileEnv(t *testing.T, out *bytes.Buffer) *env {
 		out = new(bytes.Buffer)
 	}
 	e := &env{in: strings.NewReader(""), out: out, err: out, now: func() time.Time { return askingDay }}
-	if err := e.loadWords(); err != nil {
-		t.Fatal(err)
-	}
+	e.words = words.In("en")
 	return e
 }
 

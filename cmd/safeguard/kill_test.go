@@ -10,6 +10,8 @@ import (
 	"regexp"
 	"testing"
 	"time"
+
+	"safeguard/cmd/internal/words"
 )
 
 // confirmed finds the answers that a screen calls saved.
@@ -26,9 +28,7 @@ func TestKilledWhileAnswering(t *testing.T) {
 		t.Fatalf("%v\n%s", err, out)
 	}
 	e := quietEnv()
-	if err := e.loadWords(); err != nil {
-		t.Fatal(err)
-	}
+	e.words = words.In("en")
 	var path string
 	said, open, struck := 0, 0, 0
 	for n := 0; struck < kills || said < kills; n++ {

@@ -77,7 +77,7 @@ ever sent anywhere.`,
 				return err
 			}
 			*parsed = true
-			return e.loadWords()
+			return nil
 		},
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if e.tty == nil {

@@ -12,15 +12,14 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/words"
 )
 
 // roomFile makes an assessment of the built-in pack whose profile is answered.
 func roomFile(t *testing.T) (e *env, path string) {
 	t.Helper()
 	e = &env{in: strings.NewReader(""), out: &bytes.Buffer{}, err: &bytes.Buffer{}, now: func() time.Time { return askingDay }}
-	if err := e.loadWords(); err != nil {
-		t.Fatal(err)
-	}
+	e.words = words.In("en")
 	path = filepath.Join(t.TempDir(), "room.safeguard")
 	profile := []string{"direct-contact=yes", "online-work=yes", "publishes=yes", "visitors=yes", "research=yes"}
 	if err := runNew(e, path, newFlags{org: "Hope", contacts: []string{"Child helpline: 116"}, profile: profile}); err != nil {

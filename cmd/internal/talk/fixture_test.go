@@ -31,9 +31,6 @@ func makeFile(t *testing.T, path string, acts ...assess.Act) {
 
 func english(t *testing.T) *talk.Words {
 	t.Helper()
-	w, err := words.Load("en")
-	if err != nil {
-		t.Fatal(err)
-	}
+	w := words.In("en")
 	return w.Talk()
 }

@@ -1,10 +1,15 @@
 // Package words gathers the words of the program in one language. Each section
 // belongs to the package that says it; those of the commands are here, because
 // package main cannot be imported.
+//
+// They are written in checklists/messages.LANG.yaml and compiled in: run go
+// generate here after a change, or a test fails. Reading the YAML would cost more
+// than most commands need for all else.
 package words
 
+//go:generate go run -tags wordless ./gen
+
 import (
-	"safeguard/checklists"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/report"
@@ -28,11 +33,9 @@ type Words struct {
 	Rounds       report.RoundWords    `json:"rounds"`
 }
 
-// Load returns the words in a language, such as "en".
-func Load(lang string) (*Words, error) {
-	w := new(Words)
-	return w, checklists.LoadMessages(lang, w)
-}
+// In returns the words in a language, such as "en"; nil where the program does
+// not speak it. They are not to be changed.
+func In(lang string) *Words { return compiled[lang] }
 
 // Talk returns the words of conversations.
 func (w *Words) Talk() *talk.Words {
