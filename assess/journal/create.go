@@ -15,8 +15,8 @@ import (
 // fresh ends the name of a file that is being made beside the one it will be.
 const fresh = ".new"
 
-// Create makes a new file with the given head, any JSON value, and recs,
-// numbered from 1, and returns once it is on disk. It is there with all of them
+// Create makes a new file of version 2 with the given head, any JSON value, and
+// recs, numbered from 1, and returns once it is on disk. It is there with all of them
 // or not at all, also when the power goes. It never replaces a file: the error
 // then wraps ErrExists or ErrSymlink, or is a *LockedError while another program
 // makes the same. When anything fails, no file remains.
@@ -25,7 +25,7 @@ func Create(path string, head json.RawMessage, recs ...Record) error {
 }
 
 func create(d disk, path string, head json.RawMessage, recs ...Record) error {
-	b, err := whole(head, recs)
+	b, err := whole(newest, head, recs)
 	if err != nil {
 		return at(path, err)
 	}
@@ -56,8 +56,8 @@ func create(d disk, path string, head json.RawMessage, recs ...Record) error {
 }
 
 // whole returns the bytes of a file.
-func whole(head json.RawMessage, recs []Record) ([]byte, error) {
-	b, err := headLine(head)
+func whole(version int, head json.RawMessage, recs []Record) ([]byte, error) {
+	b, err := headLine(version, head)
 	if err != nil {
 		return nil, err
 	}

@@ -19,8 +19,9 @@ func FuzzRead(f *testing.F) {
 	f.Add(whole[:len(whole)-20])
 	f.Add(append(whole[:len(whole):len(whole)], 0, 0))
 	f.Add(whole[:20])
-	f.Add([]byte(`{"format":"safeguard","version":2}` + "\n"))
-	f.Add(append(header{format, version, json.RawMessage(` {"a" : 1}`)}.appendFrame(nil), '\n'))
+	f.Add([]byte(`{"format":"safeguard","version":3}` + "\n"))
+	f.Add([]byte(first1 + second))
+	f.Add(append(header{format, newest, json.RawMessage(` {"a" : 1}`)}.appendFrame(nil), '\n'))
 
 	f.Fuzz(func(t *testing.T, b []byte) {
 		first, err := parse("a", b)
@@ -38,7 +39,7 @@ func FuzzRead(f *testing.F) {
 		check(t, err)
 
 		all := append(first.Records, note(last+1))
-		out, err := headLine(first.Head)
+		out, err := headLine(first.Version, first.Head)
 		check(t, err)
 		lines, err := frames(0, all)
 		check(t, err)
@@ -64,7 +65,7 @@ func FuzzAppend(f *testing.F) {
 		if err != nil {
 			return
 		}
-		first, err := headLine(head)
+		first, err := headLine(newest, head)
 		check(t, err)
 		s, err := parse("a", append(first, line...))
 		check(t, err)

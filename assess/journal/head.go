@@ -10,9 +10,9 @@ import (
 )
 
 const (
-	format  = "safeguard"
-	version = 1
-	magic   = `{"format":"safeguard"`
+	format = "safeguard"
+	newest = 2 // the version of new files; older ones keep theirs
+	magic  = `{"format":"safeguard"`
 )
 
 // header is the first line.
@@ -30,8 +30,24 @@ func (h header) appendFrame(b []byte) []byte {
 	return seal(b, start)
 }
 
+// sum returns the checksum's digits.
+func (h header) sum() string {
+	line := h.appendFrame(nil)
+	return string(line[len(line)-sealed+len(sumField):][:sumDigits])
+}
+
+// Version1Sum returns the checksum that the first line has when a version-1 file
+// begins with head.
+func Version1Sum(head json.RawMessage) (string, error) {
+	head, err := canonical(head)
+	if err != nil {
+		return "", err
+	}
+	return header{format, 1, head}.sum(), nil
+}
+
 // headLine returns the first line, with its end.
-func headLine(head json.RawMessage) ([]byte, error) {
+func headLine(version int, head json.RawMessage) ([]byte, error) {
 	head, err := canonical(head)
 	if err != nil {
 		return nil, fmt.Errorf("the head is no JSON: %w", err)
@@ -45,27 +61,32 @@ func headLine(head json.RawMessage) ([]byte, error) {
 
 // decodeHead reads the first line. The error is ErrNotJournal, a NewerError
 // without a path, or the cause of the damage.
-func decodeHead(line []byte) (json.RawMessage, error) {
+func decodeHead(line []byte) (header, error) {
 	h, err := decode[header](line, nil)
 	ours := h.Format == format
 	switch {
-	case ours && h.Version > version && !sameSum(line, header{format, version, h.Head}):
-		return nil, &NewerError{Version: h.Version}
+	case ours && h.Version > newest && !wasKnown(line, h):
+		return header{}, &NewerError{Version: h.Version}
 	case err != nil && (ours || bytes.HasPrefix(line, []byte(magic)) || looksSealed(line)):
-		return nil, err
+		return header{}, err
 	case err != nil || !ours:
-		return nil, ErrNotJournal
-	case h.Version != version:
-		return nil, fmt.Errorf("there is no version %d", h.Version)
+		return header{}, ErrNotJournal
+	case h.Version < 1:
+		return header{}, fmt.Errorf("there is no version %d", h.Version)
 	}
-	return h.Head, nil
+	return h, nil
 }
 
-// sameSum reports whether line carries the checksum of h: then the head is
-// untouched and its version is what was damaged.
-func sameSum(line []byte, h header) bool {
-	want := h.appendFrame(nil)
-	return bytes.HasSuffix(line, want[len(want)-sealed:])
+// wasKnown reports whether line carries the checksum that h has in a version
+// that this program knows: then the head is untouched and its version is what
+// was damaged.
+func wasKnown(line []byte, h header) bool {
+	for h.Version = 1; h.Version <= newest; h.Version++ {
+		if bytes.HasSuffix(line, []byte(sumField+h.sum()+`"}`)) {
+			return true
+		}
+	}
+	return false
 }
 
 // Begins reports whether the file at path begins as one of this package does,

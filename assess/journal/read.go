@@ -120,7 +120,10 @@ func (s *scan) take(line []byte) (err error) {
 		return nil
 	}
 	if s.Head == nil {
-		s.Head, err = decodeHead(line)
+		h, err := decodeHead(line)
+		if err == nil {
+			s.Version, s.Head, s.Sum = h.Version, h.Head, h.sum()
+		}
 		return err
 	}
 	if cap(s.scratch) < len(line) {

@@ -15,10 +15,13 @@ type Record struct {
 	Data json.RawMessage `json:"data"`
 }
 
-// Contents is all that a file says: its head, its records in order, and the
+// Contents is all that a file says: its version (1 or 2), its head, the 16 hex
+// digits that are the checksum of its first line, its records in order, and the
 // tail that was passed over, or nil.
 type Contents struct {
+	Version int
 	Head    json.RawMessage
+	Sum     string
 	Records []Record
 	Torn    *Torn
 }

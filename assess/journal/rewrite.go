@@ -9,7 +9,7 @@ import (
 
 // Rewrite replaces every record by what f makes of it, adds the records add,
 // numbered on from the last one, and returns once the new file is on disk in
-// place of the old, with the old mode. It is for texts that must be gone: a
+// place of the old, with the old mode, version and head. It is for texts that must be gone: a
 // torn tail is dropped and the copies of earlier ones are deleted, because they
 // may hold the text too. f keeps a record's Seq.
 //
@@ -55,7 +55,7 @@ func (w *Writer) rewritten(f func(Record) (Record, error), add []Record) ([]byte
 			return nil, err
 		}
 	}
-	return whole(old.Head, append(old.Records, add...))
+	return whole(old.Version, old.Head, append(old.Records, add...))
 }
 
 // replace writes b to a file beside and renames it over the old one.

@@ -115,7 +115,7 @@ func TestDamage(t *testing.T) {
 		{"a letter of the head", swap("Tumaini", "Tumaina"), "its checksum does not fit its text", 1},
 		{"a letter of the format", swap(`"safeguard"`, `"safeguord"`), "its checksum does not fit its text", 1},
 		{"a letter of the head, spaces between signs", strings.NewReplacer(`,"`, ` , "`, `":`, `" : `, `"}`, `" }`, "Tumaini", "Tumaina").Replace(whole), "its checksum does not fit its text", 1},
-		{"the version", swap(`"version":1`, `"version":3`), "its checksum does not fit its text", 1},
+		{"the version", swap(`"version":2`, `"version":3`), "its checksum does not fit its text", 1},
 		{"a letter in the middle", swap("q-2", "q-7"), "its checksum does not fit its text", 3},
 		{"a letter in the last line", swap("q-3", "q-7"), "its checksum does not fit its text", 4},
 		{"a letter in a last line without end", strings.TrimSuffix(swap("q-3", "q-7"), "\n"), "its checksum does not fit its text", 4},
