@@ -1,15 +1,15 @@
 package assess
 
-import (
-	"errors"
-	"fmt"
-	"slices"
-)
+import "slices"
 
 // An Assessment is what is fixed when one organisation's round begins: who,
 // which round, and the whole pack as it is used, so that the file can be read
-// when the pack is long gone.
+// when the pack is long gone. Pack is the last field of its JSON.
+//
+// ID is 16 lower-case hex digits that all copies of the file share and no other
+// assessment has; it is "" in what version 1 made.
 type Assessment struct {
+	ID           string   `json:"id,omitempty"`
 	Organisation string   `json:"organisation"`
 	Round        string   `json:"round"`
 	Language     string   `json:"language"`
@@ -19,24 +19,6 @@ type Assessment struct {
 	ContentHash  string   `json:"content_hash"`
 	ScoringHash  string   `json:"scoring_hash"`
 	Pack         Pack     `json:"pack"`
-}
-
-// Valid reports why an assessment that was read from a file cannot be used, in
-// one line, or nil: its pack is not Valid or another one than its ContentHash
-// says, or its scope names a checklist that the pack does not have.
-func (a *Assessment) Valid() error {
-	if err := a.Pack.Valid(); err != nil {
-		return err
-	}
-	if a.Pack.ContentHash() != a.ContentHash {
-		return errors.New("the questions are not those that the assessment was made with")
-	}
-	for _, id := range a.Scope.Checklists {
-		if !a.Pack.HasChecklist(id) {
-			return fmt.Errorf("the scope has the checklist %q, and the pack has not", id)
-		}
-	}
-	return nil
 }
 
 // A Scope narrows an assessment. The zero Scope is the whole pack.

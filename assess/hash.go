@@ -1,13 +1,16 @@
 package assess
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 )
 
 // The canonical form a hash is taken over: one of these lines, then the JSON of
-// the fields that count, empty ones left out. A change of form gets a new line.
+// the fields that count, empty ones left out but for those that version 1 always
+// wrote. A new field, left out where it is empty, is no change of form. A change
+// of form gets a new line, and files keep the hashes of the old one.
 const (
 	contentForm = "safeguard pack content 1\n"
 	scoringForm = "safeguard pack scoring 1\n"
@@ -60,11 +63,33 @@ func (p *Pack) ScoringHash() string {
 	return canonicalHash(scoringForm, form)
 }
 
+// contentHash returns the ContentHash of the pack whose JSON, as json.Marshal
+// orders it and without space, is raw; of any other bytes a hash that no pack
+// has. The hash is there to notice what went wrong: whoever can forge it in raw
+// can forge the pack as well.
+func contentHash(raw []byte) string {
+	for _, c := range []byte("<>&") {
+		if bytes.IndexByte(raw, c) >= 0 { // json.Marshal escapes these, and the line of a file does not
+			var escaped bytes.Buffer
+			json.HTMLEscape(&escaped, raw)
+			raw = escaped.Bytes()
+			break
+		}
+	}
+	return hashOf(contentForm, raw)
+}
+
 func canonicalHash(form string, v any) string {
 	data, err := json.Marshal(v)
 	if err != nil {
 		panic(err) // packs are strings, numbers, lists and maps: they always encode
 	}
-	sum := sha256.Sum256(append([]byte(form), data...))
-	return hex.EncodeToString(sum[:])
+	return hashOf(form, data)
+}
+
+func hashOf(form string, data []byte) string {
+	h := sha256.New()
+	h.Write([]byte(form))
+	h.Write(data)
+	return hex.EncodeToString(h.Sum(nil))
 }

@@ -9,7 +9,11 @@ import (
 // answers to them are scored: the scale, the bands and their caps.
 //
 // The json names are also the keys of the YAML files a pack is written in.
-// Empty fields are left out, so the same pack always has the same encoding.
+// Empty fields are left out, so the same pack always has the same encoding and
+// the same hash. A field that version 1 did not have is left out when it is
+// empty; its default is what a method returns, as Question.AllowsNA does, and is
+// never stored: a pack of version 1 has to keep its hash. GapBelow is older than
+// this rule: package checklists stores its default, since it did so in version 1.
 type Pack struct {
 	Schema       int                    `json:"schema"`
 	ID           string                 `json:"id"`

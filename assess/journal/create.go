@@ -25,7 +25,7 @@ func Create(path string, head json.RawMessage, recs ...Record) error {
 }
 
 func create(d disk, path string, head json.RawMessage, recs ...Record) error {
-	b, err := whole(newest, head, recs)
+	b, err := whole(Newest, head, recs)
 	if err != nil {
 		return at(path, err)
 	}

@@ -70,7 +70,7 @@ type NewerError struct {
 
 // Error names the file and its version.
 func (e *NewerError) Error() string {
-	return fmt.Sprintf("%s: was written by a newer safeguard (file version %d, this program knows %d)", e.Path, e.Version, newest)
+	return fmt.Sprintf("%s: was written by a newer safeguard (file version %d, this program knows %d)", e.Path, e.Version, Newest)
 }
 
 // Hint returns the way out.

@@ -21,7 +21,7 @@ func FuzzRead(f *testing.F) {
 	f.Add(whole[:20])
 	f.Add([]byte(`{"format":"safeguard","version":3}` + "\n"))
 	f.Add([]byte(first1 + second))
-	f.Add(append(header{format, newest, json.RawMessage(` {"a" : 1}`)}.appendFrame(nil), '\n'))
+	f.Add(append(header{format, Newest, json.RawMessage(` {"a" : 1}`)}.appendFrame(nil), '\n'))
 
 	f.Fuzz(func(t *testing.T, b []byte) {
 		first, err := parse("a", b)
@@ -65,7 +65,7 @@ func FuzzAppend(f *testing.F) {
 		if err != nil {
 			return
 		}
-		first, err := headLine(newest, head)
+		first, err := headLine(Newest, head)
 		check(t, err)
 		s, err := parse("a", append(first, line...))
 		check(t, err)

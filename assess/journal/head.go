@@ -11,9 +11,12 @@ import (
 
 const (
 	format = "safeguard"
-	newest = 2 // the version of new files; older ones keep theirs
 	magic  = `{"format":"safeguard"`
 )
+
+// Newest is the version of the files that Create makes, and the newest that this
+// program knows. Files of older versions keep theirs.
+const Newest = 2
 
 // header is the first line.
 type header struct {
@@ -65,7 +68,7 @@ func decodeHead(line []byte) (header, error) {
 	h, err := decode[header](line, nil)
 	ours := h.Format == format
 	switch {
-	case ours && h.Version > newest && !wasKnown(line, h):
+	case ours && h.Version > Newest && !wasKnown(line, h):
 		return header{}, &NewerError{Version: h.Version}
 	case err != nil && (ours || bytes.HasPrefix(line, []byte(magic)) || looksSealed(line)):
 		return header{}, err
@@ -81,7 +84,7 @@ func decodeHead(line []byte) (header, error) {
 // that this program knows: then the head is untouched and its version is what
 // was damaged.
 func wasKnown(line []byte, h header) bool {
-	for h.Version = 1; h.Version <= newest; h.Version++ {
+	for h.Version = 1; h.Version <= Newest; h.Version++ {
 		if bytes.HasSuffix(line, []byte(sumField+h.sum()+`"}`)) {
 			return true
 		}

@@ -11,9 +11,11 @@ import (
 
 // Create writes a new file that begins with about, holds the events of history,
 // if there are any, and then acts: all of it or no file at all. The error is a
-// *NoFolderError, one of journal.Create, or says what does not fit.
+// *NoFolderError, one of journal.Create, or says what does not fit. An assessment
+// without an ID gets the one that stands for it in a file of version 1, so that
+// what comes of merging such files can be merged with them again.
 func Create(path string, about assess.Assessment, history []assess.Event, r Recorder, acts ...assess.Act) error {
-	head, err := json.Marshal(about)
+	head, err := headOf(about)
 	if err != nil {
 		return err
 	}
@@ -35,6 +37,21 @@ func Create(path string, about assess.Assessment, history []assess.Event, r Reco
 		return err
 	}
 	return journal.Create(path, head, append(records, more...)...)
+}
+
+// headOf returns the head of a new file, once it is known that it can be read.
+func headOf(about assess.Assessment) (json.RawMessage, error) {
+	head, err := json.Marshal(about)
+	if err == nil && about.ID == "" {
+		about.ID, err = journal.Version1Sum(head)
+	}
+	if err == nil {
+		head, err = json.Marshal(about)
+	}
+	if err == nil {
+		_, err = assess.DecodeAssessment(journal.Newest, head)
+	}
+	return head, err
 }
 
 // Copies reads the files of copies that are to be merged.

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"cmp"
 	"encoding/json"
 	"errors"
 	"slices"
@@ -13,6 +14,7 @@ import (
 // A File is an assessment with everything in it read and checked.
 type File struct {
 	Path  string
+	ID    string // About.ID, or what stands for it in a file of version 1: the sum of its head
 	About assess.Assessment
 	State assess.State
 	Torn  *journal.Torn // the unfinished end that was passed over, or nil
@@ -78,13 +80,11 @@ func (f *File) Close() error {
 // *UnusableError.
 func Load(path string, c journal.Contents) (*File, error) {
 	f := &File{Path: path, Torn: c.Torn}
-	err := json.Unmarshal(c.Head, &f.About)
-	if err == nil {
-		err = f.About.Valid()
-	}
-	if err != nil {
+	var err error
+	if f.About, err = assess.DecodeAssessment(c.Version, c.Head); err != nil {
 		return nil, &UnusableError{Path: path, Line: 1, Err: err}
 	}
+	f.ID = cmp.Or(f.About.ID, c.Sum)
 	f.State = assess.NewState(f.About.Scope)
 	for _, r := range c.Records {
 		event := assess.Event{Seq: r.Seq, Time: r.Time, By: r.By}

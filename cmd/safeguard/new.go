@@ -1,6 +1,7 @@
 package main
 
 import (
+	"crypto/rand"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -87,6 +88,9 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 		return none, nil, err
 	}
 	about := newAssessment(e, org, pack)
+	var random [8]byte
+	_, _ = rand.Read(random[:]) // it never fails
+	about.ID = assess.NewID(random)
 	about.Scope = f.scope
 	if round := assess.CleanText(f.round); round != "" {
 		about.Round = round

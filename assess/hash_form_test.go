@@ -1,0 +1,123 @@
+package assess
+
+import (
+	"encoding/json"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+)
+
+// A hash that version 1 stored is for ever: it was taken on a pack of that
+// program, and a program that made another one of the same pack could open no
+// file of it.
+func TestHashesOfVersion1(t *testing.T) {
+	p := builtinRules("M q?", "q2")
+	p.Title = "Écoute <& agis>"
+	for _, tt := range []struct{ name, got, want string }{
+		{"content", p.ContentHash(), "4fd0aac81636650d2e8a5085b0bb2de29f2acd68929572021dbc655375723a08"},
+		{"scoring", p.ScoringHash(), "2849199e808ef663ef69117b6601234052b7becce58a2f812d53e890ede7f023"},
+	} {
+		if tt.got != tt.want {
+			t.Errorf("%s: got %s, want %s", tt.name, tt.got, tt.want)
+		}
+	}
+}
+
+// laterPack is a pack as a later program may know it: with a field more, that
+// has a default.
+type laterPack struct {
+	Pack
+	MetFrom string `json:"met_from,omitempty"`
+}
+
+// metFrom returns the level from which a question is met: the top one, unless
+// the pack names another.
+func (p *laterPack) metFrom() string {
+	if p.MetFrom != "" {
+		return p.MetFrom
+	}
+	return p.Scale[len(p.Scale)-1].ID
+}
+
+// A pack of today keeps its hash in a program that knows a field more. The
+// default is what reading it gives, and is not stored.
+func TestNewFieldKeepsHash(t *testing.T) {
+	today := builtinRules("M q?", "q")
+	data, err := json.Marshal(today)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, tt := range []struct {
+		name    string
+		change  func(*laterPack)
+		metFrom string
+		same    bool
+	}{
+		{"left out", func(*laterPack) {}, "practised", true},
+		{"named", func(p *laterPack) { p.MetFrom = "paper" }, "paper", false},
+		{"named as the default is", func(p *laterPack) { p.MetFrom = "practised" }, "practised", false},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			var p laterPack
+			if err := decodeStrict(data, &p); err != nil {
+				t.Fatal(err)
+			}
+			tt.change(&p)
+			if got := p.metFrom(); got != tt.metFrom {
+				t.Errorf("met from %q, want %q", got, tt.metFrom)
+			}
+			if got := canonicalHash(contentForm, p) == today.ContentHash(); got != tt.same {
+				t.Errorf("the same hash: %v, want %v", got, tt.same)
+			}
+		})
+	}
+}
+
+// alwaysWritten are the fields that version 1 wrote whether they were empty or
+// not. The list is closed: any other field of a pack is left out when it is
+// empty, so that packs without it keep their hash.
+var alwaysWritten = []string{
+	"ActionText.effort", "ActionText.first_step", "ActionText.owner", "ActionText.text",
+	"Band.from", "Band.id", "Band.label", "Band.text",
+	"Cap.count", "Cap.must_have",
+	"Checklist.id", "Checklist.questions", "Checklist.title",
+	"Level.id", "Level.label", "Level.means", "Level.points",
+	"Pack.bands", "Pack.checklists", "Pack.danger_now", "Pack.gap_below", "Pack.id", "Pack.languages",
+	"Pack.rated_from", "Pack.scale", "Pack.schema", "Pack.source", "Pack.title", "Pack.version",
+	"ProfileQuestion.id", "ProfileQuestion.text",
+	"Question.action", "Question.id", "Question.rev", "Question.short", "Question.text", "Question.why",
+	"Source.title",
+	"Standard.id", "Standard.title", "StandardPart.ref", "StandardPart.title", "StandardRef.ref", "StandardRef.std",
+	"Theme.id", "Theme.title",
+}
+
+func TestNewFieldsAreLeftOutWhenEmpty(t *testing.T) {
+	got := map[string]bool{}
+	written(reflect.TypeFor[Pack](), got)
+	want := map[string]bool{}
+	for _, name := range alwaysWritten {
+		want[name] = true
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("fields that are written when empty (-want +got):\n%s", diff)
+	}
+}
+
+// written notes the fields in t, and in what t is made of, that are in the JSON
+// also when they are empty. omitempty leaves no struct out, only omitzero does.
+func written(t reflect.Type, into map[string]bool) {
+	switch t.Kind() {
+	case reflect.Pointer, reflect.Slice, reflect.Map:
+		written(t.Elem(), into)
+	case reflect.Struct:
+		for f := range t.Fields() {
+			name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
+			if options != "omitzero" && (options != "omitempty" || f.Type.Kind() == reflect.Struct) {
+				into[t.Name()+"."+name] = true
+			}
+			written(f.Type, into)
+		}
+	}
+}

@@ -1,0 +1,76 @@
+package assess
+
+import (
+	"bytes"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"strings"
+)
+
+// idDigits is the length of an assessment's id: that of the checksum that a
+// version-1 file has in its place.
+const idDigits = 16
+
+// NewID returns the id of a new assessment, 16 lower-case hex digits, made from
+// random bytes.
+func NewID(random [idDigits / 2]byte) string { return hex.EncodeToString(random[:]) }
+
+// DecodeAssessment reads the head of a file of the given version and checks all
+// of it: the id, which version 1 does not have and every later version needs,
+// the pack, its hash and the scope. The error is a *NewerHeadError where
+// the head has a field that this program does not know, else a sentence that names the
+// place.
+func DecodeAssessment(version int, head []byte) (Assessment, error) {
+	var a Assessment
+	err := decodeStrict(head, &a)
+	if err == nil {
+		err = checkID(version, a.ID)
+	}
+	if err == nil {
+		err = a.valid(rawPack(head))
+	}
+	if err != nil {
+		return Assessment{}, err
+	}
+	return a, nil
+}
+
+func checkID(version int, id string) error {
+	switch {
+	case version < 2 && id == "":
+		return nil
+	case version < 2:
+		return fmt.Errorf("it has the id %q, and files of version 1 have none", id)
+	case id == "":
+		return errors.New("the assessment has no id")
+	case len(id) != idDigits || strings.Trim(id, "0123456789abcdef") != "":
+		return fmt.Errorf("the id %q is not made of %d digits from 0 to 9 and a to f", id, idDigits)
+	}
+	return nil
+}
+
+// valid reports why the assessment cannot be used. raw is its pack as the file
+// has it, or anything else where that is not known.
+func (a *Assessment) valid(raw []byte) error {
+	if err := a.Pack.Valid(); err != nil {
+		return err
+	}
+	if contentHash(raw) != a.ContentHash && a.Pack.ContentHash() != a.ContentHash {
+		return errors.New("the questions are not those that the assessment was made with")
+	}
+	for _, id := range a.Scope.Checklists {
+		if !a.Pack.HasChecklist(id) {
+			return fmt.Errorf("the scope has the checklist %q, and the pack has not", id)
+		}
+	}
+	return nil
+}
+
+// rawPack returns the pack in a head as its bytes stand there. An Assessment
+// ends with it, so that no search through it is needed; of a head in another
+// order the result is not the pack, and has another hash.
+func rawPack(head []byte) []byte {
+	_, pack, _ := bytes.Cut(head, []byte(`,"pack":`)) // within a string the quotation marks would be escaped
+	return bytes.TrimSuffix(pack, []byte("}"))
+}

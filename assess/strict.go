@@ -1,0 +1,159 @@
+package assess
+
+import (
+	"bytes"
+	"cmp"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"maps"
+	"reflect"
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// A NewerHeadError says that the head of a file has a field that this program
+// does not know. Field is its place, as in pack.checklists[1].colour, with list
+// items counted from 1.
+type NewerHeadError struct{ Field string }
+
+// Error names the field.
+func (e *NewerHeadError) Error() string {
+	return fmt.Sprintf("was written by a newer safeguard: this one knows no field %q", e.Field)
+}
+
+// Hint returns the way out.
+func (e *NewerHeadError) Hint() string { return "nothing was changed; open it with the newer program" }
+
+// decodeStrict reads one JSON value into what to points to. The error is a
+// *NewerHeadError for a field that has no place there, else a sentence that says
+// where the value does not fit.
+func decodeStrict(data []byte, to any) error {
+	d := json.NewDecoder(bytes.NewReader(data))
+	d.DisallowUnknownFields()
+	if d.Decode(to) == nil && len(bytes.TrimSpace(data[d.InputOffset():])) == 0 {
+		return nil
+	}
+	d = json.NewDecoder(bytes.NewReader(data))
+	d.UseNumber()
+	var v any
+	if d.Decode(&v) != nil {
+		return errors.New("it is no JSON")
+	}
+	if err := misfit(reflect.TypeOf(to).Elem(), v, ""); err != nil {
+		return err
+	}
+	if _, err := d.Token(); err != io.EOF {
+		return errors.New("it is more than one JSON value")
+	}
+	return errors.New("it cannot be read")
+}
+
+// misfit returns the first thing in v, which encoding/json made, that a value of
+// type t cannot hold. A null fits everywhere and changes nothing.
+func misfit(t reflect.Type, v any, place string) error {
+	if v == nil {
+		return nil
+	}
+	switch t.Kind() {
+	case reflect.Pointer:
+		return misfit(t.Elem(), v, place)
+	case reflect.Struct, reflect.Map:
+		if fields, ok := v.(map[string]any); ok {
+			return misfitField(t, fields, place)
+		}
+	case reflect.Slice:
+		if list, ok := v.([]any); ok {
+			return misfitItem(t.Elem(), list, place)
+		}
+	case reflect.String:
+		if _, ok := v.(string); ok {
+			return nil
+		}
+	case reflect.Bool:
+		if _, ok := v.(bool); ok {
+			return nil
+		}
+	case reflect.Int:
+		if n, ok := v.(json.Number); ok && isInt(n.String()) {
+			return nil
+		}
+	default:
+		return nil
+	}
+	return fmt.Errorf("%s is %s, and should be %s", cmp.Or(place, "it"), form(v), due(t.Kind()))
+}
+
+func isInt(number string) bool {
+	_, err := strconv.Atoi(number)
+	return err == nil
+}
+
+func misfitItem(t reflect.Type, list []any, place string) error {
+	for i, v := range list {
+		if err := misfit(t, v, fmt.Sprintf("%s[%d]", place, i+1)); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func misfitField(t reflect.Type, fields map[string]any, place string) error {
+	for _, name := range slices.Sorted(maps.Keys(fields)) {
+		at := strings.TrimPrefix(place+"."+name, ".")
+		of, known := fieldType(t, name)
+		if !known {
+			return &NewerHeadError{at}
+		}
+		if err := misfit(of, fields[name], at); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// fieldType returns the type of what a struct or a map keeps under a name in
+// JSON.
+func fieldType(t reflect.Type, name string) (of reflect.Type, known bool) {
+	if t.Kind() == reflect.Map {
+		return t.Elem(), true
+	}
+	for f := range t.Fields() {
+		if tag, _, _ := strings.Cut(f.Tag.Get("json"), ","); strings.EqualFold(tag, name) {
+			return f.Type, true
+		}
+	}
+	return nil, false
+}
+
+// form says in words what kind of JSON a value is.
+func form(v any) string {
+	switch v := v.(type) {
+	case string:
+		return "a text"
+	case bool:
+		return strconv.FormatBool(v)
+	case json.Number:
+		return "the number " + v.String()
+	case []any:
+		return "a list"
+	}
+	return "a group of fields"
+}
+
+// due says in words what JSON a kind is read from.
+func due(k reflect.Kind) string {
+	switch k {
+	case reflect.String:
+		return "a text"
+	case reflect.Bool:
+		return "true or false"
+	case reflect.Int:
+		return "a whole number"
+	case reflect.Slice:
+		return "a list"
+	}
+	return "a group of fields"
+}
