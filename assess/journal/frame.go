@@ -2,8 +2,6 @@ package journal
 
 import (
 	"bytes"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -40,9 +38,7 @@ func (r Record) appendFrame(b []byte) []byte {
 
 // seal ends the line that begins at start with its checksum.
 func seal(b []byte, start int) []byte {
-	sum := sha256.Sum256(b[start:])
-	b = hex.AppendEncode(append(b, sumField...), sum[:sumDigits/2])
-	return append(b, `"}`...)
+	return appendSum(b, b[start:])
 }
 
 // frames returns the lines for records that follow number last, or an error

@@ -84,12 +84,13 @@ type scan struct {
 	Contents
 	size    int64 // of the lines kept; the torn tail follows
 	open    bool  // the last line lacks its end
-	scratch []byte
+	names   names
+	scratch []byte // for slowly
 }
 
 // parse reads the whole of a file. It keeps no reference to b.
 func parse(path string, b []byte) (scan, error) {
-	s := scan{scratch: make([]byte, 0, 4096)}
+	s := scan{names: names{}}
 	text := bytes.TrimRight(b, "\x00")
 	s.Records = make([]Record, 0, bytes.Count(text, newline))
 	n, rest := 1, bytes.TrimPrefix(text, bom)
@@ -120,24 +121,47 @@ func (s *scan) take(line []byte) (err error) {
 		return nil
 	}
 	if s.Head == nil {
-		h, err := decodeHead(line)
-		if err == nil {
-			s.Version, s.Head, s.Sum = h.Version, h.Head, h.sum()
+		h, sum, ok := quickHeader(line)
+		if !ok {
+			if h, err = decodeHead(line); err != nil {
+				return err
+			}
+			sum = h.sum()
 		}
-		return err
+		s.Version, s.Head, s.Sum = h.Version, h.Head, sum
+		return nil
 	}
-	if cap(s.scratch) < len(line) {
-		s.scratch = make([]byte, 0, 2*len(line))
-	}
-	r, err := decode[Record](line, s.scratch)
-	if err != nil {
-		return err
+	r, ok := quickRecord(line, s.names.intern)
+	if !ok {
+		if r, err = s.slowly(line); err != nil {
+			return err
+		}
 	}
 	if want := len(s.Records) + 1; r.Seq != want {
 		return fmt.Errorf("it has number %d where %d is due", r.Seq, want)
 	}
 	s.Records = append(s.Records, r)
 	return nil
+}
+
+// slowly reads a record that is not spelt as this program writes it, or is none.
+func (s *scan) slowly(line []byte) (Record, error) {
+	if cap(s.scratch) < len(line) {
+		s.scratch = make([]byte, 0, 2*len(line))
+	}
+	return decode[Record](line, s.scratch)
+}
+
+// names keeps one string of those that most records share.
+type names map[string]string
+
+func (n names) intern(b []byte) string {
+	s, ok := n[string(b)]
+	if !ok {
+		s = string(b)
+		n[s] = s
+	}
+	return s
 }
 
 func damage(path string, line int, cause error) error {
