@@ -4,12 +4,13 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
+	"slices"
 	"strconv"
 	"time"
 )
 
-// A quick look reads a line on its bytes, if it is spelt as appendFrame spells
-// it. Where it says no, decode decides: it reads much more than appendFrame
+// A quick look reads a line on its bytes, of which the result is a part, if it is
+// spelt as appendFrame spells it. Where it says no, decode decides: it reads much more than appendFrame
 // writes, and explains what it refuses. Where it says yes, decode would have
 // read the same.
 
@@ -22,7 +23,7 @@ func quickHeader(line []byte) (h header, sum string, ok bool) {
 		return header{}, "", false
 	}
 	digits := line[len(body)+len(sumField):][:sumDigits]
-	return header{format, int(number[0] - '0'), bytes.Clone(rest)}, string(digits), true
+	return header{format, int(number[0] - '0'), slices.Clip(rest)}, string(digits), true
 }
 
 // quickRecord reads any other line. intern returns a string of some bytes.
@@ -56,7 +57,7 @@ func quickRecord(line []byte, intern func([]byte) string) (r Record, ok bool) {
 	if r.Time, ok = quickTime(at); !ok {
 		return Record{}, false
 	}
-	r.By, r.Kind, r.Data = intern(by), intern(kind), bytes.Clone(q.rest)
+	r.By, r.Kind, r.Data = intern(by), intern(kind), slices.Clip(q.rest)
 	return r, true
 }
 

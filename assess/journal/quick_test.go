@@ -29,9 +29,9 @@ func agree(t *testing.T, line []byte) (quick bool) {
 			t.Errorf("record %q: the zone is off by %d", line, offset)
 		}
 	}
-	clear(line)
-	if isHead && !bytes.Contains(kept, h.Head) || isRecord && !bytes.Contains(kept, r.Data) {
-		t.Errorf("%q: what was read changes with the line", kept)
+	_, _ = append(h.Head, '!'), append(r.Data, '!')
+	if !bytes.Equal(kept, line) {
+		t.Errorf("%q: whoever appends to what was read changes the line", kept)
 	}
 	return isHead || isRecord
 }

@@ -88,7 +88,7 @@ type scan struct {
 	scratch []byte // for slowly
 }
 
-// parse reads the whole of a file. It keeps no reference to b.
+// parse reads the whole of a file. What it returns is made of parts of b.
 func parse(path string, b []byte) (scan, error) {
 	s := scan{names: names{}}
 	text := bytes.TrimRight(b, "\x00")
