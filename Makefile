@@ -5,7 +5,7 @@ LDFLAGS  := -s -w -buildid=
 SYSTEMS  := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
-.PHONY: help build demo test check check-html check-docx fuzz bench dist clean
+.PHONY: help build demo test check check-v1 check-html check-docx fuzz bench dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
@@ -32,6 +32,9 @@ check: ## vet, gofmt, staticcheck, go mod tidy
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "not gofmt-ed" >&2; exit 1; }
 	$(GO) run $(STATICCHECK) ./...
 	$(GO) mod tidy -diff
+
+check-v1: ## build version 1 from the history and see that it refuses newer files
+	testdata/check/version1.sh
 
 check-html: ## look at reports as HTML in headless Chromium, with axe-core
 	testdata/check/html.sh

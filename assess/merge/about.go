@@ -33,10 +33,13 @@ func same(a, b Copy) error {
 
 func packName(p assess.Pack) string { return fmt.Sprintf("%s version %d", p.ID, p.Version) }
 
-// together returns what two copies of one assessment begin with: the earlier
-// day, all contacts, and the checklists of both. Lists that differ are put in
-// order, so that it does not matter which copy comes first.
+// together returns what two copies of one assessment begin with: the lower id,
+// the earlier day, all contacts, and the checklists of both. Lists that differ are
+// sorted, so that it does not matter which copy comes first.
 func together(a, b assess.Assessment) assess.Assessment {
+	if a.ID == "" || b.ID != "" && b.ID < a.ID {
+		a.ID = b.ID
+	}
 	if b.Created < a.Created {
 		a.Created = b.Created
 	}

@@ -19,6 +19,7 @@ type File struct {
 	State assess.State
 	Torn  *journal.Torn // the unfinished end that was passed over, or nil
 
+	version  int             // of the file
 	writer   *journal.Writer // nil when the file was opened for reading
 	recorder Recorder
 }
@@ -79,7 +80,7 @@ func (f *File) Close() error {
 // Load makes a File, for reading, of what a journal says. The error is an
 // *UnusableError.
 func Load(path string, c journal.Contents) (*File, error) {
-	f := &File{Path: path, Torn: c.Torn}
+	f := &File{Path: path, Torn: c.Torn, version: c.Version}
 	var err error
 	if f.About, err = assess.DecodeAssessment(c.Version, c.Head); err != nil {
 		return nil, &UnusableError{Path: path, Line: 1, Err: err}
@@ -108,10 +109,15 @@ func (f *File) apply(event assess.Event) error {
 }
 
 // Record checks acts, appends them to the file in one write and applies them:
-// they are on the disk when it returns. After an error none of them is.
+// they are on the disk when it returns. After an error none of them is. Where the
+// file is of an older format than the acts need, an assess.Format comes before the
+// first of them, at which a program that knows no newer format stops.
 func (f *File) Record(acts ...assess.Act) error {
 	if f.writer == nil {
 		return errors.New(f.Path + ": was opened for reading only")
+	}
+	if need := assess.Needs(acts...); need > max(f.version, f.State.Format()) {
+		acts = append([]assess.Act{assess.Format{Version: need}}, acts...)
 	}
 	records, err := f.following(f.recorder, acts)
 	if err != nil {
