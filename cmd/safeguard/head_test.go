@@ -13,6 +13,7 @@ import (
 	"safeguard/assess/journal"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/report/formats"
 )
 
 // smallHead returns the head of an assessment of a small pack, which has
@@ -139,13 +140,12 @@ func useFile(t *testing.T, e *env, file *store.File, n int) {
 			t.Error(err)
 		}
 	}
-	formats := []string{"text"}
-	if n%40 == 0 {
-		formats = []string{"text", "md", "html", "docx", "pdf"}
-	}
-	for _, format := range formats {
-		if _, err := draw(e, file, reportFlags{format: format}, format, new(bytes.Buffer)); err != nil {
-			t.Errorf("%s: %v", format, err)
+	for _, format := range formats.All() {
+		if n%40 != 0 && format.Name != "text" {
+			continue
+		}
+		if _, err := draw(e, file, reportFlags{}, format, new(bytes.Buffer)); err != nil {
+			t.Errorf("%s: %v", format.Name, err)
 		}
 	}
 }

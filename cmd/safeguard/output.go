@@ -98,9 +98,9 @@ func replace(path string, data []byte) error {
 }
 
 // mayShow refuses to write what is no text to a terminal.
-func (e *env) mayShow(path, format string) error {
+func (e *env) mayShow(path, format string, text bool) error {
 	f, ok := e.out.(*os.File)
-	if path != "-" || format != "pdf" && format != "docx" || !ok || !term.IsTerminal(int(f.Fd())) {
+	if path != "-" || text || !ok || !term.IsTerminal(int(f.Fd())) {
 		return nil
 	}
 	return withHint(usagef("-o -: a %s is no text that a terminal can show", format), "name a file, as in -o out.%s, or send it on with | or >", format)

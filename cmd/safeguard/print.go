@@ -152,7 +152,7 @@ func (f *printFlags) questions(cmd *cobra.Command) {
 
 // printSheets makes sheets and writes them.
 func printSheets(e *env, f printFlags, what string, lay func(paper.Request, paper.Words) paper.Sheets) error {
-	if err := cmp.Or(f.check(), e.mayShow(f.out, "pdf")); err != nil {
+	if err := cmp.Or(f.check(), e.mayShow(f.out, "pdf", false)); err != nil {
 		return err
 	}
 	r, err := f.request(e)

@@ -15,6 +15,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/report/formats"
 )
 
 const secret = "zebrasecret"
@@ -82,32 +83,32 @@ func fillTexts(act any, except ...string) {
 // included, while a full one of the same format has them.
 func TestPrivateLeavesEveryTextOut(t *testing.T) {
 	e, file := secretFile(t)
-	for _, k := range endings {
+	for _, k := range formats.All() {
 		for _, audience := range []string{"full", "board"} {
-			f := reportFlags{format: k.format, reportOptions: reportOptions{audience: audience, attach: k.format == "pdf"}}
-			if audience == "board" && k.format == "json" {
+			f := reportFlags{format: k.Name, reportOptions: reportOptions{audience: audience, attach: k.Takes(formats.Attachment)}}
+			if audience == "board" && !k.Takes(formats.Board) {
 				continue
 			}
-			open := drawn(t, e, file, f)
+			open := drawn(t, e, file, f, k)
 			if audience == "full" && !strings.Contains(open, secret) {
-				t.Errorf("%s: the full report does not show the texts, or the test does not see them", k.format)
+				t.Errorf("%s: the full report does not show the texts, or the test does not see them", k.Name)
 			}
 			f.private = true
-			if private := drawn(t, e, file, f); strings.Contains(private, secret) {
+			if private := drawn(t, e, file, f, k); strings.Contains(private, secret) {
 				at := strings.Index(private, secret)
-				t.Errorf("%s for %s: the private report has a text: …%q…", k.format, audience, private[max(0, at-200):at+20])
+				t.Errorf("%s for %s: the private report has a text: …%q…", k.Name, audience, private[max(0, at-200):at+20])
 			} else if !strings.Contains(private, "Tumaini") {
-				t.Errorf("%s for %s: the test does not see what is in the report", k.format, audience)
+				t.Errorf("%s for %s: the test does not see what is in the report", k.Name, audience)
 			}
 		}
 	}
 }
 
 // drawn returns all that a report holds, packed and unpacked.
-func drawn(t *testing.T, e *env, file *store.File, f reportFlags) string {
+func drawn(t *testing.T, e *env, file *store.File, f reportFlags, k formats.Format) string {
 	t.Helper()
 	var data bytes.Buffer
-	if _, err := draw(e, file, f, f.format, &data); err != nil {
+	if _, err := draw(e, file, f, k, &data); err != nil {
 		t.Fatal(err)
 	}
 	raw := data.Bytes()

@@ -3,17 +3,13 @@ package main
 import (
 	"bytes"
 	"cmp"
-	"path/filepath"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"safeguard/assess/store"
-	md "safeguard/report/markdown"
-	"safeguard/report/office"
-	"safeguard/report/pdf"
-	"safeguard/report/text"
-	"safeguard/report/web"
+	"safeguard/report/data"
+	"safeguard/report/formats"
 )
 
 type reportFlags struct {
@@ -53,44 +49,50 @@ text is for a terminal or a mail; json is for programs.`,
 	}
 	flags := cmd.Flags()
 	flags.StringVarP(&f.out, "output", "o", "", "the `file` to write; - is standard output")
-	flags.StringVar(&f.format, "format", "", "`pdf|html|md|docx|text|json` (default by the file's ending, else pdf)")
+	flags.StringVar(&f.format, "format", "", "`"+strings.Join(formats.Names(), "|")+"` (default by the file's ending, else "+formats.All()[0].Name+")")
 	flags.StringVar(&f.language, "lang", "", "the `language` of the questions (default the assessment's)")
 	flags.BoolVar(&f.force, "force", false, "replace a file named with -o")
 	f.register(flags)
 	return cmd
 }
 
-// endings gives the format of a file by its ending, and the other way round.
-var endings = []struct{ format, ext string }{
-	{"pdf", ".pdf"}, {"html", ".html"}, {"html", ".htm"}, {"md", ".md"},
-	{"docx", ".docx"}, {"text", ".txt"}, {"json", ".json"},
+// kind returns the report's format: the one that was asked for, else that of the
+// file's ending, else the default.
+func (f reportFlags) kind() (formats.Format, error) {
+	if f.format != "" {
+		k, ok := formats.Find(f.format)
+		if !ok {
+			return k, usagef("--format: %q is none of %s", f.format, strings.Join(formats.Names(), ", "))
+		}
+		return k, nil
+	}
+	if f.out == "" || f.out == "-" {
+		return formats.All()[0], nil
+	}
+	k, ok := formats.OfPath(f.out)
+	if !ok {
+		return k, withHint(usagef("%s: the ending tells no format", f.out), "end it with %s, or give --format", usualEndings())
+	}
+	return k, nil
 }
 
-// kind returns the report's format and its ending without the dot.
-func (f reportFlags) kind() (format, ext string, err error) {
-	for _, k := range endings {
-		byName := f.format == "" && strings.EqualFold(filepath.Ext(f.out), k.ext)
-		if byName || f.format == k.format {
-			return k.format, k.ext[1:], nil
-		}
+// usualEndings lists the first ending of each format.
+func usualEndings() string {
+	var list []string
+	for _, f := range formats.All() {
+		list = append(list, f.Endings[0])
 	}
-	switch {
-	case f.format != "":
-		return "", "", usagef("--format: %q is none of pdf, html, md, docx, text, json", f.format)
-	case f.out == "" || f.out == "-":
-		return "pdf", "pdf", nil
-	}
-	err = usagef("%s: the ending tells no format", f.out)
-	return "", "", withHint(err, "end it with .pdf, .html, .md, .docx, .txt or .json, or give --format")
+	last := len(list) - 1
+	return strings.Join(list[:last], ", ") + " or " + list[last]
 }
 
 // writeReport writes the report and returns its path.
 func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
-	format, ext, err := f.kind()
+	format, err := f.kind()
 	if err != nil {
 		return "", err
 	}
-	if err := cmp.Or(f.check(e, format), e.mayShow(f.out, format)); err != nil {
+	if err := cmp.Or(f.check(e, format), e.mayShow(f.out, format.Name, format.Text)); err != nil {
 		return "", err
 	}
 	if err := speak(file, f.language); err != nil {
@@ -103,7 +105,7 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 	var data bytes.Buffer
 	pages, err := draw(e, file, f, format, &data)
 	if err == nil && password != "" {
-		err = encrypt(&data, password)
+		err = encrypt(&data, format, password)
 	}
 	if err != nil {
 		return "", err
@@ -114,7 +116,7 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 	}
 	path := f.out
 	if path == "" {
-		path = outputName(file, string(e.today()), ext)
+		path = outputName(file, string(e.today()), format.Endings[0][1:])
 	}
 	if err := writeOutput(path, data.Bytes(), f.out != "", f.force); err != nil {
 		return "", err
@@ -129,27 +131,16 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 }
 
 // draw writes the report in a format; pages is 0 where there are none.
-func draw(e *env, file *store.File, f reportFlags, format string, data *bytes.Buffer) (pages int, err error) {
+func draw(e *env, file *store.File, f reportFlags, format formats.Format, out *bytes.Buffer) (pages int, err error) {
 	p, err := f.prepare(e, file)
 	if err != nil {
 		return 0, err
 	}
-	m := p.model
-	switch format {
-	case "json":
-		return 0, writeJSON(data, file, p.result, p.earlier)
-	case "html":
-		return 0, web.Write(data, m)
-	case "md":
-		return 0, md.Write(data, m)
-	case "docx":
-		return 0, office.Write(data, m)
-	case "text":
-		return 0, text.Write(data, m, e.width())
-	}
-	printed, err := pdf.Write(data, m)
-	if printed.Marked {
+	drawn, err := format.Draw(out, formats.Input{
+		Model: p.model, Width: e.width(), Data: data.New(&file.About, p.result, p.earlier),
+	})
+	if drawn.Marked {
 		e.say("%s", e.words.Command.WroteMarked)
 	}
-	return printed.Pages, err
+	return drawn.Pages, err
 }

@@ -2,7 +2,7 @@ package main
 
 import (
 	"bytes"
-	"slices"
+	"strings"
 
 	"github.com/spf13/pflag"
 
@@ -10,7 +10,8 @@ import (
 	"safeguard/assess/rounds"
 	"safeguard/assess/store"
 	"safeguard/report"
-	"safeguard/report/pdf"
+	"safeguard/report/data"
+	"safeguard/report/formats"
 )
 
 // reportOptions say what goes into a report and who can open it.
@@ -24,33 +25,36 @@ func (o *reportOptions) register(flags *pflag.FlagSet) {
 	flags.StringVar(&o.audience, "audience", "full", "`board|full`: board is page one, the plan and what to do in danger")
 	flags.BoolVar(&o.private, "private", false, "leave out notes, reasons, evidence, support, minority views and decisions; the plan keeps its owners and the help wanted")
 	flags.StringVar(&o.earlier, "earlier", "", "the assessment `file` of an earlier round, to show what has changed since")
-	flags.StringVar(&o.logo, "logo", "", "a PNG or JPEG `file` for page one (pdf, html, docx)")
-	flags.StringVar(&o.passwordFile, "password-file", "", "encrypt with the password in the first line of this `file`; - is standard input (pdf)")
-	flags.BoolVar(&o.encrypt, "encrypt", false, "encrypt with a password that is asked for on the terminal (pdf)")
-	flags.BoolVar(&o.attach, "attach-data", false, "put the answers into the PDF as a JSON file (pdf)")
+	flags.StringVar(&o.logo, "logo", "", "a PNG or JPEG `file` for page one "+taking(formats.Logo))
+	flags.StringVar(&o.passwordFile, "password-file", "", "encrypt with the password in the first line of this `file`; - is standard input "+taking(formats.Encryption))
+	flags.BoolVar(&o.encrypt, "encrypt", false, "encrypt with a password that is asked for on the terminal "+taking(formats.Encryption))
+	flags.BoolVar(&o.attach, "attach-data", false, "put the answers into the PDF as a JSON file "+taking(formats.Attachment))
 }
 
+// taking names the formats that take an option, for the help of its flag.
+func taking(o formats.Options) string { return "(" + strings.Join(formats.Taking(o), ", ") + ")" }
+
 // check says why the options do not go together, or not with the format.
-func (o *reportOptions) check(e *env, format string) error {
-	only := func(given bool, flag string, formats ...string) error {
-		if given && !slices.Contains(formats, format) {
-			return usagef("%s does not work with the format %s", flag, format)
+func (o *reportOptions) check(e *env, format formats.Format) error {
+	only := func(given bool, flag string, needs formats.Options) error {
+		if given && !format.Takes(needs) {
+			return usagef("%s does not work with the format %s", flag, format.Name)
 		}
 		return nil
 	}
 	switch {
 	case o.audience != "board" && o.audience != "full" && o.audience != "":
 		return usagef("--audience: %q is neither board nor full", o.audience)
-	case o.audience == "board" && format == "json":
-		return withHint(usagef("--audience board does not work with the format json"), "json is for programs and always full; --private leaves the texts out")
+	case o.audience == "board" && !format.Takes(formats.Board):
+		return withHint(only(true, "--audience board", formats.Board), "%s is for programs and always full; --private leaves the texts out", format.Name)
 	case o.passwordFile != "" && o.encrypt:
 		return usagef("--password-file and --encrypt: choose one")
 	case o.encrypt && e.tty == nil:
 		return withHint(usagef("--encrypt asks for the password, and there is no terminal to ask on"), "use --password-file FILE")
 	}
 	for _, err := range []error{
-		only(o.passwordFile != "", "--password-file", "pdf"), only(o.encrypt, "--encrypt", "pdf"),
-		only(o.attach, "--attach-data", "pdf"), only(o.logo != "", "--logo", "pdf", "html", "docx"),
+		only(o.passwordFile != "", "--password-file", formats.Encryption), only(o.encrypt, "--encrypt", formats.Encryption),
+		only(o.attach, "--attach-data", formats.Attachment), only(o.logo != "", "--logo", formats.Logo),
 	} {
 		if err != nil {
 			return err
@@ -89,13 +93,13 @@ func (o *reportOptions) prepare(e *env, file *store.File) (p prepared, err error
 		}
 	}
 	if o.attach {
-		var data bytes.Buffer
-		if err := writeJSON(&data, file, p.result, p.earlier); err != nil {
+		var attached bytes.Buffer
+		if err := data.New(&file.About, p.result, p.earlier).Write(&attached); err != nil {
 			return p, err
 		}
 		p.model.Attachment = &report.Attachment{
 			Name:        slug(file.About.Organisation+" "+file.About.Round) + ".json",
-			Description: e.words.Command.Attached, Data: data.Bytes(),
+			Description: e.words.Command.Attached, Data: attached.Bytes(),
 		}
 	}
 	return p, nil
@@ -112,9 +116,9 @@ func (o *reportOptions) password(e *env) (string, error) {
 	return "", nil
 }
 
-// encrypt replaces a finished PDF by one that opens with the password only.
-func encrypt(data *bytes.Buffer, password string) error {
-	plain := bytes.Clone(data.Bytes())
-	data.Reset()
-	return pdf.Encrypt(data, plain, password)
+// encrypt replaces a finished report by one that opens with the password only.
+func encrypt(file *bytes.Buffer, format formats.Format, password string) error {
+	plain := bytes.Clone(file.Bytes())
+	file.Reset()
+	return format.Encrypt(file, plain, password)
 }

@@ -1,16 +1,14 @@
 package main
 
 import (
-	"encoding/json"
-	"io"
 	"strconv"
 
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
-	"safeguard/assess/rounds"
 	"safeguard/assess/store"
 	"safeguard/report"
+	"safeguard/report/data"
 )
 
 func newScore(e *env) *cobra.Command {
@@ -27,7 +25,7 @@ func newScore(e *env) *cobra.Command {
 			}
 			switch format {
 			case "json":
-				return writeJSON(e.out, file, file.Result(e.today()), nil)
+				return data.New(&file.About, file.Result(e.today()), nil).Write(e.out)
 			case "text":
 				return printScore(e, file, explain)
 			}
@@ -38,36 +36,6 @@ func newScore(e *env) *cobra.Command {
 	flags.BoolVar(&explain, "explain", false, "show each sum, so that it can be redone by hand")
 	flags.StringVar(&format, "format", "text", "`text|json`")
 	return cmd
-}
-
-// scoreFile is the documented shape of the JSON that score and report write.
-type scoreFile struct {
-	Schema       int           `json:"schema"`
-	Organisation string        `json:"organisation"`
-	Round        string        `json:"round"`
-	Pack         packName      `json:"pack"`
-	Result       assess.Result `json:"result"`
-
-	Earlier *rounds.Comparison `json:"earlier,omitempty"` // of report --earlier
-}
-
-type packName struct {
-	ID          string `json:"id"`
-	Version     int    `json:"version"`
-	ContentHash string `json:"content_hash"`
-	ScoringHash string `json:"scoring_hash"`
-}
-
-// writeJSON writes the result; earlier may be nil.
-func writeJSON(w io.Writer, file *store.File, r assess.Result, earlier *rounds.Comparison) error {
-	a := &file.About
-	enc := json.NewEncoder(w)
-	enc.SetIndent("", "  ")
-	enc.SetEscapeHTML(false)
-	return enc.Encode(scoreFile{
-		Schema: 1, Organisation: a.Organisation, Round: a.Round, Result: r, Earlier: earlier,
-		Pack: packName{a.Pack.ID, a.Pack.Version, a.ContentHash, a.ScoringHash},
-	})
 }
 
 func printScore(e *env, file *store.File, explain bool) error {

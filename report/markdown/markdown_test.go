@@ -179,14 +179,6 @@ func TestEveryHostileTextIsFound(t *testing.T) {
 	}
 }
 
-// TestEverySectionIsDrawn puts a sign of its own into every text that a model
-// can have and looks for all of them, so that no part of it is forgotten.
-func TestEverySectionIsDrawn(t *testing.T) {
-	m, signs := sample.Marked(t)
-	sample.CheckDrawn(t, squeeze(parse(write(t, m)).text), signs,
-		".Head.Subject", ".BarsLegend", ".Cover.EarlierLegend", ".Cover.Decisions.Short", ".Cover.Gaps.WhyShort", ".Plan.Groups.Rows.Points", ".Closing.Marks")
-}
-
 func TestSameBytes(t *testing.T) {
 	m := sample.New(t, 6, 4, sample.Hostile).Model(t)
 	first := write(t, m)

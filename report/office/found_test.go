@@ -25,13 +25,4 @@ func TestEveryHostileTextIsFound(t *testing.T) {
 	}
 }
 
-// TestEverySectionIsDrawn puts a sign of its own into every text that a model
-// can have and looks for all of them, so that no part of it is forgotten.
-func TestEverySectionIsDrawn(t *testing.T) {
-	m, signs := sample.Marked(t)
-	m.Logo = &report.Logo{PNG: []byte("picture"), Width: 2, Height: 1}
-	sample.CheckDrawn(t, allText(t, m), signs,
-		".Cover.Score.Points", ".Cover.EarlierLegend", ".Cover.Bars.Score.High", ".Legend.Letter", ".Cover.Decisions.Short", ".Cover.Gaps.WhyShort", ".Plan.Groups.Rows.Points", ".Practice.Rows.Text", ".Closing.Marks")
-}
-
 func squeeze(s string) string { return strings.Join(strings.Fields(s), "") }

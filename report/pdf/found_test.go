@@ -74,15 +74,3 @@ func containsAny(columns []string, piece string) bool {
 	}
 	return false
 }
-
-// TestEverySectionIsDrawn puts a sign of its own into every text that a model
-// can have and looks for all of them, so that no part of it is forgotten.
-func TestEverySectionIsDrawn(t *testing.T) {
-	m, signs := sample.Marked(t)
-	file, _ := write(t, m)
-	// A sign is wider than a column of numbers.
-	narrow := []string{".Table.Rows", ".Tables.Rows", ".Tables.Columns.Title", ".Table.Columns.Title", ".Cover.Decisions.Short", ".Cover.Gaps.WhyShort", ".Plan.Groups.Rows.Points"}
-	sample.CheckDrawn(t, strings.Join(columnsOf(extract(t, file)), "\n"), signs, append(narrow,
-		".Head.Subject", ".Head.Scope", ".Overview.Legend.Letter", ".Hands.Parts.Level.Label", ".Themes.Rows.Answers", ".Closing.Marks",
-		".Cover.Score.Points", ".Cover.Score.Warnings", ".Cover.Bars.Score.Points", ".Cover.Bars.Score.High", ".Practice.Rows.Text", ".Plan.Groups.Rows.Gain")...)
-}

@@ -91,12 +91,3 @@ func TestEveryTextIsFound(t *testing.T) {
 }
 
 func squeeze(s string) string { return strings.Join(strings.Fields(s), "") }
-
-// TestEverySectionIsDrawn puts a sign of its own into every text that a model
-// can have and looks for all of them, so that no part of it is forgotten.
-func TestEverySectionIsDrawn(t *testing.T) {
-	m, signs := sample.Marked(t)
-	sample.CheckDrawn(t, squeeze(write(t, m, 80)), signs, ".Cover.EarlierLegend", ".BarsLegend",
-		".Head.Subject", ".Head.Scope", ".Cover.Score.Points", ".Cover.Bars.Score.High", ".Overview.Title", ".Overview.Intro", ".Overview.Legend.Label", ".Overview.Legend.Letter",
-		".Practice.Parts.Label", ".Hands.Parts.Level.Label", ".Columns.Title", ".Cover.Decisions.Short", ".Cover.Gaps.WhyShort", ".Plan.Groups.Rows.Points", ".Closing.Marks")
-}

@@ -1,0 +1,48 @@
+// Package data writes a result as JSON for programs. It owns the documented
+// shape of that file; what a field of the result means is assess's.
+package data
+
+import (
+	"encoding/json"
+	"io"
+
+	"safeguard/assess"
+	"safeguard/assess/rounds"
+)
+
+// A File is the documented shape of the JSON. Schema rises when a field changes
+// its meaning or goes.
+type File struct {
+	Schema       int           `json:"schema"`
+	Organisation string        `json:"organisation"`
+	Round        string        `json:"round"`
+	Pack         Pack          `json:"pack"`
+	Result       assess.Result `json:"result"`
+
+	Earlier *rounds.Comparison `json:"earlier,omitempty"` // nil without an earlier round
+}
+
+// A Pack names the pack that was answered, and its hashes as in the assessment.
+type Pack struct {
+	ID          string `json:"id"`
+	Version     int    `json:"version"`
+	ContentHash string `json:"content_hash"`
+	ScoringHash string `json:"scoring_hash"`
+}
+
+// New returns the file of a result. Earlier compares it with an earlier round and
+// may be nil.
+func New(a *assess.Assessment, r assess.Result, earlier *rounds.Comparison) File {
+	return File{
+		Schema: 1, Organisation: a.Organisation, Round: a.Round, Result: r, Earlier: earlier,
+		Pack: Pack{a.Pack.ID, a.Pack.Version, a.ContentHash, a.ScoringHash},
+	}
+}
+
+// Write writes the file, indented. The same file always gives the same bytes.
+func (f File) Write(w io.Writer) error {
+	enc := json.NewEncoder(w)
+	enc.SetIndent("", "  ")
+	enc.SetEscapeHTML(false)
+	return enc.Encode(f)
+}
