@@ -16,17 +16,39 @@ func Fill(text string, namesAndValues ...string) string {
 // "3", "of", "5") is "3 of 5". A hole that is not named stays, and braces in a
 // value are never taken for holes.
 func FillHoles(text string, namesAndValues ...string) string {
-	if !strings.Contains(text, "{") {
+	open := strings.IndexByte(text, '{')
+	if open < 0 {
 		return text
 	}
-	pairs := make([]string, len(namesAndValues))
-	for i, s := range namesAndValues {
-		if i%2 == 0 {
-			s = "{" + s + "}"
-		}
-		pairs[i] = s
+	size := len(text)
+	for i := 1; i < len(namesAndValues); i += 2 {
+		size += len(namesAndValues[i])
 	}
-	return strings.NewReplacer(pairs...).Replace(text)
+	var out strings.Builder
+	out.Grow(size)
+	for open >= 0 {
+		out.WriteString(text[:open])
+		text = text[open:]
+		value, end := hole(text, namesAndValues)
+		out.WriteString(value)
+		text = text[end:]
+		open = strings.IndexByte(text, '{')
+	}
+	out.WriteString(text)
+	return out.String()
+}
+
+// hole returns the value of the hole that text begins with, and where the hole
+// ends; for any other text its brace, which ends at 1.
+func hole(text string, namesAndValues []string) (value string, end int) {
+	for i := 0; i+1 < len(namesAndValues); i += 2 {
+		name := namesAndValues[i]
+		end := len(name) + len("{}")
+		if len(text) >= end && text[1:end-1] == name && text[end-1] == '}' {
+			return namesAndValues[i+1], end
+		}
+	}
+	return "{", 1
 }
 
 // percent writes a percent on one line.

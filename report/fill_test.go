@@ -1,6 +1,9 @@
 package report
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestFill(t *testing.T) {
 	tests := []struct {
@@ -14,6 +17,11 @@ func TestFill(t *testing.T) {
 		{"unknown hole stays", "{x}", []string{"n", "1"}, "{x}"},
 		{"a percent sign stays with its number", "from {n} % to {high}, 5 % more", []string{"n", "3", "high", "67 %"}, "from 3\u00a0% to 67\u00a0%, 5\u00a0% more"},
 		{"a percent sign alone", "as % of all", nil, "as % of all"},
+		{"a brace before a hole", "{ {{n} {n", []string{"n", "1"}, "{ {1 {n"},
+		{"no name, no value", "{} {n}", []string{"n", ""}, "{} "},
+		{"the first of two values", "{n}", []string{"n", "1", "n", "2"}, "1"},
+		{"a name that another begins with", "{of} {o}", []string{"o", "1", "of", "2"}, "2 1"},
+		{"other letters", "é{ñ}—", []string{"ñ", "✓"}, "é✓—"},
 		{"braces in a value stay", "{a} {b}", []string{"a", "{b}", "b", "2"}, "{b} 2"},
 	}
 	for _, tt := range tests {
@@ -21,4 +29,16 @@ func TestFill(t *testing.T) {
 			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
 		}
 	}
+}
+
+// FuzzFill holds Fill against the replacer of the standard library, in a text
+// that holds anything.
+func FuzzFill(f *testing.F) {
+	f.Add("{n} of {of} {{n}}", "n", "3 %", "of", "{n}")
+	f.Fuzz(func(t *testing.T, text, a, one, b, two string) {
+		want := tied(strings.NewReplacer("{"+a+"}", one, "{"+b+"}", two).Replace(text))
+		if got := Fill(text, a, one, b, two); got != want {
+			t.Errorf("got %q, want %q", got, want)
+		}
+	})
 }
