@@ -18,7 +18,7 @@ const codesShown = 6
 // (controls, joiners, direction and variation marks) go. What no font shows
 // becomes its codes, as in [U+1F600]: never an empty box, never a wrong letter.
 func (f *fonts) clean(s string) string {
-	if isPlain(s) {
+	if f.isClean(s) {
 		return s
 	}
 	c := cleaner{fonts: f}
@@ -105,9 +105,15 @@ func (f *fonts) mark(b *strings.Builder, unseen []rune) {
 	b.WriteByte(']')
 }
 
-func isPlain(s string) bool {
-	for i := range len(s) {
-		if s[i] < ' ' || s[i] > '~' {
+// isClean reports whether clean would change nothing, as in most texts: no
+// controls and no accents on their own, only letters that the fonts have.
+func (f *fonts) isClean(s string) bool {
+	for _, r := range s {
+		switch {
+		case r >= ' ' && r <= '~':
+		case r >= '\u00a0' && r < '\u0300' && r != '\u00ad' && f.covers(r): // composed letters
+		case r >= '\u2010' && r <= '\u2027' && f.covers(r): // dashes, quotes, dots
+		default:
 			return false
 		}
 	}

@@ -106,6 +106,13 @@ func (f *fonts) face(r rune, bold bool) (*face, int) {
 	if bold {
 		first = f.bold
 	}
+	if uint32(r) < uint32(len(first.near)) && first.near[r] > 0 { // looked up before, as nearly all
+		return first, int(first.near[r]) - 1
+	}
+	return f.lookUp(r, first)
+}
+
+func (f *fonts) lookUp(r rune, first *face) (*face, int) {
 	if w := first.width(r); w != missing {
 		return first, w
 	}

@@ -1,9 +1,6 @@
 package pdf
 
-import (
-	"strconv"
-	"unicode/utf16"
-)
+import "unicode/utf16"
 
 // Marks are what has been set on the page that is drawn on, so that nothing is
 // set twice. Texts, rectangles and boxes are most of what stands on a page; they
@@ -31,16 +28,14 @@ func (c *canvas) flush() {
 // write appends numbers and the operator behind them.
 func (c *canvas) write(operator string, numbers ...float64) {
 	for _, n := range numbers {
-		c.buffer = strconv.AppendFloat(c.buffer, n, 'f', 2, 64)
-		c.buffer = append(c.buffer, ' ')
+		c.buffer = append(appendFixed(c.buffer, n, 2), ' ')
 	}
 	c.buffer = append(append(c.buffer, operator...), '\n')
 }
 
 func (c *canvas) writeColour(v colour, operator string) {
 	for _, n := range []int{v.r, v.g, v.b} {
-		c.buffer = strconv.AppendFloat(c.buffer, float64(n)/255, 'f', 3, 64)
-		c.buffer = append(c.buffer, ' ')
+		c.buffer = append(appendFixed(c.buffer, float64(n)/255, 3), ' ')
 	}
 	c.buffer = append(append(c.buffer, operator...), '\n')
 }
@@ -79,24 +74,28 @@ func (c *canvas) box(x, y, w, h, thick float64, line colour) {
 // text draws a cleaned line of text, changing the face where a letter needs it.
 func (c *canvas) text(x, baseline float64, s string, st style) {
 	c.fill(st.ink)
-	start, sum := 0, 0
 	var run *face
-	end := func(i int) {
-		if run != nil && i > start {
-			c.textRun(x, baseline, s[start:i], run, st.size)
-			x += float64(sum) * st.size / 1000
-			start, sum = i, 0
-		}
-	}
-	for i, r := range s {
+	sum := 0 // the width of the run
+	for _, r := range s {
 		f, w := c.face(r, st.bold)
-		if f != run {
-			end(i)
-			run = f
+		if f != run && f != nil {
+			if run != nil {
+				c.endRun()
+				x += float64(sum) * st.size / 1000
+			}
+			c.beginRun(x, baseline, f, st.size)
+			run, sum = f, 0
+		}
+		if run == nil {
+			continue // no face has it: clean leaves no such letter
 		}
 		sum += w
+		run.use(r)
+		c.buffer = appendUTF16(c.buffer, r)
 	}
-	end(len(s))
+	if run != nil {
+		c.endRun()
+	}
 }
 
 // use selects a face by the name that embed gives it.
@@ -111,40 +110,34 @@ func (c *canvas) use(f *face, size float64) {
 	}
 	c.buffer = append(append(c.buffer, "BT /"...), f.resource...)
 	c.buffer = append(c.buffer, ' ')
-	c.buffer = strconv.AppendFloat(c.buffer, size, 'f', 2, 64)
-	c.buffer = append(c.buffer, " Tf ET\n"...)
+	c.buffer = append(appendFixed(c.buffer, size, 2), " Tf ET\n"...)
 	c.current, c.size = f, size
 }
 
-// textRun draws a text in one face.
-func (c *canvas) textRun(x, baseline float64, s string, f *face, size float64) {
+// beginRun begins a text in one face, and endRun ends it.
+func (c *canvas) beginRun(x, baseline float64, f *face, size float64) {
 	c.use(f, size)
-	for _, r := range s {
-		f.use(r)
-	}
-	c.buffer = append(c.buffer, "BT "...)
-	c.buffer = strconv.AppendFloat(c.buffer, x, 'f', 2, 64)
-	c.buffer = append(c.buffer, ' ')
-	c.buffer = strconv.AppendFloat(c.buffer, c.high-baseline, 'f', 2, 64)
-	c.buffer = append(c.buffer, " Td ("...)
-	c.buffer = appendUTF16(c.buffer, s)
-	c.buffer = append(c.buffer, ") Tj ET\n"...)
+	c.buffer = append(appendFixed(append(c.buffer, "BT "...), x, 2), ' ')
+	c.buffer = append(appendFixed(c.buffer, c.high-baseline, 2), " Td ("...)
 }
 
-// appendUTF16 appends a text as a string of a page holds it: UTF-16 with the
+func (c *canvas) endRun() { c.buffer = append(c.buffer, ") Tj ET\n"...) }
+
+// appendUTF16 appends a letter as a string of a page holds it: UTF-16 with the
 // higher byte first, brackets and backslashes escaped. No face has a letter that
 // needs two units.
-func appendUTF16(b []byte, s string) []byte {
-	for _, r := range s {
-		for _, part := range [2]byte{byte(r >> 8), byte(r)} {
-			switch part {
-			case '(', ')', '\\':
-				b = append(b, '\\', part)
-			case '\r':
-				b = append(b, '\\', 'r')
-			default:
-				b = append(b, part)
-			}
+func appendUTF16(b []byte, r rune) []byte {
+	if r >= ' ' && r <= '~' && r != '(' && r != ')' && r != '\\' {
+		return append(b, 0, byte(r))
+	}
+	for _, part := range [2]byte{byte(r >> 8), byte(r)} {
+		switch part {
+		case '(', ')', '\\':
+			b = append(b, '\\', part)
+		case '\r':
+			b = append(b, '\\', 'r')
+		default:
+			b = append(b, part)
 		}
 	}
 	return b

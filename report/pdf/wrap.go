@@ -3,6 +3,7 @@ package pdf
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // wrap cleans a text and breaks it into lines no wider than width. A word that
@@ -15,51 +16,57 @@ func (f *fonts) wrap(s string, st style, width float64) []string {
 	limit := int(width * 1000 / st.size)
 	var lines []string
 	for paragraph := range strings.SplitSeq(s, "\n") {
-		lines = f.wrapLine(lines, []rune(strings.TrimRight(paragraph, " ")), st.bold, limit)
+		lines = f.wrapLine(lines, strings.TrimRight(paragraph, " "), st.bold, limit)
 	}
 	return lines
 }
 
 // wrapLine appends the lines of one paragraph. Spaces may hang over the end of
 // a line; they are not drawn.
-func (f *fonts) wrapLine(lines []string, runes []rune, bold bool, limit int) []string {
+func (f *fonts) wrapLine(lines []string, s string, bold bool, limit int) []string {
 	start, mayBreak, sum := 0, 0, 0
-	for i := 0; i < len(runes); i++ {
-		_, w := f.face(runes[i], bold)
-		if sum+w > limit && i > start && runes[i] != ' ' && !leans(runes, i, w) {
+	for i := 0; i < len(s); {
+		r, size := rune(s[i]), 1
+		if r >= utf8.RuneSelf {
+			r, size = utf8.DecodeRuneInString(s[i:])
+		}
+		_, w := f.face(r, bold)
+		if sum+w > limit && i > start && r != ' ' && !leans(s, i, w) {
 			cut := i
 			if mayBreak > start {
 				cut = mayBreak
 			}
-			lines = append(lines, strings.TrimRight(string(runes[start:cut]), " "))
+			lines = append(lines, strings.TrimRight(s[start:cut], " "))
 			start, sum = cut, 0
-			i = cut - 1
+			i = cut
 			continue
 		}
 		sum += w
-		if breaksAfter(runes, i) {
-			mayBreak = i + 1
+		if breaksAfter(s, i, r, size) {
+			mayBreak = i + size
 		}
+		i += size
 	}
-	return append(lines, string(runes[start:]))
+	return append(lines, s[start:])
 }
 
-// leans reports whether the rune at i, of width w, is a mark on the letter
+// leans reports whether the letter at i, of width w, is a mark on the letter
 // before it, which it has to stay with.
-func leans(runes []rune, i, w int) bool { return w == 0 && runes[i-1] != ' ' }
+func leans(s string, i, w int) bool { return w == 0 && s[i-1] != ' ' }
 
-// breaksAfter reports whether a line may end behind the rune at i: at a space,
-// a hyphen or slash inside a word, the word and sentence signs of Ethiopic, or a
-// code that stands for a missing letter.
-func breaksAfter(runes []rune, i int) bool {
-	switch runes[i] {
+// breaksAfter reports whether a line may end behind r, which is at i and size
+// bytes long: at a space, a hyphen or slash inside a word, the word and sentence
+// signs of Ethiopic, or a code that stands for a missing letter.
+func breaksAfter(s string, i int, r rune, size int) bool {
+	switch r {
 	case ' ', '፡', '።', '፣', ']':
 		return true
 	case '-':
 		// A code such as FR89-3YK4 is compared by eye and stays together.
-		return i > 0 && runes[i-1] != ' ' && i+1 < len(runes) && unicode.IsLetter(runes[i+1]) && !unicode.IsUpper(runes[i+1])
+		next, _ := utf8.DecodeRuneInString(s[i+size:])
+		return i > 0 && s[i-1] != ' ' && unicode.IsLetter(next) && !unicode.IsUpper(next)
 	case '/', '–', '—':
-		return i > 0 && runes[i-1] != ' ' && i+1 < len(runes) && runes[i+1] != ' '
+		return i > 0 && s[i-1] != ' ' && i+size < len(s) && s[i+size] != ' '
 	}
 	return false
 }

@@ -1,0 +1,39 @@
+package pdf
+
+import (
+	"math"
+	"strconv"
+)
+
+const (
+	// fixedLimit is below what is still exact to a millionth as a float.
+	fixedLimit = 1e9
+	// nearHalf is more than what multiplying can have moved such a number.
+	nearHalf = 1e-6
+)
+
+// appendFixed appends n with so many decimals, 1 to 3: what strconv writes with
+// 'f', which takes four times as long, since it is exact for every number.
+func appendFixed(b []byte, n float64, decimals int) []byte {
+	scale := [...]uint64{1, 10, 100, 1000}[decimals]
+	scaled := math.Abs(n) * float64(scale)
+	if !(scaled < fixedLimit) {
+		return strconv.AppendFloat(b, n, 'f', decimals, 64)
+	}
+	units := uint64(scaled)
+	switch rest := scaled - float64(units); {
+	case rest > 0.5+nearHalf:
+		units++
+	case rest > 0.5-nearHalf: // which of the two is the nearer only the exact number says
+		return strconv.AppendFloat(b, n, 'f', decimals, 64)
+	}
+	if math.Signbit(n) {
+		b = append(b, '-')
+	}
+	b = append(strconv.AppendUint(b, units/scale, 10), '.')
+	for units %= scale; scale > 1; units %= scale {
+		scale /= 10
+		b = append(b, byte('0'+units/scale))
+	}
+	return b
+}
