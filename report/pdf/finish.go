@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"regexp"
 	"runtime"
 	"slices"
 	"strconv"
@@ -35,9 +34,9 @@ func finish(w io.Writer, raw []byte, lang string, viewer ...string) error {
 	var group sync.WaitGroup
 	for n := range workers {
 		group.Go(func() {
-			deflate, _ := zlib.NewWriterLevel(nil, 2)
+			p := newPacker()
 			for i := n; i < len(b.list) && errs[n] == nil; i += workers {
-				b.list[i], errs[n] = packed(deflate, b.list[i])
+				b.list[i], errs[n] = p.pack(b.list[i])
 			}
 		})
 	}
@@ -50,32 +49,47 @@ func finish(w io.Writer, raw []byte, lang string, viewer ...string) error {
 }
 
 var (
-	openStream = regexp.MustCompile(`^(\d+ 0 obj\n<<)(/Length1 \d+ )?/Length (\d+)>>\nstream\n`)
-	catalogue  = []byte("/Type /Catalog\n")
+	catalogue = []byte("/Type /Catalog\n")
 
 	// The library leaves the name out that older readers look for.
 	namelessFile = []byte("/Type /Filespec /F () ")
 	namedFile    = []byte("/Type /Filespec /F (answers.json) /AFRelationship /Data ")
 )
 
-// packed returns an object with its stream compressed.
-func packed(deflate *zlib.Writer, object []byte) ([]byte, error) {
-	m := openStream.FindSubmatch(object)
-	if m == nil {
+// A packer compresses streams, one after the other.
+type packer struct {
+	deflate *zlib.Writer
+	small   bytes.Buffer // reused
+}
+
+func newPacker() *packer {
+	deflate, _ := zlib.NewWriterLevel(nil, 2)
+	return &packer{deflate: deflate}
+}
+
+// pack returns an object with its stream compressed. One without a stream, or
+// whose stream is no plain one, stays.
+func (p *packer) pack(object []byte) ([]byte, error) {
+	head, data, ok := bytes.Cut(object, []byte(">>\nstream\n"))
+	start, entries, isPlain := bytes.Cut(head, []byte(" 0 obj\n<<"))
+	more, length, hasLength := bytes.Cut(entries, []byte("/Length "))
+	n, err := strconv.Atoi(string(length))
+	if !ok || !isPlain || !hasLength || err != nil || len(more) > 0 && !bytes.HasPrefix(more, []byte("/Length1 ")) {
 		return bytes.Replace(object, namelessFile, namedFile, 1), nil
 	}
-	n, _ := strconv.Atoi(string(m[3]))
-	data, rest := object[len(m[0]):], []byte("\nendstream\nendobj\n")
-	if len(data) < n || !bytes.Equal(data[n:], rest) {
+	rest := []byte("\nendstream\nendobj\n")
+	if n < 0 || len(data) < n || !bytes.Equal(data[n:], rest) {
 		return nil, errShape
 	}
-	var small bytes.Buffer
-	deflate.Reset(&small)
-	deflate.Write(data[:n])
-	if err := deflate.Close(); err != nil {
+	p.small.Reset()
+	p.deflate.Reset(&p.small)
+	p.deflate.Write(data[:n])
+	if err := p.deflate.Close(); err != nil {
 		return nil, err
 	}
-	return fmt.Appendf(nil, "%s/Filter /FlateDecode %s/Length %d>>\nstream\n%s%s", m[1], m[2], small.Len(), small.Bytes(), rest), nil
+	out := make([]byte, 0, len(head)+len("/Filter /FlateDecode ")+len(">>\nstream\n")+p.small.Len()+len(rest))
+	out = fmt.Appendf(out, "%s 0 obj\n<</Filter /FlateDecode %s/Length %d>>\nstream\n", start, more, p.small.Len())
+	return append(append(out, p.small.Bytes()...), rest...), nil
 }
 
 // extendCatalogue adds to the catalogue, which is the library's last object.

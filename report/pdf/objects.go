@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"errors"
 	"fmt"
-	"regexp"
 	"slices"
 	"strconv"
 )
@@ -18,40 +17,49 @@ type objects struct {
 	info   int
 }
 
-var (
-	errShape   = errors.New("the PDF library wrote a file of another shape")
-	references = regexp.MustCompile(`(?s)^\nxref\n0 \d+\n0000000000 65535 f \n((?:\d{10} 00000 n \n)+)trailer\n<<\n/Size \d+\n/Root (\d+) 0 R\n/Info (\d+) 0 R\n>>\nstartxref\n\d+\n%%EOF\n$`)
+var errShape = errors.New("the PDF library wrote a file of another shape")
+
+// The end of the library's file: where its objects begin, and what they are.
+const (
+	tableStart = "\nxref\n"
+	firstEntry = "0000000000 65535 f \n"
+	entryEnd   = " 00000 n \n"
+	entrySize  = 10 + len(entryEnd)
+	trailer    = "trailer\n<<\n/Size %d\n/Root %d 0 R\n/Info %d 0 R\n>>\nstartxref\n%d\n%%%%EOF\n"
 )
 
 // parseObjects cuts a file into its objects.
 func parseObjects(raw []byte) (objects, error) {
-	at := bytes.LastIndex(raw, []byte("\nxref\n"))
+	at := bytes.LastIndex(raw, []byte(tableStart))
 	if at < 0 {
 		return objects{}, errShape
 	}
-	m := references.FindSubmatch(raw[at:])
-	if m == nil {
+	_, table, ok := bytes.Cut(raw[at:], []byte(firstEntry))
+	end := bytes.Index(table, []byte("trailer\n"))
+	if !ok || end < 0 || end%entrySize != 0 {
 		return objects{}, errShape
 	}
-	const entry = 20
-	var starts []int
-	for line := range slices.Chunk(m[1], entry) {
-		n, err := strconv.Atoi(string(line[:10]))
-		if err != nil || n > at {
+	starts := make([]int, 0, end/entrySize)
+	for entry := range slices.Chunk(table[:end], entrySize) {
+		n, err := strconv.Atoi(string(entry[:10]))
+		if err != nil || n < 0 || n > at || string(entry[10:]) != entryEnd {
 			return objects{}, errShape
 		}
 		starts = append(starts, n)
 	}
-	inFile := append(slices.Sorted(slices.Values(starts)), at+1)
-	b := objects{header: raw[:inFile[0]]}
-	b.root, _ = strconv.Atoi(string(m[2]))
-	b.info, _ = strconv.Atoi(string(m[3]))
-	for _, n := range starts {
-		i, _ := slices.BinarySearch(inFile, n)
-		b.list = append(b.list, raw[n:inFile[i+1]])
+	var b objects
+	var size, start int
+	if _, err := fmt.Sscanf(string(table[end:]), trailer, &size, &b.root, &b.info, &start); err != nil {
+		return objects{}, errShape
 	}
 	if b.root < 1 || b.root > len(starts) || b.info > len(starts) {
 		return objects{}, errShape
+	}
+	inFile := append(slices.Sorted(slices.Values(starts)), at+1)
+	b.header = raw[:inFile[0]]
+	for _, n := range starts {
+		i, _ := slices.BinarySearch(inFile, n)
+		b.list = append(b.list, raw[n:inFile[i+1]])
 	}
 	return b, nil
 }
