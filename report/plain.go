@@ -3,6 +3,7 @@ package report
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 )
 
 // lineBreaks are all the ways in which a line can end.
@@ -11,31 +12,63 @@ var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f",
 
 // Breaks returns a text whose lines all end in "\n", with U+FFFD in place of
 // bytes that are no text.
-func Breaks(s string) string { return lineBreaks.Replace(strings.ToValidUTF8(s, "\uFFFD")) }
+func Breaks(s string) string {
+	s = strings.ToValidUTF8(s, "\uFFFD")
+	for _, sign := range []string{"\r", "\v", "\f", "\u0085", "\u2028", "\u2029"} {
+		if strings.Contains(s, sign) { // few texts have one, and looking is much quicker than replacing
+			return lineBreaks.Replace(s)
+		}
+	}
+	return s
+}
 
 // Plain returns a text without what moves a cursor, shows nothing or turns the
 // direction: for formats that show whatever else they are given. Lines end in
 // "\n", and at most one in a row is empty. A tab becomes a space.
 func Plain(s string) string {
-	breaks := 0
-	return strings.Map(func(r rune) rune {
+	s = Breaks(s)
+	var out strings.Builder
+	copied, breaks := 0, 0
+	for i, r := range s {
+		to := r
 		if r == '\n' {
 			if breaks++; breaks > 2 {
-				return -1
+				to = -1
 			}
-			return r
+		} else {
+			breaks = 0
+			if r < ' ' || r > '~' {
+				to = shown(r)
+			}
 		}
-		breaks = 0
-		switch {
-		case r == '\u200c' || r == '\u200d': // they shape letters and emoji
-			return r
-		case r == '\t':
-			return ' '
-		case unicode.In(r, unicode.Cc, unicode.Cf):
-			return -1
+		if to == r {
+			continue
 		}
+		out.WriteString(s[copied:i])
+		if to >= 0 {
+			out.WriteRune(to)
+		}
+		copied = i + utf8.RuneLen(r)
+	}
+	if copied == 0 {
+		return s
+	}
+	out.WriteString(s[copied:])
+	return out.String()
+}
+
+// shown returns what Plain writes for a letter that is no line break: itself, a
+// space, or -1 for nothing.
+func shown(r rune) rune {
+	switch {
+	case r == '\u200c' || r == '\u200d': // they shape letters and emoji
 		return r
-	}, Breaks(s))
+	case r == '\t':
+		return ' '
+	case unicode.In(r, unicode.Cc, unicode.Cf):
+		return -1
+	}
+	return r
 }
 
 // Joined puts a sign between the texts that are not empty.

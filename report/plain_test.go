@@ -3,6 +3,7 @@ package report_test
 import (
 	"strings"
 	"testing"
+	"unicode/utf8"
 
 	"safeguard/report"
 	"safeguard/report/internal/sample"
@@ -47,4 +48,36 @@ func TestScoreBars(t *testing.T) {
 			t.Errorf("%d to %d: got %d to %d", tt.low, tt.high, low, high)
 		}
 	}
+}
+
+func TestPlain(t *testing.T) {
+	for _, tt := range []struct{ name, text, want string }{
+		{"nothing", "", ""},
+		{"as it is", "Ŋaa – “x” ሰላም 😀", "Ŋaa – “x” ሰላም 😀"},
+		{"all line ends", "a\r\nb\rc\vd\fe\u0085f\u2028g\u2029h", "a\nb\nc\nd\ne\nf\ng\nh"},
+		{"one empty line", "a\n\n\n\nb\n\nc\n\n\n", "a\n\nb\n\nc\n\n"},
+		{"what shows nothing between two empty lines", "a\n\n\u200b\n\nb", "a\n\n\n\nb"},
+		{"controls", "\x00a\x1b[1mb\x7f\u0080c", "a[1mbc"},
+		{"a tab", "\ta\t", " a "},
+		{"directions and joiners", "\u202ea\u200db\u200cc\u00ad\ufeff", "a\u200db\u200cc"},
+		{"no text", "a\xffb\xe2\x82", "a\ufffdb\ufffd"},
+	} {
+		if got := report.Plain(tt.text); got != tt.want {
+			t.Errorf("%s: got %q, want %q", tt.name, got, tt.want)
+		}
+	}
+}
+
+// FuzzPlain holds what every format relies on.
+func FuzzPlain(f *testing.F) {
+	f.Add("a\r\n\u2028\n\tb\xff\u202e")
+	f.Fuzz(func(t *testing.T, s string) {
+		plain := report.Plain(s)
+		if !utf8.ValidString(plain) || strings.ContainsAny(plain, "\r\v\f\t\u0085\u2028\u2029\x1b") {
+			t.Errorf("%q is not plain", plain)
+		}
+		if again := report.Plain(plain); !strings.Contains(plain, "\n\n\n") && again != plain {
+			t.Errorf("%q becomes %q", plain, again)
+		}
+	})
 }
