@@ -3,8 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 
-	"safeguard/assess"
-	"safeguard/report"
+	"safeguard/report/packdoc"
 )
 
 func newChecklist(e *env) *cobra.Command {
@@ -33,26 +32,5 @@ func listChecklists(e *env, dir string) error {
 	if err != nil {
 		return err
 	}
-	w, p := e.words.Command, &printer{w: e.out}
-	p.paragraph("", with(w.PackTitle, "title", pack.Title, "id", pack.ID, "version", pack.Version), e.width())
-	p.line("")
-	questions, must := 0, 0
-	for i, c := range pack.Checklists {
-		critical := mustHaves(c)
-		p.line("%2d  %s  %s", i+1, report.Pad(c.ID, 18), with(w.QuestionCount, "questions", len(c.Questions), "must", critical))
-		p.paragraph("    ", c.Purpose, e.width())
-		questions, must = questions+len(c.Questions), must+critical
-	}
-	p.line("")
-	p.line("    %s  %s", report.Pad(w.Together, 18), with(w.QuestionCount, "questions", questions, "must", must))
-	return p.err
-}
-
-func mustHaves(c assess.Checklist) (n int) {
-	for _, q := range c.Questions {
-		if q.Critical {
-			n++
-		}
-	}
-	return n
+	return packdoc.WriteList(e.out, &pack, e.words.Command.Words, e.width())
 }

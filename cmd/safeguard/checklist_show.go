@@ -1,12 +1,12 @@
 package main
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/report/packdoc"
 )
 
 func newChecklistShow(e *env, pack *string) *cobra.Command {
@@ -32,30 +32,26 @@ func showChecklist(e *env, dir, name string) error { return showPages(e, dir, na
 
 // showPages prints what name says, or the whole pack when it is empty.
 func showPages(e *env, dir, name, format string) error {
-	draw, ok := map[string]func(*env, []block) error{"text": drawText, "markdown": drawMarkdown}[format]
-	if !ok {
+	if format != "text" && format != "markdown" {
 		return usagef("--format: %q is neither text nor markdown", format)
 	}
 	pack, err := loadPack(dir)
 	if err != nil {
 		return err
 	}
-	pages := pager{words: e.words, pack: &pack}
+	w := packdoc.Writer{Pack: &pack, Words: e.words.Command.Words, Report: e.words.Report}
+	var doc packdoc.Doc
 	if name == "" {
-		pages.whole()
-		return draw(e, pages.blocks)
+		doc = w.Whole()
+	} else if found, ok := w.Find(name); ok {
+		doc = found
+	} else {
+		return unknownPage(&pack, name)
 	}
-	for i, c := range pack.Checklists {
-		if c.ID == name || fmt.Sprint(i+1) == name {
-			pages.checklist(i, 1)
-			return draw(e, pages.blocks)
-		}
+	if format == "markdown" {
+		return doc.WriteMarkdown(e.out)
 	}
-	if ref, ok := pack.Find(name); ok {
-		pages.question(ref, 1)
-		return draw(e, pages.blocks)
-	}
-	return unknownPage(&pack, name)
+	return doc.WriteText(e.out, e.width())
 }
 
 // unknownPage says which name may have been meant.

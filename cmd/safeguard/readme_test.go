@@ -12,6 +12,7 @@ import (
 
 	"github.com/google/go-cmp/cmp"
 
+	"safeguard/assess"
 	"safeguard/checklists"
 )
 
@@ -166,4 +167,13 @@ func TestReadmeNamesEveryCommand(t *testing.T) {
 			t.Errorf("The table of the README does not name `safeguard %s`", c.Name())
 		}
 	}
+}
+
+func mustHaves(c assess.Checklist) (n int) {
+	for _, q := range c.Questions {
+		if q.Critical {
+			n++
+		}
+	}
+	return n
 }

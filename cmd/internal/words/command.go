@@ -1,8 +1,12 @@
 package words
 
+import "safeguard/report/packdoc"
+
 // Command are the words that the commands print beside the questionnaire
 // and the report.
 type Command struct {
+	packdoc.Words
+
 	Heading string `json:"heading"`
 	Next    string `json:"next"`
 	Torn    string `json:"torn"`
@@ -41,27 +45,8 @@ type Command struct {
 	RedactDone      string `json:"redact_done"`
 	RedactLeftovers string `json:"redact_leftovers"`
 
-	PackTitle     string `json:"pack_title"`
-	QuestionCount string `json:"question_count"`
-	Together      string `json:"together"`
-	Why           string `json:"why"`
-	PractisedIf   string `json:"practised_if"`
-	AskToSee      string `json:"ask_to_see"`
-	AskedIf       string `json:"asked_if"`
-	Action        string `json:"action"`
-	FirstStep     string `json:"first_step"`
-	Owner         string `json:"owner"`
-	LevelsMean    string `json:"levels_mean"`
-	Discuss       string `json:"discuss"`
-
-	PackAbout       string `json:"pack_about"`
-	PackLevel       string `json:"pack_level"`
-	PackBand        string `json:"pack_band"`
-	PackRatedFrom   string `json:"pack_rated_from"`
-	PackProfile     string `json:"pack_profile"`
-	PackProfileItem string `json:"pack_profile_item"`
-	PackMade        string `json:"pack_made"`
-	BuiltinPack     string `json:"builtin_pack"`
+	PackMade    string `json:"pack_made"`
+	BuiltinPack string `json:"builtin_pack"`
 
 	LintClean    string `json:"lint_clean"`
 	LintWarned   string `json:"lint_warned"`
