@@ -11,14 +11,14 @@ import (
 // its pack. The ids of its questions are noted in seen with their places.
 func checkChecklist(d *document, id string, c *assess.Checklist, known names, seen map[string]string) {
 	if c.ID != "" && c.ID != id {
-		d.fault(d.at("id"), fmt.Sprintf("%q in a file named %q", short(c.ID), id+".yaml"), "they must agree")
+		d.fault(d.at("id"), fmt.Sprintf("%q in a file named %q", Short(c.ID), id+".yaml"), "they must agree")
 	}
 	for i := range c.Questions {
 		q := &c.Questions[i]
 		at := d.at("questions", i, "id")
 		d.isID(q.ID, "questions", i, "id")
 		if first := seen[q.ID]; first != "" {
-			d.fault(at, fmt.Sprintf("duplicate question %q", short(q.ID)), "first in "+first)
+			d.fault(at, fmt.Sprintf("duplicate question %q", Short(q.ID)), "first in "+first)
 		} else if q.ID != "" {
 			seen[q.ID] = fmt.Sprintf("%s:%d", d.file, at.Line)
 		}

@@ -55,7 +55,7 @@ func checkIDs(d *document, list string, ids []string) {
 func checkLanguages(d *document, languages []string) {
 	for i, l := range languages {
 		if l != "" && !isLanguage(l) {
-			d.fault(d.at("languages", i), fmt.Sprintf("%q is not a language", short(l)), "such as en, sw or pt-BR")
+			d.fault(d.at("languages", i), fmt.Sprintf("%q is not a language", Short(l)), "such as en, sw or pt-BR")
 		}
 	}
 	d.distinct(languages, func(i int) []any { return []any{"languages", i} })

@@ -11,10 +11,11 @@ import (
 	"safeguard/assess"
 )
 
-// decodeStrict reads YAML into the struct that into points to, by its json
-// names. A field whose tag has no omitempty must be there and not be empty.
-// What the file leaves out stays as it was. The error is Faults.
-func decodeStrict(file string, data []byte, into any) error {
+// Decode reads YAML into the struct that into points to, by its json names, and
+// refuses whatever the struct does not know. A field whose tag has no omitempty
+// must be there and not be empty. What the file leaves out stays as it was. The
+// error is Faults, which name the file.
+func Decode(file string, data []byte, into any) error {
 	d := parse(file, data)
 	d.decode(into)
 	return d.all().err()
@@ -62,7 +63,7 @@ func (d *document) text(n *yaml.Node, v reflect.Value) {
 	case n.Kind != yaml.ScalarNode:
 		d.fault(n, fmt.Sprintf("%s where a text belongs", kindOf(n)), "")
 	case n.Tag != "!!str":
-		d.fault(n, fmt.Sprintf("%s is %s, not a text", short(n.Value), kindOf(n)), fmt.Sprintf("write %q", short(n.Value)))
+		d.fault(n, fmt.Sprintf("%s is %s, not a text", Short(n.Value), kindOf(n)), fmt.Sprintf("write %q", Short(n.Value)))
 	case strings.TrimSpace(n.Value) == "":
 		d.fault(n, "the text is empty", "")
 	default:
@@ -143,7 +144,7 @@ func (d *document) fields(n *yaml.Node, v reflect.Value) {
 		switch {
 		case !isKey(key) || d.full():
 		case !known:
-			d.fault(key, fmt.Sprintf("unknown field %q", short(key.Value)), didYouMean(key.Value, t.names()))
+			d.fault(key, fmt.Sprintf("unknown field %q", Short(key.Value)), didYouMean(key.Value, t.names()))
 			if near, ok := t.byName[Nearest(key.Value, t.names())]; ok {
 				seen[near] = true // one slip, one fault
 			}
@@ -168,7 +169,7 @@ func (d *document) wrong(n *yaml.Node, want, hint string) {
 		d.fault(n, fmt.Sprintf("%s where %s belongs", kindOf(n), want), "")
 		return
 	}
-	d.fault(n, fmt.Sprintf("%q is not %s", short(n.Value), want), hint)
+	d.fault(n, fmt.Sprintf("%q is not %s", Short(n.Value), want), hint)
 }
 
 func kindOf(n *yaml.Node) string {

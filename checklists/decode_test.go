@@ -39,7 +39,7 @@ func TestDecodeStrict(t *testing.T) {
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			got := outer{Kept: "as it was"}
-			err := decodeStrict("f.yaml", []byte(c.yaml), &got)
+			err := Decode("f.yaml", []byte(c.yaml), &got)
 			if diff := cmp.Diff(c.want, got, cmp.AllowUnexported(outer{}, inner{})); diff != "" {
 				t.Errorf("value (-want +got):\n%s", diff)
 			}
@@ -66,7 +66,7 @@ func TestAskedIfTakesANameOrAList(t *testing.T) {
 		var got struct {
 			AskedIf assess.AnyOf `json:"asked_if"`
 		}
-		if err := decodeStrict("x.yaml", []byte(tt.yaml), &got); err != nil {
+		if err := Decode("x.yaml", []byte(tt.yaml), &got); err != nil {
 			t.Fatal(err)
 		}
 		if diff := cmp.Diff(tt.want, got.AskedIf); diff != "" {

@@ -2,6 +2,7 @@ package checklists
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"gopkg.in/yaml.v3"
@@ -13,14 +14,15 @@ type document struct {
 	root   *yaml.Node // nil when the file cannot be read as YAML
 	faults Faults
 	found  []finding
+	places map[*yaml.Node]place // filled when the first of them is asked for
 }
 
 // A finding is a fault at a node. Which question the node lies in is worked
 // out at the end, for the few nodes that need it.
 type finding struct {
-	node              *yaml.Node
-	code, cause, hint string
-	cut               bool // the text ends at a comment: not worth telling beside another error
+	node        *yaml.Node
+	cause, hint string
+	cut         bool // the text ends at a comment: not worth telling beside another error
 }
 
 // Nobody reads more faults of one file than this.
@@ -43,14 +45,6 @@ func (d *document) fault(n *yaml.Node, cause, hint string) {
 		return
 	}
 	d.found = append(d.found, finding{node: n, cause: cause, hint: hint})
-}
-
-// warn reports a warning at a node.
-func (d *document) warn(n *yaml.Node, code, cause, hint string) {
-	if d.full() {
-		return
-	}
-	d.found = append(d.found, finding{node: n, code: code, cause: cause, hint: hint})
 }
 
 // faulty reports whether anything has been found wrong.
@@ -126,28 +120,42 @@ func (d *document) all() Faults {
 	for i := range d.faults {
 		d.faults[i].ID = d.questionAt(d.faults[i].Line)
 	}
-	places := map[*yaml.Node]place{}
-	locate(d.root, place{}, places)
-	faults := d.faults
-	wrong := map[*yaml.Node]bool{}
+	faults := slices.Clone(d.faults)
+	wrong := d.wrongNodes(false)
 	for _, f := range d.found {
-		wrong[f.node] = wrong[f.node] || f.code == "" && !f.cut
-	}
-	for _, f := range d.found {
-		if f.cut && wrong[f.node] {
-			continue
+		if !f.cut || !wrong[f.node] {
+			faults = append(faults, d.faultAt(f.node, f.cause, f.hint))
 		}
-		p := places[f.node]
-		cause := f.cause
-		if p.field != "" {
-			cause = p.field + ": " + cause
-		}
-		faults = append(faults, Fault{d.file, f.node.Line, f.node.Column, p.id, f.code, cause, f.hint})
 	}
 	if d.full() {
 		faults = append(faults, Fault{File: d.file, Cause: fmt.Sprintf("has %d faults or more", maxFaults), Hint: "the others are not shown"})
 	}
 	return faults
+}
+
+// wrongNodes returns the nodes with a fault. With cuts, that a text ends at a comment
+// is a fault too.
+func (d *document) wrongNodes(cuts bool) map[*yaml.Node]bool {
+	nodes := map[*yaml.Node]bool{}
+	for _, f := range d.found {
+		if cuts || !f.cut {
+			nodes[f.node] = true
+		}
+	}
+	return nodes
+}
+
+// faultAt returns a fault at a node, with its place in words.
+func (d *document) faultAt(n *yaml.Node, cause, hint string) Fault {
+	if d.places == nil {
+		d.places = map[*yaml.Node]place{}
+		locate(d.root, place{}, d.places)
+	}
+	p := d.places[n]
+	if p.field != "" {
+		cause = p.field + ": " + cause
+	}
+	return Fault{File: d.file, Line: n.Line, Column: n.Column, ID: p.id, Cause: cause, Hint: hint}
 }
 
 // questionAt returns the id of the question that a line belongs to.
@@ -157,7 +165,7 @@ func (d *document) questionAt(line int) string {
 		return ""
 	}
 	for _, q := range d.at("questions").Content {
-		if _, n := child(q, "id"); n != nil && q.Line <= line && isName(n.Value) {
+		if _, n := child(q, "id"); n != nil && q.Line <= line && IsID(n.Value) {
 			id = n.Value
 		}
 	}
@@ -179,10 +187,10 @@ func locate(n *yaml.Node, at place, places map[*yaml.Node]place) {
 		for i := 0; i < len(n.Content); i += 2 {
 			key, value := n.Content[i], n.Content[i+1]
 			locate(key, at, places)
-			if byID[at.field] && value.Kind == yaml.MappingNode && isName(key.Value) {
+			if byID[at.field] && value.Kind == yaml.MappingNode && IsID(key.Value) {
 				locate(value, place{id: key.Value}, places)
 			} else {
-				locate(value, place{at.id, short(key.Value)}, places)
+				locate(value, place{at.id, Short(key.Value)}, places)
 			}
 		}
 	case yaml.SequenceNode:
@@ -191,7 +199,7 @@ func locate(n *yaml.Node, at place, places map[*yaml.Node]place) {
 			if !strings.Contains(at.field, ", item ") { // a list in a list is a fault anyway
 				at.field = fmt.Sprintf("%s, item %d", at.field, i+1)
 			}
-			if _, id := child(c, "id"); id != nil && isName(id.Value) {
+			if _, id := child(c, "id"); id != nil && IsID(id.Value) {
 				at = place{id: id.Value}
 			}
 			locate(c, at, places)

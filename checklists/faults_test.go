@@ -5,6 +5,8 @@ import (
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
+
+	"safeguard/checklists/internal/packtest"
 )
 
 // Each case changes one text of the small pack and states every fault that
@@ -15,8 +17,8 @@ func TestFaults(t *testing.T) {
 	} {
 		for _, c := range group {
 			t.Run(c.name, func(t *testing.T) {
-				files := smallPack(t)
-				edit(t, files, c.file, c.old, c.new)
+				files := packtest.Small(t)
+				packtest.Edit(t, files, c.file, c.old, c.new)
 				got := faultLines(t, files)
 				if diff := cmp.Diff(strings.TrimSpace(c.want), got); diff != "" {
 					t.Errorf("faults (-want +got):\n%s", diff)

@@ -1,113 +1,186 @@
 package checklists
 
 import (
-	"errors"
-	"io"
+	"fmt"
 	"io/fs"
+	"os"
 	"path/filepath"
-	"strings"
-	"sync"
+	"slices"
 
 	"safeguard/assess"
 )
 
-// A source is one file of a pack: pack.yaml, NAME.yaml for a checklist, or
-// either with a language, as in NAME.sw.yaml. Into holds what was decoded: a
-// *packFile, *packText, *assess.Checklist or *assess.ChecklistText.
-type source struct {
-	*document
-	name string // "pack", or the checklist's id
-	lang string // empty for the base language
-	into any
+// A Folder is the folder of a pack: its files, the pack that they make, and what
+// is wrong with them.
+type Folder struct {
+	path   string
+	files  []*File
+	byName map[string]*File
+	pack   assess.Pack // whole only when there are no faults
+	faults Faults      // those of no file
 }
 
-// readFolder reads the YAML files of a folder, in the order of their names.
-// Files whose names begin with a dot belong to editors and systems.
-func readFolder(fsys fs.FS, folder string) ([]*source, error) {
-	entries, err := fs.ReadDir(fsys, ".")
+// Read reads and checks the files in a folder. The error is Faults and says that
+// the folder cannot be read; what is wrong in it are the faults of the Folder.
+func Read(dir string) (*Folder, error) {
+	root, err := os.OpenRoot(dir)
 	if err != nil {
-		return nil, Faults{unreadable(folder, err)}
+		return nil, Faults{unreadable(dir, err)}
 	}
-	var sources []*source
-	var wait sync.WaitGroup
-	for _, e := range entries {
-		if name := e.Name(); isSource(name) {
-			s := newSource(name)
-			sources = append(sources, s)
-			wait.Go(func() { s.read(fsys, folder) })
+	defer root.Close()
+	return ReadFS(root.FS(), dir)
+}
+
+// ReadBuiltin reads and checks the files of the pack that comes with the program.
+func ReadBuiltin() (*Folder, error) { return ReadFS(builtinFiles, "") }
+
+// ReadFS does the same as Read for the files at the root of fsys. Faults name
+// them with path before them.
+func ReadFS(fsys fs.FS, path string) (*Folder, error) {
+	files, err := readFiles(fsys, path)
+	if err != nil {
+		return nil, err
+	}
+	f := &Folder{path: path, files: files, byName: map[string]*File{}}
+	for _, file := range files {
+		f.byName[file.Name()] = file
+	}
+	f.pack = f.assemble()
+	return f, nil
+}
+
+// Pack returns the pack in the folder. The error is Faults and holds all that is
+// wrong with it.
+func (f *Folder) Pack() (assess.Pack, error) {
+	if err := f.Faults().err(); err != nil {
+		return assess.Pack{}, err
+	}
+	return f.pack, nil
+}
+
+// Draft returns what could be read of the pack. It may break every rule of packs.
+func (f *Folder) Draft() assess.Pack { return f.pack }
+
+// Files returns the files of the folder, in the order of their names.
+func (f *Folder) Files() []*File { return f.files }
+
+// File returns the file with the given name, or nil.
+func (f *Folder) File(name string) *File { return f.byName[name] }
+
+// Faults returns what is wrong with the pack, in no order.
+func (f *Folder) Faults() Faults {
+	faults := slices.Clone(f.faults)
+	for _, file := range f.files {
+		faults = append(faults, file.Faults()...)
+	}
+	return faults
+}
+
+// assemble checks each file against the others and returns the pack.
+func (f *Folder) assemble() assess.Pack {
+	base := f.File("pack.yaml")
+	if base == nil {
+		path := filepath.Join(f.path, "pack.yaml")
+		f.faults = Faults{{File: path, Cause: "not found", Hint: "a pack is a folder with a pack.yaml"}}
+		return assess.Pack{}
+	}
+	if base.root == nil {
+		return assess.Pack{}
+	}
+	file := base.into.(*packFile)
+	checkPack(base.document, file)
+	pack := file.pack()
+	known := namesIn(&pack, base.faulty())
+	f.addChecklists(&pack, base, file.Checklists, known)
+	f.addTranslations(&pack, file.Checklists, known)
+	return pack
+}
+
+// addChecklists adds the listed checklists to the pack, in that order.
+func (f *Folder) addChecklists(pack *assess.Pack, base *File, listed []string, known names) {
+	seen := map[string]string{}
+	for i, id := range listed {
+		file := f.File(id + ".yaml")
+		switch {
+		case !IsID(id) || slices.Contains(listed[:i], id):
+			continue
+		case file == nil:
+			base.fault(base.at("checklists", i), fmt.Sprintf("no file %q", id+".yaml"), didYouMean(id, f.checklists()))
+			continue
+		}
+		if c, ok := file.into.(*assess.Checklist); ok && file.root != nil {
+			checkChecklist(file.document, id, c, known, seen)
+			fillIn(c)
+			pack.Checklists = append(pack.Checklists, *c)
 		}
 	}
-	wait.Wait()
-	return sources, nil
+	for _, file := range f.files {
+		if _, ok := file.into.(*assess.Checklist); ok && listed != nil && !slices.Contains(listed, file.name) {
+			file.add(0, 0, "not among the checklists of pack.yaml", didYouMean(file.name, listed))
+		}
+	}
 }
 
-// isSource reports whether a file is part of a pack.
-func isSource(file string) bool {
-	return strings.HasSuffix(file, ".yaml") && !strings.HasPrefix(file, ".")
+// checklists lists the checklists that have a file.
+func (f *Folder) checklists() []string {
+	var names []string
+	for _, file := range f.files {
+		if file.name != "pack" && file.lang == "" {
+			names = append(names, file.name)
+		}
+	}
+	return names
 }
 
-func newSource(file string) *source {
-	name, lang, _ := strings.Cut(strings.TrimSuffix(file, ".yaml"), ".")
-	s := &source{name: name, lang: lang}
+// addTranslations adds what the other files say in other languages.
+func (f *Folder) addTranslations(pack *assess.Pack, listed []string, known names) {
+	places := map[string]int{}
+	for i, c := range pack.Checklists {
+		places[c.ID] = i
+	}
+	for _, file := range f.files {
+		if file.lang == "" || !f.translates(file, pack.Languages, listed) || file.root == nil {
+			continue
+		}
+		if pack.Translations == nil {
+			pack.Translations = map[string]assess.Translation{}
+		}
+		t := pack.Translations[file.lang]
+		switch words := file.into.(type) {
+		case *packText:
+			checkPackText(file.document, pack, words, known)
+			checklists := t.Checklists
+			t = words.Translation
+			t.Checklists = checklists
+		case *assess.ChecklistText:
+			i, ok := places[file.name]
+			if !ok {
+				continue
+			}
+			checkChecklistText(file.document, &pack.Checklists[i], words)
+			if t.Checklists == nil {
+				t.Checklists = map[string]assess.ChecklistText{}
+			}
+			t.Checklists[file.name] = *words
+		}
+		pack.Translations[file.lang] = t
+	}
+}
+
+// translates reports whether the name of the file says a language and a
+// checklist of the pack.
+func (f *Folder) translates(file *File, languages, listed []string) bool {
 	switch {
-	case name == "pack" && lang == "":
-		s.into = newPackFile()
-	case name == "pack":
-		s.into = new(packText)
-	case lang == "":
-		s.into = new(assess.Checklist)
+	case len(languages) == 0 || listed == nil:
+		return false // pack.yaml has the fault
+	case file.lang == languages[0]:
+		file.add(0, 0, fmt.Sprintf("%s is the base language", file.lang), fmt.Sprintf("its texts stand in %s.yaml", file.name))
+	case !slices.Contains(languages, file.lang):
+		file.add(0, 0, fmt.Sprintf("%q is not among the languages of pack.yaml", file.lang), didYouMean(file.lang, languages))
+	case file.name != "pack" && !slices.Contains(listed, file.name):
+		file.add(0, 0, fmt.Sprintf("no checklist %q to translate", file.name), didYouMean(file.name, listed))
 	default:
-		s.into = new(assess.ChecklistText)
+		return true
 	}
-	return s
-}
-
-// file returns the name of the source inside its folder.
-func (s *source) file() string {
-	if s.lang != "" {
-		return s.name + "." + s.lang + ".yaml"
-	}
-	return s.name + ".yaml"
-}
-
-// read reads and decodes the file. Its faults name it by folder and file.
-func (s *source) read(fsys fs.FS, folder string) {
-	path := filepath.Join(folder, s.file())
-	data, err := readFile(fsys, s.file())
-	if err != nil {
-		s.document = &document{file: path, faults: Faults{unreadable(path, err)}}
-		return
-	}
-	s.document = parse(path, data)
-	s.decode(s.into)
-}
-
-// readFile reads a file up to just over the limit that parse refuses. Opening
-// anything but a regular file could wait for ever.
-func readFile(fsys fs.FS, name string) ([]byte, error) {
-	info, err := fs.Stat(fsys, name)
-	if err != nil {
-		return nil, err
-	}
-	if !info.Mode().IsRegular() {
-		return nil, errors.New("not a regular file")
-	}
-	f, err := fsys.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	return io.ReadAll(io.LimitReader(f, maxBytes+1))
-}
-
-// unreadable is the fault of a file or folder that the system does not give.
-func unreadable(path string, err error) Fault {
-	if errors.Is(err, fs.ErrNotExist) {
-		return Fault{File: path, Cause: "not found"}
-	}
-	var inner *fs.PathError
-	if errors.As(err, &inner) {
-		err = inner.Err
-	}
-	return Fault{File: path, Cause: "cannot be read: " + err.Error()}
+	return false
 }

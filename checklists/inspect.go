@@ -7,9 +7,9 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// holdNames are the fields whose texts are names. Names are held against those
+// nameFields are the fields whose texts are names. Names are compared with those
 // the pack knows, so that a comment behind one cuts nothing off unseen.
-var holdNames = []string{
+var nameFields = []string{
 	"id", "languages", "gap_below", "must_have", "checklist", "whole", "checklists",
 	"asked_if", "tags", "std",
 }
@@ -25,8 +25,8 @@ func (d *document) inspect(n *yaml.Node, key string, depth int) bool {
 	switch n.Kind {
 	case yaml.ScalarNode:
 		cut := n.LineComment != "" && n.Style == 0 && n.Tag == "!!str"
-		if cut && !(key == "effort" && len(n.Value) == 1) && !(slices.Contains(holdNames, key) && isName(n.Value)) && !d.full() {
-			d.found = append(d.found, finding{node: n, cut: true, cause: fmt.Sprintf("the text ends before %q", short(n.LineComment)),
+		if cut && !(key == "effort" && len(n.Value) == 1) && !(slices.Contains(nameFields, key) && IsID(n.Value)) && !d.full() {
+			d.found = append(d.found, finding{node: n, cut: true, cause: fmt.Sprintf("the text ends before %q", Short(n.LineComment)),
 				hint: "quote the text, or put the comment on a line of its own"})
 		}
 	case yaml.SequenceNode:
@@ -57,13 +57,13 @@ func (d *document) inspect(n *yaml.Node, key string, depth int) bool {
 func (d *document) inspectNode(n *yaml.Node) {
 	switch {
 	case n.Kind == yaml.AliasNode:
-		d.fault(n, fmt.Sprintf("alias *%s", short(n.Value)), "write the text out, or quote one that begins with *")
+		d.fault(n, fmt.Sprintf("alias *%s", Short(n.Value)), "write the text out, or quote one that begins with *")
 		return
 	case n.Anchor != "":
-		d.fault(n, fmt.Sprintf("anchor &%s", short(n.Anchor)), "quote a text that begins with &")
+		d.fault(n, fmt.Sprintf("anchor &%s", Short(n.Anchor)), "quote a text that begins with &")
 	}
 	if n.Style&yaml.TaggedStyle != 0 {
-		d.fault(n, fmt.Sprintf("tag %q", short(n.Tag)), "quote a text that begins with !")
+		d.fault(n, fmt.Sprintf("tag %q", Short(n.Tag)), "quote a text that begins with !")
 	}
 	block := n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0
 	switch why := unfitIn(n.Value, block); why {
@@ -90,7 +90,7 @@ func (d *document) inspectKeys(n *yaml.Node) bool {
 		case key.Tag == "!!merge":
 			d.fault(key, "merge key <<", "write the fields out")
 		case twice:
-			d.fault(key, fmt.Sprintf("duplicate field %q", short(key.Value)), fmt.Sprintf("first on line %d", line))
+			d.fault(key, fmt.Sprintf("duplicate field %q", Short(key.Value)), fmt.Sprintf("first on line %d", line))
 		default:
 			first[key.Value] = key.Line
 		}

@@ -10,6 +10,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"safeguard/assess"
+	"safeguard/checklists/internal/packtest"
 )
 
 func TestBuiltinHasNoFaults(t *testing.T) {
@@ -146,63 +147,17 @@ func TestLoadNoPack(t *testing.T) {
 	}
 }
 
-func TestLint(t *testing.T) {
-	for _, c := range []struct{ name, path, want string }{
-		{"a pack without texts in its second language", "../testdata/packs/small", `../testdata/packs/small/consent.sw.yaml:1:1: warning language-missing: 7 texts are missing: purpose, consent-withdraw short, consent-withdraw why, consent-withdraw ask_to_see, consent-withdraw discuss and 2 more (the first language stands in for them)
-../testdata/packs/small/pack.sw.yaml:1:1: warning language-missing: 9 texts are missing: danger_now, scale/absent means, scale/paper label, scale/paper means, scale/practised label and 4 more (the first language stands in for them)
-../testdata/packs/small/pack.yaml:6:17: warning language-missing: languages, item 2: no file "talks.sw.yaml" (its texts would be shown in the first language)`},
-		{"a checklist of a pack", "../testdata/packs/small/consent.yaml", ""},
-		{"only the faults of the file", "../testdata/packs/broken/consent.sw.yaml",
-			`../testdata/packs/broken/consent.sw.yaml:3:3: questions: no question "consent-widthraw" (did you mean "consent-withdraw"?)`},
-		{"a checklist held against the built-in pack", "../testdata/packs/alone/visits.yaml",
-			`../testdata/packs/alone/visits.yaml:10:15: visits-told: asked_if: no profile question "visitor" (did you mean "visitors"?)`},
-		{"a translation by itself", "../testdata/packs/alone/visits.sw.yaml",
-			"../testdata/packs/alone/visits.sw.yaml: a translation without its pack (put it in the folder of the pack)"},
-		{"no file", "../testdata/packs/alone/none.yaml", "../testdata/packs/alone/none.yaml: not found"},
-		{"another kind of file", "load_test.go", "load_test.go: not a .yaml file"},
-	} {
-		t.Run(c.name, func(t *testing.T) {
-			if got := filepath.ToSlash(Lint(c.path).Error()); got != c.want {
-				t.Errorf("got\n%s\nwant\n%s", got, c.want)
-			}
-		})
-	}
-}
-
-// On some disks Consent.yaml is the file that the folder lists as consent.yaml.
-func TestLintFindsTheFileByAnyName(t *testing.T) {
-	dir := "../testdata/packs/broken"
-	stat := func(name string) os.FileInfo {
-		info, err := os.Stat(filepath.Join(dir, name))
-		if err != nil {
-			t.Fatal(err)
-		}
-		return info
-	}
-	want := Lint(filepath.Join(dir, "consent.yaml"))
-	if len(want) == 0 {
-		t.Fatal("the broken checklist has no faults")
-	}
-	if diff := cmp.Diff(want, lintFile(dir, "Consent.yaml", stat("consent.yaml"))); diff != "" {
-		t.Errorf("by another name (-want +got):\n%s", diff)
-	}
-	got := lintFile(dir, "away.yaml", stat("../small/consent.yaml")).Error()
-	if want := filepath.Join(dir, "away.yaml") + ": not among the files of its folder"; got != want {
-		t.Errorf("got %q, want %q", got, want)
-	}
-}
-
 // A pack of one's own may have any names.
 func TestChecklistsCalledLikeOurFiles(t *testing.T) {
-	files := starterPack(t)
+	files := packtest.Starter(t)
 	files["sample.yaml"], files["messages.yaml"] = files["visits.yaml"], files["visits.yaml"]
-	edit(t, files, "pack.yaml", "checklists: [visits]", "checklists: [visits, sample, messages]")
+	packtest.Edit(t, files, "pack.yaml", "checklists: [visits]", "checklists: [visits, sample, messages]")
 	for _, name := range []string{"sample", "messages"} {
-		edit(t, files, name+".yaml", "id: visits", "id: "+name)
+		packtest.Edit(t, files, name+".yaml", "id: visits", "id: "+name)
 		text := strings.ReplaceAll(string(files[name+".yaml"].Data), "id: visit-", "id: "+name+"-")
 		files[name+".yaml"] = &fstest.MapFile{Data: []byte(text)}
 	}
-	p, err := load(files, "")
+	p, err := load(files)
 	if err != nil || len(p.Checklists) != 3 {
 		t.Errorf("%d checklists, %v", len(p.Checklists), err)
 	}
@@ -215,7 +170,7 @@ func TestChecklistsCalledLikeOurFiles(t *testing.T) {
 
 // A language may be listed before anybody has translated anything.
 func TestLanguageWithoutFiles(t *testing.T) {
-	files := smallPack(t)
+	files := packtest.Small(t)
 	delete(files, "consent.sw.yaml")
 	delete(files, "pack.sw.yaml")
 	if got := faultLines(t, files); got != "" {
@@ -224,9 +179,9 @@ func TestLanguageWithoutFiles(t *testing.T) {
 }
 
 func TestChecklistsAsListed(t *testing.T) {
-	files := smallPack(t)
-	edit(t, files, "pack.yaml", "[consent, talks]", "[talks, consent]")
-	p, err := load(fstest.MapFS(files), "")
+	files := packtest.Small(t)
+	packtest.Edit(t, files, "pack.yaml", "[consent, talks]", "[talks, consent]")
+	p, err := load(files)
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -19,7 +19,7 @@ func LoadMessages(lang string, into any) error {
 	if err != nil {
 		return fmt.Errorf("no words for the language %q", lang)
 	}
-	return decodeStrict(file, data, into)
+	return Decode(file, data, into)
 }
 
 // MessageLanguages lists the languages in which the program has words.

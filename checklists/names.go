@@ -51,7 +51,7 @@ func (d *document) oneOf(known []string, kind, name string, path ...any) {
 	if name == "" || known == nil || d.full() || slices.Contains(known, name) {
 		return
 	}
-	d.fault(d.at(path...), fmt.Sprintf("no %s %q", kind, short(name)), oneOfHint(name, known))
+	d.fault(d.at(path...), fmt.Sprintf("no %s %q", kind, Short(name)), oneOfHint(name, known))
 }
 
 // oneOfHint names the nearest of the known names, or all when they are few.
@@ -70,15 +70,15 @@ func strays[T any](d *document, m map[string]T, kind string, known []string, pat
 	for _, name := range slices.Sorted(maps.Keys(m)) {
 		if !d.full() && !slices.Contains(known, name) {
 			at := d.keyAt(append(slices.Clone(path), name)...)
-			d.fault(at, fmt.Sprintf("no %s %q", kind, short(name)), didYouMean(name, known))
+			d.fault(at, fmt.Sprintf("no %s %q", kind, Short(name)), didYouMean(name, known))
 		}
 	}
 }
 
 // isID reports an id that is not made as ids are.
 func (d *document) isID(id string, path ...any) {
-	if id != "" && !isName(id) {
-		d.fault(d.at(path...), fmt.Sprintf("%q is not an id", short(id)),
+	if id != "" && !IsID(id) {
+		d.fault(d.at(path...), fmt.Sprintf("%q is not an id", Short(id)),
 			fmt.Sprintf("lower-case letters and digits with single hyphens, a letter first, at most %d", maxName))
 	}
 }
@@ -87,7 +87,7 @@ func (d *document) isID(id string, path ...any) {
 func (d *document) distinct(list []string, path func(i int) []any) {
 	for i, item := range list {
 		if item != "" && slices.Contains(list[:i], item) {
-			d.fault(d.at(path(i)...), fmt.Sprintf("duplicate %q", short(item)), "")
+			d.fault(d.at(path(i)...), fmt.Sprintf("duplicate %q", Short(item)), "")
 		}
 	}
 }

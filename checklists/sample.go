@@ -36,7 +36,7 @@ type EarlierSample struct {
 // built-in pack. The error is Faults.
 func LoadSample() (Sample, error) {
 	var s Sample
-	err := decodeStrict("sample.yaml", sampleFile, &s)
+	err := Decode("sample.yaml", sampleFile, &s)
 	return s, err
 }
 

@@ -184,16 +184,16 @@ func TestSampleHasNoPhoneNumbers(t *testing.T) {
 }
 
 func TestSampleIsNoPartOfThePack(t *testing.T) {
-	sources, err := readFolder(builtinFiles, "")
+	files, err := readFiles(builtinFiles, "")
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, s := range sources {
-		if s.name == "sample" {
+	for _, f := range files {
+		if f.name == "sample" {
 			t.Error("the loader takes sample.yaml for a checklist")
 		}
 	}
-	if len(sources) == 0 {
+	if len(files) == 0 {
 		t.Error("no file was read")
 	}
 }

@@ -2,11 +2,17 @@ package checklists
 
 import (
 	"bytes"
+	_ "embed"
 	"encoding/json"
 	"reflect"
 
 	"safeguard/assess"
 )
+
+// fieldWords describes each field, by the name of its struct.
+//
+//go:embed schema/fields.yaml
+var fieldWords []byte
 
 // SchemaKinds are the files that have a JSON Schema: pack.yaml and a checklist.
 func SchemaKinds() []string { return []string{"pack", "checklist"} }
@@ -14,10 +20,12 @@ func SchemaKinds() []string { return []string{"pack", "checklist"} }
 // Schema returns the JSON Schema (draft 2020-12) of pack.yaml or of a checklist,
 // for editors that complete and underline. It is made from the Go types that
 // the files are read into, so that it knows the same fields. It cannot hold one
-// file against another, as Lint does. It panics on any other kind.
+// file against another, as Load does. It panics on any other kind.
 func Schema(kind string) []byte {
 	b := schemaBuilder{}
-	readData("schema/fields.yaml", &b.words)
+	if err := Decode("schema/fields.yaml", fieldWords, &b.words); err != nil {
+		panic(err) // a test reads them
+	}
 	var root property
 	switch kind {
 	case "pack":

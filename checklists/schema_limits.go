@@ -18,13 +18,13 @@ var named = []string{
 // map.
 func constrain(field string, p *property) {
 	if slices.Contains(named, field) {
-		p.Pattern, p.MaxLength = kebab.String(), maxName
+		p.Pattern, p.MaxLength = kebab, maxName
 	}
 	switch field {
 	case "packFile.schema":
 		p.Const = new(schema)
 	case "packFile.languages[]":
-		p.Pattern, p.MaxLength = language.String(), maxName
+		p.Pattern, p.MaxLength = language, maxName
 	case "ActionText.effort":
 		p.Pattern, p.Enum = "", []string{"S", "M", "L"}
 	case "packFile.version", "Question.rev":
@@ -48,7 +48,7 @@ func constrain(field string, p *property) {
 	case "packFile.languages", "packFile.checklists", "Question.tags", "Question.standards":
 		p.UniqueItems = true
 	case "Question.levels":
-		p.PropertyNames = &property{Pattern: kebab.String(), MaxLength: maxName}
+		p.PropertyNames = &property{Pattern: kebab, MaxLength: maxName}
 	case "Question.asked_if":
 		list, one := *p, *p.Items
 		*p = property{OneOf: []property{one, list}}

@@ -9,7 +9,6 @@ import (
 	"path/filepath"
 	"reflect"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -17,6 +16,7 @@ import (
 	"gopkg.in/yaml.v3"
 
 	"safeguard/assess"
+	"safeguard/checklists/internal/packtest"
 )
 
 var update = flag.Bool("update", false, "write the golden files")
@@ -83,37 +83,28 @@ func validate(t *testing.T, schemas map[string]*jsonschema.Schema, file string, 
 
 func TestSchemaTakesEveryPack(t *testing.T) {
 	schemas := compiled(t)
-	folders := []fs.FS{builtinFiles, mustSub(t, starterFiles, "starter")}
+	folders := []fs.FS{builtinFiles, os.DirFS("starter")}
 	for _, name := range []string{"small", "unicef-psea", "unicef-psea-capped", "self-audit-web"} {
 		folders = append(folders, os.DirFS(filepath.Join("..", "testdata", "packs", name)))
 	}
 	for _, folder := range folders {
-		sources, err := readFolder(folder, "")
-		if err != nil || len(sources) == 0 {
-			t.Fatalf("%d files: %v", len(sources), err)
+		files, err := readFiles(folder, "")
+		if err != nil || len(files) == 0 {
+			t.Fatalf("%d files: %v", len(files), err)
 		}
-		for _, s := range sources {
-			if s.lang != "" {
+		for _, f := range files {
+			if f.lang != "" {
 				continue
 			}
-			data, err := readFile(folder, s.file())
+			data, err := readFile(folder, f.Name())
 			if err != nil {
 				t.Fatal(err)
 			}
-			if err := validate(t, schemas, s.file(), data); err != nil {
-				t.Errorf("%s: %v", s.file(), err)
+			if err := validate(t, schemas, f.Name(), data); err != nil {
+				t.Errorf("%s: %v", f.Name(), err)
 			}
 		}
 	}
-}
-
-func mustSub(t *testing.T, fsys fs.FS, dir string) fs.FS {
-	t.Helper()
-	sub, err := fs.Sub(fsys, dir)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return sub
 }
 
 // What the schema alone can see, it refuses; the loader refuses the same.
@@ -123,7 +114,7 @@ func TestSchemaRefuses(t *testing.T) {
 		{"an unknown field", "visits.yaml", "    weight: 2 ", "    wieght: 2 "},
 		{"an unknown field of the pack", "pack.yaml", "rated_from:", "rated_form:"},
 		{"a missing field", "visits.yaml", "    why: \"Once a picture has left in a visitor's phone, nobody can take it back.\"\n", ""},
-		{"a text that is empty", "visits.yaml", asked, `" "`},
+		{"a text that is empty", "visits.yaml", packtest.Asked, `" "`},
 		{"a number in quotes", "visits.yaml", "weight: 2 ", `weight: "2" `},
 		{"a weight of 4", "visits.yaml", "weight: 2 ", "weight: 4 "},
 		{"an id in capitals", "visits.yaml", "id: visit-escort", "id: Visit-Escort"},
@@ -146,12 +137,12 @@ func TestSchemaRefuses(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			files := starterPack(t)
-			edit(t, files, tt.file, tt.old, tt.new)
+			files := packtest.Starter(t)
+			packtest.Edit(t, files, tt.file, tt.old, tt.new)
 			if err := validate(t, schemas, tt.file, files[tt.file].Data); err == nil {
 				t.Error("the schema takes it")
 			}
-			if _, err := load(files, ""); err == nil {
+			if _, err := load(files); err == nil {
 				t.Error("the loader takes it")
 			}
 		})
@@ -169,8 +160,8 @@ func TestSchemaIsNoStricterThanTheLoader(t *testing.T) {
 				continue
 			}
 			tried++
-			files := smallPack(t)
-			edit(t, files, c.file, c.old, c.new)
+			files := packtest.Small(t)
+			packtest.Edit(t, files, c.file, c.old, c.new)
 			data := bytes.TrimPrefix(files[c.file].Data, []byte("\uFEFF"))
 			if err := validate(t, schemas, c.file, data); err != nil {
 				t.Errorf("%s: %v", c.name, err)
@@ -185,7 +176,9 @@ func TestSchemaIsNoStricterThanTheLoader(t *testing.T) {
 // Every field is described, and nothing that is no field.
 func TestSchemaDescribesEveryField(t *testing.T) {
 	var words map[string]map[string]string
-	readData("schema/fields.yaml", &words)
+	if err := Decode("schema/fields.yaml", fieldWords, &words); err != nil {
+		t.Fatal(err)
+	}
 	var got, want []string
 	for name, fields := range words {
 		for field := range fields {
@@ -213,16 +206,5 @@ func TestSchemaDescribesEveryField(t *testing.T) {
 	slices.Sort(want)
 	if diff := cmp.Diff(want, got); diff != "" {
 		t.Errorf("fields (-) and descriptions (+):\n%s", diff)
-	}
-}
-
-// The starter switches its schemas on.
-func TestStarterNamesItsSchemas(t *testing.T) {
-	files := starterPack(t)
-	for file, schema := range map[string]string{"pack.yaml": ".pack.schema.json", "visits.yaml": ".checklist.schema.json"} {
-		first, _, _ := strings.Cut(string(files[file].Data), "\n")
-		if first != "# yaml-language-server: $schema="+schema || files[schema] == nil {
-			t.Errorf("%s begins with %q", file, first)
-		}
 	}
 }

@@ -3,10 +3,11 @@ package checklists
 import (
 	"regexp"
 	"strings"
+	"sync"
 )
 
-// What begins a line that is no part of a text: a field or an item of a list.
-var beginsField = regexp.MustCompile(`^\s*(- |[a-z_]+:(\s|$))`)
+// beginsField is what begins a line that is no part of a text: a field or an item of a list.
+var beginsField = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\s*(- |[a-z_]+:(\s|$))`) })
 
 // openQuote returns the place of the first quote that is not closed before the
 // next field or item begins, in text that is not YAML. The YAML library reads on
@@ -14,7 +15,7 @@ var beginsField = regexp.MustCompile(`^\s*(- |[a-z_]+:(\s|$))`)
 func openQuote(data []byte) (line, column int, ok bool) {
 	quote, block := byte(0), -1
 	for i, l := range strings.Split(string(data), "\n") {
-		if quote != 0 && beginsField.MatchString(l) {
+		if quote != 0 && beginsField().MatchString(l) {
 			return line, column, true
 		}
 		indent := len(l) - len(strings.TrimLeft(l, " "))

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"safeguard/assess"
+	"safeguard/checklists/internal/packtest"
 )
 
 // Every pack that is loaded can be scored, and comes back from an assessment
@@ -15,7 +16,7 @@ func TestLoadedPacksAreValid(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	starter, err := load(starterPack(t), "")
+	starter, err := load(packtest.Starter(t))
 	if err != nil {
 		t.Fatal(err)
 	}

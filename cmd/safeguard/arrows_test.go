@@ -73,6 +73,8 @@ func allowed(dir, path string) bool {
 		return !ours && !strings.Contains(strings.Split(path, "/")[0], ".")
 	case !ours, inside == "assess", inside == "assess/rounds", inside == "assess/workshop":
 		return true
+	case strings.HasPrefix(dir, "checklists/"):
+		return inside == "checklists"
 	case dir == "assess/store":
 		return inside == "assess/journal" || inside == "assess/merge"
 	}

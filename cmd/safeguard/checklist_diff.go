@@ -6,13 +6,13 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/checklists/diff"
 )
 
 func newChecklistDiff(e *env) *cobra.Command {
@@ -70,58 +70,31 @@ func diffPacks(e *env, oldName, newName string) error {
 	if err != nil {
 		return err
 	}
-	w, c := e.words.Command, checklists.Compare(older, newer)
-	d := differ{words: w.Diff, p: &printer{w: e.out}, width: e.width()}
-	for _, ch := range c.Changes {
-		d.print(ch)
+	return printDiff(e, newName, older, newer)
+}
+
+// printDiff prints what changed, and refuses a change that is not declared.
+func printDiff(e *env, newName string, older, newer assess.Pack) error {
+	w, p, result := e.words.Command, &printer{w: e.out}, diff.Packs(older, newer)
+	for _, d := range result.Differences {
+		for _, line := range d.Lines(w.Diff) {
+			p.paragraph(line.Lead, line.Text, e.width())
+		}
 	}
-	if d.p.err != nil {
-		return d.p.err
+	if p.err != nil {
+		return p.err
 	}
-	if c.OtherPack {
+	if result.OtherPack {
 		e.say("%s", with(w.DiffOtherPack, "old", older.ID, "new", newer.ID))
 	}
-	if len(c.Changes) == 0 {
+	if n, warnings := len(result.Differences), result.Warnings(); n == 0 {
 		e.say("%s", w.DiffNone)
 	} else {
-		e.say("%s", with(w.DiffSum, "changes", len(c.Changes)-d.warnings, "warnings", d.warnings))
+		e.say("%s", with(w.DiffSum, "changes", n-warnings, "warnings", warnings))
 	}
-	if c.Undeclared {
+	if result.Undeclared {
 		err := fmt.Errorf("%s: the content changed, but both are %s version %d", newName, newer.ID, newer.Version)
 		return withHint(err, "raise version in pack.yaml")
 	}
 	return nil
-}
-
-// A differ prints changes. Words are texts by kind of change and by part.
-type differ struct {
-	words    map[string]string
-	p        *printer
-	width    int
-	warnings int
-}
-
-// print prints a change on one line, and the two texts below it where it is one
-// of words.
-func (d *differ) print(ch checklists.Change) {
-	if ch.Kind.IsWarning() {
-		d.warnings++
-	}
-	what := d.words[ch.Part]
-	if name := strings.TrimSpace(ch.Number + " " + ch.ID); name != "" {
-		what += " " + name
-	}
-	older, newer := orDash(ch.Old), orDash(ch.New)
-	d.p.paragraph("", with(d.words[string(ch.Kind)], "what", what, "field", ch.Field, "old", older, "new", newer), d.width)
-	if ch.Kind == checklists.Reworded {
-		d.p.paragraph("    "+d.words["was"]+" ", older, d.width)
-		d.p.paragraph("    "+d.words["is"]+" ", newer, d.width)
-	}
-}
-
-func orDash(text string) string {
-	if text == "" {
-		return "–"
-	}
-	return text
 }

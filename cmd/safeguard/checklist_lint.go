@@ -1,13 +1,12 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"path/filepath"
 
 	"github.com/spf13/cobra"
 
-	"safeguard/checklists"
+	"safeguard/checklists/lint"
 )
 
 type lintFlags struct{ strict, json, codes bool }
@@ -28,7 +27,7 @@ exit code is 1. A warning has a code; the pack works, but people will stumble.`,
 			if len(args) == 0 {
 				args = []string{*pack}
 			}
-			return lint(e, args, f)
+			return lintPacks(e, args, f)
 		},
 	}
 	flags := cmd.Flags()
@@ -38,16 +37,16 @@ exit code is 1. A warning has a code; the pack works, but people will stumble.`,
 	return cmd
 }
 
-// lint checks packs by path; "" is the built-in one.
-func lint(e *env, paths []string, f lintFlags) error {
+// lintPacks checks packs by path; "" is the built-in one.
+func lintPacks(e *env, paths []string, f lintFlags) error {
 	w := e.words.Command
-	var all checklists.Faults
+	var all lint.Findings
 	for _, path := range paths {
-		name, found := filepath.ToSlash(path), checklists.Faults(nil)
+		name, found := filepath.ToSlash(path), lint.Findings(nil)
 		if path == "" {
-			name, found = w.BuiltinPack, checklists.LintBuiltin()
+			name, found = w.BuiltinPack, lint.Builtin()
 		} else {
-			found = checklists.Lint(path)
+			found = lint.Path(path)
 		}
 		errors, warnings := found.Count()
 		switch {
@@ -59,7 +58,11 @@ func lint(e *env, paths []string, f lintFlags) error {
 		}
 		all = append(all, found...)
 	}
-	if err := printFaults(e, all, f.json); err != nil {
+	write := all.WriteText
+	if f.json {
+		write = all.WriteJSON
+	}
+	if err := write(e.out); err != nil {
 		return err
 	}
 	switch errors, warnings := all.Count(); {
@@ -78,44 +81,9 @@ func counted(n int, what string) string {
 	return fmt.Sprintf("%d %ss", n, what)
 }
 
-// faultJSON is the documented shape of a finding. Code is empty for an error.
-type faultJSON struct {
-	File     string `json:"file"`
-	Line     int    `json:"line"`
-	Column   int    `json:"column"`
-	ID       string `json:"id"`
-	Code     string `json:"code"`
-	Severity string `json:"severity"`
-	Cause    string `json:"cause"`
-	Hint     string `json:"hint"`
-}
-
-func printFaults(e *env, faults checklists.Faults, asJSON bool) error {
-	p := &printer{w: e.out}
-	list := make([]faultJSON, len(faults))
-	for i, f := range faults {
-		f.File = filepath.ToSlash(f.File)
-		if !asJSON {
-			p.line("%s", f)
-		}
-		severity := "error"
-		if f.IsWarning() {
-			severity = "warning"
-		}
-		list[i] = faultJSON{f.File, f.Line, f.Column, f.ID, f.Code, severity, f.Cause, f.Hint}
-	}
-	if !asJSON {
-		return p.err
-	}
-	enc := json.NewEncoder(e.out)
-	enc.SetIndent("", "  ")
-	enc.SetEscapeHTML(false)
-	return enc.Encode(list)
-}
-
 func printCodes(e *env) error {
 	w, p, width := e.words.Command, &printer{w: e.out}, e.width()
-	for i, c := range checklists.Codes() {
+	for i, c := range lint.Codes() {
 		if i > 0 {
 			p.line("")
 		}

@@ -10,7 +10,7 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"safeguard/checklists"
+	"safeguard/checklists/starter"
 )
 
 func newChecklistNew(e *env) *cobra.Command {
@@ -41,7 +41,7 @@ func newPack(e *env, dir string) error {
 	if err != nil {
 		return err
 	}
-	if err := writeFiles(dir, checklists.Starter(filepath.Base(full))); err != nil {
+	if err := writeFiles(dir, starter.Files(filepath.Base(full))); err != nil {
 		if made {
 			os.Remove(dir)
 		}
@@ -71,7 +71,7 @@ func emptyFolder(dir string) (made bool, err error) {
 
 // writeFiles writes new files into dir. When one fails, those before it are
 // taken away again.
-func writeFiles(dir string, files []checklists.File) (err error) {
+func writeFiles(dir string, files []starter.File) (err error) {
 	var done []string
 	defer func() {
 		if err != nil {

@@ -5,7 +5,7 @@ import (
 	"path/filepath"
 	"testing"
 
-	"safeguard/checklists"
+	"safeguard/checklists/starter"
 )
 
 // When a file cannot be written, none is left behind, and what was there stays.
@@ -15,7 +15,7 @@ func TestWriteFilesLeavesNothingHalf(t *testing.T) {
 	if err := os.WriteFile(there, []byte("mine"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	files := []checklists.File{{Name: "a.yaml", Data: []byte("a")}, {Name: "there.yaml", Data: []byte("b")}}
+	files := []starter.File{{Name: "a.yaml", Data: []byte("a")}, {Name: "there.yaml", Data: []byte("b")}}
 	if err := writeFiles(dir, files); err == nil {
 		t.Fatal("an existing file was overwritten")
 	}

@@ -14,6 +14,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/checklists"
+	"safeguard/checklists/lint"
 )
 
 var update = flag.Bool("update", false, "write what the program says into the README")
@@ -150,7 +151,7 @@ func TestReadmeOwnPack(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if faults := checklists.Lint(dir); len(faults) > 0 {
+	if faults := lint.Path(dir); len(faults) > 0 {
 		t.Errorf("faults in the README's pack:\n%v", faults)
 	}
 }

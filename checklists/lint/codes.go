@@ -1,11 +1,15 @@
-package checklists
+package lint
 
-import "embed"
+import (
+	"embed"
 
-//go:embed lint/*.yaml schema/fields.yaml
-var dataFiles embed.FS
+	"safeguard/checklists"
+)
 
-// The codes of the warnings. What each means is in lint/codes.yaml.
+//go:embed *.yaml
+var wordFiles embed.FS
+
+// The codes of the warnings. What each means is in codes.yaml.
 const (
 	codeTwoQuestions      = "two-questions"
 	codeNoPractisedIf     = "no-practised-if"
@@ -20,6 +24,7 @@ const (
 	codeLanguageMissing   = "language-missing"
 	codeTypographicQuotes = "typographic-quotes"
 	codeBareWord          = "bare-word"
+	codeMoreWarnings      = "more-warnings"
 )
 
 // A Code is one kind of warning: what it looks for, a text that has it, and the
@@ -31,20 +36,20 @@ type Code struct {
 	Fix      string `json:"fix"`
 }
 
-// Codes returns every kind of warning that Lint gives.
+// Codes returns every kind of warning.
 func Codes() []Code {
 	var file struct {
 		Codes []Code `json:"codes"`
 	}
-	readData("lint/codes.yaml", &file)
+	readWords("codes.yaml", &file)
 	return file.Codes
 }
 
-// readData reads a file of words that is part of the program. A test reads each.
-func readData(name string, into any) {
-	data, err := dataFiles.ReadFile(name)
+// readWords reads a file of words that is part of the program. A test reads each.
+func readWords(name string, into any) {
+	data, err := wordFiles.ReadFile(name)
 	if err == nil {
-		err = decodeStrict(name, data, into)
+		err = checklists.Decode(name, data, into)
 	}
 	if err != nil {
 		panic(err)

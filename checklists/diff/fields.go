@@ -1,4 +1,4 @@
-package checklists
+package diff
 
 import (
 	"fmt"
@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/checklists"
 )
 
 // elsewhere are the fields that are compared by other means than as a text.
@@ -25,22 +26,31 @@ var plain = []string{
 // compareLists reports which items came and went, and which of their fields
 // changed.
 func compareLists[T any](c *comparer, part string, older, newer []T, id func(T) string) {
-	find := func(list []T, name string) int {
-		return slices.IndexFunc(list, func(item T) bool { return id(item) == name })
-	}
+	before, now := places(older, id), places(newer, id)
 	for _, item := range newer {
 		name := id(item)
-		if i := find(older, name); i >= 0 {
+		if i, ok := before[name]; ok {
 			c.fields(part, name, "", older[i], item)
 		} else {
-			c.add(Change{Kind: Added, Part: part, ID: name, New: summary(item)})
+			c.add(Difference{Kind: Added, Part: part, ID: name, New: summary(item)})
 		}
 	}
 	for _, item := range older {
-		if find(newer, id(item)) < 0 {
-			c.add(Change{Kind: Removed, Part: part, ID: id(item), Old: summary(item)})
+		if _, ok := now[id(item)]; !ok {
+			c.add(Difference{Kind: Removed, Part: part, ID: id(item), Old: summary(item)})
 		}
 	}
+}
+
+// places returns where in a list each id is found first.
+func places[T any](list []T, id func(T) string) map[string]int {
+	at := make(map[string]int, len(list))
+	for i, item := range list {
+		if _, ok := at[id(item)]; !ok {
+			at[id(item)] = i
+		}
+	}
+	return at
 }
 
 // fields reports the fields in which two structs of one type differ.
@@ -57,13 +67,13 @@ func (c *comparer) fields(part, id, number string, older, newer any) {
 		if a == b {
 			continue
 		}
-		ch := Change{Kind: Reworded, Part: part, ID: id, Number: number, Field: name, Old: a, New: b}
+		d := Difference{Kind: Reworded, Part: part, ID: id, Number: number, Field: name, Old: a, New: b}
 		if base := name[strings.LastIndex(name, "/")+1:]; slices.Contains(plain, base) {
-			ch.Kind = Changed
-		} else if slices.Equal(wordsOf(a), wordsOf(b)) {
-			ch.Kind = Retouched
+			d.Kind = Changed
+		} else if slices.Equal(checklists.SplitWords(a), checklists.SplitWords(b)) {
+			d.Kind = Retouched
 		}
-		c.add(ch)
+		c.add(d)
 	}
 }
 
@@ -82,11 +92,11 @@ func textsByField(v any) fieldTexts {
 // read adds the fields of a struct. Those of a struct or map inside are named
 // with a slash, as in action/owner.
 func (f *fieldTexts) read(v reflect.Value, prefix string) {
-	for _, field := range fieldsOf(v.Type()).list {
-		value := v.FieldByIndex(field.index)
-		name := prefix + field.name
+	for i := range v.NumField() {
+		field, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+		value, name := v.Field(i), prefix+field
 		switch {
-		case field.name == "id" || slices.Contains(elsewhere, v.Type().Name()+"."+field.name):
+		case field == "" || field == "-" || field == "id" || slices.Contains(elsewhere, v.Type().Name()+"."+field):
 		case value.Kind() == reflect.Struct:
 			f.read(value, name+"/")
 		case value.Kind() == reflect.Map:
@@ -147,14 +157,14 @@ func summary(item any) string {
 func (c *comparer) translations(older, newer *assess.Pack) {
 	for _, lang := range slices.Sorted(maps.Keys(newer.Translations)) {
 		if was, ok := older.Translations[lang]; ok && !reflect.DeepEqual(was, newer.Translations[lang]) {
-			c.add(Change{Kind: Retranslated, Part: "language", ID: lang})
+			c.add(Difference{Kind: Retranslated, Part: "language", ID: lang})
 		} else if !ok {
-			c.add(Change{Kind: Added, Part: "language", ID: lang})
+			c.add(Difference{Kind: Added, Part: "language", ID: lang})
 		}
 	}
 	for _, lang := range slices.Sorted(maps.Keys(older.Translations)) {
 		if _, ok := newer.Translations[lang]; !ok {
-			c.add(Change{Kind: Removed, Part: "language", ID: lang})
+			c.add(Difference{Kind: Removed, Part: "language", ID: lang})
 		}
 	}
 }

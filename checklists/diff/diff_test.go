@@ -1,4 +1,4 @@
-package checklists
+package diff
 
 import (
 	"fmt"
@@ -9,15 +9,17 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"safeguard/assess"
+	"safeguard/checklists"
+	"safeguard/checklists/internal/packtest"
 )
 
-// changeLine writes a change on one line.
-func changeLine(c Change) string {
-	s := fmt.Sprintf("%s %s %s %s %s: %s → %s", c.Kind, c.Part, c.Number, c.ID, c.Field, c.Old, c.New)
+// lineOf writes a difference on one line.
+func lineOf(d Difference) string {
+	s := fmt.Sprintf("%s %s %s %s %s: %s → %s", d.Kind, d.Part, d.Number, d.ID, d.Field, d.Old, d.New)
 	return strings.Join(strings.Fields(s), " ")
 }
 
-func TestCompare(t *testing.T) {
+func TestPacks(t *testing.T) {
 	const second = `
   - id: visit-gate
     rev: 1
@@ -36,10 +38,10 @@ moved question 1.3 visit-pictures : 1.2 → 1.3`},
 		{"another id", "visits.yaml", "id: visit-pictures", "id: visit-photos", `
 added question 1.2 visit-photos : → Do visitors ask us before they take a picture of a child?
 removed question 1.2 visit-pictures : Do visitors ask us before they take a picture of a child? →`},
-		{"another text, the same rev", "visits.yaml", asked, `"Is every guest accompanied?"`, `
+		{"another text, the same rev", "visits.yaml", packtest.Asked, `"Is every guest accompanied?"`, `
 reworded question 1.1 visit-escort text: Is every visitor accompanied by one of our staff? → Is every guest accompanied?
 rev_forgotten question 1.1 visit-escort text: 1 → 1`},
-		{"the same words", "visits.yaml", asked, `"Is EVERY visitor accompanied, by one of our staff?"`,
+		{"the same words", "visits.yaml", packtest.Asked, `"Is EVERY visitor accompanied, by one of our staff?"`,
 			`retouched question 1.1 visit-escort text: Is every visitor accompanied by one of our staff? → Is EVERY visitor accompanied, by one of our staff?`},
 		{"critical", "visits.yaml", "    critical: true              # a must-have\n", "", `
 changed question 1.1 visit-escort critical: yes → no
@@ -81,12 +83,12 @@ removed cap 1 × missing : missing, 1, weak, fair →`},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			files := starterPack(t)
-			edit(t, files, tt.file, tt.old, tt.new)
-			c := Compare(loaded(t, starterPack(t)), loaded(t, files))
+			files := packtest.Starter(t)
+			packtest.Edit(t, files, tt.file, tt.old, tt.new)
+			c := Packs(loaded(t, packtest.Starter(t)), loaded(t, files))
 			var got []string
-			for _, ch := range c.Changes {
-				got = append(got, changeLine(ch))
+			for _, ch := range c.Differences {
+				got = append(got, lineOf(ch))
 			}
 			if diff := cmp.Diff(strings.TrimSpace(tt.want), strings.Join(got, "\n")); diff != "" {
 				t.Errorf("changes (-want +got):\n%s", diff)
@@ -100,7 +102,11 @@ removed cap 1 × missing : missing, 1, weak, fair →`},
 
 func loaded(t *testing.T, files fstest.MapFS) assess.Pack {
 	t.Helper()
-	p, err := load(files, "")
+	f, err := checklists.ReadFS(files, "")
+	if err != nil {
+		t.Fatal(err)
+	}
+	p, err := f.Pack()
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -108,35 +114,35 @@ func loaded(t *testing.T, files fstest.MapFS) assess.Pack {
 }
 
 // A raised rev and a raised version are how a change is declared.
-func TestCompareDeclared(t *testing.T) {
-	files := starterPack(t)
-	edit(t, files, "visits.yaml", asked, `"Is every guest accompanied?"`)
-	edit(t, files, "visits.yaml", "rev: 1 ", "rev: 2 ")
-	edit(t, files, "pack.yaml", "version: 1 ", "version: 2 ")
-	old, changed := loaded(t, starterPack(t)), loaded(t, files)
-	c := Compare(old, changed)
-	if c.Undeclared || len(c.Changes) != 2 || c.Changes[1].Kind != RevRaised || c.Changes[1].Field != "text" {
+func TestPacksDeclared(t *testing.T) {
+	files := packtest.Starter(t)
+	packtest.Edit(t, files, "visits.yaml", packtest.Asked, `"Is every guest accompanied?"`)
+	packtest.Edit(t, files, "visits.yaml", "rev: 1 ", "rev: 2 ")
+	packtest.Edit(t, files, "pack.yaml", "version: 1 ", "version: 2 ")
+	old, changed := loaded(t, packtest.Starter(t)), loaded(t, files)
+	c := Packs(old, changed)
+	if c.Undeclared || len(c.Differences) != 2 || c.Differences[1].Kind != RevRaised || c.Differences[1].Field != "text" {
 		t.Errorf("got %+v", c)
 	}
-	back := Compare(changed, old)
-	var kinds []ChangeKind
-	for _, ch := range back.Changes {
+	back := Packs(changed, old)
+	var kinds []Kind
+	for _, ch := range back.Differences {
 		kinds = append(kinds, ch.Kind)
 	}
-	if diff := cmp.Diff([]ChangeKind{VersionLowered, Reworded, RevLowered}, kinds); diff != "" {
+	if diff := cmp.Diff([]Kind{VersionLowered, Reworded, RevLowered}, kinds); diff != "" {
 		t.Errorf("the other way round (-want +got):\n%s", diff)
 	}
 }
 
 // Whole checklists may change places without a line for each question.
-func TestCompareChecklists(t *testing.T) {
-	files := smallPack(t)
-	edit(t, files, "pack.yaml", "[consent, talks]", "[talks, consent]")
-	edit(t, files, "talks.sw.yaml", "", "title: \"Mazungumzo\"\n")
-	edit(t, files, "consent.sw.yaml", "Ridhaa", "Idhini")
+func TestPacksChecklists(t *testing.T) {
+	files := packtest.Small(t)
+	packtest.Edit(t, files, "pack.yaml", "[consent, talks]", "[talks, consent]")
+	packtest.Edit(t, files, "talks.sw.yaml", "", "title: \"Mazungumzo\"\n")
+	packtest.Edit(t, files, "consent.sw.yaml", "Ridhaa", "Idhini")
 	var got []string
-	for _, ch := range Compare(loaded(t, smallPack(t)), loaded(t, files)).Changes {
-		got = append(got, changeLine(ch))
+	for _, ch := range Packs(loaded(t, packtest.Small(t)), loaded(t, files)).Differences {
+		got = append(got, lineOf(ch))
 	}
 	want := []string{"moved checklist 1 talks : 2 → 1", "moved checklist 2 consent : 1 → 2", "retranslated language sw : →"}
 	if diff := cmp.Diff(want, got); diff != "" {
@@ -144,8 +150,8 @@ func TestCompareChecklists(t *testing.T) {
 	}
 }
 
-func TestCompareOtherPack(t *testing.T) {
-	c := Compare(loaded(t, smallPack(t)), loaded(t, starterPack(t)))
+func TestPacksOther(t *testing.T) {
+	c := Packs(loaded(t, packtest.Small(t)), loaded(t, packtest.Starter(t)))
 	if !c.OtherPack || c.Undeclared {
 		t.Errorf("other pack: %t, undeclared: %t", c.OtherPack, c.Undeclared)
 	}

@@ -1,9 +1,12 @@
-package checklists
+package lint
 
 import (
 	"regexp"
 	"slices"
 	"strings"
+	"sync"
+
+	"safeguard/checklists"
 )
 
 // english knows the words that the checks of English texts look for.
@@ -38,7 +41,7 @@ type hit struct{ word, say string }
 
 func newEnglish() *english {
 	e := new(english)
-	readData("lint/en.yaml", e)
+	readWords("en.yaml", e)
 	return e
 }
 
@@ -47,7 +50,7 @@ const near = 8
 
 // vague returns the vague words of a text.
 func (e *english) vague(text string) []hit {
-	words := wordsOf(unquoted(text))
+	words := checklists.SplitWords(unquoted(text))
 	hits := e.find(words, e.Vague)
 	for _, phrase := range e.HowOften {
 		i := index(words, phrase)
@@ -63,7 +66,9 @@ func (e *english) vague(text string) []hit {
 }
 
 // terms returns the terms of a text that should not be used.
-func (e *english) terms(text string) []hit { return e.find(wordsOf(unquoted(text)), e.Terms) }
+func (e *english) terms(text string) []hit {
+	return e.find(checklists.SplitWords(unquoted(text)), e.Terms)
+}
 
 func (e *english) find(words []string, list []advice) []hit {
 	var hits []hit
@@ -88,15 +93,15 @@ func index(words []string, phrase string) int {
 	return -1
 }
 
-var quotation = regexp.MustCompile(`“[^”]*”|"[^"]*"|‘[^’]*’`)
+var quotation = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`“[^”]*”|"[^"]*"|‘[^’]*’`) })
 
 // unquoted returns a text without what it has in quotation marks: that names
 // words, but does not use them.
-func unquoted(text string) string { return quotation.ReplaceAllString(text, " … ") }
+func unquoted(text string) string { return quotation().ReplaceAllString(text, " … ") }
 
 // noVerb returns the first word of an action when it is no verb, or "".
 func (e *english) noVerb(action string) string {
-	words := wordsOf(action)
+	words := checklists.SplitWords(action)
 	if len(words) == 0 {
 		return ""
 	}

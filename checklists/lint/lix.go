@@ -1,9 +1,10 @@
-package checklists
+package lint
 
 import (
 	"strings"
-	"unicode"
 	"unicode/utf8"
+
+	"safeguard/checklists"
 )
 
 // Of LIX values, 20 is very easy to read, 40 like a newspaper and 60 very
@@ -20,7 +21,7 @@ const (
 // in the Classroom with Lix, 1981, ERIC ED207022) tried it on English. It counts
 // letters, not syllables, and so can be worked out by hand.
 func lix(text string) int {
-	words := wordsOf(text)
+	words := checklists.SplitWords(text)
 	if len(words) < minLIXWords {
 		return 0
 	}
@@ -43,19 +44,4 @@ func sentences(text string) int {
 		}
 	}
 	return n
-}
-
-// wordsOf returns the words of a text in lower case, without what stands
-// between them. Hyphens and apostrophes belong to words.
-func wordsOf(text string) []string {
-	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r) && r != '-' && r != '\'' && r != '’'
-	})
-	out := words[:0]
-	for _, w := range words {
-		if w = strings.Trim(w, "-'’"); w != "" {
-			out = append(out, w)
-		}
-	}
-	return out
 }

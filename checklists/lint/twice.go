@@ -1,8 +1,10 @@
-package checklists
+package lint
 
 import (
 	"slices"
 	"strings"
+
+	"safeguard/checklists"
 )
 
 // secondQuestion returns the words at which a second question begins in a text,
@@ -15,7 +17,7 @@ func (e *english) secondQuestion(text string) string {
 	if strings.Contains(text, "and/or") {
 		return "and/or"
 	}
-	words := wordsOf(text)
+	words := checklists.SplitWords(text)
 	for i := 1; i+1 < len(words); i++ {
 		if w := words[i]; w != "and" && w != "or" && w != "but" {
 			continue

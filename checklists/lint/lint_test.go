@@ -1,64 +1,65 @@
-package checklists
+package lint
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
 
 	"github.com/google/go-cmp/cmp"
+
+	"safeguard/checklists"
+	"safeguard/checklists/internal/packtest"
 )
 
-// starterPack returns the files of the starter, a pack without faults or
-// warnings.
-func starterPack(t testing.TB) fstest.MapFS {
+// found returns what is found in the files of a pack.
+func found(files fstest.MapFS) Findings { return folder(checklists.ReadFS(files, "")) }
+
+// text returns findings as they are printed.
+func text(t testing.TB, fs Findings) string {
 	t.Helper()
-	files := fstest.MapFS{}
-	for _, f := range Starter("") {
-		files[f.Name] = &fstest.MapFile{Data: f.Data}
+	var b strings.Builder
+	if err := fs.WriteText(&b); err != nil {
+		t.Fatal(err)
 	}
-	return files
+	return strings.TrimSuffix(b.String(), "\n")
 }
 
 func TestBuiltinHasNoWarnings(t *testing.T) {
-	for _, f := range LintBuiltin() {
+	for _, f := range Builtin() {
 		t.Error(f)
 	}
 }
 
-const (
-	asked = `"Is every visitor accompanied by one of our staff?"`
-	acted = `"Name an escort for every visit"`
-
-	// Two more questions, one of them with weight 3.
-	fourth = `
+// Two more questions, one of them with weight 3.
+const fourth = `
   - {id: visit-book, rev: 1, weight: 3, short: "Book", text: "Is there a book?", why: "Nobody knows who came.", action: {text: "Buy a book", first_step: "Count the money", owner: "Director", effort: S}}
   - {id: visit-gate, rev: 1, short: "Gate", text: "Is there a gate?", why: "Anybody can walk in.", action: {text: "Build a gate", first_step: "Measure the fence", owner: "Director", effort: L}}
 `
-)
 
 // Each code has texts that have it and near misses that have not. A case puts
 // new in the place of old in a file of the starter and states all the lines.
 var warnings = []struct {
 	code, name, file, old, new, want string
 }{
-	{codeTwoQuestions, "two questions", "visits.yaml", asked, `"Is every visitor accompanied? Is there a book?"`,
+	{codeTwoQuestions, "two questions", "visits.yaml", packtest.Asked, `"Is every visitor accompanied? Is there a book?"`,
 		`visits.yaml:11:11: visit-escort: warning two-questions: text: a second question seems to begin at "Is there a book?" (ask them apart, or ask for the one that matters)`},
 	{codeTwoQuestions, "in the profile", "pack.yaml", `"Do visitors come to places where children are?"`, `"Do visitors come, and do they meet children?"`,
 		`pack.yaml:43:11: hosts-visitors: warning two-questions: text: a second question seems to begin at "and do they" (ask them apart, or ask for the one that matters)`},
-	{codeTwoQuestions, "a list of people", "visits.yaml", asked, `"Are guests, donors and journalists accompanied by one of our staff?"`, ""},
+	{codeTwoQuestions, "a list of people", "visits.yaml", packtest.Asked, `"Are guests, donors and journalists accompanied by one of our staff?"`, ""},
 
 	{codeNoPractisedIf, "a must-have without", "visits.yaml", "    asked_if: hosts-visitors\n    tags: [third-parties]\n    action:\n", "    critical: true\n    tags: [third-parties]\n    action:\n",
 		`visits.yaml:36:15: visit-pictures: warning no-practised-if: critical: a must-have without practised_if (say what must be true for the top level)`},
 	{codeNoPractisedIf, "no must-have", "visits.yaml", "    critical: true              # a must-have\n", "", ""},
 
-	{codeLongText, "26 words", "visits.yaml", asked, `"Is ` + strings.Repeat("a ", 24) + `man?"`,
+	{codeLongText, "26 words", "visits.yaml", packtest.Asked, `"Is ` + strings.Repeat("a ", 24) + `man?"`,
 		`visits.yaml:11:11: visit-escort: warning long-text: text: 26 words (at most 25, so that it can be read aloud)`},
-	{codeLongText, "25 words", "visits.yaml", asked, `"Is ` + strings.Repeat("a ", 23) + `man?"`, ""},
+	{codeLongText, "25 words", "visits.yaml", packtest.Asked, `"Is ` + strings.Repeat("a ", 23) + `man?"`, ""},
 
-	{codeHardToRead, "long words in one sentence", "visits.yaml", asked, `"Do institutional arrangements guarantee individual accountability throughout international delegations?"`,
+	{codeHardToRead, "long words in one sentence", "visits.yaml", packtest.Asked, `"Do institutional arrangements guarantee individual accountability throughout international delegations?"`,
 		`visits.yaml:11:11: visit-escort: warning hard-to-read: text: LIX 49 with its why (at most 45: shorter sentences, shorter words)`},
-	{codeHardToRead, "some long words", "visits.yaml", asked, `"Does somebody accompany international delegations?"`, ""},
+	{codeHardToRead, "some long words", "visits.yaml", packtest.Asked, `"Does somebody accompany international delegations?"`, ""},
 
 	{codeVagueWord, "appropriate", "visits.yaml", `"the visitors' book"`, `"an appropriate book"`,
 		`visits.yaml:17:9: visit-escort: warning vague-word: ask_to_see, item 1: "appropriate" can mean anything (say what makes it right)`},
@@ -72,13 +73,13 @@ var warnings = []struct {
 	{codeVagueWord, "in quotation marks", "visits.yaml", `"the visitors' book"`, `"the rule without the word “appropriate”"`, ""},
 	{codeVagueWord, "part of a longer word", "visits.yaml", `"the visitors' book"`, `"the book of properties"`, ""},
 
-	{codeActionVerb, "a noun", "visits.yaml", acted, `"Training of escorts"`,
+	{codeActionVerb, "a noun", "visits.yaml", packtest.Acted, `"Training of escorts"`,
 		`visits.yaml:26:13: visit-escort: warning action-verb: text: begins with "training" (begin with what somebody is to do, such as Write, Ask or Name)`},
 	{codeActionVerb, "the first step", "visits.yaml", `"Put a visitors' book at the door"`, `"A book at the door"`,
 		`visits.yaml:27:19: visit-escort: warning action-verb: first_step: begins with "a" (begin with what somebody is to do, such as Write, Ask or Name)`},
-	{codeActionVerb, "a verb that ends like a noun", "visits.yaml", acted, `"Bring an escort to every visit"`, ""},
+	{codeActionVerb, "a verb that ends like a noun", "visits.yaml", packtest.Acted, `"Bring an escort to every visit"`, ""},
 
-	{codeSameText, "the text of another question", "visits.yaml", `"Do visitors ask us before they take a picture of a child?"`, asked,
+	{codeSameText, "the text of another question", "visits.yaml", `"Do visitors ask us before they take a picture of a child?"`, packtest.Asked,
 		`visits.yaml:34:11: visit-pictures: warning same-text: text: the same words as before (first in visits.yaml:11)`},
 	{codeSameText, "in another list", "visits.yaml", `"a colleague asked by chance knows when to step in"`, `"the visitors' book"`, ""},
 	{codeSameText, "twice in a list, but for marks and capitals", "visits.yaml", `"a colleague asked by chance knows when to step in"`, `"The visitors' book names the escort of each visit."`,
@@ -101,9 +102,9 @@ var warnings = []struct {
 	{codeLanguageMissing, "no file at all", "pack.yaml", "[en]", "[en, sw]", strings.TrimSpace(`
 pack.yaml:11:17: warning language-missing: languages, item 2: no file "pack.sw.yaml" (its texts would be shown in the first language)
 pack.yaml:11:17: warning language-missing: languages, item 2: no file "visits.sw.yaml" (its texts would be shown in the first language)`)},
-	{codeTypographicQuotes, "around the text", "visits.yaml", asked, "“Is every visitor accompanied?”",
+	{codeTypographicQuotes, "around the text", "visits.yaml", packtest.Asked, "“Is every visitor accompanied?”",
 		`visits.yaml:11:11: visit-escort: warning typographic-quotes: text: the quotes “ and ” are printed too (use straight quotes, as in "text")`},
-	{codeTypographicQuotes, "inside straight ones", "visits.yaml", asked, `"“Is every visitor accompanied?”"`, ""},
+	{codeTypographicQuotes, "inside straight ones", "visits.yaml", packtest.Asked, `"“Is every visitor accompanied?”"`, ""},
 	{codeTypographicQuotes, "two quotations", "visits.yaml", `"the visitors' book"`, "“in” and “out”", ""},
 	{codeBareWord, "no", "visits.yaml", `"An escort for visitors"`, "no",
 		`visits.yaml:10:12: visit-escort: warning bare-word: short: no without quotes is no text for many programs (write "no")`},
@@ -113,54 +114,93 @@ pack.yaml:11:17: warning language-missing: languages, item 2: no file "visits.sw
 }
 
 func TestWarnings(t *testing.T) {
-	found, missed := map[string]bool{}, map[string]bool{}
+	given, missed := map[string]bool{codeMoreWarnings: true}, map[string]bool{codeMoreWarnings: true} // see TestManyWarnings
 	for _, c := range warnings {
 		t.Run(c.code+"/"+c.name, func(t *testing.T) {
-			files := starterPack(t)
-			edit(t, files, c.file, c.old, c.new)
-			if diff := cmp.Diff(c.want, lintFiles(files, "").Error()); diff != "" {
+			files := packtest.Starter(t)
+			packtest.Edit(t, files, c.file, c.old, c.new)
+			if diff := cmp.Diff(c.want, text(t, found(files))); diff != "" {
 				t.Errorf("warnings (-want +got):\n%s", diff)
 			}
 		})
 		if c.want == "" {
 			missed[c.code] = true
 		} else {
-			found[c.code] = true
+			given[c.code] = true
 		}
 	}
 	for _, c := range Codes() {
-		if !found[c.Code] || !missed[c.Code] {
+		if !given[c.Code] || !missed[c.Code] {
 			t.Errorf("%s: no case that has it, or no near miss", c.Code)
 		}
 	}
-	if len(found) != len(Codes()) {
-		t.Errorf("%d codes are documented, %d have cases", len(Codes()), len(found))
+	if len(given) != len(Codes()) {
+		t.Errorf("%d codes are documented, %d have cases", len(Codes()), len(given))
 	}
 }
 
 // The English words are looked for in English only; the rest in every language.
 func TestWarningsInOtherLanguages(t *testing.T) {
-	files := starterPack(t)
-	edit(t, files, "pack.yaml", "[en]", "[fr]")
-	edit(t, files, "visits.yaml", asked, `"Appropriate? Child pornography? `+strings.Repeat("a ", 23)+`"`)
+	files := packtest.Starter(t)
+	packtest.Edit(t, files, "pack.yaml", "[en]", "[fr]")
+	packtest.Edit(t, files, "visits.yaml", packtest.Asked, `"Appropriate? Child pornography? `+strings.Repeat("a ", 23)+`"`)
 	want := `visits.yaml:11:11: visit-escort: warning long-text: text: 26 words (at most 25, so that it can be read aloud)`
-	if got := lintFiles(files, "").Error(); got != want {
+	if got := text(t, found(files)); got != want {
 		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
+
+// manyQuestion has one warning.
+const manyQuestion = `
+  - {id: rule-%[1]d, rev: 1, short: "Rule %[1]d", text: "Is there a rule %[1]d?", why: "Nobody knows %[1]d.", ask_to_see: ["an adequate book"], action: {text: "Write rule %[1]d", first_step: "Ask", owner: "Director", effort: S}}`
+
+// Of very many warnings the first are shown. They are warnings all the same, and
+// the pack can be used.
+func TestManyWarnings(t *testing.T) {
+	for _, tt := range []struct {
+		name      string
+		questions int
+		want      []string // the lines that are of no question
+	}{
+		{"as many as are shown", maxWarnings, nil},
+		{"more", maxWarnings + 100, []string{"visits.yaml: warning more-warnings: has more than 500 warnings (the others are not shown)"}},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			files := packtest.Starter(t)
+			var questions strings.Builder
+			for i := range tt.questions {
+				fmt.Fprintf(&questions, manyQuestion, i)
+			}
+			packtest.Edit(t, files, "visits.yaml", "", questions.String())
+			all := found(files)
+			var general []string
+			for _, f := range all {
+				if f.ID == "" {
+					general = append(general, f.String())
+				}
+			}
+			if diff := cmp.Diff(tt.want, general); diff != "" || len(all) != maxWarnings+len(tt.want) {
+				t.Errorf("%d findings, of no question (-want +got):\n%s", len(all), diff)
+			}
+			if errors, _ := all.Count(); errors != 0 {
+				t.Errorf("%d errors", errors)
+			}
+		})
 	}
 }
 
 // Warnings stand beside the errors of a pack, but not those that can only be
 // seen of a whole pack.
 func TestWarningsBesideErrors(t *testing.T) {
-	files := starterPack(t)
-	edit(t, files, "visits.yaml", "weight: 2 ", "weight: 9 ")
-	edit(t, files, "visits.yaml", `"the visitors' book"`, `"an adequate book"`)
-	edit(t, files, "pack.yaml", "themes:\n", "themes:\n  - {id: leadership, title: \"Leadership\"}\n")
+	files := packtest.Starter(t)
+	packtest.Edit(t, files, "visits.yaml", "weight: 2 ", "weight: 9 ")
+	packtest.Edit(t, files, "visits.yaml", `"the visitors' book"`, `"an adequate book"`)
+	packtest.Edit(t, files, "pack.yaml", "themes:\n", "themes:\n  - {id: leadership, title: \"Leadership\"}\n")
 	want := `visits.yaml:17:9: visit-escort: warning vague-word: ask_to_see, item 1: "adequate" can mean anything (say how much is enough)
 visits.yaml:20:13: visit-escort: weight: 9 is not from 1 to 3`
-	got := lintFiles(files, "")
-	if got.Error() != want {
-		t.Errorf("got\n%s\nwant\n%s", got, want)
+	got := found(files)
+	if text(t, got) != want {
+		t.Errorf("got\n%s\nwant\n%s", text(t, got), want)
 	}
 	if errors, warnings := got.Count(); errors != 1 || warnings != 1 {
 		t.Errorf("%d errors and %d warnings, want 1 and 1", errors, warnings)
@@ -169,11 +209,11 @@ visits.yaml:20:13: visit-escort: weight: 9 is not from 1 to 3`
 
 // A translation with nothing missing gives no warning.
 func TestLanguageThatIsWhole(t *testing.T) {
-	files := smallPack(t)
-	edit(t, files, "pack.yaml", "[en, sw]", "[en]")
+	files := packtest.Small(t)
+	packtest.Edit(t, files, "pack.yaml", "[en, sw]", "[en]")
 	delete(files, "pack.sw.yaml")
 	delete(files, "consent.sw.yaml")
-	if got := lintFiles(files, ""); len(got) > 0 {
+	if got := found(files); len(got) > 0 {
 		t.Error(got)
 	}
 }

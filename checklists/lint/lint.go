@@ -1,0 +1,97 @@
+// Package lint reports what is wrong with a pack, and what is unwise in it
+// although it is valid: texts that people will stumble over, themes without a
+// question, translations with gaps. It changes nothing and knows nothing of
+// YAML; package checklists reads the files and finds the errors.
+package lint
+
+import (
+	"errors"
+	"os"
+	"path/filepath"
+	"slices"
+
+	"safeguard/checklists"
+)
+
+// Builtin returns what is found in the pack that comes with the program.
+func Builtin() Findings { return folder(checklists.ReadBuiltin()) }
+
+// Path returns what is found in the folder of a pack, or in one file of it. A
+// checklist outside of any pack is checked against the built-in one. A path that
+// cannot be read is an error among the findings.
+func Path(path string) Findings {
+	info, err := os.Stat(path)
+	dir, name := filepath.Dir(path), filepath.Base(path)
+	switch {
+	case err != nil || info.IsDir():
+		return folder(checklists.Read(path))
+	case !checklists.IsPackFile(name):
+		return Findings{{Fault: checklists.Fault{File: path, Cause: "not a .yaml file"}}}
+	}
+	if _, err := os.Stat(filepath.Join(dir, "pack.yaml")); err != nil {
+		return alone(path)
+	}
+	return oneOf(dir, name, info)
+}
+
+// folder returns what is found in a folder that was read.
+func folder(f *checklists.Folder, err error) Findings {
+	if err != nil {
+		return unreadable(err)
+	}
+	pack := f.Draft()
+	l := newLinter(pack.Languages)
+	for _, file := range f.Files() {
+		l.file(file)
+	}
+	errors := f.Faults()
+	if len(errors) == 0 {
+		l.pack(f, &pack)
+	}
+	return sorted(errors, l.found)
+}
+
+// oneOf returns what is found in one file of a pack's folder. Some disks take
+// capital and small letters for the same, so that the name typed may be another
+// than the one that the folder lists.
+func oneOf(dir, typed string, info os.FileInfo) Findings {
+	f, err := checklists.Read(dir)
+	if err != nil {
+		return unreadable(err)
+	}
+	file := f.File(typed)
+	for _, other := range f.Files() {
+		if file != nil {
+			break
+		}
+		if its, err := os.Stat(other.Path()); err == nil && os.SameFile(info, its) {
+			file = other
+		}
+	}
+	if file == nil {
+		return Findings{{Fault: checklists.Fault{File: filepath.Join(dir, typed), Cause: "not among the files of its folder"}}}
+	}
+	return slices.DeleteFunc(folder(f, nil), func(found Finding) bool { return found.File != file.Path() })
+}
+
+// alone returns what is found in a checklist outside of any pack.
+func alone(path string) Findings {
+	pack, err := checklists.Builtin()
+	if err != nil {
+		return unreadable(err)
+	}
+	file, err := checklists.ReadChecklist(path, pack)
+	if err != nil {
+		return unreadable(err)
+	}
+	l := newLinter(pack.Languages)
+	l.file(file)
+	return sorted(file.Faults(), l.found)
+}
+
+// unreadable returns the faults for which nothing could be looked at.
+func unreadable(err error) Findings {
+	var faults checklists.Faults
+	errors.As(err, &faults)
+	return sorted(faults, nil)
+}
