@@ -84,13 +84,22 @@ func (e *english) find(words []string, list []advice) []hit {
 
 // index returns where in words the phrase begins, or -1.
 func index(words []string, phrase string) int {
-	want := strings.Fields(phrase)
-	for i := 0; i+len(want) <= len(words); i++ {
-		if slices.Equal(words[i:i+len(want)], want) {
+	for i := range words {
+		if beginWith(words[i:], phrase) {
 			return i
 		}
 	}
 	return -1
+}
+
+func beginWith(words []string, phrase string) bool {
+	for word := range strings.SplitSeq(phrase, " ") {
+		if len(words) == 0 || words[0] != word {
+			return false
+		}
+		words = words[1:]
+	}
+	return true
 }
 
 var quotation = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`“[^”]*”|"[^"]*"|‘[^’]*’`) })
