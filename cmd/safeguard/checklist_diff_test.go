@@ -25,7 +25,7 @@ func TestEveryChangeHasWords(t *testing.T) {
 			t.Errorf("no words for %s", w)
 		}
 	}
-	if len(texts) != len(words) {
-		t.Errorf("%d words, want %d", len(texts), len(words))
+	if len(texts) != len(parts) {
+		t.Errorf("%d words, want %d", len(texts), len(parts))
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/report"
+	"safeguard/report/packdoc"
 	"safeguard/report/paper"
 )
 
@@ -483,6 +484,26 @@ var wordsEn = Words{
 		RecordPrivate:   "This is the private print: notes, reasons, evidence, support wanted, views of a minority and the wording of decisions are left out.",
 	},
 	Command: Command{
+		Words: packdoc.Words{
+			PackTitle:       "{title} ({id}, version {version})",
+			QuestionCount:   "{questions} questions, {must} of them must-haves",
+			Together:        "together",
+			PackAbout:       "{id}, version {version}, in {languages}",
+			PackLevel:       "{letter}  {label}, points {points}: {means}",
+			PackBand:        "{label}, from {from} %: {text}",
+			PackRatedFrom:   "There is no band before {rated_from} % of the questions are answered.",
+			PackProfile:     "About the organisation (a no hides questions)",
+			PackProfileItem: "{text} ({id})",
+			Why:             "Why",
+			PractisedIf:     "Say {level} only if",
+			AskToSee:        "Ask to see",
+			AskedIf:         "Asked if yes to",
+			Action:          "If not, then",
+			FirstStep:       "This week",
+			Owner:           "Who",
+			LevelsMean:      "The levels here",
+			Discuss:         "To talk about",
+		},
 		Heading:           "{organisation} · round {round} · {date}",
 		Next:              "next: {command}",
 		Torn:              "note: line {line} of {file} was cut off, perhaps by a power cut, and is left out. The {events} records before it are whole.",
@@ -513,24 +534,6 @@ var wordsEn = Words{
 		NothingToRedact:   "{question}: there is no text to remove",
 		RedactDone:        "removed {texts} texts of {question} from the whole history. Remove them from older copies of the file too.",
 		RedactLeftovers:   "removed what power cuts had left at the end of {file} and beside it; texts may have stood there",
-		PackTitle:         "{title} ({id}, version {version})",
-		QuestionCount:     "{questions} questions, {must} of them must-haves",
-		Together:          "together",
-		Why:               "Why",
-		PractisedIf:       "Say {level} only if",
-		AskToSee:          "Ask to see",
-		AskedIf:           "Asked if yes to",
-		Action:            "If not, then",
-		FirstStep:         "This week",
-		Owner:             "Who",
-		LevelsMean:        "The levels here",
-		Discuss:           "To talk about",
-		PackAbout:         "{id}, version {version}, in {languages}",
-		PackLevel:         "{letter}  {label}, points {points}: {means}",
-		PackBand:          "{label}, from {from} %: {text}",
-		PackRatedFrom:     "There is no band before {rated_from} % of the questions are answered.",
-		PackProfile:       "About the organisation (a no hides questions)",
-		PackProfileItem:   "{text} ({id})",
 		PackMade:          "made {dir}: a small pack to change into your own",
 		BuiltinPack:       "the built-in pack",
 		LintClean:         "{path}: no faults, no warnings",
