@@ -64,11 +64,21 @@ func at(percent int) int { return percent * barWide / 100 }
 // bar returns a run with the bar of a score, and lines where bands begin.
 func (d *document) bar(s report.Score, floors []report.Floor) string {
 	var b bytes.Buffer
-	if err := png.Encode(&b, bar(s, floors)); err != nil {
+	encoder := png.Encoder{BufferPool: &d.png}
+	if err := encoder.Encode(&b, bar(s, floors)); err != nil {
 		return ""
 	}
 	return d.picture(picture{png: b.Bytes(), wide: 42 * emu, high: 42 * emu * barHigh / barWide, alternative: s.Percent})
 }
+
+// A pngBuffer keeps what one picture was compressed with for the next one.
+type pngBuffer struct{ kept *png.EncoderBuffer }
+
+// Get returns what is kept, or nil.
+func (b *pngBuffer) Get() *png.EncoderBuffer { return b.kept }
+
+// Put keeps a buffer.
+func (b *pngBuffer) Put(used *png.EncoderBuffer) { b.kept = used }
 
 // picture keeps a picture for the zip and returns a run that shows it.
 func (d *document) picture(p picture) string {

@@ -2,8 +2,10 @@ package office
 
 import (
 	"encoding/xml"
-	"safeguard/report"
 	"strings"
+	"unicode/utf8"
+
+	"safeguard/report"
 )
 
 // These functions return pieces of WordprocessingML. The order of the elements
@@ -72,11 +74,28 @@ func field(name string) string {
 // escape makes a text safe in elements and attributes. What XML cannot hold
 // becomes U+FFFD.
 func escape(s string) string {
+	if !needsEscape(s) {
+		return s
+	}
 	var b strings.Builder
 	if err := xml.EscapeText(&b, []byte(s)); err != nil {
 		return ""
 	}
 	return b.String()
+}
+
+// needsEscape reports whether a text has a sign of XML, a control, or what may be
+// no letter.
+func needsEscape(s string) bool {
+	for _, r := range s {
+		switch {
+		case r < ' ', r >= utf8.RuneError && r <= '\uffff':
+			return true
+		case r == '&', r == '<', r == '>', r == '"', r == '\'':
+			return true
+		}
+	}
+	return false
 }
 
 // clean returns a text as Word shows it, without empty lines around it.

@@ -9,6 +9,7 @@
 package office
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"strconv"
@@ -21,6 +22,7 @@ import (
 // same bytes. Nothing is written when it fails.
 func Write(w io.Writer, m report.Model) error {
 	d := &document{m: m, words: m.Words}
+	d.begin()
 	d.cover()
 	d.plan()
 	d.overview()
@@ -40,7 +42,8 @@ func Write(w io.Writer, m report.Model) error {
 type document struct {
 	m        report.Model
 	words    report.Words
-	body     strings.Builder
+	body     bytes.Buffer
+	png      pngBuffer
 	pictures []picture
 }
 

@@ -213,3 +213,19 @@ func TestEscapeAndClean(t *testing.T) {
 		}
 	}
 }
+
+func TestEscape(t *testing.T) {
+	texts := []string{"", "Ŋaa – ሰላም 😀", "a\xffb", "\ufffd", "\ufffe", "\uffff", "\ufffc", "\U00010000", "\x00", "\x7f", "a\tb"}
+	for _, sign := range `&<>"'` {
+		texts = append(texts, "a"+string(sign)+"b")
+	}
+	for _, s := range texts {
+		var want strings.Builder
+		if err := xml.EscapeText(&want, []byte(s)); err != nil {
+			t.Fatal(err)
+		}
+		if got := escape(s); got != want.String() {
+			t.Errorf("%q: got %q, want %q", s, got, want.String())
+		}
+	}
+}

@@ -2,6 +2,7 @@ package office
 
 import (
 	"archive/zip"
+	"bytes"
 	"compress/flate"
 	"embed"
 	"fmt"
@@ -29,9 +30,15 @@ func (d *document) pack(w io.Writer) error {
 	if err != nil {
 		return err
 	}
+	deflate, err := flate.NewWriter(nil, flate.BestCompression)
+	if err != nil {
+		return err
+	}
 	z := zip.NewWriter(w)
+	// One compressor serves all parts: they are written one after the other.
 	z.RegisterCompressor(zip.Deflate, func(w io.Writer) (io.WriteCloser, error) {
-		return flate.NewWriter(w, flate.BestCompression)
+		deflate.Reset(w)
+		return deflate, nil
 	})
 	for _, p := range list {
 		method := zip.Deflate
@@ -64,12 +71,11 @@ func (d *document) parts() ([]part, error) {
 		if err != nil {
 			return nil, err
 		}
-		text := strings.ReplaceAll(string(data), "{language}", escape(language(d.m)))
-		list = append(list, part{f.name, []byte(text)})
+		list = append(list, part{f.name, bytes.ReplaceAll(data, []byte("{language}"), []byte(escape(language(d.m))))})
 	}
 	list = append(list,
 		part{"docProps/core.xml", []byte(d.core())},
-		part{"word/document.xml", []byte(d.document())},
+		part{"word/document.xml", d.document()},
 		part{"word/footer.xml", []byte(d.footer())},
 		part{"word/_rels/document.xml.rels", []byte(d.relations())})
 	for _, p := range d.pictures {
@@ -108,11 +114,16 @@ const namespaces = ` xmlns:w="http://schemas.openxmlformats.org/wordprocessingml
 	` xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"` +
 	` xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"`
 
-func (d *document) document() string {
-	return declaration + `<w:document` + namespaces + `><w:body>` + "\n" + d.body.String() +
-		`<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/>` +
+// begin and document write what is around the body.
+func (d *document) begin() {
+	d.body.WriteString(declaration + `<w:document` + namespaces + `><w:body>` + "\n")
+}
+
+func (d *document) document() []byte {
+	d.body.WriteString(`<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/>` +
 		`<w:pgMar w:top="1020" w:right="1020" w:bottom="1020" w:left="1020" w:header="567" w:footer="567" w:gutter="0"/>` +
-		`</w:sectPr></w:body></w:document>`
+		`</w:sectPr></w:body></w:document>`)
+	return d.body.Bytes()
 }
 
 // footer is the foot of every page. Word fills in the numbers.
