@@ -30,16 +30,15 @@ func Plain(s string) string {
 	var out strings.Builder
 	copied, breaks := 0, 0
 	for i, r := range s {
-		to := r
-		if r == '\n' {
-			if breaks++; breaks > 2 {
-				to = -1
-			}
-		} else {
+		if r >= ' ' && r <= '~' {
 			breaks = 0
-			if r < ' ' || r > '~' {
-				to = shown(r)
-			}
+			continue
+		}
+		to := r
+		if r != '\n' {
+			to, breaks = shown(r), 0
+		} else if breaks++; breaks > 2 {
+			to = -1
 		}
 		if to == r {
 			continue
