@@ -16,6 +16,15 @@ func usageTemplate(cmd *cobra.Command) string {
 	return strings.ReplaceAll(cmd.UsageTemplate(), ".FlagUsages", ".FlagUsagesWrapped 80")
 }
 
+// fitHelp makes help fit a window of helpWidth, when and where it is shown.
+func fitHelp(root *cobra.Command) {
+	show := root.HelpFunc()
+	root.SetHelpFunc(func(cmd *cobra.Command, args []string) {
+		cmd.Long = fit(cmd.Long)
+		show(cmd, args)
+	})
+}
+
 // fit wraps the paragraphs of a text to helpWidth. One that has an indented line
 // is laid out by hand and stays.
 func fit(text string) string {

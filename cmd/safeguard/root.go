@@ -102,6 +102,7 @@ ever sent anywhere.`,
 	root.SetHelpCommand(newHelp())
 	root.SetUsageTemplate(usageTemplate(root))
 	plainUse(root)
+	fitHelp(root)
 	return root
 }
 

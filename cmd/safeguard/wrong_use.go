@@ -12,11 +12,9 @@ import (
 )
 
 // plainUse makes a command and all below it say in plain words what is wrong
-// with the words and the flags that were given, and explain itself in a window of
-// helpWidth.
+// with the words and the flags that were given.
 func plainUse(cmd *cobra.Command) {
 	cmd.SetFlagErrorFunc(wrongFlag)
-	cmd.Long = fit(cmd.Long)
 	check := cmd.Args
 	if check != nil {
 		cmd.Args = func(c *cobra.Command, args []string) error {
