@@ -2,4 +2,10 @@
 // screens and the report as YAML, and the code that loads, checks and
 // translates any pack. It is the only user of the YAML library and decides
 // nothing about answers.
+//
+// A pack is loaded as a whole (Load), or file by file with all faults (Read): a
+// Folder has Files, a File has Texts, and a Place in it becomes a Fault with line,
+// column and the names of question and field. On these build package lint (what is
+// unwise in a pack), package diff (what changed between two) and package starter
+// (a pack to begin with).
 package checklists

@@ -14,7 +14,7 @@ var nameFields = []string{
 	"asked_if", "tags", "std",
 }
 
-// inspect checks n, which stands under key, and what is under it. It returns
+// inspect checks n, the value of the field key, and what is in it. It returns
 // false when the tree is too large to go on with.
 func (d *document) inspect(n *yaml.Node, key string, depth int) bool {
 	if depth > maxDepth {

@@ -83,7 +83,7 @@ func (d *document) isID(id string, path ...any) {
 	}
 }
 
-// distinct reports each item that stands in the list before.
+// distinct reports each item that the list has before it.
 func (d *document) distinct(list []string, path func(i int) []any) {
 	for i, item := range list {
 		if item != "" && slices.Contains(list[:i], item) {

@@ -8,7 +8,7 @@ import (
 	"safeguard/assess"
 )
 
-// sampleFile lies beside the pack and is no part of it: it holds answers.
+// sampleFile is no part of the pack beside it: it has answers.
 //
 //go:embed sample.yaml
 var sampleFile []byte
@@ -41,7 +41,7 @@ func LoadSample() (Sample, error) {
 }
 
 // Acts returns what the people of the sample did, in an order that is always
-// the same: the profile by id, then the answers and the plan as they stand in
+// the same: the profile by id, then the answers and the plan in the order of
 // the file, and how many they were.
 func (s Sample) Acts() []assess.Act {
 	acts := s.profileActs()

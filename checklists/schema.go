@@ -19,7 +19,7 @@ func SchemaKinds() []string { return []string{"pack", "checklist"} }
 
 // Schema returns the JSON Schema (draft 2020-12) of pack.yaml or of a checklist,
 // for editors that complete and underline. It is made from the Go types that
-// the files are read into, so that it knows the same fields. It cannot hold one
+// the files are read into, so that it knows the same fields. It cannot check one
 // file against another, as Load does. It panics on any other kind.
 func Schema(kind string) []byte {
 	b := schemaBuilder{}
@@ -112,7 +112,7 @@ type schemaBuilder struct {
 	words map[string]map[string]string
 }
 
-// property returns the schema of a value of type t that stands in the given
+// property returns the schema of a value of type t in the given
 // field, such as "Question.weight".
 func (b schemaBuilder) property(t reflect.Type, field string) property {
 	p := property{}

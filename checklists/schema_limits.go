@@ -13,7 +13,7 @@ var named = []string{
 	"Question.asked_if[]", "Question.tags[]", "StandardRef.std",
 }
 
-// constrain adds to the schema of a field what the checks of the loader hold
+// constrain adds to the schema of a field what the checks of the loader demand
 // for it beyond its type. "[]" names the items of a list, "{}" the values of a
 // map.
 func constrain(field string, p *property) {

@@ -5,7 +5,7 @@ import (
 	"unicode"
 )
 
-// SplitWords returns the words of a text in lower case, without what stands
+// SplitWords returns the words of a text in lower case, without what is
 // between them. Hyphens and apostrophes belong to words.
 func SplitWords(text string) []string {
 	words := strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {

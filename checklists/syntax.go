@@ -75,13 +75,13 @@ func failure(r io.Reader) error {
 	}
 }
 
-// A byteReader hands out one byte at a time, to tell how far a reader went.
+// A byteReader returns one byte at a time, to measure how far a reader went.
 type byteReader struct {
 	data []byte
 	read int
 }
 
-// Read gives out one byte at a time.
+// Read returns one byte.
 func (r *byteReader) Read(p []byte) (int, error) {
 	if r.read == len(r.data) {
 		return 0, io.EOF

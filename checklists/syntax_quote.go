@@ -65,7 +65,7 @@ func quoteAfter(line string, quote byte) (byte, int) {
 	return quote, at
 }
 
-// beginsText reports whether a text can begin behind what stands on a line.
+// beginsText reports whether a text can begin after the beginning of a line.
 func beginsText(before string) bool {
 	if before == "" || strings.ContainsAny(before[len(before)-1:], "[{,") {
 		return true

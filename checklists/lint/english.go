@@ -45,7 +45,7 @@ func newEnglish() *english {
 	return e
 }
 
-// near is how many words away from "regularly" its interval may stand.
+// near is how many words away from "regularly" its interval may be.
 const near = 8
 
 // vague returns the vague words of a text.

@@ -14,7 +14,7 @@ const (
 )
 
 // A linter looks for what makes a pack hard to use although it is valid. It
-// keeps the texts it has seen, so that it can tell when one comes again.
+// keeps the texts it has seen, so that it finds those that come again.
 type linter struct {
 	english *english // nil when the pack is written in another language
 	seen    map[string]string
@@ -95,7 +95,7 @@ func (l *linter) question(file *checklists.File, i int, q *assess.Question) {
 	}
 }
 
-// repeated looks for texts of a question that stand elsewhere too.
+// repeated looks for texts of a question that another has too.
 func (l *linter) repeated(file *checklists.File, i int, q *assess.Question) {
 	for _, t := range []struct{ field, text string }{{"short", q.Short}, {"text", q.Text}, {"why", q.Why}, {"discuss", q.Discuss}} {
 		l.same(file, t.field, t.text, "questions", i, t.field)

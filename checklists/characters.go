@@ -7,7 +7,7 @@ import (
 	"unicode/utf8"
 )
 
-// unfit says why a character must not stand in a text, or returns "". Controls
+// unfit returns why a character must not be in a text, or returns "". Controls
 // can drive a terminal; direction overrides and isolates make a line read
 // otherwise than it is written; the others cannot be seen at all.
 func unfit(r rune) string {
@@ -24,8 +24,8 @@ func unfit(r rune) string {
 	return ""
 }
 
-// clean reports characters that no YAML file should hold and puts U+FFFD in
-// their place, which keeps every line and column, so that the rest can be
+// clean reports characters that no YAML file should have and replaces them
+// by U+FFFD, which keeps every line and column, so that the rest can be
 // checked. Only the first fault of a line is reported.
 func (d *document) clean(data []byte) []byte {
 	data = bytes.TrimPrefix(data, []byte("\uFEFF"))
@@ -82,7 +82,7 @@ func isPlain(data []byte) bool {
 // lineBreak is what unfitIn says of a text of several lines.
 const lineBreak = "line break in a text"
 
-// unfitIn says what in a text must not be there. A line break is fit only in a
+// unfitIn returns what in a text must not be there. A line break is fit only in a
 // block text.
 func unfitIn(text string, block bool) string {
 	for _, r := range text {
