@@ -7,6 +7,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/words"
 )
 
 type approveFlags struct {
@@ -72,10 +73,10 @@ func approve(e *env, file *store.File, f approveFlags) error {
 		return err
 	}
 	w := e.words.Command
-	e.say("%s", with(w.Approved, "role", role, "date", on, "fingerprint", a.Fingerprint))
+	e.say("%s", words.Fill(w.Approved, "role", role, "date", on, "fingerprint", a.Fingerprint))
 	e.say("%s", w.ApprovedCompare)
 	if r := file.Result(e.today()); !r.Approval.Current() {
-		e.say("%s", e.model(file).Cover.Approval)
+		e.say("%s", e.composer().Model(file).Cover.Approval)
 	}
 	return nil
 }

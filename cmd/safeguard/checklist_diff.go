@@ -13,6 +13,8 @@ import (
 	"safeguard/assess/store"
 	"safeguard/checklists"
 	"safeguard/checklists/diff"
+	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/words"
 )
 
 func newChecklistDiff(e *env) *cobra.Command {
@@ -75,22 +77,22 @@ func diffPacks(e *env, oldName, newName string) error {
 
 // printDiff prints what changed, and refuses a change that is not declared.
 func printDiff(e *env, newName string, older, newer assess.Pack) error {
-	w, p, result := e.words.Command, &printer{w: e.out}, diff.Packs(older, newer)
+	w, p, result := e.words.Command, screen.NewPrinter(e.out, e.width()), diff.Packs(older, newer)
 	for _, d := range result.Differences {
 		for _, line := range d.Lines(w.Diff) {
-			p.paragraph(line.Lead, line.Text, e.width())
+			p.Paragraph(line.Lead, line.Text)
 		}
 	}
-	if p.err != nil {
-		return p.err
+	if p.Err() != nil {
+		return p.Err()
 	}
 	if result.OtherPack {
-		e.say("%s", with(w.DiffOtherPack, "old", older.ID, "new", newer.ID))
+		e.say("%s", words.Fill(w.DiffOtherPack, "old", older.ID, "new", newer.ID))
 	}
 	if n, warnings := len(result.Differences), result.Warnings(); n == 0 {
 		e.say("%s", w.DiffNone)
 	} else {
-		e.say("%s", with(w.DiffSum, "changes", n-warnings, "warnings", warnings))
+		e.say("%s", words.Fill(w.DiffSum, "changes", n-warnings, "warnings", warnings))
 	}
 	if result.Undeclared {
 		err := fmt.Errorf("%s: the content changed, but both are %s version %d", newName, newer.ID, newer.Version)

@@ -7,6 +7,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/checklists/lint"
+	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/words"
 )
 
 type lintFlags struct{ strict, json, codes bool }
@@ -52,9 +54,9 @@ func lintPacks(e *env, paths []string, f lintFlags) error {
 		switch {
 		case errors > 0:
 		case warnings > 0:
-			e.say("%s", with(w.LintWarned, "path", name, "warnings", warnings))
+			e.say("%s", words.Fill(w.LintWarned, "path", name, "warnings", warnings))
 		default:
-			e.say("%s", with(w.LintClean, "path", name))
+			e.say("%s", words.Fill(w.LintClean, "path", name))
 		}
 		all = append(all, found...)
 	}
@@ -82,15 +84,15 @@ func counted(n int, what string) string {
 }
 
 func printCodes(e *env) error {
-	w, p, width := e.words.Command, &printer{w: e.out}, e.width()
+	w, p := e.words.Command, screen.NewPrinter(e.out, e.width())
 	for i, c := range lint.Codes() {
 		if i > 0 {
-			p.line("")
+			p.Line("")
 		}
-		p.line("%s", c.Code)
-		p.paragraph("  ", w.LintLooksFor+" "+c.LooksFor, width)
-		p.paragraph("  ", w.LintExample+" "+c.Example, width)
-		p.paragraph("  ", w.LintFix+" "+c.Fix, width)
+		p.Line("%s", c.Code)
+		p.Paragraph("  ", w.LintLooksFor+" "+c.LooksFor)
+		p.Paragraph("  ", w.LintExample+" "+c.Example)
+		p.Paragraph("  ", w.LintFix+" "+c.Fix)
 	}
-	return p.err
+	return p.Err()
 }

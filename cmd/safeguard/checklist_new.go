@@ -11,6 +11,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/checklists/starter"
+	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/words"
 )
 
 func newChecklistNew(e *env) *cobra.Command {
@@ -48,8 +50,8 @@ func newPack(e *env, dir string) error {
 		return err
 	}
 	w := e.words.Command
-	e.say("%s", with(w.PackMade, "dir", dir))
-	e.say("%s", with(w.Next, "command", "safeguard checklist lint "+quoted(dir)))
+	e.say("%s", words.Fill(w.PackMade, "dir", dir))
+	e.say("%s", words.Fill(w.Next, "command", "safeguard checklist lint "+screen.Quoted(dir)))
 	return nil
 }
 

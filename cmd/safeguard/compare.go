@@ -2,8 +2,6 @@ package main
 
 import (
 	"github.com/spf13/cobra"
-
-	"safeguard/report"
 )
 
 func newCompare(e *env) *cobra.Command {
@@ -25,25 +23,7 @@ listed apart. "safeguard report NEW --earlier OLD" puts it into the report.`,
 			if err != nil {
 				return err
 			}
-			return printRounds(e, e.modelOf(file, r).Cover.Bars, said)
+			return e.view().Rounds(e.composer().ModelOf(file, r).Cover.Bars, said)
 		},
 	}
-}
-
-// printRounds prints what there is to say of an earlier round.
-func printRounds(e *env, bars []report.Bar, said report.Rounds) error {
-	p, width := &printer{w: e.out}, e.width()
-	p.paragraph("", said.Sentence, width)
-	p.line("")
-	for i, b := range bars {
-		p.paragraph(b.Number+"  ", b.Title+": "+b.Score.Percent+" ("+said.Bars[i].Text+")", width)
-	}
-	for _, l := range said.Lists {
-		p.line("")
-		p.paragraph("", l.Title, width)
-		for _, i := range l.Items {
-			p.paragraph("  "+report.Pad(i.Number, 5), i.Title+". "+i.Text, width)
-		}
-	}
-	return p.err
 }

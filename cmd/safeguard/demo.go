@@ -7,6 +7,7 @@ import (
 
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/words"
 
 	"github.com/spf13/cobra"
 )
@@ -53,7 +54,7 @@ func demo(e *env, dir string) error {
 // assessment is never overwritten.
 func makeSample(e *env, path string, earlier bool) error {
 	if _, err := os.Lstat(path); err == nil {
-		e.say("%s", with(e.words.Command.DemoKept, "file", path))
+		e.say("%s", words.Fill(e.words.Command.DemoKept, "file", path))
 		return nil
 	}
 	sample, err := checklists.LoadSample()
@@ -79,7 +80,7 @@ func makeSample(e *env, path string, earlier bool) error {
 	if !earlier {
 		e.say("%s", e.words.Command.DemoMade)
 	}
-	e.say("%s", with(e.words.Command.Wrote, "file", path))
+	e.say("%s", words.Fill(e.words.Command.Wrote, "file", path))
 	return nil
 }
 

@@ -13,8 +13,10 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/enter"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
+	"safeguard/cmd/internal/words"
 )
 
 func newEnter(e *env) *cobra.Command {
@@ -83,13 +85,13 @@ func enterList(e *env, file *store.File, path, code string) error {
 	case len(sheet.Entries) == 0:
 		return fmt.Errorf("%s: no line of it is an answer", name)
 	case len(sheet.Acts) == 0:
-		e.say("%s", with(w.EnterNothing, "file", file.Path))
+		e.say("%s", words.Fill(w.EnterNothing, "file", file.Path))
 		return nil
 	}
 	if err := file.Record(assess.Import{Acts: sheet.Acts}); err != nil {
 		return err
 	}
-	e.say("%s", with(w.EnterDone, "count", len(sheet.Acts), "file", file.Path, "command", "safeguard undo "+quoted(file.Path)))
+	e.say("%s", words.Fill(w.EnterDone, "count", len(sheet.Acts), "file", file.Path, "command", "safeguard undo "+screen.Quoted(file.Path)))
 	return nil
 }
 
@@ -156,8 +158,8 @@ func typeIn(e *env, file *store.File, code string) error {
 			n++
 		}
 	}
-	e.say("%s", with(w.EnterEnd, "count", n, "file", file.Path))
-	e.say("%s", with(w.Next, "command", "safeguard status "+quoted(file.Path)))
+	e.say("%s", words.Fill(w.EnterEnd, "count", n, "file", file.Path))
+	e.say("%s", words.Fill(w.Next, "command", "safeguard status "+screen.Quoted(file.Path)))
 	if how.Quit {
 		return nil
 	}

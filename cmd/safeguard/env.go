@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/term"
 
+	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/cmd/internal/words"
 )
@@ -46,8 +47,8 @@ func systemEnv() *env {
 
 // say prints a message for the person, on one line.
 func (e *env) say(format string, args ...any) {
-	p := printer{w: e.err}
-	p.line(format, args...)
+	p := screen.NewPrinter(e.err, e.width())
+	p.Line(format, args...)
 }
 
 // width returns the columns that text may fill.

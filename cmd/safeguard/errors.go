@@ -3,6 +3,8 @@ package main
 import (
 	"errors"
 	"fmt"
+
+	"safeguard/cmd/internal/screen"
 )
 
 // usageError is a mistake in what was asked for: exit code 2.
@@ -37,14 +39,14 @@ func (e *env) complain(err error) {
 	if q, ok := w.(quietly); ok {
 		w = q.errors
 	}
-	p := printer{w: w}
+	p := screen.NewPrinter(w, e.width())
 	text, hint := plainly(err)
-	p.lines("safeguard: " + text)
+	p.Lines("safeguard: " + text)
 	var h interface{ Hint() string }
 	if errors.As(err, &h) && h.Hint() != "" {
 		hint = h.Hint()
 	}
 	if hint != "" {
-		p.lines("  " + hint)
+		p.Lines("  " + hint)
 	}
 }

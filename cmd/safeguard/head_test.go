@@ -135,7 +135,7 @@ func useFile(t *testing.T, e *env, file *store.File, n int) {
 			t.Error(err)
 		}
 	}
-	for _, err := range []error{printStatus(e, e.out, file), printScore(e, file, true), showAll(e, file)} {
+	for _, err := range []error{e.view().Status(file), e.view().Score(file, true), e.view().Answers(file)} {
 		if err != nil {
 			t.Error(err)
 		}

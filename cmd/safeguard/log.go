@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 
+	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 
 	"github.com/spf13/cobra"
@@ -18,16 +19,16 @@ func newLog(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			w, p := e.words.Talk(), &printer{w: e.out}
+			w, p := e.words.Talk(), screen.NewPrinter(e.out, e.width())
 			for _, event := range file.State.Events() {
 				line := fmt.Sprintf("%4d  %s  %-4s %s", event.Seq, event.Time.Format("2006-01-02 15:04"),
 					event.By, talk.Describe(w, &file.About.Pack, event.Act))
 				if file.State.Undone(event.Seq) {
 					line += " " + w.Log.TakenBack
 				}
-				p.line("%s", line)
+				p.Line("%s", line)
 			}
-			return p.err
+			return p.Err()
 		},
 	}
 }

@@ -10,7 +10,9 @@ import (
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/terminal"
+	"safeguard/cmd/internal/words"
 	"safeguard/report/paper"
 )
 
@@ -43,7 +45,7 @@ func mainMenu(e *env) []terminal.Entry {
 	files, _ := filepath.Glob("*" + store.Extension)
 	for i, path := range files {
 		key := strconv.Itoa(i + 1)
-		list = append(list, terminal.Entry{Key: key, Label: with(w.MenuOpen, "file", path), Do: func() error { return fileMenu(e, path) }})
+		list = append(list, terminal.Entry{Key: key, Label: words.Fill(w.MenuOpen, "file", path), Do: func() error { return fileMenu(e, path) }})
 	}
 	return append(list,
 		terminal.Entry{Key: "n", Label: w.MenuNew, Do: func() error { return menuNew(e) }},
@@ -70,13 +72,13 @@ func fileMenu(e *env, path string) error {
 		{Key: "a", Label: w.MenuAssess, Do: func() error { return menuAssess(e, path) }},
 		{Key: "g", Label: w.MenuGoOver, Do: func() error { return goOver(e, path, w.MenuWhich) }},
 		{Key: "u", Label: w.MenuUndo, Do: func() error { return takeBack(e, path) }},
-		{Key: "s", Label: w.MenuStatus, Do: show(func(e *env, file *store.File) error { return printStatus(e, e.out, file) })},
-		{Key: "o", Label: w.MenuScore, Do: show(func(e *env, file *store.File) error { return printScore(e, file, false) })},
-		{Key: "p", Label: w.MenuPlan, Do: func() error { return e.paged(func(e *env) error { return showPlan(e, path) }) }},
+		{Key: "s", Label: w.MenuStatus, Do: show(func(e *env, file *store.File) error { return e.view().Status(file) })},
+		{Key: "o", Label: w.MenuScore, Do: show(func(e *env, file *store.File) error { return e.view().Score(file, false) })},
+		{Key: "p", Label: w.MenuPlan, Do: func() error { return e.paged(func(e *env) error { return e.showPlan(path) }) }},
 		{Key: "r", Label: w.MenuReport, Do: show(func(e *env, file *store.File) error {
 			var f reportFlags
 			if f.earlier = e.earlierRound(file); f.earlier != "" {
-				e.say("%s", with(w.EarlierFound, "file", f.earlier))
+				e.say("%s", words.Fill(w.EarlierFound, "file", f.earlier))
 			}
 			_, err := writeReport(e, file, f)
 			return err
@@ -156,7 +158,7 @@ func menuNew(e *env) error {
 	if err != nil {
 		return err
 	}
-	path := slug(org+" "+string(e.today())[:4]) + store.Extension
+	path := compose.Slug(org+" "+string(e.today())[:4]) + store.Extension
 	if err := runNew(e, path, newFlags{org: org, contacts: []string{contact}}); err != nil {
 		return thenWait(e, err)
 	}

@@ -12,8 +12,10 @@ import (
 	"safeguard/assess/journal"
 	"safeguard/assess/merge"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
+	"safeguard/cmd/internal/words"
 )
 
 func newMerge(e *env) *cobra.Command {
@@ -94,14 +96,14 @@ func sayMerged(e *env, out string, m merge.Merged, copies int) error {
 		return err
 	}
 	w, whole := e.words.Command, file.Result(e.today()).Whole
-	e.say("%s", with(w.MergeDone, "file", out, "answered", whole.Answered, "asked", whole.Asked, "copies", copies))
+	e.say("%s", words.Fill(w.MergeDone, "file", out, "answered", whole.Answered, "asked", whole.Asked, "copies", copies))
 	if n := len(m.Conflicts); n > 0 {
-		e.say("%s", with(w.MergeSettled, "count", n))
+		e.say("%s", words.Fill(w.MergeSettled, "count", n))
 	}
 	if m.Removed > 0 {
-		e.say("%s", with(w.MergeRemoved, "texts", m.Removed))
+		e.say("%s", words.Fill(w.MergeRemoved, "texts", m.Removed))
 	}
-	e.say("%s", with(w.Next, "command", "safeguard status "+quoted(out)))
+	e.say("%s", words.Fill(w.Next, "command", "safeguard status "+screen.Quoted(out)))
 	return nil
 }
 
@@ -150,16 +152,16 @@ func settle(e *env, m *merge.Merged, prefer []string) ([]assess.Act, error) {
 
 // listConflicts prints the differences that nobody has settled.
 func listConflicts(e *env, m *merge.Merged, open []int) error {
-	p, w := &printer{w: e.out}, e.words.Talk()
+	p, w := screen.NewPrinter(e.out, e.width()), e.words.Talk()
 	for _, i := range open {
 		c := m.Conflicts[i]
-		p.line("%s", w.ConflictTitle(&m.About.Pack, c, false))
+		p.Line("%s", w.ConflictTitle(&m.About.Pack, c, false))
 		for _, ch := range c.Choices {
-			p.paragraph("  "+w.SaidBy(ch)+": ", w.ChoiceText(&m.About.Pack, ch), e.width())
+			p.Paragraph("  "+w.SaidBy(ch)+": ", w.ChoiceText(&m.About.Pack, ch))
 		}
 	}
-	if p.err != nil {
-		return p.err
+	if p.Err() != nil {
+		return p.Err()
 	}
 	err := fmt.Errorf("points on which the files differ: %d; nothing was written", len(open))
 	return withHint(err, "take one file's answers with --prefer FILE, or decide one by one on a terminal, without a pipe")

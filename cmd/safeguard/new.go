@@ -15,7 +15,9 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/words"
 )
 
 type newFlags struct {
@@ -62,8 +64,8 @@ func runNew(e *env, path string, f newFlags) error {
 	if err := e.create(path, about, profile...); err != nil {
 		return err
 	}
-	e.say("%s", with(e.words.Command.Made, "file", path, "organisation", about.Organisation, "round", about.Round))
-	e.say("%s", with(e.words.Command.Next, "command", "safeguard assess "+quoted(path)))
+	e.say("%s", words.Fill(e.words.Command.Made, "file", path, "organisation", about.Organisation, "round", about.Round))
+	e.say("%s", words.Fill(e.words.Command.Next, "command", "safeguard assess "+screen.Quoted(path)))
 	return nil
 }
 

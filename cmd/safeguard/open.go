@@ -11,8 +11,10 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/rounds"
 	"safeguard/assess/store"
-	"safeguard/assess/workshop"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/words"
 	"safeguard/report"
 )
 
@@ -42,7 +44,7 @@ func (e *env) opened(file *store.File, err error) (*store.File, error) {
 		return nil, openError(err)
 	}
 	if file.Torn != nil {
-		e.say("%s", with(e.words.Command.Torn, "file", file.Path, "line", file.Torn.Line, "events", len(file.State.Events())))
+		e.say("%s", words.Fill(e.words.Command.Torn, "file", file.Path, "line", file.Torn.Line, "events", len(file.State.Events())))
 	}
 	return file, nil
 }
@@ -113,7 +115,7 @@ func findQuestion(file *store.File, name string, others ...string) (assess.Ref, 
 	if r, ok := file.About.Pack.Find(name); ok {
 		return r, nil
 	}
-	names, all := others, fmt.Sprintf(`"safeguard show %s" lists them`, quoted(file.Path))
+	names, all := others, fmt.Sprintf(`"safeguard show %s" lists them`, screen.Quoted(file.Path))
 	if len(others) > 0 {
 		all += "; profile questions are " + strings.Join(others, ", ")
 	}
@@ -123,14 +125,12 @@ func findQuestion(file *store.File, name string, others ...string) (assess.Ref, 
 	return assess.Ref{}, guess(usagef("%s: no question %q", file.Path, name), name, names, "%s", all)
 }
 
-// model returns an assessment as a report to draw.
-func (e *env) model(file *store.File) report.Model { return e.modelOf(file, file.Result(e.today())) }
+// composer makes reports as of today.
+func (e *env) composer() compose.Composer { return compose.Composer{Words: e.words, Today: e.today()} }
 
-func (e *env) modelOf(file *store.File, r assess.Result) report.Model {
-	m := report.New(file.About, r, e.words.Report)
-	sum := workshop.Summarise(&file.About.Pack, file.State)
-	m.Workshop = report.NewWorkshop(file.About, r, sum, e.words.Report, e.words.WorkshopPage)
-	return m
+// view prints to the terminal as of today.
+func (e *env) view() *screen.View {
+	return &screen.View{Out: e.out, Width: e.width(), Words: e.words, Today: e.today(), Composer: e.composer()}
 }
 
 // beside opens the assessment of an earlier round and compares it with this one,
@@ -143,14 +143,13 @@ func (e *env) beside(file *store.File, path string, r assess.Result) (c rounds.C
 	if store.SameFile(then.Path, file.Path) {
 		return c, said, usagef("%s: this is the round itself; name the file of an earlier one", then.Path)
 	}
-	if c, err = file.Compare(then, e.today()); err != nil {
+	if c, said, err = e.composer().Beside(file, then, r); err != nil {
 		return c, said, usagef("%s: %w", then.Path, err)
 	}
 	if !strings.EqualFold(then.About.Organisation, file.About.Organisation) {
-		e.say("%s", with(e.words.Command.EarlierOther, "file", then.Path, "organisation", then.About.Organisation))
+		e.say("%s", words.Fill(e.words.Command.EarlierOther, "file", then.Path, "organisation", then.About.Organisation))
 	}
-	pack, _ := then.About.Pack.In(file.About.Language)
-	return c, report.NewRounds(file.About, r, pack, c, e.words.Report, e.words.Rounds), nil
+	return c, said, nil
 }
 
 // earlierRound returns the file of the newest earlier round that lies beside a

@@ -9,49 +9,13 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
-	"unicode"
 
 	"github.com/natefinch/atomic"
 	"golang.org/x/term"
-	"golang.org/x/text/unicode/norm"
 
 	"safeguard/assess/journal"
 	"safeguard/assess/store"
 )
-
-// outputName returns a file name from organisation, round and day, beside the
-// assessment it comes from.
-func outputName(file *store.File, day, ext string) string {
-	name := slug(file.About.Organisation+" "+file.About.Round) + "-" + day + "." + ext
-	return filepath.Join(filepath.Dir(file.Path), name)
-}
-
-// slug turns text into a file name that every system takes: letters and digits
-// in lower case, without accents where Latin, one hyphen for all else, at most
-// 60 letters.
-func slug(text string) string {
-	var out strings.Builder
-	hyphen := false
-	n := 0
-	for _, r := range norm.NFD.String(strings.ToLower(text)) {
-		switch {
-		case unicode.Is(unicode.Mn, r), r == '\'', r == '’':
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			if hyphen && n > 0 {
-				out.WriteByte('-')
-			}
-			out.WriteRune(r)
-			hyphen = false
-			n++
-		default:
-			hyphen = true
-		}
-		if n == 60 {
-			break
-		}
-	}
-	return out.String()
-}
 
 // writeOutput puts data into the file, whole or not at all, and reads it back.
 // A file that the person named is not replaced unless force is set; one named

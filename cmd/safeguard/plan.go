@@ -1,13 +1,11 @@
 package main
 
 import (
-	"strings"
-
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
 	"safeguard/assess/store"
-	"safeguard/report"
+	"safeguard/cmd/internal/words"
 )
 
 func newPlan(e *env) *cobra.Command {
@@ -23,7 +21,7 @@ question's action; an empty text ("") brings the default back.`,
 		Args: planArgs,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			if len(args) == 1 {
-				return showPlan(e, args[0])
+				return e.showPlan(args[0])
 			}
 			entry := assess.PlanEntry{}
 			for _, f := range []struct {
@@ -74,7 +72,7 @@ func setPlan(e *env, file *store.File, question string, entry assess.PlanEntry) 
 		return err
 	}
 	w := e.words.Command
-	e.say("%s", with(w.PlanSaved, "number", ref.Number, "short", ref.Question.Short))
+	e.say("%s", words.Fill(w.PlanSaved, "number", ref.Number, "short", ref.Question.Short))
 	for _, a := range file.Result(e.today()).Plan {
 		if a.Question == entry.Question {
 			return nil
@@ -84,43 +82,10 @@ func setPlan(e *env, file *store.File, question string, entry assess.PlanEntry) 
 	return nil
 }
 
-func showPlan(e *env, path string) error {
+func (e *env) showPlan(path string) error {
 	file, err := e.read(path)
 	if err != nil {
 		return err
 	}
-	m, p, width := e.model(file), &printer{w: e.out}, e.width()
-	for i, group := range m.Plan.Groups {
-		if i > 0 {
-			p.line("")
-		}
-		p.line("%s (%s)", group.Title, group.Text)
-		for _, row := range group.Rows {
-			printAction(p, width, m.Words, row)
-		}
-	}
-	if len(m.Plan.Groups) == 0 {
-		p.line("%s", m.Plan.Intro)
-	}
-	return p.err
-}
-
-func printAction(p *printer, width int, w report.Words, row report.PlanRow) {
-	const indent = "       "
-	mark := " "
-	if row.MustHave {
-		mark = "*"
-	}
-	p.paragraph(mark+" "+report.Pad(row.Number, 5), row.What, width)
-	facts := []string{row.Who, row.When, row.Gain, row.Effort}
-	if row.Overdue != "" {
-		facts[1] += " (" + row.Overdue + ")"
-	}
-	p.paragraph(indent, strings.Join(facts, " · "), width)
-	if row.Help != "" {
-		p.paragraph(indent, w.ColumnHelp+": "+row.Help, width)
-	}
-	if row.Proof != "" {
-		p.paragraph(indent, w.ColumnProof+": "+row.Proof, width)
-	}
+	return e.view().Plan(file)
 }

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/pflag"
 
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/words"
 	"safeguard/report/paper"
 	"safeguard/report/pdf"
 )
@@ -159,8 +160,7 @@ func printSheets(e *env, f printFlags, what string, lay func(paper.Request, pape
 	if err != nil {
 		return err
 	}
-	words := e.words.Paper
-	sheets := lay(r, words)
+	sheets := lay(r, e.words.Paper)
 	var data bytes.Buffer
 	pages, err := pdf.WriteSheets(&data, sheets)
 	if err != nil {
@@ -177,8 +177,8 @@ func printSheets(e *env, f printFlags, what string, lay func(paper.Request, pape
 	if err := writeOutput(path, data.Bytes(), f.out != "", f.force); err != nil {
 		return err
 	}
-	e.say("%s", with(e.words.Command.WrotePages, "file", path, "pages", pages))
-	if hint := sheets.Hint(words, f.people); hint != "" {
+	e.say("%s", words.Fill(e.words.Command.WrotePages, "file", path, "pages", pages))
+	if hint := sheets.Hint(e.words.Paper, f.people); hint != "" {
 		e.say("%s", hint)
 	}
 	return nil

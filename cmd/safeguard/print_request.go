@@ -9,6 +9,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/compose"
 	"safeguard/report/paper"
 )
 
@@ -119,6 +120,6 @@ func (f printFlags) defaultName(what string, r paper.Request) string {
 	if r.Organisation != "" {
 		about = fmt.Sprintf("%s %s", r.Organisation, r.Round)
 	}
-	name := slug(strings.Join(append(parts, about), " ")) + ".pdf"
+	name := compose.Slug(strings.Join(append(parts, about), " ")) + ".pdf"
 	return filepath.Join(filepath.Dir(f.file), name)
 }

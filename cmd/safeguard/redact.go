@@ -7,6 +7,8 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/words"
 )
 
 func newRedact(e *env) *cobra.Command {
@@ -46,7 +48,7 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 		return err
 	}
 	if would == (store.Removable{}) {
-		e.say("%s", with(w.NothingToRedact, "question", name))
+		e.say("%s", words.Fill(w.NothingToRedact, "question", name))
 		return nil
 	}
 	if !yes {
@@ -60,9 +62,9 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 	if done.Texts == 0 {
 		said = w.NothingToRedact
 	}
-	e.say("%s", with(said, "question", name, "texts", done.Texts))
+	e.say("%s", words.Fill(said, "question", name, "texts", done.Texts))
 	if done.Leftovers {
-		e.say("%s", with(w.RedactLeftovers, "file", file.Path))
+		e.say("%s", words.Fill(w.RedactLeftovers, "file", file.Path))
 	}
 	return nil
 }
@@ -74,5 +76,5 @@ func redactAsks(file *store.File, id, name string, would store.Removable) error 
 		what += " and the leftovers of a power cut, which may hold texts too,"
 	}
 	err := usagef("this removes %s for ever", what)
-	return withHint(err, "to do it: safeguard redact %s %s --yes", quoted(file.Path), id)
+	return withHint(err, "to do it: safeguard redact %s %s --yes", screen.Quoted(file.Path), id)
 }

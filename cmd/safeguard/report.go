@@ -8,7 +8,8 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess/store"
-	"safeguard/report/data"
+	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/words"
 	"safeguard/report/formats"
 )
 
@@ -116,28 +117,28 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 	}
 	path := f.out
 	if path == "" {
-		path = outputName(file, string(e.today()), format.Endings[0][1:])
+		path = compose.Name(file, string(e.today()), format.Endings[0][1:])
 	}
 	if err := writeOutput(path, data.Bytes(), f.out != "", f.force); err != nil {
 		return "", err
 	}
 	w := e.words.Command
 	if pages > 0 {
-		e.say("%s", with(w.WrotePages, "file", path, "pages", pages))
+		e.say("%s", words.Fill(w.WrotePages, "file", path, "pages", pages))
 	} else {
-		e.say("%s", with(w.Wrote, "file", path))
+		e.say("%s", words.Fill(w.Wrote, "file", path))
 	}
 	return path, nil
 }
 
 // draw writes the report in a format; pages is 0 where there are none.
 func draw(e *env, file *store.File, f reportFlags, format formats.Format, out *bytes.Buffer) (pages int, err error) {
-	p, err := f.prepare(e, file)
+	made, err := f.report(e, file)
 	if err != nil {
 		return 0, err
 	}
 	drawn, err := format.Draw(out, formats.Input{
-		Model: p.model, Width: e.width(), Data: data.New(&file.About, p.result, p.earlier),
+		Model: made.Model, Width: e.width(), Data: made.Data,
 	})
 	if drawn.Marked {
 		e.say("%s", e.words.Command.WroteMarked)

@@ -6,11 +6,8 @@ import (
 
 	"github.com/spf13/pflag"
 
-	"safeguard/assess"
-	"safeguard/assess/rounds"
 	"safeguard/assess/store"
-	"safeguard/report"
-	"safeguard/report/data"
+	"safeguard/cmd/internal/compose"
 	"safeguard/report/formats"
 )
 
@@ -63,46 +60,24 @@ func (o *reportOptions) check(e *env, format formats.Format) error {
 	return nil
 }
 
-// A prepared report is what the options ask for.
-type prepared struct {
-	result  assess.Result
-	model   report.Model
-	earlier *rounds.Comparison // with the earlier round, or nil
-}
-
-// prepare makes the result and the model that the options ask for.
-func (o *reportOptions) prepare(e *env, file *store.File) (p prepared, err error) {
-	p.result = file.Result(e.today())
-	if o.private {
-		p.result = report.Private(p.result)
-	}
-	p.model = e.modelOf(file, p.result)
-	if o.earlier != "" {
-		c, said, err := e.beside(file, o.earlier, p.result)
-		if err != nil {
-			return p, err
-		}
-		p.earlier, p.model = &c, p.model.WithEarlier(said)
-	}
-	if o.audience == "board" {
-		p.model = report.Board(p.model)
-	}
+// report makes the report that the options ask for.
+func (o *reportOptions) report(e *env, file *store.File) (compose.Report, error) {
+	c := compose.Options{Private: o.private, Board: o.audience == "board", Attach: o.attach}
+	var err error
 	if o.logo != "" {
-		if p.model.Logo, err = readLogo(o.logo); err != nil {
-			return p, err
+		if c.Logo, err = compose.ReadLogo(o.logo); err != nil {
+			return compose.Report{}, err
 		}
 	}
-	if o.attach {
-		var attached bytes.Buffer
-		if err := data.New(&file.About, p.result, p.earlier).Write(&attached); err != nil {
-			return p, err
+	made := e.composer().Result(file, c)
+	if o.earlier != "" {
+		compared, said, err := e.beside(file, o.earlier, made)
+		if err != nil {
+			return compose.Report{}, err
 		}
-		p.model.Attachment = &report.Attachment{
-			Name:        slug(file.About.Organisation+" "+file.About.Round) + ".json",
-			Description: e.words.Command.Attached, Data: attached.Bytes(),
-		}
+		c.Earlier, c.Said = &compared, said
 	}
-	return p, nil
+	return e.composer().Report(file, made, c)
 }
 
 // password returns the password to encrypt with, or "" for none.

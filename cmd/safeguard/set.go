@@ -11,6 +11,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/words"
 )
 
 func newSet(e *env) *cobra.Command {
@@ -76,7 +77,7 @@ func setProfile(e *env, file *store.File, id, value string) error {
 	if err := file.Record(assess.ProfileAnswer{Profile: id, Yes: yes}); err != nil {
 		return err
 	}
-	e.say("%s", with(e.words.Command.SavedProfile, "id", id, "answer", value))
+	e.say("%s", words.Fill(e.words.Command.SavedProfile, "id", id, "answer", value))
 	return nil
 }
 
@@ -88,7 +89,7 @@ func setParticipants(e *env, file *store.File, number string) error {
 	if err := file.Record(assess.Participants{Count: n}); err != nil {
 		return err
 	}
-	e.say("%s", with(e.words.Command.SavedParticipants, "n", n))
+	e.say("%s", words.Fill(e.words.Command.SavedParticipants, "n", n))
 	return nil
 }
 
@@ -136,7 +137,7 @@ func setAnswer(e *env, file *store.File, question, level string, texts assess.An
 		return err
 	}
 	w := e.words.Command
-	e.say("%s", with(w.Saved, "number", ref.Number, "short", ref.Question.Short, "answer", e.answerWord(&file.About.Pack, a.Value)))
+	e.say("%s", words.Fill(w.Saved, "number", ref.Number, "short", ref.Question.Short, "answer", e.answerWord(&file.About.Pack, a.Value)))
 	if not := e.words.Talk().NotCounted(&file.About, &file.State, ref, w.SavedOutside, w.SavedHidden); not != "" {
 		e.say("%s", not)
 	}

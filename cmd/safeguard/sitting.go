@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/report"
@@ -162,7 +163,9 @@ func (n *ending) width(text string) int {
 	return n.e.tty.ReadingWidth()
 }
 
-func (n *ending) command(name string) string { return "safeguard " + name + " " + quoted(n.path) }
+func (n *ending) command(name string) string {
+	return "safeguard " + name + " " + screen.Quoted(n.path)
+}
 
 // again returns the command that goes on with the same selection.
 func (n *ending) again() string {

@@ -6,6 +6,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/words"
 )
 
 func newUndo(e *env) *cobra.Command {
@@ -29,7 +30,7 @@ func undo(e *env, file *store.File, redo bool) error {
 		of, said, nothing = file.State.ToRedo(), w.Redone, w.NothingToRedo
 	}
 	if of == 0 {
-		e.say("%s", with(nothing, "file", file.Path))
+		e.say("%s", words.Fill(nothing, "file", file.Path))
 		return nil
 	}
 	act := file.State.Events()[of-1]
@@ -39,6 +40,6 @@ func undo(e *env, file *store.File, redo bool) error {
 	if err := file.Record(assess.Undo{Of: of}); err != nil {
 		return err
 	}
-	e.say("%s", with(said, "act", talk.Describe(e.words.Talk(), &file.About.Pack, act.Act)))
+	e.say("%s", words.Fill(said, "act", talk.Describe(e.words.Talk(), &file.About.Pack, act.Act)))
 	return nil
 }

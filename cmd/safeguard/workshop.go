@@ -10,8 +10,10 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
+	"safeguard/cmd/internal/words"
 )
 
 // workshopOptions are what the command line says about a workshop.
@@ -112,21 +114,21 @@ func (o *workshopOptions) setting() talk.Setting {
 func (e *env) endWorkshop(path string, o workshopOptions, stopped, opening bool) error {
 	w := &e.words.Sitting
 	if !stopped {
-		e.say("%s", with(w.RoomEnded, "file", path))
-		e.say("%s", with(w.RoomReport, "command", "safeguard report "+quoted(path)))
+		e.say("%s", words.Fill(w.RoomEnded, "file", path))
+		e.say("%s", words.Fill(w.RoomReport, "command", "safeguard report "+screen.Quoted(path)))
 		return nil
 	}
 	e.say("%s", w.RoomStopped)
 	if opening {
 		e.say("%s", w.RoomNotKept)
 	}
-	e.say("%s", with(w.RoomGoOn, "command", o.again(path, opening)))
+	e.say("%s", words.Fill(w.RoomGoOn, "command", o.again(path, opening)))
 	return errStopped
 }
 
 // again returns the command that goes on with the same workshop.
 func (o *workshopOptions) again(path string, opening bool) string {
-	c := "safeguard workshop " + quoted(path)
+	c := "safeguard workshop " + screen.Quoted(path)
 	if opening {
 		for _, flag := range []struct{ name, value string }{
 			{"checklist", o.checklist}, {"route", o.route}, {"voices", strings.Join(o.voices, ",")},

@@ -231,7 +231,7 @@ func checkRecorded(t *testing.T, e *env, path string) {
 	if plan.Owner == nil || *plan.Owner != "Programme lead" || plan.What == nil || *plan.What != "List it this week" {
 		t.Errorf("plan %+v", plan)
 	}
-	m := e.model(file)
+	m := e.composer().Model(file)
 	if m.Workshop == nil || len(m.Workshop.Bars) != 3 || m.Workshop.Bars[0].Agreed != "Agreed: Started, by majority" {
 		t.Errorf("workshop page %+v", m.Workshop)
 	}

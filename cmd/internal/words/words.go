@@ -10,6 +10,8 @@ package words
 //go:generate go run -tags wordless ./gen
 
 import (
+	"fmt"
+
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/report"
@@ -43,4 +45,13 @@ func (w *Words) Talk() *talk.Words {
 		Audit: &w.Audit, Room: &w.Room, Typing: &w.Typing, Settle: &w.Settle, Log: &w.Log,
 		Question: &w.Question, Report: &w.Report, Workshop: &w.WorkshopPage,
 	}
+}
+
+// Fill puts values of any kind into the holes of a text.
+func Fill(text string, namesAndValues ...any) string {
+	pairs := make([]string, len(namesAndValues))
+	for i, v := range namesAndValues {
+		pairs[i] = fmt.Sprint(v)
+	}
+	return report.FillHoles(text, pairs...)
 }

@@ -1,0 +1,95 @@
+// Package compose makes the report of an assessment: the result, its model with the
+// page on workshops and what has changed since an earlier round, for the board or
+// without private texts, with a logo and the answers as data. Every face of the
+// program hands over reports, and none of them draws one here.
+package compose
+
+import (
+	"bytes"
+
+	"safeguard/assess"
+	"safeguard/assess/rounds"
+	"safeguard/assess/store"
+	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/words"
+	"safeguard/report"
+	"safeguard/report/data"
+)
+
+// A Composer makes reports of the day Today in the language of Words.
+type Composer struct {
+	Words *words.Words
+	Today assess.Date
+}
+
+// Model returns an assessment as a report to draw.
+func (c Composer) Model(file *store.File) report.Model {
+	return c.ModelOf(file, file.Result(c.Today))
+}
+
+// ModelOf is Model for a result that was made already.
+func (c Composer) ModelOf(file *store.File, r assess.Result) report.Model {
+	m := report.New(file.About, r, c.Words.Report)
+	sum := workshop.Summarise(&file.About.Pack, file.State)
+	m.Workshop = report.NewWorkshop(file.About, r, sum, c.Words.Report, c.Words.WorkshopPage)
+	return m
+}
+
+// Beside compares an earlier round with this one, of which r is the result; said
+// is the same in words.
+func (c Composer) Beside(file, then *store.File, r assess.Result) (compared rounds.Comparison, said report.Rounds, err error) {
+	if compared, err = file.Compare(then, c.Today); err != nil {
+		return compared, said, err
+	}
+	pack, _ := then.About.Pack.In(file.About.Language)
+	return compared, report.NewRounds(file.About, r, pack, compared, c.Words.Report, c.Words.Rounds), nil
+}
+
+// Options say what goes into a report. Said words the comparison with the Earlier
+// round, where there is one.
+type Options struct {
+	Private bool // without free texts
+	Board   bool // page one and the plan only
+	Attach  bool // the answers as data, inside the report
+	Logo    *report.Logo
+	Earlier *rounds.Comparison
+	Said    report.Rounds
+}
+
+// A Report is an assessment ready to be drawn, and the same as data.
+type Report struct {
+	Model report.Model
+	Data  data.File
+}
+
+// Result returns the result that a report with these options is about.
+func (c Composer) Result(file *store.File, o Options) assess.Result {
+	r := file.Result(c.Today)
+	if o.Private {
+		r = report.Private(r)
+	}
+	return r
+}
+
+// Report makes the report of a Result.
+func (c Composer) Report(file *store.File, r assess.Result, o Options) (Report, error) {
+	made := Report{Model: c.ModelOf(file, r), Data: data.New(&file.About, r, o.Earlier)}
+	if o.Earlier != nil {
+		made.Model = made.Model.WithEarlier(o.Said)
+	}
+	if o.Board {
+		made.Model = report.Board(made.Model)
+	}
+	made.Model.Logo = o.Logo
+	if o.Attach {
+		var attached bytes.Buffer
+		if err := made.Data.Write(&attached); err != nil {
+			return Report{}, err
+		}
+		made.Model.Attachment = &report.Attachment{
+			Name:        Slug(file.About.Organisation+" "+file.About.Round) + ".json",
+			Description: c.Words.Command.Attached, Data: attached.Bytes(),
+		}
+	}
+	return made, nil
+}

@@ -1,0 +1,44 @@
+package compose
+
+import (
+	"fmt"
+	"io"
+	"os"
+
+	"safeguard/report"
+)
+
+// ReadLogo reads and checks the organisation's picture.
+func ReadLogo(path string) (*report.Logo, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, report.LogoBytes+1))
+	if err != nil {
+		return nil, err
+	}
+	logo, err := report.NewLogo(data)
+	if err != nil {
+		return nil, &LogoError{path, err}
+	}
+	return logo, nil
+}
+
+// A LogoError says that a picture cannot be a logo.
+type LogoError struct {
+	Path string
+	Err  error
+}
+
+// Error names the file and the cause.
+func (e *LogoError) Error() string { return fmt.Sprintf("%s: %v", e.Path, e.Err) }
+
+// Unwrap returns the cause.
+func (e *LogoError) Unwrap() error { return e.Err }
+
+// Hint returns the way out.
+func (e *LogoError) Hint() string {
+	return "a logo is a PNG or JPEG of at most 2 MB and 4000 x 4000 pixels"
+}

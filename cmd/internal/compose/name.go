@@ -1,0 +1,45 @@
+package compose
+
+import (
+	"path/filepath"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"safeguard/assess/store"
+)
+
+// Name returns a file name from organisation, round and day, beside the
+// assessment it comes from.
+func Name(file *store.File, day, ext string) string {
+	name := Slug(file.About.Organisation+" "+file.About.Round) + "-" + day + "." + ext
+	return filepath.Join(filepath.Dir(file.Path), name)
+}
+
+// Slug turns text into a file name that every system takes: letters and digits
+// in lower case, without accents where Latin, one hyphen for all else, at most
+// 60 letters.
+func Slug(text string) string {
+	var out strings.Builder
+	hyphen := false
+	n := 0
+	for _, r := range norm.NFD.String(strings.ToLower(text)) {
+		switch {
+		case unicode.Is(unicode.Mn, r), r == '\'', r == '’':
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			if hyphen && n > 0 {
+				out.WriteByte('-')
+			}
+			out.WriteRune(r)
+			hyphen = false
+			n++
+		default:
+			hyphen = true
+		}
+		if n == 60 {
+			break
+		}
+	}
+	return out.String()
+}

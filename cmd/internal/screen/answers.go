@@ -1,0 +1,71 @@
+package screen
+
+import (
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/words"
+	"safeguard/report"
+)
+
+// Answers prints a line a question: number, a star for a must-have, the letter
+// and word of the answer, the short name and the id.
+func (v *View) Answers(file *store.File) error {
+	w, p := v.Words.Command, v.printer()
+	for i, c := range file.Result(v.Today).Checklists {
+		if i > 0 {
+			p.Line("")
+		}
+		p.Line("%d %s", c.Number, c.Title)
+		for _, q := range c.Questions {
+			star := " "
+			if q.Critical {
+				star = "*"
+			}
+			p.Line("%5s %s %s %s", q.Number, star, report.Pad(v.statusWord(&file.About.Pack, q), 18), q.Short)
+		}
+	}
+	p.Line("")
+	p.Line("%s", w.StarMeans)
+	return p.Err()
+}
+
+// statusWord says what stands for a question: the letter and the level, or why
+// there is none.
+func (v *View) statusWord(pack *assess.Pack, q assess.QuestionResult) string {
+	switch q.Status {
+	case assess.Hidden:
+		return "  " + v.Words.Command.Hidden
+	case assess.Unanswered:
+		return "  " + v.Words.Command.Unanswered
+	}
+	return pack.Sign(q.Answer.Value) + " " + v.answerWord(pack, q.Answer.Value)
+}
+
+// Answer prints a question and its answer with all texts.
+func (v *View) Answer(file *store.File, ref assess.Ref) error {
+	w, l, p := v.Words.Command, v.Words.Log, v.printer()
+	q := ref.Question
+	p.Line("%s  %s  (%s)", ref.Number, q.Short, q.ID)
+	p.Paragraph("", q.Text)
+	p.Line("")
+	if by := file.State.HiddenBy(q); by != nil {
+		p.Paragraph("", words.Fill(w.SavedHidden, "id", strings.Join(by, ", ")))
+	}
+	a, ok := file.State.Answer(q.ID)
+	if !ok {
+		p.Line("%s", w.Unanswered)
+		return p.Err()
+	}
+	p.Line("%s %s", file.About.Pack.Sign(a.Value), v.answerWord(&file.About.Pack, a.Value))
+	p.Paragraph(l.Reason+": ", a.Reason)
+	p.Paragraph(l.Note+": ", a.Note)
+	p.Paragraph(l.Evidence+": ", a.Evidence)
+	p.Paragraph(l.Support+": ", a.Support)
+	if a.Redacted {
+		p.Line("%s", w.RedactedMark)
+	}
+	p.Line("%s", words.Fill(w.Since, "date", file.State.Since(q.ID)))
+	return p.Err()
+}

@@ -1,0 +1,21 @@
+package screen
+
+import "safeguard/report"
+
+// Rounds prints what there is to say of an earlier round.
+func (v *View) Rounds(bars []report.Bar, said report.Rounds) error {
+	p := v.printer()
+	p.Paragraph("", said.Sentence)
+	p.Line("")
+	for i, b := range bars {
+		p.Paragraph(b.Number+"  ", b.Title+": "+b.Score.Percent+" ("+said.Bars[i].Text+")")
+	}
+	for _, l := range said.Lists {
+		p.Line("")
+		p.Paragraph("", l.Title)
+		for _, i := range l.Items {
+			p.Paragraph("  "+report.Pad(i.Number, 5), i.Title+". "+i.Text)
+		}
+	}
+	return p.Err()
+}

@@ -1,0 +1,52 @@
+package screen
+
+import (
+	"slices"
+
+	"safeguard/assess"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/words"
+	"safeguard/report"
+)
+
+// Status prints how far an assessment has come, and what is next.
+func (v *View) Status(file *store.File) error {
+	w, r, p := v.Words.Command, file.Result(v.Today), v.printer()
+	p.Line("%s", words.Fill(w.Heading, "organisation", file.About.Organisation, "round", file.About.Round, "date", r.Date))
+	p.Line("")
+	for _, c := range r.Checklists {
+		p.Line("%2d  %s  %s", c.Number, report.Pad(c.Title, 24), words.Fill(w.AnsweredOf, "answered", c.Score.Answered, "asked", c.Score.Asked))
+	}
+	p.Line("")
+	open := r.Whole.Unanswered
+	line := words.Fill(w.AnsweredOf, "answered", r.Whole.Answered, "asked", r.Whole.Asked)
+	if open > 0 {
+		line += words.Fill(w.MinutesLeft, "minutes", assess.MinutesLeft(open, assess.Pace(file.State)))
+	}
+	p.Line("%s", line)
+	if n := len(r.Unsure); n > 0 {
+		p.Line("%s", words.Fill(w.UnsureCount, "count", n))
+	}
+	if events := file.State.Events(); len(events) > 0 {
+		last := slices.MaxFunc(events, func(a, b assess.Event) int { return a.Time.Compare(b.Time) })
+		p.Line("%s", words.Fill(w.LastSaved, "time", last.Time.Format("2006-01-02 15:04")))
+	}
+	if approval := v.Composer.Model(file).Cover.Approval; approval != "" {
+		p.Paragraph("", approval)
+	}
+	if len(r.MustHaveGaps) > 0 {
+		p.Line("")
+		p.Line("%s", w.MustHaveGaps)
+		for _, id := range r.MustHaveGaps {
+			q, _ := r.Question(id)
+			p.Line("  %s %s: %s", q.Number, q.Short, v.answerWord(&file.About.Pack, q.Answer.Value))
+		}
+	}
+	p.Line("")
+	next := "safeguard assess "
+	if open == 0 {
+		next = "safeguard report "
+	}
+	p.Line("%s", words.Fill(w.Next, "command", next+Quoted(file.Path)))
+	return p.Err()
+}
