@@ -10,15 +10,19 @@ type QuestionPage struct {
 	Number     string
 	Title      string // number, text and the mark of a must-have
 	Text       string // without the number
-	MustHave   bool
-	Why        string // why it matters
+	Critical   bool   // it is a must-have
+	Why        Labelled
 	Levels     LevelList
 	Conditions Listing // when the highest level may be said
 	ToSee      Listing // what one could ask to see
-	Discuss    string  // what a room could talk about
+	Discuss    Labelled
 	Unsure, NA LevelLine
 	AllowsNA   bool
 }
+
+// A Labelled is a text and the words before it. Line is both on one line; all are
+// empty where the text is.
+type Labelled struct{ Label, Text, Line string }
 
 // A LevelList is the levels of a question, lowest first, under a heading.
 type LevelList struct {
@@ -34,9 +38,11 @@ type LevelLine struct {
 	Means string
 }
 
-// A Listing is items under a heading; without items it is left out.
+// A Listing is items under a heading; without items it is left out. Lead is the
+// heading as it leads to items that follow it.
 type Listing struct {
 	Title string
+	Lead  string
 	Items []string
 }
 
@@ -44,27 +50,32 @@ type Listing struct {
 func NewQuestionPage(p *assess.Pack, ref assess.Ref, w QuestionWords) QuestionPage {
 	q := ref.Question
 	page := QuestionPage{
-		Number: ref.Number, Title: ref.Number + "  " + q.Text, Text: q.Text, MustHave: q.Critical,
-		Levels: LevelList{Title: w.Levels},
-		Unsure: LevelLine{Sign: "?", Label: w.Unsure}, NA: LevelLine{Sign: "-", Label: w.NA}, AllowsNA: q.AllowsNA(),
+		Number: ref.Number, Title: ref.Number + "  " + q.Text, Text: q.Text, Critical: q.Critical,
+		Why: w.labelled(w.Why, q.Why), Discuss: w.labelled(w.Discuss, q.Discuss),
+		Levels:     LevelList{Title: Fill(w.Lead, "label", w.Levels)},
+		Conditions: w.listing(Fill(w.OnlyIf, "level", p.Scale[len(p.Scale)-1].Label), q.PractisedIf),
+		ToSee:      w.listing(w.AskToSee, q.AskToSee),
+		Unsure:     LevelLine{Sign: "?", Label: w.Unsure}, NA: LevelLine{Sign: "-", Label: w.NA}, AllowsNA: q.AllowsNA(),
 	}
 	if q.Critical {
 		page.Title += " " + w.MustHave
 	}
-	if q.Why != "" {
-		page.Why = Fill(w.Why, "why", q.Why)
-	}
 	for _, l := range p.LevelsOf(q) {
 		page.Levels.Lines = append(page.Levels.Lines, LevelLine{l.Letter, l.Label, l.Means})
 	}
-	if len(q.PractisedIf) > 0 {
-		page.Conditions = Listing{Fill(w.OnlyIf, "level", p.Scale[len(p.Scale)-1].Label), q.PractisedIf}
-	}
-	if len(q.AskToSee) > 0 {
-		page.ToSee = Listing{w.AskToSee, q.AskToSee}
-	}
-	if q.Discuss != "" {
-		page.Discuss = Fill(w.ToTalkAbout, "discuss", q.Discuss)
-	}
 	return page
+}
+
+func (w *QuestionWords) labelled(label, text string) Labelled {
+	if text == "" {
+		return Labelled{}
+	}
+	return Labelled{label, text, Fill(w.Labelled, "label", label, "text", text)}
+}
+
+func (w *QuestionWords) listing(title string, items []string) Listing {
+	if len(items) == 0 {
+		return Listing{}
+	}
+	return Listing{title, Fill(w.Lead, "label", title), items}
 }

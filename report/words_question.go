@@ -3,12 +3,14 @@ package report
 // QuestionWords are the texts around a question as it is put to people. Holes are
 // filled with Fill.
 type QuestionWords struct {
-	MustHave    string `json:"must_have"`
-	Why         string `json:"why"`
-	OnlyIf      string `json:"only_if"`
-	Levels      string `json:"levels"`
-	AskToSee    string `json:"ask_to_see"`
-	Unsure      string `json:"unsure"`
-	NA          string `json:"na"`
-	ToTalkAbout string `json:"to_talk_about"`
+	MustHave string `json:"must_have"`
+	Labelled string `json:"labelled"`
+	Lead     string `json:"lead"`
+	Why      string `json:"why"`
+	OnlyIf   string `json:"only_if"`
+	Levels   string `json:"levels"`
+	AskToSee string `json:"ask_to_see"`
+	Unsure   string `json:"unsure"`
+	NA       string `json:"na"`
+	Discuss  string `json:"discuss"`
 }

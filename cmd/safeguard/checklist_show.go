@@ -39,7 +39,7 @@ func showPages(e *env, dir, name, format string) error {
 	if err != nil {
 		return err
 	}
-	w := packdoc.Writer{Pack: &pack, Words: e.words.Command.Words, Report: e.words.Report}
+	w := packdoc.Writer{Pack: &pack, Words: e.words.Command.Words, Report: e.words.Report, Question: e.words.Question}
 	var doc packdoc.Doc
 	if name == "" {
 		doc = w.Whole()

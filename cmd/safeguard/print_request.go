@@ -57,7 +57,7 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 		Pack: file.About.Pack, Language: lang, Date: e.today(),
 		Organisation: file.About.Organisation, Round: file.About.Round,
 		Contacts: append(file.About.Contacts, cleaned(f.contacts)...),
-		Route:    workshop.Route(f.route), People: f.people, Minutes: f.minutes,
+		Route:    workshop.Route(f.route), People: f.people, Minutes: f.minutes, Words: e.words.Question,
 	}
 	for _, ref := range r.Pack.Refs() {
 		switch {

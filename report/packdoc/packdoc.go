@@ -25,15 +25,11 @@ type Words struct {
 	PackProfile     string `json:"pack_profile"`
 	PackProfileItem string `json:"pack_profile_item"`
 
-	Why         string `json:"why"`
-	PractisedIf string `json:"practised_if"`
-	AskToSee    string `json:"ask_to_see"`
-	AskedIf     string `json:"asked_if"`
-	Action      string `json:"action"`
-	FirstStep   string `json:"first_step"`
-	Owner       string `json:"owner"`
-	LevelsMean  string `json:"levels_mean"`
-	Discuss     string `json:"discuss"`
+	AskedIf    string `json:"asked_if"`
+	Action     string `json:"action"`
+	FirstStep  string `json:"first_step"`
+	Owner      string `json:"owner"`
+	LevelsMean string `json:"levels_mean"`
 }
 
 // A Doc is a pack, or a part of it, in the order in which it is read.
@@ -52,9 +48,10 @@ type block struct {
 // A Writer makes Docs of one pack. Report holds the words that a report has for
 // the same things.
 type Writer struct {
-	Pack   *assess.Pack
-	Words  Words
-	Report report.Words
+	Pack     *assess.Pack
+	Words    Words
+	Report   report.Words
+	Question report.QuestionWords
 }
 
 // Whole returns the pack: what it is, how it is scored, and all its questions.
@@ -155,12 +152,12 @@ func (w Writer) question(d *Doc, q *assess.Question, number string, level int) {
 	}
 	d.heading(level, head)
 	d.paragraph(indent, "", q.Text)
-	d.paragraph(indent, w.Words.Why, q.Why)
+	page := report.NewQuestionPage(w.Pack, assess.Ref{Number: number, Question: q}, w.Question)
+	d.paragraph(indent, page.Why.Label, page.Why.Text)
 	d.list(indent, w.Words.LevelsMean, w.ownLevels(q))
-	top := w.Pack.Scale[len(w.Pack.Scale)-1]
-	d.list(indent, report.FillHoles(w.Words.PractisedIf, "level", top.Label), q.PractisedIf)
-	d.list(indent, w.Words.AskToSee, q.AskToSee)
-	d.paragraph(indent, w.Words.Discuss, q.Discuss)
+	d.list(indent, page.Conditions.Title, page.Conditions.Items)
+	d.list(indent, page.ToSee.Title, page.ToSee.Items)
+	d.paragraph(indent, page.Discuss.Label, page.Discuss.Text)
 	for _, profile := range w.Pack.Profile {
 		for _, id := range q.AskedIf {
 			if id == profile.ID {

@@ -14,8 +14,8 @@ import (
 var words = Words{
 	PackTitle: "{title} ({id}, version {version})", QuestionCount: "{questions} questions, {must} must-haves", Together: "together",
 	PackProfileItem: "{text} ({id})", PackLevel: "{letter} {label} {points} {means}", PackAbout: "{id} {version} {languages}",
-	Why: "Why", PractisedIf: "Say {level} only if", AskToSee: "Ask to see", AskedIf: "Asked if yes to",
-	Action: "If not, then", FirstStep: "This week", Owner: "Who", LevelsMean: "The levels here", Discuss: "To talk about",
+	AskedIf: "Asked if yes to",
+	Action:  "If not, then", FirstStep: "This week", Owner: "Who", LevelsMean: "The levels here",
 }
 
 // small returns a pack with one question that has everything, and one that has
@@ -36,7 +36,8 @@ func small() *assess.Pack {
 }
 
 func writer() Writer {
-	return Writer{Pack: small(), Words: words, Report: report.Words{MustHave: "must-have"}}
+	return Writer{Pack: small(), Words: words, Report: report.Words{MustHave: "must-have"},
+		Question: report.QuestionWords{Why: "Why", OnlyIf: "Say {level} only if", AskToSee: "Ask to see", Discuss: "To talk about"}}
 }
 
 const questionText = `1.1   Escort  (visit-escort) · must-have

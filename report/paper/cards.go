@@ -23,7 +23,7 @@ const SetsOfRound = 4
 func NewCards(r Request, w Words) Sheets {
 	m := maker{r, w}
 	cards := &Cards{Rounds: max(1, (r.People+SetsOfRound-1)/SetsOfRound)}
-	for i, c := range m.levels(nil) {
+	for i, c := range m.levels() {
 		cards.Cards = append(cards.Cards, Card{Letter: c.Letter, Word: c.Label, Place: i, Of: len(r.Pack.Scale)})
 	}
 	cards.Cards = append(cards.Cards, Card{Letter: UnsureSign, Word: w.Unsure, Place: -1, Of: len(r.Pack.Scale)})

@@ -49,18 +49,15 @@ type Closer struct {
 
 // A Form holds the labels of what is written down for every question.
 type Form struct {
-	Hands    []Choice
-	Title    string
-	Rows     []string // one for each time that hands are counted
-	Agree    string
-	Boxes    []Choice // all answers
-	By       string
-	ByWhat   []string
-	Lines    []string // each with room to write
-	Why      string
-	Discuss  string
-	AskToSee string
-	Levels   string
+	Hands  []Choice
+	Title  string
+	Rows   []string // one for each time that hands are counted
+	Agree  string
+	Boxes  []Choice // all answers
+	By     string
+	ByWhat []string
+	Lines  []string // each with room to write
+	Levels string
 }
 
 // A GuidePart is one checklist.
@@ -73,19 +70,12 @@ type GuidePart struct {
 // A GuideQuestion is one question with all that helps to talk about it. When
 // says from which minute on it is scheduled.
 type GuideQuestion struct {
-	Number      string
-	ID          string
-	Short       string
-	Text        string
-	MustHave    string
-	When        string
-	Why         string
-	Discuss     string
-	OnlyIf      string // the title of PractisedIf
-	PractisedIf []string
-	AskToSee    []string
-	Levels      []Choice
-	Boxes       []string
+	report.QuestionPage
+	ID       string
+	Short    string
+	MustHave string // the word, or ""
+	When     string
+	Boxes    []string
 }
 
 // NewGuide makes the guide for a route, for so many people and minutes.
@@ -138,8 +128,8 @@ func (m maker) form() Form {
 	return Form{
 		Hands: m.hands(), Title: w.Hands, Rows: []string{w.HandsBefore, w.HandsAfter},
 		Agree: w.WeAgree, Boxes: m.choices(), By: w.AgreedBy, ByWhat: []string{w.Consensus, w.Majority, w.Outside},
-		Lines: []string{w.Minority, w.Evidence, w.Action},
-		Why:   w.Why, Discuss: w.Discuss, AskToSee: w.AskToSee, Levels: w.Levels,
+		Lines:  []string{w.Minority, w.Evidence, w.Action},
+		Levels: w.Levels,
 	}
 }
 
@@ -161,12 +151,9 @@ func (m maker) guideParts(s workshop.Schedule) []GuidePart {
 
 func (m maker) guideQuestion(t workshop.Timed, over bool) GuideQuestion {
 	q := t.Question
-	top := m.Pack.Scale[len(m.Pack.Scale)-1]
 	g := GuideQuestion{
-		Number: t.Number, ID: q.ID, Short: q.Short, Text: q.Text, MustHave: m.mustHave(q),
-		Why: q.Why, Discuss: q.Discuss, PractisedIf: q.PractisedIf, AskToSee: q.AskToSee,
-		OnlyIf: report.Fill(m.w.PractisedIf, "level", top.Label),
-		Levels: m.levels(q), Boxes: m.offered(q),
+		QuestionPage: report.NewQuestionPage(&m.Pack, t.Ref, m.Words),
+		ID:           q.ID, Short: q.Short, MustHave: m.mustHave(q), Boxes: m.offered(q),
 		When: report.Fill(m.w.QuestionTimes, "from", clock(t.Start), "minutes", number(t.Minutes)),
 	}
 	if over {

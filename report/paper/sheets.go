@@ -44,6 +44,7 @@ type Request struct {
 	Route        workshop.Route
 	People       int // 0 unknown
 	Minutes      int // 0 as many as it takes
+	Words        report.QuestionWords
 }
 
 // A Choice is one answer that can be given.
@@ -102,21 +103,17 @@ func (m maker) danger() Danger {
 
 // levels are the steps of the scale, lowest first, as they are for a question,
 // or in general for nil.
-func (m maker) levels(q *assess.Question) []Choice {
+func (m maker) levels() []Choice {
 	var out []Choice
 	for i, l := range m.Pack.Scale {
-		means := l.Means
-		if q != nil {
-			means = q.Means(l)
-		}
-		out = append(out, Choice{Letter: assess.Letter(i), Label: l.Label, Means: means})
+		out = append(out, Choice{Letter: assess.Letter(i), Label: l.Label, Means: l.Means})
 	}
 	return out
 }
 
 // hands are what people can show a card for: the levels and don't know.
 func (m maker) hands() []Choice {
-	return append(m.levels(nil), Choice{UnsureSign, m.w.Unsure, m.w.UnsureIs})
+	return append(m.levels(), Choice{UnsureSign, m.w.Unsure, m.w.UnsureIs})
 }
 
 // choices are all answers that a question can have.

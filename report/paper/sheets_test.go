@@ -14,7 +14,7 @@ import (
 func request(t *testing.T) Request {
 	t.Helper()
 	a := sample.New(t, 4, 0, sample.Plausible).Assessment
-	return Request{Pack: a.Pack, Language: "en", Date: sample.Day, Questions: a.Pack.Refs(), Contacts: a.Contacts}
+	return Request{Pack: a.Pack, Language: "en", Date: sample.Day, Questions: a.Pack.Refs(), Contacts: a.Contacts, Words: sample.QuestionWords(t)}
 }
 
 func TestWorksheet(t *testing.T) {
@@ -85,10 +85,10 @@ func TestGuide(t *testing.T) {
 	r.People = 20
 	g := NewGuide(r, w).Guide
 	first := g.Parts[0].Questions[0]
-	if first.Levels[2].Means != "The file says so" || first.Levels[3].Means != r.Pack.Scale[3].Means {
-		t.Errorf("levels: %+v", first.Levels)
+	if levels := first.Levels.Lines; levels[2].Means != "The file says so" || levels[3].Means != r.Pack.Scale[3].Means {
+		t.Errorf("levels: %+v", levels)
 	}
-	if !strings.Contains(first.OnlyIf, "Practised") || first.Discuss == "" || len(first.AskToSee) != 1 || first.Why == "" {
+	if !strings.Contains(first.Conditions.Title, "Practised") || first.Discuss.Text == "" || len(first.ToSee.Items) != 1 || first.Why.Text == "" {
 		t.Errorf("%+v", first)
 	}
 	if !strings.Contains(first.When, "0:15") || !strings.Contains(g.Parts[0].Questions[1].When, "0:25") {

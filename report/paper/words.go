@@ -84,10 +84,6 @@ type Words struct {
 	CloseRound    string `json:"close_round"`
 	CloseConcern  string `json:"close_concern"`
 	CloseKeep     string `json:"close_keep"`
-	Why           string `json:"why"`
-	Discuss       string `json:"discuss"`
-	PractisedIf   string `json:"practised_if"`
-	AskToSee      string `json:"ask_to_see"`
 	Hands         string `json:"hands"`
 	HandsBefore   string `json:"hands_before"`
 	HandsAfter    string `json:"hands_after"`

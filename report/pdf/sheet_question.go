@@ -3,6 +3,7 @@ package pdf
 import (
 	"slices"
 
+	"safeguard/report"
 	sheets "safeguard/report/paper"
 )
 
@@ -16,7 +17,7 @@ const (
 // question draws a question with all that belongs to it, on one page if it is
 // not longer than that.
 func (p *press) question(f sheets.Form, q sheets.GuideQuestion) {
-	rows := append(p.questionText(q), p.questionHelp(f, q)...)
+	rows := append(p.questionText(q), p.questionHelp(q)...)
 	rows = append(rows, p.hands(f)...)
 	rows = append(rows, p.agreed(f, q))
 	for pair := range slices.Chunk(f.Lines, 2) {
@@ -56,20 +57,20 @@ func (p *press) questionText(q sheets.GuideQuestion) []row {
 }
 
 // questionHelp is what helps to talk, and what the levels mean here.
-func (p *press) questionHelp(f sheets.Form, q sheets.GuideQuestion) []row {
+func (p *press) questionHelp(q sheets.GuideQuestion) []row {
 	talk := column()
-	p.runIn(&talk, f.Why, q.Why, plain)
-	p.runIn(&talk, f.Discuss, q.Discuss, plain.strong().coloured(deep))
+	p.runIn(&talk, q.Why, plain)
+	p.runIn(&talk, q.Discuss, plain.strong().coloured(deep))
 	only := cell{x: left, w: onlyIfWidth}
-	p.helpList(&only, q.OnlyIf, q.PractisedIf)
+	p.helpList(&only, q.Conditions)
 	see := cell{x: left + onlyIfWidth + gutter, w: width - onlyIfWidth - gutter}
-	if len(q.PractisedIf) == 0 {
+	if len(q.Conditions.Items) == 0 {
 		see.x, see.w = left, width
 	}
-	p.helpList(&see, f.AskToSee, q.AskToSee)
+	p.helpList(&see, q.ToSee)
 	levels := column()
-	for _, l := range q.Levels {
-		p.addPoint(&levels, l.Letter, l.Label+": "+l.Means, plain)
+	for _, l := range q.Levels.Lines {
+		p.addPoint(&levels, l.Sign, l.Label+": "+l.Means, plain)
 	}
 	var rows []row
 	for _, cells := range [][]cell{{talk}, {only, see}, {levels}} {
@@ -80,19 +81,19 @@ func (p *press) questionHelp(f sheets.Form, q sheets.GuideQuestion) []row {
 	return rows
 }
 
-// runIn puts a text behind its title on the same line.
-func (p *press) runIn(c *cell, title, text string, st style) {
-	if text != "" {
-		c.add(p.fonts, title+": "+text, st)
+// runIn appends a text behind its label on the same line.
+func (p *press) runIn(c *cell, l report.Labelled, st style) {
+	if l.Line != "" {
+		c.add(p.fonts, l.Line, st)
 	}
 }
 
-func (p *press) helpList(c *cell, title string, items []string) {
-	if len(items) == 0 {
+func (p *press) helpList(c *cell, l report.Listing) {
+	if len(l.Items) == 0 {
 		return
 	}
-	c.add(p.fonts, title+":", plain.strong())
-	for _, item := range items {
+	c.add(p.fonts, l.Lead, plain.strong())
+	for _, item := range l.Items {
 		p.addPoint(c, "•", item, plain)
 	}
 }

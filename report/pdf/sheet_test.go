@@ -43,7 +43,7 @@ func request(t testing.TB, levels int, text sample.Texts) (r sheets.Request, tex
 	}
 	return sheets.Request{
 		Pack: p, Language: "en", Organisation: a.Organisation, Contacts: a.Contacts, Date: sample.Day,
-		Questions: p.Refs(), People: 12,
+		Questions: p.Refs(), People: 12, Words: sample.QuestionWords(t),
 	}, texts
 }
 

@@ -187,7 +187,7 @@ func wrong[P any](at P, field, text string) Outcome[P] {
 func text(paragraphs ...string) Block { return Block{Text: paragraphs} }
 
 // listing is a block of items under a heading, for one who sees nothing else.
-func listing(l report.Listing) Block { return Block{Title: l.Title, Items: l.Items} }
+func listing(l report.Listing) Block { return Block{Title: l.Lead, Items: l.Items} }
 
 // danger is what to do if a child may be in danger now, and whom to call here.
 func danger(about *assess.Assessment, contacts string) []Block {

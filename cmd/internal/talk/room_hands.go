@@ -20,9 +20,9 @@ const fieldHands = "hands/"
 func (t Room) counting(w *workshop.Walk) Page {
 	q := t.layout(w.Ref())
 	page := t.roomQuestion(w, q)
-	page.Blocks = []Block{{Text: []string{q.Why}, Spare: SpareLast}, levels(q)}
-	if q.Discuss != "" {
-		page.Blocks = append(page.Blocks, Block{Text: []string{q.Discuss}, Spare: SpareLast})
+	page.Blocks = []Block{{Text: []string{q.Why.Line}, Spare: SpareLast}, levels(q)}
+	if q.Discuss.Line != "" {
+		page.Blocks = append(page.Blocks, Block{Text: []string{q.Discuss.Line}, Spare: SpareLast})
 	}
 	if len(w.Hands.Counts) > 0 {
 		page.Note = t.Words.Room.Recount

@@ -62,8 +62,8 @@ func (t Room) pace(w *workshop.Walk) workshop.Pace {
 // help is everything that helps to answer.
 func (t Room) help(w *workshop.Walk, q report.QuestionPage) []Block {
 	var blocks []Block
-	if q.Why != "" {
-		blocks = append(blocks, Block{Text: []string{q.Why}, Spare: SpareFirst})
+	if q.Why.Line != "" {
+		blocks = append(blocks, Block{Text: []string{q.Why.Line}, Spare: SpareFirst})
 	}
 	if len(q.Conditions.Items) > 0 {
 		blocks = append(blocks, listing(q.Conditions))
@@ -103,8 +103,8 @@ func (t Room) talking(s assess.State, w *workshop.Walk) Page {
 		return page
 	}
 	page.Blocks = append(page.Blocks, Block{Text: t.talk(spread), Strong: spread.TalkFirst()})
-	if q.Discuss != "" {
-		page.Blocks = append(page.Blocks, Block{Text: []string{q.Discuss}, Spare: SpareFirst})
+	if q.Discuss.Line != "" {
+		page.Blocks = append(page.Blocks, Block{Text: []string{q.Discuss.Line}, Spare: SpareFirst})
 	}
 	list := levels(q)
 	list.Spare = SpareFirst

@@ -21,6 +21,14 @@ func Words(t testing.TB) report.Words {
 	return w
 }
 
+// QuestionWords returns the English words around a question.
+func QuestionWords(t testing.TB) report.QuestionWords {
+	t.Helper()
+	var w report.QuestionWords
+	decode(t, "question", &w)
+	return w
+}
+
 // PaperWords returns the English words of the printed sheets.
 func PaperWords(t testing.TB) paper.Words {
 	t.Helper()
