@@ -46,14 +46,19 @@ func (t Audit) lay(page *Page, p assess.Prompt) {
 // help is everything that helps to answer.
 func (t Audit) help(page Page, p assess.Prompt) []Block {
 	blocks := append(t.danger(), Block{}, text(page.Title))
-	blocks = append(blocks, page.Blocks...)
+	for _, b := range page.Blocks {
+		if b.Role != Why {
+			blocks = append(blocks, Block{})
+		}
+		blocks = append(blocks, b)
+	}
 	if p.Profile == nil {
 		q := report.NewQuestionPage(&t.About.Pack, p.Ref, *t.Words.Question)
 		if len(q.ToSee.Items) > 0 {
-			blocks = append(blocks, listing(q.ToSee))
+			blocks = append(blocks, Block{}, listing(q.ToSee))
 		}
 	}
-	return blocks
+	return append(blocks, Block{}, text(t.Words.Audit.Privacy), text(t.Words.Audit.HelpSaved))
 }
 
 // fields are what is asked at a question: the answer, and the one text that goes
