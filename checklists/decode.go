@@ -145,7 +145,7 @@ func (d *document) fields(n *yaml.Node, v reflect.Value) {
 		case !isKey(key) || d.full():
 		case !known:
 			d.fault(key, fmt.Sprintf("unknown field %q", Short(key.Value)), didYouMean(key.Value, t.names()))
-			if near, ok := t.byName[Nearest(key.Value, t.names())]; ok {
+			if near, ok := t.byName[assess.Nearest(key.Value, t.names())]; ok {
 				seen[near] = true // one slip, one fault
 			}
 		case !seen[f]:

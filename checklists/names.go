@@ -110,3 +110,12 @@ func (d *document) rises(list string, count int, name string) {
 		}
 	}
 }
+
+// didYouMean returns a hint that names the known name nearest to name, or
+// nothing when none is near.
+func didYouMean(name string, known []string) string {
+	if near := assess.Nearest(name, known); near != "" {
+		return fmt.Sprintf("did you mean %q?", near)
+	}
+	return ""
+}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"go/ast"
 	"go/parser"
 	"go/token"
 	"io/fs"
@@ -11,22 +12,101 @@ import (
 	"testing"
 )
 
-// TestArrows holds who may know whom: cmd knows everybody; store knows assess and
-// journal; checklists and report know assess and never each other or store;
-// within report only the registry knows the formats; assess knows nobody.
+// arrows says which packages of the program each one may know. "assess/" stands
+// for the pure packages of the rules: assess, rounds, workshop, merge and enter.
+var arrows = map[string]string{
+	"assess":          "", // and of libraries only the standard one
+	"assess/rounds":   "assess",
+	"assess/workshop": "assess",
+	"assess/merge":    "assess",
+	"assess/enter":    "assess assess/workshop",
+	"assess/journal":  "", // it sees bytes and decides nothing
+	"assess/store":    "assess/ assess/journal",
+
+	"checklists":                   "assess",
+	"checklists/diff":              "assess checklists",
+	"checklists/lint":              "assess checklists",
+	"checklists/starter":           "checklists",
+	"checklists/internal/packtest": "",
+
+	"report":                 "assess/",
+	"report/data":            "assess/",
+	"report/internal/sample": "assess/ report report/paper",
+	"report/paper":           "assess/ report",
+	"report/packdoc":         "assess/ report",
+	"report/markdown":        "report",
+	"report/office":          "report",
+	"report/text":            "report",
+	"report/web":             "report",
+	"report/pdf":             "assess/ report report/paper",
+	"report/formats":         "report report/data report/markdown report/office report/pdf report/text report/web",
+
+	"cmd/internal/talk":      "assess/ report",
+	"cmd/internal/terminal":  "assess/ report cmd/internal/talk",
+	"cmd/internal/words":     "report report/packdoc report/paper cmd/internal/talk cmd/internal/terminal",
+	"cmd/internal/words/gen": "checklists cmd/internal/words",
+	"cmd/internal/compose":   "assess/ assess/store report report/data cmd/internal/words",
+	"cmd/internal/screen":    "assess/ assess/store report cmd/internal/compose cmd/internal/talk cmd/internal/words",
+}
+
+// TestArrows holds who may know whom: package main knows everybody, and nobody
+// more than arrows says. Nothing points back, nor between checklists, report and
+// store.
 func TestArrows(t *testing.T) {
-	imports := projectImports(t)
-	if len(imports) < 5 {
-		t.Fatalf("only %d packages found", len(imports))
-	}
-	for dir, files := range imports {
+	for dir, files := range projectImports(t) {
+		may, listed := arrows[dir]
+		if dir == "cmd/safeguard" {
+			continue
+		}
+		if !listed {
+			t.Errorf("%s: say in arrows what it may know", dir)
+			continue
+		}
+		known := strings.Fields(strings.ReplaceAll(may+" ", "assess/ ", "assess assess/rounds assess/workshop assess/merge assess/enter "))
 		for file, paths := range files {
 			for _, path := range paths {
-				if !allowed(dir, path) {
+				inside, ours := strings.CutPrefix(path, "safeguard/")
+				library := strings.Contains(strings.Split(path, "/")[0], ".")
+				if ours && !slices.Contains(known, inside) || library && dir == "assess" {
 					t.Errorf("%s imports %s", file, path)
 				}
 			}
 		}
+	}
+}
+
+// TestTheTerminalIsReadInOnePlace holds that no command reads keys or lines by
+// itself, or changes the mode of the terminal: streams come from env, and the
+// drivers of package terminal read them.
+func TestTheTerminalIsReadInOnePlace(t *testing.T) {
+	files, _ := filepath.Glob("*.go")
+	seen := 0
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		seen++
+		f, err := parser.ParseFile(token.NewFileSet(), name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		ast.Inspect(f, func(n ast.Node) bool {
+			s, ok := n.(*ast.SelectorExpr)
+			if !ok {
+				return true
+			}
+			switch of, _ := s.X.(*ast.Ident); {
+			case of == nil:
+			case of.Name == "os" && (s.Sel.Name == "Stdin" || s.Sel.Name == "Stdout") && name != "env.go",
+				of.Name == "term" && s.Sel.Name != "IsTerminal",
+				of.Name == "signal", of.Name == "survey":
+				t.Errorf("%s uses %s.%s", name, of.Name, s.Sel.Name)
+			}
+			return true
+		})
+	}
+	if seen < 20 {
+		t.Fatalf("only %d files", seen)
 	}
 }
 
@@ -67,52 +147,14 @@ func TestLibrariesStayBehindOneDoor(t *testing.T) {
 // TestFormatsStayBehindTheRegistry holds that commands draw reports through the
 // registry: beside it they know the JSON of score and the PDF of sheets.
 func TestFormatsStayBehindTheRegistry(t *testing.T) {
-	const registry = "report/formats"
-	imports := projectImports(t)
-	known := []string{"safeguard/report", "safeguard/report/data", "safeguard/report/pdf"}
-	var formats []string
-	for _, paths := range imports[registry] {
+	for file, paths := range projectImports(t)["cmd/safeguard"] {
 		for _, path := range paths {
-			if strings.HasPrefix(path, "safeguard/report/") && !slices.Contains(known, path) {
-				formats = append(formats, path)
+			inside, ok := strings.CutPrefix(path, "safeguard/report/")
+			if ok && !slices.Contains([]string{"formats", "data", "pdf", "paper", "packdoc"}, inside) {
+				t.Errorf("%s imports %s", file, path)
 			}
 		}
 	}
-	if len(formats) < 3 {
-		t.Fatalf("the registry knows only %v", formats)
-	}
-	for dir, files := range imports {
-		for file, paths := range files {
-			for _, path := range paths {
-				if dir != registry && slices.Contains(formats, path) {
-					t.Errorf("%s imports %s", file, path)
-				}
-			}
-		}
-	}
-}
-
-func allowed(dir, path string) bool {
-	inside, ours := strings.CutPrefix(path, "safeguard/")
-	switch {
-	case strings.HasPrefix(dir, "cmd/"):
-		return true
-	case dir == "assess":
-		return !ours && !strings.Contains(strings.Split(path, "/")[0], ".")
-	case !ours, inside == "assess", inside == "assess/rounds", inside == "assess/workshop":
-		return true
-	case strings.HasPrefix(dir, "checklists/"):
-		return inside == "checklists"
-	case dir == "assess/store":
-		return inside == "assess/journal" || inside == "assess/merge"
-	}
-	if inside == "report/paper" { // the model of the sheets, which a format draws
-		return strings.HasPrefix(dir, "report/") && dir != "report/paper"
-	}
-	if dir == "report/formats" { // the registry, which knows every format
-		return strings.HasPrefix(inside, "report/") || inside == "report"
-	}
-	return strings.HasPrefix(dir, "report/") && inside == "report"
 }
 
 // projectImports returns the imports of every Go file that is no test, by

@@ -5,13 +5,12 @@ import (
 	"strings"
 
 	"safeguard/assess"
-	"safeguard/checklists"
 )
 
 // guess gives an error about an unknown name its way out: the known name that is
 // nearest, else what all of them are.
 func guess(err error, name string, known []string, all string, args ...any) error {
-	if near := checklists.Nearest(name, known); near != "" {
+	if near := assess.Nearest(name, known); near != "" {
 		return withHint(err, "did you mean %q?", near)
 	}
 	return withHint(err, all, args...)

@@ -11,7 +11,6 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/rounds"
 	"safeguard/assess/store"
-	"safeguard/checklists"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/words"
@@ -64,7 +63,7 @@ func openError(err error) error {
 	}
 	const few = 6
 	dir, name := filepath.Dir(missing.Path), strings.TrimSuffix(filepath.Base(missing.Path), store.Extension)
-	near := checklists.Nearest(name, missing.Others)
+	near := assess.Nearest(name, missing.Others)
 	switch n := len(missing.Others); {
 	case near != "":
 		return withHint(err, "did you mean %q?", filepath.Join(dir, near))

@@ -5,10 +5,10 @@ import (
 	"slices"
 	"strings"
 
+	"safeguard/assess"
+
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
-
-	"safeguard/checklists"
 )
 
 // plainUse makes a command and all below it say in plain words what is wrong
@@ -79,7 +79,7 @@ func unknownCommand(cmd *cobra.Command, name string) error {
 		}
 	}
 	err := usagef("unknown command %q", name)
-	if near := checklists.Nearest(name, known); near != "" {
+	if near := assess.Nearest(name, known); near != "" {
 		return withHint(err, "did you mean %q?", cmd.CommandPath()+" "+near)
 	}
 	if cmd.HasParent() {
@@ -121,7 +121,7 @@ func unknownFlag(cmd *cobra.Command, unknown *pflag.NotExistError) error {
 		name = "--" + unknown.GetSpecifiedName()
 	}
 	err := usagef("unknown flag %s", name)
-	near := checklists.Nearest(unknown.GetSpecifiedName(), known)
+	near := assess.Nearest(unknown.GetSpecifiedName(), known)
 	for _, k := range known {
 		if near == "" && len(name) > 4 && strings.HasPrefix("--"+k, name) {
 			near = k

@@ -8,7 +8,6 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/enter"
-	"safeguard/checklists"
 	"safeguard/report"
 )
 
@@ -190,7 +189,7 @@ func FaultText(about *assess.Assessment, err error) string {
 	for _, q := range about.Pack.Profile {
 		known = append(known, q.ID)
 	}
-	if near := checklists.Nearest(unknown.Name, known); near != "" {
+	if near := assess.Nearest(unknown.Name, known); near != "" {
 		return fmt.Sprintf("%v (did you mean %q?)", err, near)
 	}
 	return err.Error()

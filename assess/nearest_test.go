@@ -1,4 +1,4 @@
-package checklists
+package assess
 
 import "testing"
 

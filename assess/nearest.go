@@ -1,18 +1,8 @@
-package checklists
+package assess
 
 import (
-	"fmt"
 	"strings"
 )
-
-// didYouMean returns a hint that names the known name nearest to name, or
-// nothing when none is near.
-func didYouMean(name string, known []string) string {
-	if near := Nearest(name, known); near != "" {
-		return fmt.Sprintf("did you mean %q?", near)
-	}
-	return ""
-}
 
 // Nearest returns the known name that the fewest slips of a typist turn into
 // name, or "" when that takes more than a third of its letters. Names of one or
