@@ -145,7 +145,7 @@ func typeIn(e *env, file *store.File, code string) error {
 	defer d.Close()
 	failed := false
 	typing := talk.Typing{About: &file.About, Code: code, Words: e.words.Talk()}
-	last, how, err := terminal.Hold(d, typing, talk.TypingPlace{}, keeper(file, &failed))
+	last, how, err := terminal.Converse(d, typing, talk.TypingPlace{}, keeper(file, &failed))
 	if err != nil {
 		return err
 	}

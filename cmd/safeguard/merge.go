@@ -135,7 +135,7 @@ func settle(e *env, m *merge.Merged, prefer []string) ([]assess.Act, error) {
 	}
 	d := e.driver(false)
 	defer d.Close()
-	_, how, err := terminal.Hold(d, talk.Settling{Merged: m, Open: open, Words: e.words.Talk()}, talk.SettlePlace{}, k)
+	_, how, err := terminal.Converse(d, talk.Settling{Merged: m, Open: open, Words: e.words.Talk()}, talk.SettlePlace{}, k)
 	d.Close()
 	if err != nil {
 		return nil, err

@@ -58,14 +58,14 @@ func runInterview(e *env, path string, o askOptions, about *assess.Assessment, k
 	if err != nil {
 		return err
 	}
-	end := ending{e: e, path: path, about: about, options: o}
+	end := sittingEnd{e: e, path: path, about: about, options: o}
 	if _, more := iv.First(); !more {
 		end.nothing(begin)
 		return nil
 	}
 	d := e.driver(o.Plain)
 	defer d.Close()
-	last, how, err := terminal.Hold(d, talk.Audit{About: about, Selection: sel, Words: e.words.Talk(), Now: e.now}, talk.AuditPlace{}, k)
+	last, how, err := terminal.Converse(d, talk.Audit{About: about, Selection: sel, Words: e.words.Talk(), Now: e.now}, talk.AuditPlace{}, k)
 	d.Close()
 	switch {
 	case err != nil:
@@ -78,15 +78,15 @@ func runInterview(e *env, path string, o askOptions, about *assess.Assessment, k
 	return nil
 }
 
-// ending says, when a sitting ends, how far it came and how to go on.
-type ending struct {
+// A sittingEnd says, when a sitting ends, how far it came and how to go on.
+type sittingEnd struct {
 	e       *env
 	path    string
 	about   *assess.Assessment
 	options askOptions
 }
 
-func (n *ending) nothing(st assess.State) {
+func (n *sittingEnd) nothing(st assess.State) {
 	w := &n.e.words.Sitting
 	n.say(st, w.Nothing)
 	if id, ok := firstAsked(&n.about.Pack, &st, n.options.Checklist); ok {
@@ -112,7 +112,7 @@ func firstAsked(p *assess.Pack, st *assess.State, wanted string) (id string, ok 
 	return id, ok
 }
 
-func (n *ending) stopped(st assess.State, unfinished bool) {
+func (n *sittingEnd) stopped(st assess.State, unfinished bool) {
 	w := &n.e.words.Sitting
 	text := w.Stopped
 	if n.sum(st).Answered == 0 {
@@ -125,7 +125,7 @@ func (n *ending) stopped(st assess.State, unfinished bool) {
 	n.say(st, w.GoOn, "command", n.again())
 }
 
-func (n *ending) reached(st assess.State) {
+func (n *sittingEnd) reached(st assess.State) {
 	w := &n.e.words.Sitting
 	if n.sum(st).Unanswered == 0 {
 		n.say(st, w.All)
@@ -136,17 +136,17 @@ func (n *ending) reached(st assess.State) {
 	n.next(st)
 }
 
-func (n *ending) next(st assess.State) {
+func (n *sittingEnd) next(st assess.State) {
 	n.say(st, n.e.words.Sitting.Score, "command", n.command("score"))
 	n.say(st, n.e.words.Sitting.Report, "command", n.command("report"))
 }
 
-func (n *ending) sum(st assess.State) assess.Score {
+func (n *sittingEnd) sum(st assess.State) assess.Score {
 	return assess.Evaluate(n.about.Pack, st, n.e.today()).Whole
 }
 
 // say prints one message; the counts of the whole assessment fill its holes.
-func (n *ending) say(st assess.State, text string, pairs ...string) {
+func (n *sittingEnd) say(st assess.State, text string, pairs ...string) {
 	sum := n.sum(st)
 	pairs = append(pairs, "answered", fmt.Sprint(sum.Answered), "asked", fmt.Sprint(sum.Asked), "open", fmt.Sprint(sum.Unanswered))
 	for _, line := range report.Wrap(report.FillHoles(text, pairs...), n.width(text), "") {
@@ -156,19 +156,19 @@ func (n *ending) say(st assess.State, text string, pairs ...string) {
 
 // width is where a message breaks: a command must not, nor anything that is not
 // read on a terminal.
-func (n *ending) width(text string) int {
+func (n *sittingEnd) width(text string) int {
 	if n.e.tty == nil || strings.Contains(text, "{command}") {
 		return math.MaxInt
 	}
 	return n.e.tty.ReadingWidth()
 }
 
-func (n *ending) command(name string) string {
+func (n *sittingEnd) command(name string) string {
 	return "safeguard " + name + " " + screen.Quoted(n.path)
 }
 
 // again returns the command that goes on with the same selection.
-func (n *ending) again() string {
+func (n *sittingEnd) again() string {
 	c := n.command("assess")
 	if n.options.Checklist != "" {
 		c += " --checklist " + n.options.Checklist

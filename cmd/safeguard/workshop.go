@@ -93,7 +93,7 @@ func runWorkshop(e *env, path string, o workshopOptions) error {
 		failed := false
 		d := e.driver(o.plain)
 		defer d.Close()
-		last, how, err := terminal.Hold(d, room, talk.RoomPlace{}, keeper(file, &failed))
+		last, how, err := terminal.Converse(d, room, talk.RoomPlace{}, keeper(file, &failed))
 		d.Close()
 		if failed {
 			e.say("%s", e.words.Sitting.SaveFailed)

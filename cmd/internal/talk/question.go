@@ -23,7 +23,7 @@ func (t Audit) question(p assess.Prompt) Page {
 		page.Blocks = []Block{{Role: Why, Text: []string{t.Words.Audit.AboutWhy}}}
 	} else {
 		page.Heading = report.FillHoles(t.Words.Audit.Checklist, "place", fmt.Sprint(p.Place), "of", fmt.Sprint(p.Of), "title", p.Ref.Checklist.Title)
-		t.lay(&page, p)
+		t.addQuestion(&page, p)
 	}
 	page.Help = t.help(page, p)
 	if p.Answered {
@@ -32,8 +32,8 @@ func (t Audit) question(p assess.Prompt) Page {
 	return page
 }
 
-// lay puts what helps to answer a question of a checklist on its page.
-func (t Audit) lay(page *Page, p assess.Prompt) {
+// addQuestion adds what helps to answer a question of a checklist.
+func (t Audit) addQuestion(page *Page, p assess.Prompt) {
 	q := report.NewQuestionPage(&t.About.Pack, p.Ref, *t.Words.Question)
 	page.Title, page.Number = q.Title, q.Number
 	page.Blocks = []Block{{Role: Why, Text: []string{q.Why.Line}}}

@@ -18,7 +18,7 @@ const fieldHands = "hands/"
 // counting is the page on which hands are counted: in one line or, where two
 // voices are counted apart, in one for each of them and one for everybody else.
 func (t Room) counting(w *workshop.Walk) Page {
-	q := t.layout(w.Ref())
+	q := t.questionPage(w.Ref())
 	page := t.roomQuestion(w, q)
 	page.Blocks = []Block{{Text: []string{q.Why.Line}, Spare: SpareLast}, levels(q)}
 	if q.Discuss.Line != "" {

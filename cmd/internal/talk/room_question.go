@@ -28,7 +28,7 @@ func (t Room) roomQuestion(w *workshop.Walk, q report.QuestionPage) Page {
 	}
 }
 
-func (t Room) layout(ref assess.Ref) report.QuestionPage {
+func (t Room) questionPage(ref assess.Ref) report.QuestionPage {
 	return report.NewQuestionPage(&t.About.Pack, ref, *t.Words.Question)
 }
 
@@ -87,7 +87,7 @@ func levels(q report.QuestionPage) Block {
 // talking is the page on which the room talks and agrees, and on which what
 // belongs to its answer is typed.
 func (t Room) talking(s assess.State, w *workshop.Walk) Page {
-	q, words := t.layout(w.Ref()), t.Words.Room
+	q, words := t.questionPage(w.Ref()), t.Words.Room
 	page := t.roomQuestion(w, q)
 	spread := workshop.SpreadOf(w.Hands.Counts)
 	page.Blocks = []Block{t.bars(w.Hands)}

@@ -65,7 +65,7 @@ func (d *Driver) choices(p talk.Page) (list []choice, preset int) {
 	return append(list, choice{kind: isStop, key: keyOfStop, label: stop}), preset
 }
 
-// matches reports whether typed text stands for the choice: one character is
+// matches reports whether typed text means the choice: one character is
 // its key, more are the beginning of its label.
 func (c choice) matches(typed string) bool {
 	typed = strings.ToLower(typed)
@@ -75,7 +75,7 @@ func (c choice) matches(typed string) bool {
 	return strings.HasPrefix(strings.ToLower(c.label), typed)
 }
 
-// find returns the one choice that a typed line stands for.
+// find returns the one choice that a typed line means.
 func find(list []choice, typed string) (int, bool) {
 	typed = strings.TrimSpace(typed)
 	found := -1

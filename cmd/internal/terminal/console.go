@@ -73,8 +73,8 @@ type face interface {
 	line(paragraphs []string, prompt string) (string, error)
 	// read shows paragraphs until they are read.
 	read(paragraphs []string) error
-	// show shows a scene and reads one line.
-	show(sc scene) (string, error)
+	// show shows a projection and reads one line.
+	show(sc projection) (string, error)
 	// Close gives the terminal back. It may be called twice.
 	Close()
 }

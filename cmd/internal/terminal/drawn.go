@@ -22,7 +22,7 @@ type drawn struct {
 	out     screenWriter
 	words   *Words
 	color   bool
-	owed    []string // what the page had no room for and the next line needs
+	pending    []string // what the view had no room for, and the next question repeats
 	release func()
 }
 
@@ -64,17 +64,17 @@ func (a *drawn) Close() { a.release() }
 
 func (a *drawn) print(s string) { io.WriteString(a.out, s) }
 
-func (a *drawn) choose(pg view, list []choice, preset int) (int, error) {
+func (a *drawn) choose(v view, list []choice, preset int) (int, error) {
 	for {
 		cols, rows := a.tty.Size()
-		sc := a.lay(pg, list, cols, rows)
+		sc := a.fitView(v, list, cols, rows)
 		a.print(clearScreen + sc.text)
-		i, err := a.menu(pg, sc, list, preset)
+		i, err := a.menu(v, sc, list, preset)
 		switch {
 		case err == nil:
-			a.owed = nil
-			if list[i].top && !sc.onlyIf && len(pg.onlyIf) > 0 {
-				a.owed = append(slices.Clone(pg.onlyIf), "")
+			a.pending = nil
+			if list[i].top && !sc.onlyIf && len(v.onlyIf) > 0 {
+				a.pending = append(slices.Clone(v.onlyIf), "")
 			}
 			if list[i].kind == isStop {
 				a.print(clearScreen)
@@ -91,8 +91,8 @@ func (a *drawn) choose(pg view, list []choice, preset int) (int, error) {
 var errRedraw = errors.New("the window has another size")
 
 // menu runs one survey prompt.
-func (a *drawn) menu(pg view, sc screen, list []choice, preset int) (int, error) {
-	survey.SelectQuestionTemplate = selectTemplate(pg.prompt, sc.hint)
+func (a *drawn) menu(v view, sc fitted, list []choice, preset int) (int, error) {
+	survey.SelectQuestionTemplate = selectTemplate(v.prompt, sc.hint)
 	keys := &menuKeys{keys: a.keys, list: list, tty: a.tty}
 	chosen := 0
 	sel := &survey.Select{
@@ -111,7 +111,7 @@ func (a *drawn) menu(pg view, sc screen, list []choice, preset int) (int, error)
 			sel.Message = sc.hintTyped
 			return list[i].matches(typed)
 		}
-		sel.Message = hint(pg.prompt, report.FillHoles(a.words.ArrowsLost, "typed", report.Shorten(typed, 20), "key", clear), sc.width)
+		sel.Message = hint(v.prompt, report.FillHoles(a.words.ArrowsLost, "typed", report.Shorten(typed, 20), "key", clear), sc.width)
 		// There Enter is not passed over, and must not take a level.
 		return runtime.GOOS != "windows" || list[i].kind == isSkip
 	}
@@ -127,8 +127,8 @@ func (a *drawn) menu(pg view, sc screen, list []choice, preset int) (int, error)
 
 func (a *drawn) line(paragraphs []string, _ string) (string, error) {
 	cols, _ := a.tty.Size()
-	lines := wrapAll(append(a.owed, paragraphs...), min(cols-1, readingWidth))
-	a.owed = nil
+	lines := wrapAll(append(a.pending, paragraphs...), min(cols-1, readingWidth))
+	a.pending = nil
 	a.print("\n" + strings.Join(lines, "\n") + "\n")
 	release, err := holdLine(a.tty)
 	if err != nil {
@@ -189,5 +189,40 @@ func (a *drawn) waitKey(letters string) (string, error) {
 		case k.kind == keyText && !k.pasted && strings.Contains(letters, typed):
 			return typed, nil
 		}
+	}
+}
+
+// show fills the window with a projection and draws it again when the window gets
+// another size.
+func (a *drawn) show(sc projection) (string, error) {
+	release, err := holdLine(a.tty)
+	if err != nil {
+		return "", err
+	}
+	defer release()
+	var l lineEditor
+	draw := func() {
+		cols, rows := a.tty.Size()
+		l.row = 0
+		a.print(clearScreen + strings.Join(sc.fit(cols, rows, a.strong), "\n") + "\n")
+	}
+	draw()
+	for {
+		k, err := a.keys.nextAfter(func() { a.print(l.draw(a.tty.Size())) })
+		empty := l.before+l.after == ""
+		switch {
+		case err != nil, k.kind == keyStop:
+			a.print(clearScreen)
+			return "", ErrLeft
+		case k.kind == keyEnter:
+			a.print(clearScreen)
+			return l.before + l.after, nil
+		case k.kind == keyText && k.text == keyOfDanger && empty && !k.pasted:
+			return keyOfDanger, nil
+		case k.kind == keyResize:
+			draw()
+			continue
+		}
+		l.press(k)
 	}
 }

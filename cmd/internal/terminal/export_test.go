@@ -6,6 +6,6 @@ import "safeguard/cmd/internal/talk"
 // fills in a window of cols by rows.
 func RoomLines(w *Words, page talk.Page, cols, rows int) []string {
 	a := asking{Driver: &Driver{words: w}, page: page}
-	sc := a.scene(talk.Form{}, &page.Fields[0], "")
+	sc := a.projection(talk.Form{}, &page.Fields[0], "")
 	return sc.fit(cols, rows, same)
 }

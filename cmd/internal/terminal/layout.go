@@ -12,41 +12,41 @@ import (
 // fewestOptions is how many options show even where the window is too low.
 const fewestOptions = 5
 
-// A layout is a page and what stands under its highlighted level.
+// A layout is a view and what is printed under its highlighted level.
 type layout struct {
-	page          view
+	view          view
 	means, onlyIf []string
 }
 
-// layouts lists what to try, the fullest first. What has no room on the page
+// layouts lists what to try, the fullest first. What has no room on it
 // goes to under the highlighted level, and is always in Help: what the levels
 // mean, and when to say the highest one.
-func layouts(pg view) []layout {
-	noMeans, short := pg, pg
+func layouts(v view) []layout {
+	noMeans, short := v, v
 	noMeans.means = nil
 	short.means, short.onlyIf = nil, nil
 	return []layout{
-		{pg, nil, nil},
-		{noMeans, pg.means, nil},
-		{short, pg.means, pg.onlyIf},
-		{short, pg.means, nil},
+		{v, nil, nil},
+		{noMeans, v.means, nil},
+		{short, v.means, v.onlyIf},
+		{short, v.means, nil},
 		{short, nil, nil},
 	}
 }
 
-// lay fits a page into a window. Where no layout fits, the empty lines go, and
+// fitView fits a view into a window. Where no layout fits, the empty lines go, and
 // last the menu shows fewer options at once.
-func (a *drawn) lay(pg view, list []choice, cols, rows int) screen {
+func (a *drawn) fitView(v view, list []choice, cols, rows int) fitted {
 	width := min(cols-1, readingWidth)
-	sc := screen{hint: hint(pg.prompt, a.words.Arrows, width), hintTyped: hint(pg.prompt, a.words.ArrowsTyped, width), size: len(list), width: width}
+	sc := fitted{hint: hint(v.prompt, a.words.Arrows, width), hintTyped: hint(v.prompt, a.words.ArrowsTyped, width), size: len(list), width: width}
 	if a.options(&sc, list, cols) {
-		pg.means = nil
+		v.means = nil
 	}
 	var lines []string
 	over := 0
-	for _, l := range layouts(pg) {
-		lines = a.lines(l.page, width)
-		sc.onlyIf = len(l.page.onlyIf) > 0
+	for _, l := range layouts(v) {
+		lines = a.lines(l.view, width)
+		sc.onlyIf = len(l.view.onlyIf) > 0
 		sc.more = underLevels(list, l.means, l.onlyIf, cols)
 		over = len(lines) + lineCount(sc.hint) + len(list) + highest(sc.more) + 1 - rows
 		if over <= 0 {
@@ -59,22 +59,22 @@ func (a *drawn) lay(pg view, list []choice, cols, rows int) screen {
 		over -= full - len(lines)
 	}
 	if over > 0 {
-		sc.hint = hint(pg.prompt, report.FillHoles(a.words.ArrowsMore, "n", strconv.Itoa(len(list))), width)
+		sc.hint = hint(v.prompt, report.FillHoles(a.words.ArrowsMore, "n", strconv.Itoa(len(list))), width)
 		sc.size = min(len(list), max(fewestOptions, len(list)-over))
 	}
 	sc.text = strings.Join(lines, "\n") + "\n"
 	room := rows - len(lines) - lineCount(sc.hintTyped) - 2
-	sc.filtered = filteredText(&sc, pg, list, cols, room)
+	sc.filtered = filteredText(&sc, v, list, cols, room)
 	return sc
 }
 
-// filteredText is what stands under a level when typing left it alone in the
-// menu, so that there is more room.
-func filteredText(sc *screen, pg view, list []choice, cols, room int) []string {
+// filteredText is the text under a level when it is the only one left in the menu
+// because of what was typed, so that there is more room.
+func filteredText(sc *fitted, v view, list []choice, cols, room int) []string {
 	if sc.onlyIf {
 		return sc.more
 	}
-	for _, l := range layouts(pg)[2:4] {
+	for _, l := range layouts(v)[2:4] {
 		if text := underLevels(list, l.means, l.onlyIf, cols); highest(text) <= room {
 			return text
 		}
@@ -82,7 +82,7 @@ func filteredText(sc *screen, pg view, list []choice, cols, room int) []string {
 	return sc.more
 }
 
-// hint wraps what stands behind the prompt of a menu.
+// hint wraps the text behind the prompt of a menu.
 func hint(prompt, text string, width int) string {
 	if prompt == "" {
 		return strings.Join(report.Wrap(text, width, ""), "\n")
@@ -92,9 +92,9 @@ func hint(prompt, text string, width int) string {
 
 func lineCount(s string) int { return strings.Count(s, "\n") + 1 }
 
-// options makes a line of each choice. It reports whether the meaning of every
-// level found room in it.
-func (a *drawn) options(sc *screen, list []choice, cols int) (inline bool) {
+// options renders each choice as one line. It reports whether every line has room
+// for the meaning of its level.
+func (a *drawn) options(sc *fitted, list []choice, cols int) (inline bool) {
 	room := cols - len("> ") - 1
 	inline = true
 	var long []string
@@ -114,22 +114,22 @@ func (a *drawn) options(sc *screen, list []choice, cols int) (inline bool) {
 	return inline
 }
 
-// lines breaks a page into lines and gives it its little colour.
-func (a *drawn) lines(pg view, width int) []string {
+// lines breaks a view into lines and marks its headings in bold.
+func (a *drawn) lines(v view, width int) []string {
 	var lines []string
-	for _, block := range pg.blocks() {
+	for _, block := range v.blocks() {
 		for _, text := range block {
 			part := report.Wrap(text, width, hanging(text))
-			if text == pg.head || text == pg.question {
+			if text == v.head || text == v.question {
 				part = a.strong(part)
 			}
 			lines = append(lines, part...)
 		}
 		lines = append(lines, "")
 	}
-	more := wrapAll(pg.means, width)
-	if pg.earlier != "" {
-		more = append(more, report.Wrap(pg.earlier, width, "")...)
+	more := wrapAll(v.means, width)
+	if v.earlier != "" {
+		more = append(more, report.Wrap(v.earlier, width, "")...)
 	}
 	if len(more) > 0 {
 		lines = append(lines[:max(0, len(lines)-1)], append(more, "")...)
@@ -146,7 +146,7 @@ func (a *drawn) strong(lines []string) []string {
 	return lines
 }
 
-// underLevels returns what stands under each level while it is highlighted: what
+// underLevels returns the text under each level while it is highlighted: what
 // it means and, under the highest, when to say it. Both lists begin with a
 // heading or are empty.
 func underLevels(list []choice, means, onlyIf []string, cols int) []string {

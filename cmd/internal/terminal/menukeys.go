@@ -91,7 +91,7 @@ func (m *menuKeys) translate(k key) []string {
 	return nil
 }
 
-// meant returns what typed letters stand for: a second key takes the place of
+// meant returns the letters that count of those typed: a second key takes the place of
 // the first where they fit nothing together and it fits alone. From the third on
 // they are a word, and none of its letters may become an answer.
 func meant(list []choice, typed string) string {
@@ -106,7 +106,7 @@ func meant(list []choice, typed string) string {
 	return kept
 }
 
-// fitsAny reports whether typed text stands for a choice of the list.
+// fitsAny reports whether typed text means a choice of the list.
 func fitsAny(list []choice, typed string) bool {
 	return slices.ContainsFunc(list, func(c choice) bool { return c.matches(typed) })
 }

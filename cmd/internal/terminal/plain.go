@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
 
@@ -22,7 +23,7 @@ type plain struct {
 	echo        bool               // whoever answers sees what they type, and the line ends with it
 	drop        func() (more bool) // takes away what was typed before a prompt; may be nil
 	interrupted chan os.Signal
-	said        map[string]bool // by the scene before; see show
+	said        map[string]bool // by the projection before; see show
 	keys        string
 }
 
@@ -42,21 +43,21 @@ func newPlain(s Setup) *plain {
 // Close stops listening for Ctrl-C.
 func (a *plain) Close() { signal.Stop(a.interrupted) }
 
-func (a *plain) choose(pg view, list []choice, preset int) (int, error) {
-	for _, block := range pg.blocks() {
+func (a *plain) choose(v view, list []choice, preset int) (int, error) {
+	for _, block := range v.blocks() {
 		a.print("")
 		a.print(block...)
 	}
 	a.print("")
 	a.print(lettered(list)...)
-	if pg.earlier != "" {
-		a.print(pg.earlier)
+	if v.earlier != "" {
+		a.print(v.earlier)
 	}
 	prompt := a.words.EnterSkips
 	if list[preset].kind == isOption {
 		prompt = a.words.EnterKeeps
 	}
-	prompt = strings.TrimSpace(pg.number+" "+strings.TrimSuffix(pg.prompt, ":")) + " (" + prompt + "): "
+	prompt = strings.TrimSpace(v.number+" "+strings.TrimSuffix(v.prompt, ":")) + " (" + prompt + "): "
 	for {
 		line, err := a.next(prompt)
 		if err != nil {
@@ -148,3 +149,37 @@ func (a *plain) print(paragraphs ...string) {
 		fmt.Fprintln(a.out, line)
 	}
 }
+
+// show prints a projection as lines. What was in the one before is not read out
+// again.
+func (a *plain) show(sc projection) (string, error) {
+	said := map[string]bool{}
+	d := drawing{width: a.width, bar: barPlain, strong: same}
+	top := projection{Page: talk.Page{Heading: sc.Heading, Status: sc.Status, Title: sc.Title}}
+	a.printNew(said, sc.Heading+sc.Title, top.body(d))
+	for _, b := range sc.Blocks {
+		lines := d.lines(b)
+		a.printNew(said, strings.Join(lines, "\n"), lines)
+	}
+	fmt.Fprintln(a.out)
+	a.said = said
+	if sc.keys != a.keys {
+		a.keys = sc.keys
+		a.print(sc.keys)
+	}
+	if sc.note != "" {
+		a.print(sc.note)
+	}
+	a.print(sc.ask)
+	return a.next(linePrompt)
+}
+
+// printNew prints lines, unless the projection before had some of the same name.
+func (a *plain) printNew(said map[string]bool, name string, lines []string) {
+	said[name] = true
+	if len(lines) > 0 && !a.said[name] {
+		fmt.Fprintf(a.out, "\n%s\n", strings.Join(lines, "\n"))
+	}
+}
+
+func same(lines []string) []string { return lines }

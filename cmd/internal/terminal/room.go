@@ -39,7 +39,7 @@ func (a *asking) fillRoom() (talk.Form, error) {
 		for _, later := range fields[i:] { // what comes behind is asked again
 			delete(form.Values, later.Name)
 		}
-		line, move, err := a.askRoom(a.scene(form, &f, note), &f)
+		line, move, err := a.askRoom(a.projection(form, &f, note), &f)
 		note = ""
 		switch {
 		case err != nil:
@@ -86,7 +86,7 @@ func either(move *talk.Form, form talk.Form) talk.Form {
 // goOn shows a page that asks nothing.
 func (a *asking) goOn(note string) (talk.Form, error) {
 	for {
-		_, move, err := a.askRoom(a.scene(talk.Form{}, nil, note), nil)
+		_, move, err := a.askRoom(a.projection(talk.Form{}, nil, note), nil)
 		if err != nil || move == nil {
 			return talk.Form{}, err
 		}
@@ -100,7 +100,7 @@ func (a *asking) goOn(note string) (talk.Form, error) {
 // confirm asks whether a form of several fields is right; back says that it is to
 // be changed.
 func (a *asking) confirm(form talk.Form) (back bool, move *talk.Form, err error) {
-	sc := a.scene(form, nil, "")
+	sc := a.projection(form, nil, "")
 	sc.ask, sc.keys = a.page.Confirm, a.keys(a.page)
 	_, move, err = a.askRoom(sc, nil)
 	if move != nil && move.Do == talk.Back {
@@ -109,9 +109,9 @@ func (a *asking) confirm(form talk.Form) (back bool, move *talk.Form, err error)
 	return false, move, err
 }
 
-// scene is the page with one field: what was said so far, and what is asked.
-func (a *asking) scene(form talk.Form, f *talk.Field, note string) scene {
-	sc := scene{Page: a.page, note: note, keys: a.keys(a.page)}
+// projection is the page with one field: what was said so far, and what is asked.
+func (a *asking) projection(form talk.Form, f *talk.Field, note string) projection {
+	sc := projection{Page: a.page, note: note, keys: a.keys(a.page)}
 	if len(a.page.Fields) > 1 {
 		_, said := a.check(form)
 		sc.Blocks = append(sc.Blocks[:len(sc.Blocks):len(sc.Blocks)], talk.Block{Text: said})
@@ -163,9 +163,9 @@ func (d *Driver) keys(p talk.Page) string {
 	return strings.Join(append(parts, w.KeyStop), separator)
 }
 
-// askRoom shows a scene and returns the cleaned line that was typed, or the move
-// that it stands for. What to do in danger, help and stopping work everywhere.
-func (a *asking) askRoom(sc scene, f *talk.Field) (line string, move *talk.Form, err error) {
+// askRoom shows a projection and returns the cleaned line that was typed, or the
+// move that it means. What to do in danger, help and stopping work everywhere.
+func (a *asking) askRoom(sc projection, f *talk.Field) (line string, move *talk.Form, err error) {
 	for {
 		line, err := a.show(sc)
 		if err != nil {
@@ -192,11 +192,11 @@ func (a *asking) askRoom(sc scene, f *talk.Field) (line string, move *talk.Form,
 
 // aside shows a page until Enter.
 func (a *asking) aside(p talk.Page) error {
-	_, err := a.show(scene{Page: p, ask: a.words.EnterBack})
+	_, err := a.show(projection{Page: p, ask: a.words.EnterBack})
 	return err
 }
 
-// moveOf returns the move of the page that a line stands for, or nil.
+// moveOf returns the move of the page that a line means, or nil.
 func (a *asking) moveOf(line string) *talk.Form {
 	word, rest, _ := strings.Cut(line, " ")
 	rest = strings.TrimSpace(rest)

@@ -21,7 +21,7 @@ type view struct {
 	prompt   string   // before the answer
 }
 
-// newView gives the blocks of a page their places.
+// newView sorts the blocks of a page by their roles.
 func newView(p talk.Page) view {
 	v := view{head: p.Heading, status: p.Status, question: p.Title, number: p.Number, prompt: p.Fields[0].Label + ":"}
 	for _, b := range p.Blocks {
@@ -75,9 +75,9 @@ func blockParagraphs(b talk.Block) []string {
 
 // blocks returns the view's texts in the order in which they are read, each
 // with what belongs together, and leaves out what is empty.
-func (pg view) blocks() [][]string {
-	why := append([]string{pg.why}, pg.onlyIf...)
-	all := [][]string{{pg.head, pg.status}, {pg.question}, why}
+func (v view) blocks() [][]string {
+	why := append([]string{v.why}, v.onlyIf...)
+	all := [][]string{{v.head, v.status}, {v.question}, why}
 	for i, b := range all {
 		all[i] = slices.DeleteFunc(b, func(s string) bool { return s == "" })
 	}

@@ -4,8 +4,8 @@ import (
 	"fmt"
 )
 
-// A screen is a page that was broken into lines for one window.
-type screen struct {
+// A fitted view is one that was broken into lines for one window.
+type fitted struct {
 	text      string   // what stands above the menu
 	onlyIf    bool     // the text says when to choose the highest level
 	hint      string   // how to choose
@@ -17,8 +17,8 @@ type screen struct {
 	width     int      // of its lines
 }
 
-// under returns what stands under option i while it is the highlighted one.
-func (sc *screen) under(i int, typed bool) string {
+// under returns the text under option i while it is the highlighted one.
+func (sc *fitted) under(i int, typed bool) string {
 	texts := sc.more
 	if typed {
 		texts = sc.filtered
@@ -32,7 +32,7 @@ func (sc *screen) under(i int, typed bool) string {
 // selectTemplate is survey's template with our words: the focus is marked by
 // ">" and bold, so that it does not depend on colour.
 //
-// Behind the message stands how to choose: the hint, or once something is typed
+// Behind the message is how to choose: the hint, or once something is typed
 // what the prompt's Message says then.
 func selectTemplate(message, hint string) string {
 	return fmt.Sprintf(`

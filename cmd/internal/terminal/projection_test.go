@@ -8,7 +8,7 @@ import (
 )
 
 func TestSceneLeavesOutWhatHasNoRoom(t *testing.T) {
-	sc := scene{ask: "ask", Page: talk.Page{Title: "title", Blocks: []talk.Block{
+	sc := projection{ask: "ask", Page: talk.Page{Title: "title", Blocks: []talk.Block{
 		{Text: []string{"always"}}, {Text: []string{"late"}, Spare: talk.SpareLast}, {Text: []string{"early"}, Spare: talk.SpareFirst}}}}
 	for _, tt := range []struct {
 		rows int

@@ -10,9 +10,9 @@ import (
 	"safeguard/report"
 )
 
-// A scene is a page before a room with the one thing that is asked of it now. Its
-// last lines, from keys on, are at the foot of the window.
-type scene struct {
+// A projection is a page before a room, with the one field that is asked of it
+// now. Its last lines, from keys on, are at the foot of the window.
+type projection struct {
 	talk.Page
 	note    string // about what was typed last
 	ask     string
@@ -27,8 +27,8 @@ const (
 	barPlain = "#"
 )
 
-// A drawing is how the blocks of a scene are rendered: with so many empty lines
-// between them, and without those that are at least as spare as without.
+// A drawing is how the blocks of a projection are rendered: with gap empty lines
+// between them, and without those whose Spare is at least without.
 type drawing struct {
 	width   int
 	bar     string
@@ -37,7 +37,7 @@ type drawing struct {
 	strong  func([]string) []string
 }
 
-// projectorWidth is the longest line of a scene: it is read from afar.
+// projectorWidth is the longest line of a projection: it is read from afar.
 // A wide window gets a margin.
 const (
 	projectorWidth = 110
@@ -63,10 +63,8 @@ func (d drawing) lines(b talk.Block) []string {
 	return lines
 }
 
-// body breaks everything above the last lines into lines, with so many empty
-// ones between its blocks, and leaves out those that are as spare as without
-// says. strong marks headings.
-func (sc *scene) body(d drawing) []string {
+// body renders everything above the last lines. strong marks headings.
+func (sc *projection) body(d drawing) []string {
 	lines := sc.headLines(d.width)
 	add := func(more []string) {
 		if len(more) == 0 {
@@ -88,7 +86,8 @@ func (sc *scene) body(d drawing) []string {
 	return lines
 }
 
-// titleIndent is where the lines of a title go on: behind its number.
+// titleIndent is the indent of a title behind its first line: under its text, not
+// under its number.
 func titleIndent(title string) int {
 	if i := strings.Index(title, "  "); i > 0 && i < 6 {
 		return i + 2
@@ -97,7 +96,7 @@ func titleIndent(title string) int {
 }
 
 // headLines puts the status to the right of the head where there is room.
-func (sc *scene) headLines(width int) []string {
+func (sc *projection) headLines(width int) []string {
 	if sc.Heading == "" {
 		return nil
 	}
@@ -109,9 +108,9 @@ func (sc *scene) headLines(width int) []string {
 	return append(report.Wrap(head, width, ""), sc.Status)
 }
 
-// fit fills a window with the scene: the last lines stand at its foot. It tries
-// what has the most room first.
-func (sc *scene) fit(cols, rows int, strong func([]string) []string) []string {
+// fit renders the projection for a window, with the last lines at its foot. It
+// tries the widest spacing first.
+func (sc *projection) fit(cols, rows int, strong func([]string) []string) []string {
 	margin := ""
 	if cols >= wideWindow {
 		margin = "    "
@@ -138,8 +137,8 @@ func (sc *scene) fit(cols, rows int, strong func([]string) []string) []string {
 	return lines
 }
 
-// foot is what stands above the line that is typed.
-func (sc *scene) foot(width int, strong func([]string) []string) []string {
+// foot returns the lines above the one that is typed.
+func (sc *projection) foot(width int, strong func([]string) []string) []string {
 	var lines []string
 	for _, text := range []string{sc.keys, sc.note} {
 		if text != "" {

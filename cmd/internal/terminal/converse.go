@@ -27,11 +27,11 @@ type Ending struct {
 // errQuit is ErrLeft by the key that stops, where that is no interruption.
 var errQuit = errors.New("the person is through")
 
-// Hold leads a conversation from a place to its end, asking the fields of each
+// Converse leads a conversation from a place to its end, asking the fields of each
 // page one by one. What is recorded is kept before the next page shows. It
 // returns the last place with the ending, or an error of the terminal or of the
 // keeper.
-func Hold[P any](d *Driver, t talk.Talk[P], at P, k Keeper) (last P, end Ending, err error) {
+func Converse[P any](d *Driver, t talk.Talk[P], at P, k Keeper) (last P, end Ending, err error) {
 	note := ""
 	for {
 		page := t.Page(k.State(), at)
