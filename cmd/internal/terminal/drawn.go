@@ -22,7 +22,7 @@ type drawn struct {
 	out     screenWriter
 	words   *Words
 	color   bool
-	pending    []string // what the view had no room for, and the next question repeats
+	pending []string // what the view had no room for, and the next question repeats
 	release func()
 }
 
