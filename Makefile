@@ -19,12 +19,12 @@ demo: build ## make a filled sample assessment and its PDF in demo/
 # The race detector needs a C compiler. CI insists on one.
 test: ## run all tests, with the race detector where there is a C compiler
 	@if command -v $$($(GO) env CC) >/dev/null 2>&1; then \
-		CGO_ENABLED=1 $(GO) test -race ./... && $(GO) test -run '^TestSpeed$$' ./report/pdf; \
+		CGO_ENABLED=1 $(GO) test -race -timeout 40m ./... && $(GO) test -run '^TestSpeed$$' ./report/pdf; \
 	elif [ -n "$$CI" ]; then \
 		echo "no C compiler: CI must run the race detector" >&2; exit 1; \
 	else \
 		echo "no C compiler here: testing without the race detector"; \
-		CGO_ENABLED=0 $(GO) test ./...; \
+		CGO_ENABLED=0 $(GO) test -timeout 40m ./...; \
 	fi
 
 check: ## vet, gofmt, staticcheck, go mod tidy

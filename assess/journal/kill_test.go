@@ -43,6 +43,9 @@ func appendForever(path string) {
 // A process killed at any moment loses nothing that it said was saved, and the
 // next one goes on with the same file. 200 kills: 10 files, 20 times each.
 func TestKilled(t *testing.T) {
+	if testing.Short() && os.Getenv("CI") != "true" {
+		t.Skip("left out by -short")
+	}
 	const files, kills = 10, 20
 	for file := range files {
 		t.Run(strconv.Itoa(file), func(t *testing.T) {

@@ -67,6 +67,7 @@ type window struct {
 // has come cannot be lost.
 func openWindow(t *testing.T, cols, rows int, env ...string) *window {
 	t.Helper()
+	long(t)
 	t.Parallel()
 	w := &window{t: t, saved: filepath.Join(t.TempDir(), "saved"), vt: vt10x.New(vt10x.WithSize(cols, rows))}
 	w.news = sync.NewCond(&w.mu)

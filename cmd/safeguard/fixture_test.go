@@ -1,6 +1,7 @@
 package main
 
 import (
+	"os"
 	"path/filepath"
 	"testing"
 
@@ -9,6 +10,15 @@ import (
 	"safeguard/checklists"
 	"safeguard/cmd/internal/words"
 )
+
+// long marks a test of processes and terminals, which -short leaves out. CI never
+// does.
+func long(t *testing.T) {
+	t.Helper()
+	if testing.Short() && os.Getenv("CI") != "true" {
+		t.Skip("left out by -short")
+	}
+}
 
 // newAbout returns what an assessment with the built-in pack begins with, and a
 // path for it in a folder of its own.

@@ -21,6 +21,7 @@ var confirmed = regexp.MustCompile(`Saved at [^:]+:\d\d: (\d+\.\d+) ([A-D])`)
 // somebody answers as fast as it asks. Whatever a screen called saved is in the
 // file afterwards, with the level that was given.
 func TestKilledWhileAnswering(t *testing.T) {
+	long(t)
 	t.Parallel()
 	const kills = 200
 	program := filepath.Join(t.TempDir(), "safeguard") // starts fast, without the race detector

@@ -17,6 +17,7 @@ import (
 // openMenu runs bare safeguard in a window of cols by rows, in the folder dir.
 func openMenu(t *testing.T, dir string, cols, rows int) (w *window) {
 	t.Helper()
+	long(t)
 	w = &window{t: t, vt: vt10x.New(vt10x.WithSize(cols, rows))}
 	w.news = sync.NewCond(&w.mu)
 	w.cmd = exec.Command("safeguard")

@@ -18,6 +18,7 @@ import (
 // openRoom starts the program in a window of its own.
 func openRoom(t *testing.T, cols, rows int, args ...string) *window {
 	t.Helper()
+	long(t)
 	w := &window{t: t, vt: vt10x.New(vt10x.WithSize(cols, rows))}
 	w.news = sync.NewCond(&w.mu)
 	w.cmd = exec.Command("safeguard", args...)

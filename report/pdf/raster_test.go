@@ -29,6 +29,9 @@ const (
 // A page of each kind looks like the picture in testdata, but for what differs
 // between versions of the tool that makes pictures.
 func TestPagesLookAsStored(t *testing.T) {
+	if testing.Short() && os.Getenv("CI") != "true" {
+		t.Skip("left out by -short")
+	}
 	tool := needs(t, "pdftoppm", "poppler-utils")
 	c := sample.New(t, 14, 0, sample.Plausible)
 	m, _ := c.WithEarlier(t, c.Model(t), sample.Plausible)
