@@ -1,8 +1,9 @@
 package assess
 
 import (
-	"fmt"
 	"strings"
+
+	"safeguard/assess/fault"
 )
 
 // The answers that are not levels.
@@ -40,16 +41,16 @@ func (a Answer) check(p *Pack) error {
 		switch {
 		case r.Question.AllowsNA():
 		case r.Question.Critical:
-			return fmt.Errorf("question %s is a must-have: \"does not apply\" is not allowed", r.Number)
+			return fault.New("must_have_not_na", "number", r.Number)
 		default:
-			return fmt.Errorf("question %s: \"does not apply\" is not allowed", r.Number)
+			return fault.New("not_na", "number", r.Number)
 		}
 		if strings.TrimSpace(a.Reason) == "" && !a.Redacted {
-			return fmt.Errorf("question %s: \"does not apply\" needs a reason", r.Number)
+			return fault.New("na_needs_reason", "number", r.Number)
 		}
 	default:
 		if _, i := p.Level(a.Value); i < 0 {
-			return fmt.Errorf("question %s has no level %q", r.Number, a.Value)
+			return fault.New("no_such_level", "number", r.Number, "level", fault.Escape(a.Value))
 		}
 	}
 	return nil
@@ -78,5 +79,5 @@ func (a ProfileAnswer) check(p *Pack) error {
 			return nil
 		}
 	}
-	return fmt.Errorf("the pack has no profile question %q", a.Profile)
+	return fault.New("no_profile_question", "profile", fault.Escape(a.Profile))
 }

@@ -1,10 +1,10 @@
 package assess
 
 import (
-	"errors"
-	"fmt"
 	"slices"
 	"strings"
+
+	"safeguard/assess/fault"
 )
 
 // An Approval records that somebody with the authority to do so, by Role and
@@ -30,13 +30,13 @@ func (a Approval) About() []Topic { return []Topic{{Kind: a.Kind()}, {Question: 
 
 func (a Approval) check(*Pack) error {
 	if strings.TrimSpace(a.Role) == "" {
-		return errors.New("an approval needs a role")
+		return fault.New("approval_needs_role")
 	}
 	switch {
 	case a.Form > len(fingerprintForms):
 		return &NewerError{Kind: a.Kind(), Field: "form", Value: a.Form}
 	case a.Form < 0:
-		return fmt.Errorf("%d is no form of a fingerprint", a.Form)
+		return fault.New("no_fingerprint_form", "form", a.Form)
 	}
 	_, err := ParseDate(string(a.On))
 	return err

@@ -1,6 +1,8 @@
 package assess
 
-import "fmt"
+import (
+	"safeguard/assess/fault"
+)
 
 // Check reports why an act does not fit the pack: a question or level the pack
 // does not have, a "does not apply" that is not allowed or has no reason, a day
@@ -15,4 +17,4 @@ func checkQuestion(p *Pack, id string) error {
 	return nil
 }
 
-func noQuestion(id string) error { return fmt.Errorf("the pack has no question %q", id) }
+func noQuestion(id string) error { return fault.New("no_such_question", "question", fault.Escape(id)) }

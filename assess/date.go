@@ -1,8 +1,9 @@
 package assess
 
 import (
-	"fmt"
 	"time"
+
+	"safeguard/assess/fault"
 )
 
 // A Date is a calendar day written YYYY-MM-DD. Dates compare as strings; the
@@ -12,7 +13,7 @@ type Date string
 // ParseDate checks that s is a real day written YYYY-MM-DD.
 func ParseDate(s string) (Date, error) {
 	if _, err := time.Parse(time.DateOnly, s); err != nil {
-		return "", fmt.Errorf("%q is not a day written YYYY-MM-DD", s)
+		return "", fault.New("not_a_day", "typed", fault.Escape(s))
 	}
 	return Date(s), nil
 }

@@ -4,12 +4,13 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
 	"reflect"
 	"strconv"
 	"strings"
 	"sync"
+
+	"safeguard/assess/fault"
 )
 
 // A NewerError says that a file has something that this program does not know:
@@ -21,19 +22,18 @@ type NewerError struct {
 }
 
 // Error says in one line what is not known.
-func (e *NewerError) Error() string {
-	what := fmt.Sprintf("no events of the kind %q", e.Kind)
+func (e *NewerError) Error() string { return e.Fault().Error() }
+
+// Fault returns the error as data.
+func (e *NewerError) Fault() *fault.Error {
 	switch {
 	case e.Value != 0:
-		what = fmt.Sprintf("no %s %d in events of the kind %q", e.Field, e.Value, e.Kind)
+		return fault.New("newer_value", "field", e.Field, "value", e.Value, "kind", fault.Escape(e.Kind))
 	case e.Field != "":
-		what = fmt.Sprintf("no field %q in events of the kind %q", e.Field, e.Kind)
+		return fault.New("newer_field", "field", fault.Escape(e.Field), "kind", fault.Escape(e.Kind))
 	}
-	return "was written by a newer safeguard: this one knows " + what
+	return fault.New("newer_kind", "kind", fault.Escape(e.Kind))
 }
-
-// Hint returns the way out.
-func (e *NewerError) Hint() string { return "nothing was changed; open it with the newer program" }
 
 // DecodeAct reads an act of the given kind from its JSON. An unknown kind or
 // field is a *NewerError: if it were passed over, the next rewrite of the file
@@ -75,7 +75,7 @@ func decode(kind string, data []byte, into any) error {
 	}
 	rest := data[d.InputOffset()-start:]
 	if len(bytes.TrimSpace(rest)) > 0 {
-		return fmt.Errorf("an event of the kind %q goes on after its end", kind)
+		return fault.New("event_goes_on", "kind", fault.Escape(kind))
 	}
 	if len(rest) == 0 {
 		decoders.Put(d)
@@ -83,20 +83,20 @@ func decode(kind string, data []byte, into any) error {
 	return nil
 }
 
-// plainly says in plain words what package json found. Any other error comes
+// plainly says as a fault what package json found. Any other error comes
 // back as it is.
 func plainly(kind string, err error) error {
 	var syntax *json.SyntaxError
 	var wrong *json.UnmarshalTypeError
 	switch {
 	case errors.As(err, &syntax):
-		return fmt.Errorf("an event of the kind %q is not valid JSON", kind)
+		return fault.New("event_not_json", "kind", fault.Escape(kind))
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		return fmt.Errorf("an event of the kind %q is cut off", kind)
+		return fault.New("event_cut_off", "kind", fault.Escape(kind))
 	case errors.As(err, &wrong) && wrong.Field == "":
-		return fmt.Errorf("an event of the kind %q cannot be %s", kind, jsonValue(wrong))
+		return fault.New("event_misfit", "kind", fault.Escape(kind), "found", jsonValue(wrong))
 	case errors.As(err, &wrong):
-		return fmt.Errorf("an event of the kind %q cannot have %s as its %q", kind, jsonValue(wrong), wrong.Field)
+		return fault.New("event_field_misfit", "kind", fault.Escape(kind), "found", jsonValue(wrong), "field", fault.Escape(wrong.Field))
 	}
 	if quoted, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
 		if field, unquoted := strconv.Unquote(quoted); unquoted == nil {
@@ -107,19 +107,19 @@ func plainly(kind string, err error) error {
 }
 
 // jsonValue says what sort of value was found.
-func jsonValue(e *json.UnmarshalTypeError) string {
+func jsonValue(e *json.UnmarshalTypeError) error {
 	value, _, _ := strings.Cut(e.Value, " ") // "number 1.5"
 	switch value {
 	case "string":
-		return "a text"
+		return fault.New("json_text")
 	case "number":
-		return "this number"
+		return fault.New("json_number")
 	case "bool":
-		return "a yes or no"
+		return fault.New("json_yes_no")
 	case "array":
-		return "a list"
+		return fault.New("json_list")
 	}
-	return "a group of fields"
+	return fault.New("json_fields")
 }
 
 // jsonName returns the name of a field in the file.

@@ -1,9 +1,10 @@
 package assess
 
 import (
-	"fmt"
 	"reflect"
 	"strconv"
+
+	"safeguard/assess/fault"
 )
 
 // NewestFormat is the newest file format that this program knows. A format is
@@ -28,7 +29,7 @@ func (f Format) check(*Pack) error {
 	case f.Version > NewestFormat:
 		return &NewerError{Kind: f.Kind(), Field: "version", Value: f.Version}
 	case f.Version < 2: // 1 knows no Format
-		return fmt.Errorf("a file cannot change to format %d", f.Version)
+		return fault.New("no_format", "format", f.Version)
 	}
 	return nil
 }

@@ -1,8 +1,9 @@
 package assess
 
 import (
-	"fmt"
 	"slices"
+
+	"safeguard/assess/fault"
 )
 
 // Hands are what a room showed and agreed on one question. Counts has a number
@@ -71,7 +72,7 @@ func MaySplit(all []int, voices []Voice) bool {
 func checkCounts(counts []int) error {
 	for _, n := range counts {
 		if n < 0 {
-			return fmt.Errorf("fewer than no hands")
+			return fault.New("negative_hands")
 		}
 		if n > MostPeople {
 			return tooMany(n)
@@ -80,14 +81,14 @@ func checkCounts(counts []int) error {
 	return nil
 }
 
-func tooMany(n int) error { return fmt.Errorf("%d is more than %d", n, MostPeople) }
+func tooMany(n int) error { return fault.New("too_many_people", "people", n, "most", MostPeople) }
 
 func (h Hands) check(p *Pack) error {
 	if err := checkQuestion(p, h.Question); err != nil {
 		return err
 	}
 	if want := len(p.Scale) + 1; len(h.Counts) != want {
-		return fmt.Errorf("%d numbers of hands, want %d", len(h.Counts), want)
+		return fault.New("hands_misfit", "got", len(h.Counts), "want", want)
 	}
 	for _, v := range append([]Voice{{Counts: h.Counts}}, h.Voices...) {
 		if err := checkCounts(v.Counts); err != nil {
@@ -95,10 +96,10 @@ func (h Hands) check(p *Pack) error {
 		}
 	}
 	if len(h.Voices) > 0 && !MaySplit(h.Counts, h.Voices) {
-		return fmt.Errorf("a group of fewer than %d people is not to be told apart", SmallGroup)
+		return fault.New("group_too_small", "people", SmallGroup)
 	}
 	if !slices.Contains([]string{"", Consensus, Majority, Outside}, h.How) {
-		return fmt.Errorf("%q is no way to agree", h.How)
+		return fault.New("no_way_to_agree", "how", fault.Escape(h.How))
 	}
 	return nil
 }

@@ -3,9 +3,9 @@ package assess
 import (
 	"bytes"
 	"encoding/hex"
-	"errors"
-	"fmt"
 	"strings"
+
+	"safeguard/assess/fault"
 )
 
 // idDigits is the length of an assessment's id: that of the checksum that a
@@ -19,7 +19,7 @@ func NewID(random [idDigits / 2]byte) string { return hex.EncodeToString(random[
 // DecodeAssessment reads the head of a file of the given version and checks all
 // of it: the id, which version 1 does not have and every later version needs,
 // the pack, its hash and the scope. The error is a *NewerHeadError where
-// the head has a field that this program does not know, else a sentence that names the
+// the head has a field that this program does not know, else a fault that names the
 // place.
 func DecodeAssessment(version int, head []byte) (Assessment, error) {
 	var a Assessment
@@ -41,11 +41,11 @@ func checkID(version int, id string) error {
 	case version < 2 && id == "":
 		return nil
 	case version < 2:
-		return fmt.Errorf("it has the id %q, and files of version 1 have none", id)
+		return fault.New("id_in_version_1", "id", fault.Escape(id))
 	case id == "":
-		return errors.New("the assessment has no id")
+		return fault.New("no_id")
 	case len(id) != idDigits || strings.Trim(id, "0123456789abcdef") != "":
-		return fmt.Errorf("the id %q is not made of %d digits from 0 to 9 and a to f", id, idDigits)
+		return fault.New("wrong_id", "id", fault.Escape(id), "digits", idDigits)
 	}
 	return nil
 }
@@ -57,11 +57,11 @@ func (a *Assessment) valid(raw []byte) error {
 		return err
 	}
 	if contentHash(raw) != a.ContentHash && a.Pack.ContentHash() != a.ContentHash {
-		return errors.New("the questions are not those that the assessment was made with")
+		return fault.New("other_questions")
 	}
 	for _, id := range a.Scope.Checklists {
 		if !a.Pack.HasChecklist(id) {
-			return fmt.Errorf("the scope has the checklist %q, and the pack has not", id)
+			return fault.New("scope_without_checklist", "checklist", fault.Escape(id))
 		}
 	}
 	return nil

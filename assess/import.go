@@ -3,7 +3,8 @@ package assess
 import (
 	"encoding/json"
 	"errors"
-	"fmt"
+
+	"safeguard/assess/fault"
 )
 
 // An Import is several acts recorded as one: a list typed in from paper, a
@@ -76,7 +77,7 @@ func (im *Import) UnmarshalJSON(data []byte) error {
 		case errors.As(err, &newer):
 			return err
 		case err != nil:
-			return fmt.Errorf("act %d of an import: %w", i+1, err)
+			return fault.New("import_act", "act", i+1, "cause", err)
 		}
 		im.Acts[i] = act
 	}
@@ -86,7 +87,7 @@ func (im *Import) UnmarshalJSON(data []byte) error {
 // importable says why an act cannot be part of an Import.
 func importable(act Act) error {
 	if k, ok := kindOf(act.Kind()); !ok || k.noImport {
-		return fmt.Errorf("%q cannot be part of an import", act.Kind())
+		return fault.New("not_importable", "kind", fault.Escape(act.Kind()))
 	}
 	return nil
 }

@@ -1,8 +1,9 @@
 package assess
 
 import (
-	"fmt"
 	"strings"
+
+	"safeguard/assess/fault"
 )
 
 // Only narrows an interview to some questions of the assessment.
@@ -65,7 +66,7 @@ func NewInterview(about *Assessment, s State, sel Selection) (*Interview, error)
 	switch sel.Only {
 	case "", OnlyUnanswered, OnlyUnsure, OnlyCritical:
 	default:
-		return nil, fmt.Errorf("%q is not one of %s, %s and %s", sel.Only, OnlyUnanswered, OnlyUnsure, OnlyCritical)
+		return nil, fault.New("no_selection", "typed", fault.Escape(string(sel.Only)))
 	}
 	iv := &Interview{about: about, state: s, selection: sel}
 	if err := iv.checkChecklist(); err != nil {
@@ -101,10 +102,10 @@ func (iv *Interview) checkChecklist() error {
 		}
 	}
 	if !known {
-		return fmt.Errorf("the pack has no checklist %q", id)
+		return fault.New("no_checklist", "checklist", fault.Escape(id))
 	}
 	if id != "" {
-		return fmt.Errorf("the checklist %q is not part of this assessment", id)
+		return fault.New("checklist_not_here", "checklist", fault.Escape(id))
 	}
 	return nil
 }

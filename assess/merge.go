@@ -1,10 +1,11 @@
 package assess
 
 import (
-	"fmt"
 	"iter"
 	"slices"
 	"strings"
+
+	"safeguard/assess/fault"
 )
 
 // A Merge marks that the events before it come from copies which were brought
@@ -31,12 +32,12 @@ func (Merge) check(*Pack) error { return nil } // it depends on the events; see 
 func (m Merge) fits(seq int) error {
 	for _, p := range m.Apart {
 		if p[0] < 1 || p[1] <= p[0] || p[1] >= seq {
-			return fmt.Errorf("event %d says that %d and %d were recorded apart", seq, p[0], p[1])
+			return fault.New("wrong_apart", "event", seq, "first", p[0], "second", p[1])
 		}
 	}
 	for approval, events := range m.Approved {
 		if approval >= seq || len(events) > 0 && (slices.Min(events) < 1 || slices.Max(events) >= approval) {
-			return fmt.Errorf("event %d says what event %d approved, which cannot be", seq, approval)
+			return fault.New("wrong_approved", "event", seq, "approval", approval)
 		}
 	}
 	return nil

@@ -1,8 +1,9 @@
 package assess
 
 import (
-	"fmt"
 	"slices"
+
+	"safeguard/assess/fault"
 )
 
 // MostPeople is more than any self-audit or room has: a larger number is a slip.
@@ -23,7 +24,7 @@ func (a Participants) About() []Topic { return []Topic{{Kind: a.Kind()}} }
 
 func (a Participants) check(*Pack) error {
 	if a.Count < 1 || a.Count > MostPeople {
-		return fmt.Errorf("%d is no number of participants: give 1 to %d", a.Count, MostPeople)
+		return fault.New("wrong_participants", "people", a.Count, "most", MostPeople)
 	}
 	return nil
 }

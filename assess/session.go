@@ -1,8 +1,9 @@
 package assess
 
 import (
-	"fmt"
 	"slices"
+
+	"safeguard/assess/fault"
 )
 
 // SmallGroup is the number of people from which on a group is counted openly.
@@ -61,10 +62,10 @@ func (s Session) check(*Pack) error {
 		return err
 	}
 	if !slices.Contains(Roles, s.Facilitator) {
-		return fmt.Errorf("%q is no role of a facilitator", s.Facilitator)
+		return fault.New("no_facilitator_role", "role", fault.Escape(s.Facilitator))
 	}
 	if s.Minutes < 0 {
-		return fmt.Errorf("%d minutes", s.Minutes)
+		return fault.New("negative_minutes", "minutes", s.Minutes)
 	}
 	for _, g := range s.People {
 		small := g.Count < SmallGroup
@@ -72,12 +73,12 @@ func (s Session) check(*Pack) error {
 			return tooMany(g.Count)
 		}
 		if !slices.Contains(Groups, g.Group) || small != g.Few || g.Few && g.Count != 0 {
-			return fmt.Errorf("%d people of the group %q cannot be kept like that", g.Count, g.Group)
+			return fault.New("wrong_presence", "people", g.Count, "group", fault.Escape(g.Group))
 		}
 	}
 	for _, v := range s.Voices {
 		if !slices.ContainsFunc(s.People, func(g Presence) bool { return g.Group == v && !g.Few }) {
-			return fmt.Errorf("the group %q is too small for a voice of its own", v)
+			return fault.New("voice_too_small", "group", fault.Escape(v))
 		}
 	}
 	return nil

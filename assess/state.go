@@ -1,8 +1,9 @@
 package assess
 
 import (
-	"fmt"
 	"slices"
+
+	"safeguard/assess/fault"
 )
 
 // A State is what the events so far amount to: the answers, the profile and the
@@ -41,11 +42,11 @@ func NewState(scope Scope) State {
 // leaves s as it was.
 func Apply(s State, e Event) (State, error) {
 	if want := len(s.events) + 1; e.Seq != want {
-		return s, fmt.Errorf("event %d stands where event %d belongs", e.Seq, want)
+		return s, fault.New("event_out_of_order", "event", e.Seq, "want", want)
 	}
 	if u, ok := e.Act.(Undo); ok {
 		if u.Of < 1 || u.Of > len(s.events) || s.undone[u.Of-1] {
-			return s, fmt.Errorf("event %d undoes event %d, which does not stand", e.Seq, u.Of)
+			return s, fault.New("undo_of_nothing", "event", e.Seq, "of", u.Of)
 		}
 		s.setUndone(u.Of-1, true)
 	}

@@ -2,9 +2,7 @@ package assess
 
 import (
 	"bytes"
-	"cmp"
 	"encoding/json"
-	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -12,6 +10,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"safeguard/assess/fault"
 )
 
 // A NewerHeadError says that the head of a file has a field that this program
@@ -20,15 +20,15 @@ import (
 type NewerHeadError struct{ Field string }
 
 // Error names the field.
-func (e *NewerHeadError) Error() string {
-	return fmt.Sprintf("was written by a newer safeguard: this one knows no field %q", e.Field)
+func (e *NewerHeadError) Error() string { return e.Fault().Error() }
+
+// Fault returns the error as data.
+func (e *NewerHeadError) Fault() *fault.Error {
+	return fault.New("newer_head", "field", fault.Escape(e.Field))
 }
 
-// Hint returns the way out.
-func (e *NewerHeadError) Hint() string { return "nothing was changed; open it with the newer program" }
-
 // decodeStrict reads one JSON value into what to points to. The error is a
-// *NewerHeadError for a field that has no place there, else a sentence that says
+// *NewerHeadError for a field that has no place there, else a fault that says
 // where the value does not fit.
 func decodeStrict(data []byte, to any) error {
 	d := json.NewDecoder(bytes.NewReader(data))
@@ -40,15 +40,15 @@ func decodeStrict(data []byte, to any) error {
 	d.UseNumber()
 	var v any
 	if d.Decode(&v) != nil {
-		return errors.New("it is no JSON")
+		return fault.New("not_json")
 	}
 	if err := misfit(reflect.TypeOf(to).Elem(), v, ""); err != nil {
 		return err
 	}
 	if _, err := d.Token(); err != io.EOF {
-		return errors.New("it is more than one JSON value")
+		return fault.New("more_than_one_json")
 	}
-	return errors.New("it cannot be read")
+	return fault.New("unreadable_json")
 }
 
 // misfit returns the first thing in v, which encoding/json made, that a value of
@@ -83,7 +83,10 @@ func misfit(t reflect.Type, v any, place string) error {
 	default:
 		return nil
 	}
-	return fmt.Errorf("%s is %s, and should be %s", cmp.Or(place, "it"), form(v), due(t.Kind()))
+	if place == "" {
+		return fault.New("misfit", "found", form(v), "due", due(t.Kind()))
+	}
+	return fault.New("misfit_at", "place", place, "found", form(v), "due", due(t.Kind()))
 }
 
 func isInt(number string) bool {
@@ -128,32 +131,32 @@ func fieldType(t reflect.Type, name string) (of reflect.Type, known bool) {
 	return nil, false
 }
 
-// form says in words what kind of JSON a value is.
-func form(v any) string {
+// form says what kind of JSON a value is.
+func form(v any) error {
 	switch v := v.(type) {
 	case string:
-		return "a text"
+		return fault.New("json_text")
 	case bool:
-		return strconv.FormatBool(v)
+		return fault.New("json_bool_is", "value", v)
 	case json.Number:
-		return "the number " + v.String()
+		return fault.New("json_number_is", "value", v)
 	case []any:
-		return "a list"
+		return fault.New("json_list")
 	}
-	return "a group of fields"
+	return fault.New("json_fields")
 }
 
-// due says in words what JSON a kind is read from.
-func due(k reflect.Kind) string {
+// due says what JSON a kind is read from.
+func due(k reflect.Kind) error {
 	switch k {
 	case reflect.String:
-		return "a text"
+		return fault.New("json_text")
 	case reflect.Bool:
-		return "true or false"
+		return fault.New("json_bool")
 	case reflect.Int:
-		return "a whole number"
+		return fault.New("json_int")
 	case reflect.Slice:
-		return "a list"
+		return fault.New("json_list")
 	}
-	return "a group of fields"
+	return fault.New("json_fields")
 }

@@ -1,10 +1,10 @@
 package assess
 
 import (
-	"errors"
-	"fmt"
 	"slices"
 	"strings"
+
+	"safeguard/assess/fault"
 )
 
 // MostPoints is the most that a level may give: far beyond use, far below what
@@ -16,7 +16,7 @@ const MostPoints = 1000
 // sent need not be.
 func (p *Pack) Valid() error {
 	if len(p.Languages) == 0 {
-		return errors.New("the pack has no language")
+		return fault.New("pack_without_language")
 	}
 	for _, check := range []func(*Pack) error{validScale, validBands, validCaps, validChecklists} {
 		if err := check(p); err != nil {
@@ -28,15 +28,15 @@ func (p *Pack) Valid() error {
 
 func validScale(p *Pack) error {
 	if n := len(p.Scale); n < 2 || n > 6 {
-		return fmt.Errorf("a scale has 2 to 6 levels, not %d", n)
+		return fault.New("pack_scale", "levels", n)
 	}
 	before := -1
 	for i, l := range p.Scale {
 		if _, first := p.Level(l.ID); l.ID == "" || l.ID == Unsure || l.ID == NA || first != i {
-			return fmt.Errorf("level %d cannot be called %q", i+1, l.ID)
+			return fault.New("pack_level_name", "place", i+1, "level", fault.Escape(l.ID))
 		}
 		if l.Points <= before || l.Points > MostPoints {
-			return fmt.Errorf("level %q has %d points: points rise from 0 to at most %d", l.ID, l.Points, MostPoints)
+			return fault.New("pack_points", "level", fault.Escape(l.ID), "points", l.Points, "most", MostPoints)
 		}
 		before = l.Points
 	}
@@ -45,35 +45,35 @@ func validScale(p *Pack) error {
 
 func validBands(p *Pack) error {
 	if len(p.Bands) == 0 || p.Bands[0].From != 0 {
-		return errors.New("no band begins at 0")
+		return fault.New("pack_first_band")
 	}
 	before := -1
 	for i, b := range p.Bands {
 		if b.ID == "" || p.Band(b.ID) != i {
-			return fmt.Errorf("band %d cannot be called %q", i+1, b.ID)
+			return fault.New("pack_band_name", "place", i+1, "band", fault.Escape(b.ID))
 		}
 		if b.From <= before || b.From > 100 {
-			return fmt.Errorf("band %q begins at %d: bands rise from 0 to at most 100", b.ID, b.From)
+			return fault.New("pack_band_from", "band", fault.Escape(b.ID), "from", b.From)
 		}
 		before = b.From
 	}
 	if p.RatedFrom < 0 || p.RatedFrom > 100 {
-		return fmt.Errorf("rated from %d percent", p.RatedFrom)
+		return fault.New("pack_rated_from", "percent", p.RatedFrom)
 	}
 	return nil
 }
 
 func validCaps(p *Pack) error {
 	if _, i := p.Level(p.GapBelow); i < 0 {
-		return fmt.Errorf("gaps are below %q, which is no level", p.GapBelow)
+		return fault.New("pack_gap_below", "level", fault.Escape(p.GapBelow))
 	}
 	for i, c := range p.Caps {
 		if _, at := p.Level(c.MustHave); at < 0 {
-			return fmt.Errorf("cap %d is about %q, which is no level", i+1, c.MustHave)
+			return fault.New("pack_cap_level", "place", i+1, "level", fault.Escape(c.MustHave))
 		}
 		for _, band := range []string{c.Checklist, c.Whole} {
 			if band != "" && p.Band(band) < 0 {
-				return fmt.Errorf("cap %d holds at %q, which is no band", i+1, band)
+				return fault.New("pack_cap_band", "place", i+1, "band", fault.Escape(band))
 			}
 		}
 	}
@@ -85,33 +85,33 @@ func validChecklists(p *Pack) error {
 	for i := range p.Checklists {
 		c := &p.Checklists[i]
 		if c.ID == "" || lists[c.ID] {
-			return fmt.Errorf("checklist %d cannot be called %q", i+1, c.ID)
+			return fault.New("pack_checklist_name", "place", i+1, "checklist", fault.Escape(c.ID))
 		}
 		lists[c.ID] = true
 		for j := range c.Questions {
 			q := &c.Questions[j]
 			if q.ID == "" || questions[q.ID] || strings.Contains(q.ID, ".") { // else it could be a number
-				return fmt.Errorf("question %s cannot be called %q", number(i, j), q.ID)
+				return fault.New("pack_question_name", "number", number(i, j), "question", fault.Escape(q.ID))
 			}
 			questions[q.ID] = true
-			if err := validQuestion(p, q); err != nil {
-				return fmt.Errorf("question %s %w", number(i, j), err)
+			if err := validQuestion(p, q, number(i, j)); err != nil {
+				return err
 			}
 		}
 	}
 	if len(questions) == 0 {
-		return errors.New("the pack asks no question")
+		return fault.New("pack_without_question")
 	}
 	return nil
 }
 
-func validQuestion(p *Pack, q *Question) error {
+func validQuestion(p *Pack, q *Question, number string) error {
 	if q.Weight < 1 || q.Weight > 3 {
-		return fmt.Errorf("has the weight %d, which is not from 1 to 3", q.Weight)
+		return fault.New("pack_weight", "number", number, "weight", q.Weight)
 	}
 	for _, id := range q.AskedIf {
 		if !slices.ContainsFunc(p.Profile, func(known ProfileQuestion) bool { return known.ID == id }) {
-			return fmt.Errorf("is asked if %q, which is no profile question", id)
+			return fault.New("pack_asked_if", "number", number, "profile", fault.Escape(id))
 		}
 	}
 	return nil

@@ -3,7 +3,6 @@ package report
 import (
 	"bytes"
 	"errors"
-	"fmt"
 	"image"
 	"image/color"
 	_ "image/jpeg" // a format that image.Decode knows
@@ -11,6 +10,8 @@ import (
 	"math"
 
 	"golang.org/x/image/draw"
+
+	"safeguard/assess/fault"
 )
 
 // Limits of a logo file, and the pixels it is cut down to: 600 to the inch at
@@ -34,24 +35,24 @@ type Logo struct {
 // smaller. At most LogoBytes of file and 4000 by 4000 pixels are taken.
 func NewLogo(data []byte) (*Logo, error) {
 	if len(data) > LogoBytes {
-		return nil, fmt.Errorf("larger than %d MB", LogoBytes>>20)
+		return nil, fault.New("picture_too_large", "megabytes", LogoBytes>>20)
 	}
 	// The size is in the first bytes: a small file that unpacks to a huge picture
 	// is refused before it is unpacked.
 	c, _, err := image.DecodeConfig(bytes.NewReader(data))
 	switch {
 	case errors.Is(err, image.ErrFormat):
-		return nil, errors.New("neither a PNG nor a JPEG picture")
+		return nil, fault.New("no_picture")
 	case err != nil:
-		return nil, fmt.Errorf("a damaged picture: %w", err)
+		return nil, fault.New("damaged_picture", "cause", err)
 	case c.Width < 1 || c.Height < 1:
-		return nil, errors.New("an empty picture")
+		return nil, fault.New("empty_picture")
 	case c.Width > logoPixels || c.Height > logoPixels:
-		return nil, fmt.Errorf("%d x %d pixels, more than %d x %d", c.Width, c.Height, logoPixels, logoPixels)
+		return nil, fault.New("picture_pixels", "width", c.Width, "height", c.Height, "most", logoPixels)
 	}
 	from, _, err := image.Decode(bytes.NewReader(data))
 	if err != nil {
-		return nil, fmt.Errorf("a damaged picture: %w", err)
+		return nil, fault.New("damaged_picture", "cause", err)
 	}
 	plain := plainPicture(from)
 	var out bytes.Buffer

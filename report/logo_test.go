@@ -106,13 +106,13 @@ func TestLogoRefuses(t *testing.T) {
 		data []byte
 		want string
 	}{
-		{"nothing", nil, "neither a PNG nor a JPEG picture"},
-		{"a GIF", []byte("GIF89a\x01\x00\x01\x00\x00\x00\x00;"), "neither a PNG nor a JPEG picture"},
-		{"a drawing", []byte("<svg/>"), "neither a PNG nor a JPEG picture"},
-		{"a large file", make([]byte, report.LogoBytes+1), "larger than 2 MB"},
-		{"too wide", wide, "4001 x 1 pixels, more than 4000 x 4000"},
-		{"a small file that unpacks to a huge picture", bomb, "65536 x 65536 pixels"},
-		{"half a picture", encodePNG(t, image.NewGray(image.Rect(0, 0, 90, 90)))[:60], "a damaged picture"},
+		{"nothing", nil, "no picture"},
+		{"a GIF", []byte("GIF89a\x01\x00\x01\x00\x00\x00\x00;"), "no picture"},
+		{"a drawing", []byte("<svg/>"), "no picture"},
+		{"a large file", make([]byte, report.LogoBytes+1), "picture too large (megabytes 2)"},
+		{"too wide", wide, "picture pixels (width 4001, height 1, most 4000)"},
+		{"a small file that unpacks to a huge picture", bomb, "picture pixels (width 65536, height 65536, most 4000)"},
+		{"half a picture", encodePNG(t, image.NewGray(image.Rect(0, 0, 90, 90)))[:60], "damaged picture"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

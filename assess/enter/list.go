@@ -1,11 +1,10 @@
 package enter
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 )
 
 // A List takes lines one after the other and knows where in the pack they are.
@@ -18,10 +17,10 @@ type List struct {
 }
 
 // ErrCode says that a check code is that of other questions than the pack's.
-var ErrCode = errors.New("the check code is that of other questions: look at the sheet, and at the file's name")
+var ErrCode error = fault.New("code_of_other_questions")
 
 // ErrCodeSlip says that a check code was not typed as any sheet has it.
-var ErrCodeSlip = errors.New("the check code has a slip: it is the six letters at the foot of the sheet")
+var ErrCodeSlip error = fault.New("code_slip")
 
 // CheckCode says why a typed code is not that of the pack's sheets.
 func CheckCode(p *assess.Pack, typed string) error {
@@ -70,7 +69,7 @@ func (l *List) Take(line string) (Entry, assess.Act, error) {
 // that belongs to the assessment and is not hidden by the profile.
 func (l *List) next() (assess.Ref, error) {
 	if l.At == "" {
-		return assess.Ref{}, fmt.Errorf("the first answer needs its question, as in 2.1 D; those that follow it need none")
+		return assess.Ref{}, fault.New("first_needs_question")
 	}
 	behind := false
 	for _, ref := range l.Pack.Refs() {
@@ -79,5 +78,5 @@ func (l *List) next() (assess.Ref, error) {
 		}
 		behind = behind || ref.Question.ID == l.At
 	}
-	return assess.Ref{}, fmt.Errorf("no question comes after the last one, so this answer needs its question")
+	return assess.Ref{}, fault.New("no_question_follows")
 }

@@ -1,12 +1,11 @@
 package enter
 
 import (
-	"errors"
-	"fmt"
 	"strings"
 	"unicode"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 	"safeguard/assess/workshop"
 )
 
@@ -15,7 +14,12 @@ import (
 type UnknownError struct{ Name string }
 
 // Error names it.
-func (e *UnknownError) Error() string { return fmt.Sprintf("no question %q", e.Name) }
+func (e *UnknownError) Error() string { return e.Fault().Error() }
+
+// Fault returns the error as data.
+func (e *UnknownError) Fault() *fault.Error {
+	return fault.New("unknown_question", "name", fault.Escape(e.Name))
+}
 
 // Empty reports whether a clean line says nothing: it is blank or a comment.
 func Empty(line string) bool {
@@ -37,9 +41,9 @@ func ParseLine(p *assess.Pack, line string) (Entry, error) {
 	ref, ok := p.Find(name)
 	switch {
 	case !ok && name != "" && strings.Trim(name, "0123456789") == "":
-		return Entry{}, fmt.Errorf("%q is no question, whose number has a dot as in 2.7; and digits are never levels", name)
+		return Entry{}, fault.New("no_question_number", "typed", fault.Escape(name))
 	case !ok && name == "":
-		return Entry{}, errors.New("it does not begin with a question")
+		return Entry{}, fault.New("no_question_first")
 	case !ok:
 		return Entry{}, &UnknownError{name}
 	}
@@ -60,9 +64,9 @@ func parseBare(p *assess.Pack, line string) (e Entry, ok bool, err error) {
 	value, text := cutValue(line)
 	switch {
 	case value == assess.NA:
-		return e, false, fmt.Errorf("a reason needs its question, as in 2.7=- why it does not apply")
+		return e, false, fault.New("reason_needs_question")
 	case value == assess.Unsure && text != "":
-		return e, false, fmt.Errorf("a text needs its question, as in 2.7=? ask the office")
+		return e, false, fault.New("text_needs_question")
 	case text != "":
 		return e, false, nil
 	}
@@ -109,14 +113,11 @@ func cutHands(s string) (numbers string, ok bool) {
 
 func (e Entry) parseHands(p *assess.Pack, numbers string) (Entry, error) {
 	counts, err := workshop.ParseHands(numbers, len(p.Scale)+1)
-	if count, ok := errors.AsType[workshop.CountError](err); ok {
-		return Entry{}, fmt.Errorf("hands are %d numbers, one a level from the lowest, then don't know; here are %d", count.Want, count.Got)
-	}
 	if err != nil {
 		return Entry{}, err
 	}
 	if assess.Sum(counts) == 0 {
-		return Entry{}, errors.New("no hand was raised")
+		return Entry{}, fault.New("no_hand_raised")
 	}
 	e.Hands = counts
 	return e, nil
@@ -138,7 +139,7 @@ func (e Entry) parseProfile(rest string) (Entry, error) {
 	case "no", "n":
 		e.Value = assess.No
 	default:
-		return Entry{}, fmt.Errorf("%s: %q is neither yes nor no", e.Profile, rest)
+		return Entry{}, fault.New("profile_not_yes_no", "profile", e.Profile, "typed", fault.Escape(rest))
 	}
 	return e, nil
 }

@@ -2,10 +2,10 @@ package enter
 
 import (
 	"errors"
-	"fmt"
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 )
 
 // A Fault is a line that was not understood. Line counts from 1.
@@ -75,7 +75,7 @@ func (r *reading) take(number int, line string) error {
 	}
 	key := e.about()
 	if first := r.seen[key]; first > 0 {
-		return fmt.Errorf("%s: line %d answers that already", e.Line(r.list.Pack), first)
+		return fault.New("answered_twice", "entry", e.Line(r.list.Pack), "line", first)
 	}
 	r.seen[key] = number
 	r.sheet.Entries, r.sheet.Lines = append(r.sheet.Entries, e), append(r.sheet.Lines, number)

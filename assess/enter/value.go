@@ -1,11 +1,11 @@
 package enter
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 )
 
 // parseAnswer reads an answer and the texts behind it.
@@ -50,14 +50,14 @@ func noLevel(p *assess.Pack, number, word string) error {
 	for i, l := range p.Scale {
 		known = append(known, assess.Letter(i)+" ("+l.ID+")")
 	}
-	answers := strings.Join(known, ", ") + ", ? (don't know) or - (does not apply)"
+	levels := strings.Join(known, ", ")
 	switch {
 	case word == "":
-		return fmt.Errorf("%s has no answer; write %s", number, answers)
+		return fault.New("no_answer", "number", number, "levels", levels)
 	case strings.Trim(word, "0123456789") == "":
-		return fmt.Errorf("%s: %q is a digit, and digits are never levels; write %s", number, word, answers)
+		return fault.New("digit_as_answer", "number", number, "typed", fault.Escape(word), "levels", levels)
 	}
-	return fmt.Errorf("%s: %q is no answer; write %s", number, word, answers)
+	return fault.New("not_an_answer", "number", number, "typed", fault.Escape(word), "levels", levels)
 }
 
 // cutEvidence splits the text behind a level at the first colon that stands at

@@ -4,8 +4,9 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io"
+
+	"safeguard/assess/fault"
 )
 
 // canonical returns JSON without space and with one spelling for each string.
@@ -77,7 +78,7 @@ func unreadable(raw []byte) error {
 	var v json.RawMessage
 	err := json.Unmarshal(raw, &v)
 	if syntax, ok := errors.AsType[*json.SyntaxError](err); ok && !breaksOff(raw) {
-		return fmt.Errorf("it cannot be read at its byte %d", syntax.Offset)
+		return fault.New("unreadable_at", "byte", syntax.Offset)
 	}
-	return errors.New("it breaks off")
+	return fault.New("breaks_off")
 }

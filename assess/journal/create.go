@@ -4,12 +4,13 @@ import (
 	"cmp"
 	"encoding/json"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"syscall"
 	"time"
+
+	"safeguard/assess/fault"
 )
 
 // fresh ends the name of a file that is being made beside the one it will be.
@@ -37,7 +38,7 @@ func create(d disk, path string, head json.RawMessage, recs ...Record) error {
 	}
 	l, err := acquire(path, "", time.Time{}) // whoever holds it may take away what is beside the file
 	if cause, ok := errors.AsType[syscall.Errno](err); ok {
-		return at(path, fmt.Errorf("not created: %w", cause))
+		return at(path, fault.New("not_created", "cause", cause))
 	}
 	if err != nil {
 		return err
@@ -50,7 +51,7 @@ func create(d disk, path string, head json.RawMessage, recs ...Record) error {
 	case errors.Is(err, fs.ErrExist):
 		return at(path, ErrExists)
 	case err != nil:
-		return at(path, fmt.Errorf("not created: %w", bare(err)))
+		return at(path, fault.New("not_created", "cause", bare(err)))
 	}
 	return nil
 }

@@ -3,13 +3,13 @@ package journal
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
-	"fmt"
 	"maps"
 	"slices"
 	"strconv"
 	"time"
 	"unicode/utf8"
+
+	"safeguard/assess/fault"
 )
 
 const (
@@ -47,15 +47,15 @@ func frames(last int, recs []Record) ([]byte, error) {
 	var lines []byte
 	for i, r := range recs {
 		if want := last + 1 + i; r.Seq != want {
-			return nil, fmt.Errorf("record %d where %d is due", r.Seq, want)
+			return nil, fault.New("record_out_of_order", "number", r.Seq, "want", want)
 		}
 		start := len(lines)
 		var err error
 		if lines, err = appendChecked(lines, r); err != nil {
-			return nil, fmt.Errorf("record %d: %w", r.Seq, err)
+			return nil, fault.New("record_cause", "number", r.Seq, "cause", err)
 		}
 		if _, err := decode[Record](lines[start:], nil); err != nil { // a time in the year 10000, say
-			return nil, fmt.Errorf("record %d: could not be read again: %w", r.Seq, err)
+			return nil, fault.New("record_not_read_again", "number", r.Seq, "cause", err)
 		}
 		lines = append(lines, newline...)
 	}
@@ -64,11 +64,11 @@ func frames(last int, recs []Record) ([]byte, error) {
 
 func appendChecked(lines []byte, r Record) ([]byte, error) {
 	if !utf8.ValidString(r.By) || !utf8.ValidString(r.Kind) || !utf8.Valid(r.Data) {
-		return nil, errors.New("the text is not UTF-8")
+		return nil, fault.New("record_not_utf8")
 	}
 	data, err := canonical(r.Data)
 	if err != nil {
-		return nil, fmt.Errorf("the data is no JSON: %w", err)
+		return nil, fault.New("record_not_json", "cause", err)
 	}
 	r.Data = data
 	return r.appendFrame(lines), nil
@@ -96,15 +96,15 @@ func decode[T framed](line, scratch []byte) (T, error) {
 func explain(clean []byte) error {
 	body := clean[:max(0, len(clean)-sealed)]
 	if !bytes.Equal(seal(bytes.Clone(body), 0), clean) {
-		return errors.New("its checksum does not fit its text")
+		return fault.New("wrong_checksum")
 	}
 	var fields map[string]json.RawMessage
 	_ = json.Unmarshal(clean, &fields) // not an object: no fields
 	known := []string{"format", "version", "head", "seq", "time", "by", "kind", "data", "sum"}
 	for _, name := range slices.Sorted(maps.Keys(fields)) {
 		if !slices.Contains(known, name) {
-			return fmt.Errorf("it has a field %q that this program does not know", name)
+			return fault.New("unknown_line_field", "field", fault.Escape(name))
 		}
 	}
-	return errors.New("its fields are not those of a safeguard file")
+	return fault.New("other_line_fields")
 }

@@ -3,10 +3,11 @@ package journal
 import (
 	"bytes"
 	"encoding/json"
-	"fmt"
 	"io"
 	"os"
 	"strconv"
+
+	"safeguard/assess/fault"
 )
 
 const (
@@ -53,7 +54,7 @@ func Version1Sum(head json.RawMessage) (string, error) {
 func headLine(version int, head json.RawMessage) ([]byte, error) {
 	head, err := canonical(head)
 	if err != nil {
-		return nil, fmt.Errorf("the head is no JSON: %w", err)
+		return nil, fault.New("head_not_json", "cause", err)
 	}
 	line := header{format, version, head}.appendFrame(nil)
 	if len(line) >= maxSize {
@@ -75,7 +76,7 @@ func decodeHead(line []byte) (header, error) {
 	case err != nil || !ours:
 		return header{}, ErrNotJournal
 	case h.Version < 1:
-		return header{}, fmt.Errorf("there is no version %d", h.Version)
+		return header{}, fault.New("no_version", "version", h.Version)
 	}
 	return h, nil
 }

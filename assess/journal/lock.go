@@ -2,14 +2,14 @@ package journal
 
 import (
 	"encoding/json"
-	"errors"
-	"fmt"
 	"io"
 	"os"
 	"runtime"
 	"time"
 
 	"github.com/gofrs/flock"
+
+	"safeguard/assess/fault"
 )
 
 // A lock is the right to write to one file, held by the operating system until
@@ -31,13 +31,13 @@ func acquire(path, who string, now time.Time) (*lock, error) {
 	name := path + ".lock"
 	for range 100 {
 		if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
-			return nil, at(name, errors.New("is in the way and no lock file"))
+			return nil, at(name, fault.New("no_lock_file"))
 		}
 		held := flock.New(name, flock.SetFlag(os.O_CREATE|os.O_RDWR), flock.SetPermissions(0o600))
 		got, err := held.TryLock()
 		switch {
 		case err != nil:
-			return nil, at(path, fmt.Errorf("cannot be opened for writing: %s: %w", name, bare(err)))
+			return nil, at(path, fault.New("lock_not_opened", "lock", name, "cause", bare(err)))
 		case !got:
 			w := readWords(name)
 			return nil, &LockedError{path, w.Who, w.Since, w.PID}
@@ -49,7 +49,7 @@ func acquire(path, who string, now time.Time) (*lock, error) {
 		}
 		_ = held.Unlock() // its last holder removed it between our open and our lock
 	}
-	return nil, at(name, errors.New("does not stay in place"))
+	return nil, at(name, fault.New("lock_file_vanishes"))
 }
 
 // current reports whether the file locked is still the one with the name.

@@ -7,6 +7,8 @@ import (
 	"io"
 	"io/fs"
 	"os"
+
+	"safeguard/assess/fault"
 )
 
 const maxSize = 256 << 20
@@ -56,9 +58,9 @@ func plain(m fs.FileMode) error {
 	case m&fs.ModeSymlink != 0:
 		return ErrSymlink
 	case m.IsDir():
-		return fmt.Errorf("%w: it is a folder", ErrNotJournal)
+		return fmt.Errorf("%w: %w", ErrNotJournal, fault.New("it_is_a_folder"))
 	case m&(fs.ModeDevice|fs.ModeNamedPipe|fs.ModeSocket) != 0:
-		return fmt.Errorf("%w: it is a device", ErrNotJournal)
+		return fmt.Errorf("%w: %w", ErrNotJournal, fault.New("it_is_a_device"))
 	}
 	return nil
 }
@@ -138,7 +140,7 @@ func (s *scan) take(line []byte) (err error) {
 		}
 	}
 	if want := len(s.Records) + 1; r.Seq != want {
-		return fmt.Errorf("it has number %d where %d is due", r.Seq, want)
+		return fault.New("line_out_of_order", "number", r.Seq, "want", want)
 	}
 	s.Records = append(s.Records, r)
 	return nil
@@ -173,5 +175,5 @@ func damage(path string, line int, cause error) error {
 	case errors.Is(cause, ErrNotJournal):
 		return at(path, cause)
 	}
-	return &DamagedError{path, line, cause.Error()}
+	return &DamagedError{path, line, cause}
 }

@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+
+	"safeguard/assess/fault"
 )
 
 // Rewrite replaces every record by what f makes of it, adds the records add,
@@ -21,10 +23,10 @@ func (w *Writer) Rewrite(f func(Record) (Record, error), add ...Record) error {
 		err = w.replace(b)
 	}
 	if err != nil {
-		return at(w.path, fmt.Errorf("not rewritten: %w", bare(err)))
+		return at(w.path, fault.New("not_rewritten", "cause", bare(err)))
 	}
 	if err := w.dropAsides(); err != nil {
-		return at(w.path, fmt.Errorf("rewritten, but copies of torn lines remain beside it: %w", bare(err)))
+		return at(w.path, fault.New("rewritten_but_copies", "cause", bare(err)))
 	}
 	return nil
 }

@@ -8,6 +8,8 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+
+	"safeguard/assess/fault"
 )
 
 const aside = ".torn-"
@@ -19,7 +21,7 @@ func (w *Writer) putAside() error {
 		return err
 	}
 	if err := w.copyTail(tail); err != nil {
-		return fmt.Errorf("the torn end could not be put aside: %w", bare(err))
+		return fault.New("torn_end_not_copied", "cause", bare(err))
 	}
 	if err := w.cut(); err != nil {
 		w.broken = fmt.Errorf("%w: %w", ErrBroken, bare(err))

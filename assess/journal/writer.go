@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"os"
 	"time"
+
+	"safeguard/assess/fault"
 )
 
 // A Writer adds to one file and holds its lock. It is for one goroutine.
@@ -78,7 +80,7 @@ func (w *Writer) Append(recs ...Record) error {
 		err = w.commit(lines)
 	}
 	if err != nil {
-		return at(w.path, fmt.Errorf("not saved: %w", bare(err)))
+		return at(w.path, fault.New("not_saved", "cause", bare(err)))
 	}
 	w.last += len(recs)
 	return nil

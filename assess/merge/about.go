@@ -1,37 +1,29 @@
 package merge
 
 import (
-	"fmt"
 	"slices"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 )
 
 // same says why two copies are not of the same assessment.
 func same(a, b Copy) error {
-	differ := func(what, ofA, ofB string) error {
-		if ofA == ofB {
-			return nil
-		}
-		return fmt.Errorf("%s and %s are not of the same %s: %q and %q", a.Name, b.Name, what, ofA, ofB)
-	}
-	if err := differ("organisation", a.About.Organisation, b.About.Organisation); err != nil {
-		return err
-	}
-	if err := differ("round", a.About.Round, b.About.Round); err != nil {
-		return err
-	}
-	if a.About.Pack.ContentHash() != b.About.Pack.ContentHash() {
-		return fmt.Errorf("%s and %s ask different questions: their packs are %s and %s, with other content",
-			a.Name, b.Name, packName(a.About.Pack), packName(b.About.Pack))
-	}
-	if a.About.Scope.MustHaves != b.About.Scope.MustHaves {
-		return fmt.Errorf("one of %s and %s is about the must-haves only, and the other is not", a.Name, b.Name)
+	x, y := &a.About, &b.About
+	switch {
+	case x.Organisation != y.Organisation:
+		return fault.New("merge_organisations", "one", a.Name, "other", b.Name,
+			"organisation", fault.Escape(x.Organisation), "another", fault.Escape(y.Organisation))
+	case x.Round != y.Round:
+		return fault.New("merge_rounds", "one", a.Name, "other", b.Name, "round", fault.Escape(x.Round), "another", fault.Escape(y.Round))
+	case x.Pack.ContentHash() != y.Pack.ContentHash():
+		return fault.New("merge_packs", "one", a.Name, "other", b.Name,
+			"pack", x.Pack.ID, "version", x.Pack.Version, "another", y.Pack.ID, "another_version", y.Pack.Version)
+	case x.Scope.MustHaves != y.Scope.MustHaves:
+		return fault.New("merge_scopes", "one", a.Name, "other", b.Name)
 	}
 	return nil
 }
-
-func packName(p assess.Pack) string { return fmt.Sprintf("%s version %d", p.ID, p.Version) }
 
 // together returns what two copies of one assessment begin with: the lower id,
 // the earlier day, all contacts, and the checklists of both. Lists that differ are

@@ -1,10 +1,10 @@
 package merge
 
 import (
-	"fmt"
 	"maps"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 )
 
 // A history is the events of one copy as nodes, in the copy's order.
@@ -69,7 +69,7 @@ func (p *past) history(gone redactions) (history, error) {
 			r.turn(e, a.Of)
 		default:
 			if err := r.add(p, e, gone); err != nil {
-				return history{}, fmt.Errorf("event %d: %w", e.Seq, err)
+				return history{}, fault.New("event_cause", "event", e.Seq, "cause", err)
 			}
 		}
 	}

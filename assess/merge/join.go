@@ -2,12 +2,12 @@ package merge
 
 import (
 	"cmp"
-	"errors"
 	"fmt"
 	"maps"
 	"slices"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 )
 
 // A Copy is one file: its name, what it begins with and its events.
@@ -30,7 +30,7 @@ type Merged struct {
 // or kinds of scope are an error that names the two files.
 func Join(copies []Copy) (Merged, error) {
 	if len(copies) == 0 {
-		return Merged{}, errors.New("nothing to merge")
+		return Merged{}, fault.New("nothing_to_merge")
 	}
 	m := Merged{About: copies[0].About}
 	pasts := make([]past, len(copies))

@@ -189,10 +189,10 @@ func TestJoinRefuses(t *testing.T) {
 		change func(*assess.Assessment)
 		want   string
 	}{
-		{"another organisation", func(a *assess.Assessment) { a.Organisation = "Faith" }, `a and b are not of the same organisation: "Hope" and "Faith"`},
-		{"another round", func(a *assess.Assessment) { a.Round = "2027" }, `a and b are not of the same round: "2026" and "2027"`},
-		{"another pack", func(a *assess.Assessment) { a.Pack.Version = 2 }, "a and b ask different questions: their packs are test version 1 and test version 2, with other content"},
-		{"must-haves only", func(a *assess.Assessment) { a.Scope.MustHaves = true }, "one of a and b is about the must-haves only, and the other is not"},
+		{"another organisation", func(a *assess.Assessment) { a.Organisation = "Faith" }, `merge organisations (one a, other b, organisation Hope, another Faith)`},
+		{"another round", func(a *assess.Assessment) { a.Round = "2027" }, `merge rounds (one a, other b, round 2026, another 2027)`},
+		{"another pack", func(a *assess.Assessment) { a.Pack.Version = 2 }, "merge packs (one a, other b, pack test, version 1, another test, another_version 2)"},
+		{"must-haves only", func(a *assess.Assessment) { a.Scope.MustHaves = true }, "merge scopes (one a, other b)"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

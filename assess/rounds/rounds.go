@@ -6,10 +6,8 @@
 package rounds
 
 import (
-	"errors"
-	"fmt"
-
 	"safeguard/assess"
+	"safeguard/assess/fault"
 )
 
 // A Round is an assessment and what stands in it.
@@ -84,16 +82,16 @@ func (c Comparison) Count(w Way) int {
 func Compare(earlier, later Round, today assess.Date) (Comparison, error) {
 	was, is := earlier.About.Pack, later.About.Pack
 	if was.ID != is.ID {
-		return Comparison{}, fmt.Errorf("it asks the questions of %s, and not of %s", was.ID, is.ID)
+		return Comparison{}, fault.New("round_of_other_pack", "then", was.ID, "now", is.ID)
 	}
 	if earlier.About.Created > later.About.Created {
-		return Comparison{}, fmt.Errorf("it was begun on %s, later than the other one (%s)", earlier.About.Created, later.About.Created)
+		return Comparison{}, fault.New("round_later", "begun", earlier.About.Created, "other", later.About.Created)
 	}
 	c := Comparison{Round: earlier.About.Round, New: []string{}, Reworded: []string{}, Gone: []string{}}
 	pack := c.shared(earlier, later)
 	then, now := evaluate(pack, earlier, today), evaluate(pack, later, today)
 	if len(now.Checklists) == 0 {
-		return Comparison{}, errors.New("no question is the same in both rounds")
+		return Comparison{}, fault.New("rounds_share_nothing")
 	}
 	all := assess.Evaluate(is, later.State, today)
 	c.Whole = Pair{Shared: count(now), Of: count(all), Then: then.Whole, Now: now.Whole}

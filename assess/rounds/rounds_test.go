@@ -157,9 +157,9 @@ func TestCompareRefuses(t *testing.T) {
 		from, to  string
 		wantError string
 	}{
-		{"another pack", other, "2025", "2026", "it asks the questions of another, and not of test"},
-		{"a later round", pack("a"), "2027", "2026", "it was begun on 2027-01-01, later than the other one (2026-01-01)"},
-		{"nothing shared", pack("z"), "2025", "2026", "no question is the same in both rounds"},
+		{"another pack", other, "2025", "2026", "round of other pack (then another, now test)"},
+		{"a later round", pack("a"), "2027", "2026", "round later (begun 2027-01-01, other 2026-01-01)"},
+		{"nothing shared", pack("z"), "2025", "2026", "rounds share nothing"},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			_, err := Compare(round(t, tt.from, tt.old, assess.Scope{}, ""), round(t, tt.to, pack("a"), assess.Scope{}, "a=paper"), "2026-03-01")

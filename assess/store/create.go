@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 	"safeguard/assess/journal"
 	"safeguard/assess/merge"
 )
@@ -26,7 +27,7 @@ func Create(path string, about assess.Assessment, history []assess.Event, r Reco
 			return err
 		}
 		if err := f.apply(event); err != nil {
-			return fmt.Errorf("%s: event %d: %w", path, event.Seq, err)
+			return fmt.Errorf("%s: %w", path, fault.New("event_cause", "event", event.Seq, "cause", err))
 		}
 	}
 	more, err := f.following(r, acts)

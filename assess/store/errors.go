@@ -2,15 +2,16 @@ package store
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"strings"
+
+	"safeguard/assess/fault"
 )
 
 // ErrNoName says that the name of a file is missing.
-var ErrNoName = errors.New("the file's name is missing")
+var ErrNoName error = fault.New("no_file_name")
 
 // An UnusableError says that a line of the file, counted from 1, is whole and
 // yet cannot be used. Err is the cause.
@@ -21,19 +22,14 @@ type UnusableError struct {
 }
 
 // Error names the file, the line and the cause.
-func (e *UnusableError) Error() string { return fmt.Sprintf("%s: line %d: %v", e.Path, e.Line, e.Err) }
+func (e *UnusableError) Error() string { return e.Fault().Error() }
 
 // Unwrap returns the cause.
 func (e *UnusableError) Unwrap() error { return e.Err }
 
-// Hint returns the way out: the cause's own, or what helps where a file cannot
-// be used.
-func (e *UnusableError) Hint() string {
-	var h interface{ Hint() string }
-	if errors.As(e.Err, &h) {
-		return h.Hint()
-	}
-	return "nothing was changed; go on with an earlier copy or ask the sender for a new one"
+// Fault returns the error as data.
+func (e *UnusableError) Fault() *fault.Error {
+	return fault.New("unusable_line", "file", e.Path, "line", e.Line, "cause", e.Err)
 }
 
 // A NotFoundError says that no assessment has the name Path. Others are the
@@ -55,8 +51,11 @@ func (e *NotFoundError) Unwrap() error { return e.Err }
 type NoFolderError struct{ Path, Dir string }
 
 // Error names the file and the folder.
-func (e *NoFolderError) Error() string {
-	return fmt.Sprintf("%s: the folder %s does not exist", e.Path, e.Dir)
+func (e *NoFolderError) Error() string { return e.Fault().Error() }
+
+// Fault returns the error as data.
+func (e *NoFolderError) Fault() *fault.Error {
+	return fault.New("no_folder", "file", e.Path, "folder", e.Dir)
 }
 
 // A LanguageError says that a pack has no texts in a language. Known are those
@@ -67,8 +66,11 @@ type LanguageError struct {
 }
 
 // Error names the language and those that there are.
-func (e *LanguageError) Error() string {
-	return fmt.Sprintf("the pack has no language %q, only %s", e.Language, strings.Join(e.Known, ", "))
+func (e *LanguageError) Error() string { return e.Fault().Error() }
+
+// Fault returns the error as data.
+func (e *LanguageError) Fault() *fault.Error {
+	return fault.New("no_language", "language", fault.Escape(e.Language), "known", strings.Join(e.Known, ", "))
 }
 
 // HasFolder returns a *NoFolderError where the folder of a file does not exist.

@@ -1,25 +1,27 @@
 package workshop
 
 import (
-	"errors"
-	"fmt"
 	"strconv"
 	"strings"
 	"unicode"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 )
 
 // errNotNumbers says that a line of hands holds something else.
-var errNotNumbers = errors.New("hands are whole numbers")
+var errNotNumbers = fault.New("hands_not_numbers")
 
 // A CountError says that a line has another count of numbers than there are
 // answers.
 type CountError struct{ Got, Want int }
 
 // Error says how many numbers are needed.
-func (e CountError) Error() string {
-	return fmt.Sprintf("%d numbers, want %d", e.Got, e.Want)
+func (e CountError) Error() string { return e.Fault().Error() }
+
+// Fault returns the error as data.
+func (e CountError) Fault() *fault.Error {
+	return fault.New("hands_count", "got", e.Got, "want", e.Want)
 }
 
 // ParseHands reads a line such as "2 5 3 1 0": want numbers, between spaces or

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
@@ -50,24 +51,24 @@ const longestRole = 200
 func approve(e *env, file *store.File, f approveFlags) error {
 	role, on, n := assess.CleanText(f.role), e.today(), len(file.State.Events())
 	if role == "" {
-		return withHint(usagef("who approved it is missing"), `give it with --role "the board"`)
+		return usage("no_role")
 	}
 	if utf8.RuneCountInString(role) > longestRole {
-		return withHint(usagef("--role: longer than %d letters", longestRole), "name the role; what was decided goes into --decision")
+		return usage("long_role", "letters", longestRole)
 	}
 	if f.on != "" {
 		day, err := assess.ParseDate(f.on)
 		if err != nil {
-			return usagef("--on: %w", err)
+			return usageError{fmt.Errorf("--on: %w", err)}
 		}
 		if day > on {
-			return usagef("--on: %s is still to come", day)
+			return usage("approval_to_come", "day", day)
 		}
 		on, n = day, file.State.RecordedBy(file.About.Created, day)
 	}
 	a := assess.Approve(&file.About.Pack, &file.State, n, role, on, cleaned(f.decisions))
 	if n == 0 {
-		return usagef("%s: nothing was recorded by the end of %s", file.Path, on)
+		return usage("nothing_recorded_by", "file", file.Path, "day", on)
 	}
 	if err := file.Record(a); err != nil {
 		return err

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"safeguard/assess/fault"
 	"safeguard/assess/store"
 )
 
@@ -23,7 +24,7 @@ plain lines, which also work with a screen reader and through a pipe.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if !slices.Contains([]string{"", "unanswered", "unsure", "critical"}, o.Only) {
-				return usagef("--only: %q is none of unanswered, unsure, critical", o.Only)
+				return usage("wrong_only", "typed", fault.Escape(o.Only))
 			}
 			return runAssess(e, args[0], o)
 		},

@@ -7,9 +7,11 @@ import (
 	"os"
 	"syscall"
 	"testing"
+
+	"safeguard/cmd/internal/words"
 )
 
-func TestPlainly(t *testing.T) {
+func TestExplainSystemFaults(t *testing.T) {
 	full := &fs.PathError{Op: "write", Path: "board.pdf-123", Err: syscall.ENOSPC}
 	tests := []struct {
 		name string
@@ -24,7 +26,7 @@ func TestPlainly(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got, hint := plainly(tt.err)
+			got, hint := words.In("en").Explain(tt.err)
 			if got != tt.want {
 				t.Errorf("%q, want %q", got, tt.want)
 			}

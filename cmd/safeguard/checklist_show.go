@@ -64,5 +64,5 @@ func unknownPage(pack *assess.Pack, name string) error {
 	for _, ref := range pack.Refs() {
 		names = append(names, ref.Question.ID)
 	}
-	return guess(usagef("no checklist or question %q", name), name, names, "checklists are %s", numbered(lists))
+	return guess(usagef("no checklist or question %q", name), name, names, "checklists_are", "checklists", numbered(lists))
 }

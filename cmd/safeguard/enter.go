@@ -6,12 +6,12 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
 	"safeguard/assess/enter"
+	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
@@ -73,17 +73,16 @@ func enterList(e *env, file *store.File, path, code string) error {
 			return fmt.Errorf("--code: %w", err)
 		}
 	case !sheet.Coded:
-		err := fmt.Errorf("%s: the check code is missing", name)
-		return withHint(err, `begin the list with a line "code" and the six letters at the foot of the sheet, or give them with --code`)
+		return fault.New("no_code", "list", name)
 	}
 	for _, entry := range sheet.Entries {
 		e.say("%s", e.words.Talk().Understood(&file.About, &sheet.After, entry))
 	}
 	switch {
 	case len(sheet.Faults) > 0:
-		return withHint(faultsOf(name, file, sheet), "nothing was recorded; correct the list and enter it again")
+		return advise(faultsOf(e, name, file, sheet), "list_with_faults")
 	case len(sheet.Entries) == 0:
-		return fmt.Errorf("%s: no line of it is an answer", name)
+		return fault.New("list_without_answer", "list", name)
 	case len(sheet.Acts) == 0:
 		e.say("%s", words.Fill(w.EnterNothing, "file", file.Path))
 		return nil
@@ -117,21 +116,22 @@ func readList(e *env, path string) (name, text string, err error) {
 	case err != nil:
 		return "", "", fmt.Errorf("%s: %w", name, err)
 	case len(data) > longestList:
-		return "", "", fmt.Errorf("%s: larger than 1 MB, so it is no list of answers", name)
+		return "", "", fault.New("long_list", "list", name)
 	}
 	return name, string(data), inUTF8(name, data)
 }
 
 // faultsOf lists the faults of a list, one a line.
-func faultsOf(name string, file *store.File, sheet enter.Sheet) error {
-	var lines []string
+func faultsOf(e *env, name string, file *store.File, sheet enter.Sheet) error {
+	var lines []error
 	for _, f := range sheet.Faults {
-		lines = append(lines, fmt.Sprintf("%s: line %d: %s", name, f.Line, talk.FaultText(&file.About, f.Err)))
+		cause := e.words.Talk().Near(&file.About, f.Err)
+		lines = append(lines, fault.New("list_line", "list", name, "line", f.Line, "cause", cause))
 	}
 	if sheet.More {
-		lines = append(lines, "and more")
+		lines = append(lines, fault.New("and_more"))
 	}
-	return errors.New(strings.Join(lines, "\n"))
+	return errors.Join(lines...)
 }
 
 // typeIn takes lines from the keyboard and saves each one at once.

@@ -56,7 +56,7 @@ func TestHeadIsLookedAt(t *testing.T) {
 			}
 			got := ""
 			if _, err := store.Load("f", journal.Contents{Head: head}); err != nil {
-				got = err.Error()
+				got = e.words.Text(err)
 			}
 			if got != tt.want {
 				t.Errorf("got  %s\nwant %s", got, tt.want)

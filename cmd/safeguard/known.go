@@ -5,15 +5,16 @@ import (
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 )
 
 // guess gives an error about an unknown name its way out: the known name that is
-// nearest, else what all of them are.
-func guess(err error, name string, known []string, all string, args ...any) error {
+// nearest, else the hint code, which says what all of them are.
+func guess(err error, name string, known []string, code string, namesAndValues ...any) error {
 	if near := assess.Nearest(name, known); near != "" {
-		return withHint(err, "did you mean %q?", near)
+		return advise(err, "did_you_mean", "name", fault.Escape(near))
 	}
-	return withHint(err, all, args...)
+	return advise(err, code, namesAndValues...)
 }
 
 // findChecklist returns the id of the checklist that --checklist names by its id
@@ -26,7 +27,7 @@ func findChecklist(p *assess.Pack, name string) (string, error) {
 		}
 		ids = append(ids, c.ID)
 	}
-	return "", guess(usagef("--checklist: the pack has no checklist %q", name), name, ids, "checklists are %s", numbered(ids))
+	return "", guess(usage("flag_without_checklist", "checklist", fault.Escape(name)), name, ids, "checklists_are", "checklists", numbered(ids))
 }
 
 // numbered puts the number that each name has before it.

@@ -9,6 +9,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 	"safeguard/assess/journal"
 	"safeguard/assess/merge"
 	"safeguard/assess/store"
@@ -45,7 +46,7 @@ written. The files that are read stay as they are.`,
 
 func runMerge(e *env, paths []string, out string, prefer []string) error {
 	if out == "" {
-		return withHint(usagef("the new file's name is missing"), "give it with -o NAME")
+		return usage("no_new_file_name")
 	}
 	if err := named(out, "safeguard merge monday tuesday -o tumaini-all"); err != nil {
 		return err
@@ -64,7 +65,7 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 	}
 	m, err := merge.Join(copies)
 	if err != nil {
-		return withHint(err, "only copies of one assessment can be merged")
+		return advise(err, "only_copies_merge")
 	}
 	acts, err := settle(e, &m, names)
 	if err != nil {
@@ -83,7 +84,7 @@ func preferred(copies []merge.Copy, prefer []string) ([]string, error) {
 		path = filepath.Clean(store.Find(path))
 		i := slices.IndexFunc(copies, func(c merge.Copy) bool { return filepath.Clean(c.Name) == path })
 		if i < 0 {
-			return nil, usagef("--prefer: %s is none of the files to merge", path)
+			return nil, usage("prefer_unknown", "file", path)
 		}
 		names = append(names, copies[i].Name)
 	}
@@ -163,6 +164,5 @@ func listConflicts(e *env, m *merge.Merged, open []int) error {
 	if p.Err() != nil {
 		return p.Err()
 	}
-	err := fmt.Errorf("points on which the files differ: %d; nothing was written", len(open))
-	return withHint(err, "take one file's answers with --prefer FILE, or decide one by one on a terminal, without a pipe")
+	return fault.New("files_differ", "points", len(open))
 }

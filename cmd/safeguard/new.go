@@ -13,6 +13,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/checklists"
 	"safeguard/cmd/internal/screen"
@@ -83,7 +84,7 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 	var none assess.Assessment
 	org := assess.CleanText(f.org)
 	if org == "" {
-		return none, nil, withHint(usagef("the organisation's name is missing"), `give it with --org "NAME"`)
+		return none, nil, usage("no_organisation")
 	}
 	pack, err := loadPack(f.pack)
 	if err != nil {
@@ -101,7 +102,7 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 		about.Language = f.language
 	}
 	if !slices.Contains(pack.Languages, about.Language) {
-		return none, nil, usagef("--lang: the pack has no language %q, only %s", f.language, strings.Join(pack.Languages, ", "))
+		return none, nil, usage("flag_without_language", "language", fault.Escape(f.language), "known", strings.Join(pack.Languages, ", "))
 	}
 	about.Contacts = cleaned(f.contacts)
 	about.Scope.Checklists = nil
@@ -134,15 +135,15 @@ func parseProfile(p *assess.Pack, words *talk.Words, given []string) ([]assess.A
 		id, value, _ := strings.Cut(w, "=")
 		if !isProfile(p, id) {
 			ids := profileIDs(p)
-			return nil, guess(usagef("--profile %s: the pack has no profile question %q", w, id), id, ids, "profile questions are %s", strings.Join(ids, ", "))
+			return nil, guess(usage("flag_without_profile", "typed", w, "profile", fault.Escape(id)), id, ids, "profile_questions_are", "profile", strings.Join(ids, ", "))
 		}
 		yes, ok := words.ReadYes(value)
 		if !ok {
-			return nil, usagef("--profile %s: write it as %s=yes or %s=no", w, id, id)
+			return nil, usage("profile_form", "typed", w, "profile", id)
 		}
 		a := assess.ProfileAnswer{Profile: id, Yes: yes}
 		if err := assess.Check(p, a); err != nil {
-			return nil, usagef("--profile %s: %w", w, err)
+			return nil, usageError{fmt.Errorf("--profile %s: %w", w, err)}
 		}
 		out = append(out, a)
 	}
@@ -159,14 +160,13 @@ func loadPack(dir string) (assess.Pack, error) {
 	if err == nil && !info.IsDir() && filepath.Base(dir) == "pack.yaml" {
 		return checklists.Load(filepath.Dir(dir))
 	}
-	const hint = "name the folder that holds your pack.yaml"
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return assess.Pack{}, withHint(fmt.Errorf("--pack: %s: no such folder", dir), hint)
+		return assess.Pack{}, fault.New("no_pack_folder", "folder", dir)
 	case err != nil:
 		return assess.Pack{}, fmt.Errorf("--pack: %w", err)
 	case !info.IsDir():
-		return assess.Pack{}, withHint(fmt.Errorf("--pack: %s: is no folder", dir), hint)
+		return assess.Pack{}, fault.New("pack_no_folder", "folder", dir)
 	}
 	return checklists.Load(dir)
 }

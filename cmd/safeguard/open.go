@@ -9,6 +9,7 @@ import (
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 	"safeguard/assess/rounds"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/compose"
@@ -54,9 +55,6 @@ func openError(err error) error {
 	if errors.Is(err, store.ErrNoName) {
 		return usageError{err}
 	}
-	if _, ok := errors.AsType[*store.NoFolderError](err); ok {
-		return withHint(err, "look at the spelling, and at the folder that you are in")
-	}
 	missing, ok := errors.AsType[*store.NotFoundError](err)
 	if !ok {
 		return err
@@ -66,13 +64,13 @@ func openError(err error) error {
 	near := assess.Nearest(name, missing.Others)
 	switch n := len(missing.Others); {
 	case near != "":
-		return withHint(err, "did you mean %q?", filepath.Join(dir, near))
+		return advise(err, "did_you_mean", "name", fault.Escape(filepath.Join(dir, near)))
 	case n == 0:
-		return withHint(err, `the folder holds no assessment; "safeguard new" makes one`)
+		return advise(err, "folder_without_assessment")
 	case n > few:
-		return withHint(err, "the folder holds %s and %d more", strings.Join(missing.Others[:few], ", "), n-few)
+		return advise(err, "folder_holds_more", "files", strings.Join(missing.Others[:few], ", "), "more", n-few)
 	}
-	return withHint(err, "the folder holds %s", strings.Join(missing.Others, ", "))
+	return advise(err, "folder_holds", "files", strings.Join(missing.Others, ", "))
 }
 
 // recorder says who records here: the initials, and for the message to a second
@@ -95,7 +93,7 @@ func (e *env) recorder() store.Recorder {
 // named refuses what names no new file; example says how one is given.
 func named(path, example string) error {
 	if !store.Named(path) {
-		return withHint(usageError{store.ErrNoName}, "as in: %s", example)
+		return advise(usageError{store.ErrNoName}, "as_in", "example", example)
 	}
 	return nil
 }
@@ -114,14 +112,15 @@ func findQuestion(file *store.File, name string, others ...string) (assess.Ref, 
 	if r, ok := file.About.Pack.Find(name); ok {
 		return r, nil
 	}
-	names, all := others, fmt.Sprintf(`"safeguard show %s" lists them`, screen.Quoted(file.Path))
-	if len(others) > 0 {
-		all += "; profile questions are " + strings.Join(others, ", ")
-	}
+	names, command := others, "safeguard show "+screen.Quoted(file.Path)
 	for _, r := range file.About.Pack.Refs() {
 		names = append(names, r.Question.ID)
 	}
-	return assess.Ref{}, guess(usagef("%s: no question %q", file.Path, name), name, names, "%s", all)
+	err := usage("no_question", "file", file.Path, "typed", fault.Escape(name))
+	if len(others) > 0 {
+		return assess.Ref{}, guess(err, name, names, "lists_questions_and_profile", "command", command, "profile", strings.Join(others, ", "))
+	}
+	return assess.Ref{}, guess(err, name, names, "lists_questions", "command", command)
 }
 
 // composer makes reports as of today.
@@ -140,10 +139,10 @@ func (e *env) beside(file *store.File, path string, r assess.Result) (c rounds.C
 		return c, said, err
 	}
 	if store.SameFile(then.Path, file.Path) {
-		return c, said, usagef("%s: this is the round itself; name the file of an earlier one", then.Path)
+		return c, said, usage("same_round", "file", then.Path)
 	}
 	if c, said, err = e.composer().Beside(file, then, r); err != nil {
-		return c, said, usagef("%s: %w", then.Path, err)
+		return c, said, usageError{fmt.Errorf("%s: %w", then.Path, err)}
 	}
 	if !strings.EqualFold(then.About.Organisation, file.About.Organisation) {
 		e.say("%s", words.Fill(e.words.Command.EarlierOther, "file", then.Path, "organisation", then.About.Organisation))

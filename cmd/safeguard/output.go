@@ -4,7 +4,6 @@ import (
 	"bytes"
 	"cmp"
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
@@ -13,6 +12,7 @@ import (
 	"github.com/natefinch/atomic"
 	"golang.org/x/term"
 
+	"safeguard/assess/fault"
 	"safeguard/assess/journal"
 	"safeguard/assess/store"
 )
@@ -25,14 +25,14 @@ func writeOutput(path string, data []byte, named, force bool) error {
 		return err
 	}
 	if err := replace(path, data); err != nil {
-		return fmt.Errorf("%s: not written: %w", path, bare(err))
+		return fault.New("not_written", "file", path, "cause", bare(err))
 	}
 	back, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
 	if !bytes.Equal(back, data) {
-		return fmt.Errorf("%s: what was read back is not what was written", path)
+		return fault.New("read_back_differs", "file", path)
 	}
 	return nil
 }
@@ -67,12 +67,12 @@ func (e *env) mayShow(path, format string, text bool) error {
 	if path != "-" || text || !ok || !term.IsTerminal(int(f.Fd())) {
 		return nil
 	}
-	return withHint(usagef("-o -: a %s is no text that a terminal can show", format), "name a file, as in -o out.%s, or send it on with | or >", format)
+	return usage("no_text_for_terminal", "format", format)
 }
 
 // mayWrite says why no output may take the name path, new ones only if fresh.
 func mayWrite(path string, fresh bool) error {
-	taken := withHint(usagef("%s: an assessment is never overwritten", path), "give the report another name")
+	taken := usage("assessment_stays", "file", path)
 	if strings.EqualFold(filepath.Ext(path), store.Extension) {
 		return taken
 	}
@@ -83,14 +83,14 @@ func mayWrite(path string, fresh bool) error {
 	case err != nil:
 		return err
 	case !info.Mode().IsRegular():
-		return fmt.Errorf("%s: not a plain file", path)
+		return fault.New("not_a_plain_file", "file", path)
 	}
 	assessment, err := journal.Begins(path)
 	switch {
 	case assessment:
 		return taken
 	case fresh:
-		return withHint(fmt.Errorf("%s: exists already", path), "add --force to replace it")
+		return fault.New("output_exists", "file", path)
 	}
 	return err
 }

@@ -10,6 +10,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"safeguard/assess/fault"
 	"safeguard/cmd/internal/terminal"
 
 	"golang.org/x/text/unicode/norm"
@@ -23,7 +24,7 @@ const (
 	longestLine     = 4096
 )
 
-var errLongPassword = fmt.Errorf("the password has more than %d bytes", longestPassword)
+var errLongPassword error = fault.New("long_password", "bytes", longestPassword)
 
 // passwordFromFile returns the first line of a file, or of standard input for
 // "-".
@@ -59,9 +60,9 @@ func passwordFromFile(e *env, path string) (string, error) {
 func checkPassword(s string) (string, error) {
 	switch {
 	case s == "":
-		return "", errors.New("an empty password")
+		return "", fault.New("empty_password")
 	case !utf8.ValidString(s), strings.ContainsFunc(s, unicode.IsControl):
-		return "", withHint(errors.New("the password is no plain text"), "save the file as UTF-8")
+		return "", fault.New("odd_password")
 	}
 	s = norm.NFKC.String(s)
 	if len(s) > longestPassword {
@@ -82,7 +83,7 @@ func askPassword(e *env) (string, error) {
 	case err != nil:
 		return "", err
 	case first != again:
-		return "", errors.New("the two passwords differ; nothing was written")
+		return "", fault.New("passwords_differ")
 	}
 	return checkPassword(first)
 }

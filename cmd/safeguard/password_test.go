@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"safeguard/cmd/internal/words"
 )
 
 func TestPasswordFromFile(t *testing.T) {
@@ -35,7 +37,7 @@ func TestPasswordFromFile(t *testing.T) {
 			fromFile, err := passwordFromFile(&env{}, path)
 			fromInput, err2 := passwordFromFile(&env{in: strings.NewReader(tt.file)}, "-")
 			for from, got := range map[string]error{path: err, "standard input": err2} {
-				if (got == nil) != (tt.fails == "") || got != nil && !strings.Contains(got.Error(), tt.fails) {
+				if (got == nil) != (tt.fails == "") || got != nil && !strings.Contains(words.In("en").Text(got), tt.fails) {
 					t.Errorf("%s: got %v, want %q", from, got, tt.fails)
 				}
 			}

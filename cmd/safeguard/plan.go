@@ -53,7 +53,7 @@ func planArgs(_ *cobra.Command, args []string) error {
 	if len(args) == 1 || len(args) == 3 && args[1] == "set" {
 		return nil
 	}
-	return usagef(`write it as "plan FILE", or "plan FILE set QUESTION" with what to change`)
+	return usage("plan_form")
 }
 
 func setPlan(e *env, file *store.File, question string, entry assess.PlanEntry) error {
@@ -63,7 +63,7 @@ func setPlan(e *env, file *store.File, question string, entry assess.PlanEntry) 
 	}
 	entry.Question = ref.Question.ID
 	if entry == (assess.PlanEntry{Question: entry.Question}) {
-		return withHint(usagef("nothing to change"), "give --owner, --due, --help-wanted, --what or --proof")
+		return usage("nothing_to_change")
 	}
 	if err := assess.Check(&file.About.Pack, entry); err != nil {
 		return usageError{err}

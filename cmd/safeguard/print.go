@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
 
+	"safeguard/assess/fault"
 	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/words"
 	"safeguard/report/paper"
@@ -111,7 +112,7 @@ func newPrintTally(e *env) *cobra.Command {
 		Args:    cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if f.size != "a4" && f.size != "a3" {
-				return usagef("--size: %q is neither a4 nor a3", f.size)
+				return usage("wrong_size", "typed", fault.Escape(f.size))
 			}
 			return printSheets(e, f, "tally", func(r paper.Request, w paper.Words) paper.Sheets {
 				return paper.NewTally(r, w, f.size == "a3")
@@ -136,7 +137,7 @@ func (f *printFlags) common(cmd *cobra.Command) {
 		var err error
 		flags.Visit(func(flag *pflag.Flag) { // 0 stands for what was not given
 			if flag.Value.Type() == "int" && flag.Value.String() == "0" {
-				err = usagef("--%s: 0 is too few", flag.Name)
+				err = usage("zero_is_too_few", "flag", flag.Name)
 			}
 		})
 		return err

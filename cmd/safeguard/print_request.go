@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/compose"
@@ -23,13 +24,13 @@ const (
 func (f printFlags) check() error {
 	switch {
 	case f.file != "" && f.pack != "":
-		return withHint(usagef("--file and --pack: choose one"), "an assessment holds its own pack")
+		return usage("file_or_pack")
 	case f.people < 0 || f.people > mostPeople:
-		return usagef("--people: %d is not between 1 and %d", f.people, mostPeople)
+		return usage("out_of_range", "flag", "people", "number", f.people, "most", mostPeople)
 	case f.minutes < 0 || f.minutes > mostMinutes:
-		return usagef("--minutes: %d is not between 1 and %d", f.minutes, mostMinutes)
+		return usage("out_of_range", "flag", "minutes", "number", f.minutes, "most", mostMinutes)
 	case f.route != "" && !slices.Contains(workshop.Routes, workshop.Route(f.route)):
-		return usagef("--route: %q is none of full, short, must-haves", f.route)
+		return usage("wrong_route", "typed", fault.Escape(f.route))
 	}
 	return nil
 }
@@ -91,9 +92,9 @@ func (f printFlags) assessment(e *env) (*store.File, error) {
 // nothing is the error where no question is left to print.
 func (f printFlags) nothing() error {
 	if f.checklist != "" {
-		return usagef("--checklist %s: nothing of it is asked here on this route", f.checklist)
+		return usage("nothing_of_checklist", "checklist", f.checklist)
 	}
-	return usagef("no question is asked here on this route")
+	return usage("nothing_to_print")
 }
 
 func cleaned(texts []string) []string {

@@ -71,10 +71,9 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 
 // redactAsks says what would be removed, and how to do it.
 func redactAsks(file *store.File, id, name string, would store.Removable) error {
-	what := fmt.Sprintf("%d texts of %s", would.Texts, name)
+	command := fmt.Sprintf("safeguard redact %s %s --yes", screen.Quoted(file.Path), id)
 	if would.Leftovers {
-		what += " and the leftovers of a power cut, which may hold texts too,"
+		return usage("would_redact_leftovers", "texts", would.Texts, "question", name, "command", command)
 	}
-	err := usagef("this removes %s for ever", what)
-	return withHint(err, "to do it: safeguard redact %s %s --yes", screen.Quoted(file.Path), id)
+	return usage("would_redact", "texts", would.Texts, "question", name, "command", command)
 }

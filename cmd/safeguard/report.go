@@ -7,6 +7,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/words"
@@ -63,7 +64,7 @@ func (f reportFlags) kind() (formats.Format, error) {
 	if f.format != "" {
 		k, ok := formats.Find(f.format)
 		if !ok {
-			return k, usagef("--format: %q is none of %s", f.format, strings.Join(formats.Names(), ", "))
+			return k, usage("no_report_format", "typed", fault.Escape(f.format), "known", strings.Join(formats.Names(), ", "))
 		}
 		return k, nil
 	}
@@ -72,7 +73,7 @@ func (f reportFlags) kind() (formats.Format, error) {
 	}
 	k, ok := formats.OfPath(f.out)
 	if !ok {
-		return k, withHint(usagef("%s: the ending tells no format", f.out), "end it with %s, or give --format", usualEndings())
+		return k, usage("ending_of_no_format", "file", f.out, "endings", usualEndings())
 	}
 	return k, nil
 }

@@ -6,6 +6,7 @@ import (
 
 	"github.com/spf13/pflag"
 
+	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/compose"
 	"safeguard/report/formats"
@@ -35,19 +36,19 @@ func taking(o formats.Options) string { return "(" + strings.Join(formats.Taking
 func (o *reportOptions) check(e *env, format formats.Format) error {
 	only := func(given bool, flag string, needs formats.Options) error {
 		if given && !format.Takes(needs) {
-			return usagef("%s does not work with the format %s", flag, format.Name)
+			return usage("flag_and_format", "flag", flag, "format", format.Name)
 		}
 		return nil
 	}
 	switch {
 	case o.audience != "board" && o.audience != "full" && o.audience != "":
-		return usagef("--audience: %q is neither board nor full", o.audience)
+		return usage("wrong_audience", "typed", fault.Escape(o.audience))
 	case o.audience == "board" && !format.Takes(formats.Board):
-		return withHint(only(true, "--audience board", formats.Board), "%s is for programs and always full; --private leaves the texts out", format.Name)
+		return advise(only(true, "--audience board", formats.Board), "format_is_full", "format", format.Name)
 	case o.passwordFile != "" && o.encrypt:
-		return usagef("--password-file and --encrypt: choose one")
+		return usage("one_password")
 	case o.encrypt && e.tty == nil:
-		return withHint(usagef("--encrypt asks for the password, and there is no terminal to ask on"), "use --password-file FILE")
+		return usage("no_terminal_to_ask")
 	}
 	for _, err := range []error{
 		only(o.passwordFile != "", "--password-file", formats.Encryption), only(o.encrypt, "--encrypt", formats.Encryption),

@@ -5,6 +5,7 @@ import (
 	"strings"
 	"testing"
 
+	"safeguard/cmd/internal/words"
 	"safeguard/report/formats"
 )
 
@@ -16,7 +17,7 @@ func TestReportNamesTheFormats(t *testing.T) {
 		t.Errorf("--format: %q does not begin with %q", got, want)
 	}
 	_, err := reportFlags{format: "odt"}.kind()
-	if err == nil || !strings.HasSuffix(err.Error(), "is none of "+names) {
+	if err == nil || !strings.HasSuffix(words.In("en").Text(err), "is none of "+names) {
 		t.Errorf("an unknown format: %v", err)
 	}
 	for flag, option := range map[string]formats.Options{
@@ -54,7 +55,7 @@ func TestReportFlagsFitTheFormat(t *testing.T) {
 		for _, f := range formats.All() {
 			err := tt.flags.check(&env{err: io.Discard}, f)
 			takes := tt.option == 0 || f.Takes(tt.option)
-			if takes != (err == nil) || err != nil && !strings.HasPrefix(err.Error(), tt.name+" does not work with the format "+f.Name) {
+			if takes != (err == nil) || err != nil && !strings.HasPrefix(words.In("en").Text(err), tt.name+" does not work with the format "+f.Name) {
 				t.Errorf("%s with %s: %v, want taken %v", tt.name, f.Name, err, takes)
 			}
 		}

@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 )
 
 // Exit codes.
@@ -37,9 +38,8 @@ func run(e *env, args []string) int {
 	case errors.Is(err, errStopped):
 		return exitStopped
 	case !parsed, errors.As(err, &usage):
-		var h interface{ Hint() string }
-		if !parsed && !errors.As(err, &h) {
-			err = withHint(err, `"safeguard --help" lists the commands; "safeguard COMMAND --help" explains one`)
+		if _, hint := e.words.Explain(err); !parsed && hint == "" {
+			err = advise(err, "help_lists")
 		}
 		e.complain(err)
 		return exitUsage
@@ -117,7 +117,7 @@ func (e *env) setInitials() error {
 	const most = 16
 	e.by = assess.CleanText(e.by)
 	if utf8.RuneCountInString(e.by) > most {
-		return withHint(usagef("--initials: longer than %d letters", most), "give initials, as in --initials AB")
+		return usage("long_initials", "letters", most)
 	}
 	return nil
 }
@@ -131,10 +131,10 @@ func (e *env) setDate(flag string) error {
 	if flag != "" {
 		day, err := assess.ParseDate(flag)
 		if err != nil {
-			return withHint(usagef("--date: %w", err), "as in --date 2026-03-12")
+			return advise(usageError{fmt.Errorf("--date: %w", err)}, "date_example")
 		}
 		if day > lastDay {
-			return usagef("--date: %s is later than %s", day, lastDay)
+			return usage("date_too_late", "day", day, "last", lastDay)
 		}
 		e.now = func() time.Time {
 			t, d := clock(), day.Time()
@@ -145,11 +145,11 @@ func (e *env) setDate(flag string) error {
 	if epoch := os.Getenv("SOURCE_DATE_EPOCH"); epoch != "" {
 		seconds, err := strconv.ParseInt(epoch, 10, 64)
 		if err != nil {
-			return fmt.Errorf("SOURCE_DATE_EPOCH: %q is not a number of seconds", epoch)
+			return fault.New("epoch_no_number", "typed", fault.Escape(epoch))
 		}
 		at := time.Unix(seconds, 0).UTC()
 		if y := at.Year(); y < 1 || y > 9998 {
-			return fmt.Errorf("SOURCE_DATE_EPOCH: %q is no day before %s", epoch, lastDay)
+			return fault.New("epoch_too_late", "typed", fault.Escape(epoch), "last", lastDay)
 		}
 		e.now = func() time.Time { return at }
 	}

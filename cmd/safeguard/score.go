@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 
+	"safeguard/assess/fault"
 	"safeguard/report/data"
 )
 
@@ -24,7 +25,7 @@ func newScore(e *env) *cobra.Command {
 			case "text":
 				return e.view().Score(file, explain)
 			}
-			return usagef("--format: %q is neither text nor json", format)
+			return usage("neither_text_nor_json", "typed", fault.Escape(format))
 		},
 	}
 	flags := cmd.Flags()

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -9,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/words"
@@ -51,9 +51,9 @@ func set(e *env, file *store.File, about, value string, texts assess.Answer, giv
 	count, hasTexts := about == (assess.Participants{}).Kind(), slices.ContainsFunc(textNames, given)
 	switch profile := isProfile(&file.About.Pack, about); {
 	case profile && hasTexts:
-		return usagef("%s: a profile question has no texts", about)
+		return usage("profile_without_texts", "profile", about)
 	case count && hasTexts:
-		return usagef("%s: the number of people has no texts", about)
+		return usage("participants_without_texts", "participants", about)
 	case profile:
 		return setProfile(e, file, about, value)
 	case count:
@@ -72,7 +72,7 @@ func isProfile(p *assess.Pack, id string) bool {
 func setProfile(e *env, file *store.File, id, value string) error {
 	yes, ok := e.words.Talk().ReadYes(value)
 	if !ok {
-		return usagef("%s: %q is neither yes nor no", id, value)
+		return usage("profile_not_yes_no", "profile", id, "typed", fault.Escape(value))
 	}
 	if err := file.Record(assess.ProfileAnswer{Profile: id, Yes: yes}); err != nil {
 		return err
@@ -97,7 +97,7 @@ func setParticipants(e *env, file *store.File, number string) error {
 func parseParticipants(number string) (int, error) {
 	n, err := strconv.Atoi(number)
 	if err != nil {
-		return 0, fmt.Errorf("%q is no number of participants", number)
+		return 0, fault.New("participants_no_number", "typed", fault.Escape(number))
 	}
 	return n, assess.Check(nil, assess.Participants{Count: n})
 }
@@ -126,7 +126,7 @@ func setAnswer(e *env, file *store.File, question, level string, texts assess.An
 	}
 	if a.Value != assess.NA {
 		if given("reason") {
-			return usagef("--reason goes with \"does not apply\" (na) only")
+			return usage("reason_without_na")
 		}
 		a.Reason = ""
 	}
@@ -153,7 +153,7 @@ func parseLevel(p *assess.Pack, word string) (string, error) {
 	for i, l := range p.Scale {
 		known, all = append(known, l.ID), append(all, assess.Letter(i)+" ("+l.ID+")")
 	}
-	return "", guess(usagef("%q is no level", word), word, known, "levels are %s; ? (unsure); na (does not apply)", strings.Join(all, ", "))
+	return "", guess(usage("no_level", "typed", fault.Escape(word)), word, known, "levels_are", "levels", strings.Join(all, ", "))
 }
 
 // answerWord returns an answer's value as people say it.

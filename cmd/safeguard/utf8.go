@@ -2,13 +2,12 @@ package main
 
 import (
 	"bytes"
-	"fmt"
 	"unicode/utf8"
 
 	"github.com/spf13/pflag"
-)
 
-const asUTF8 = "save the file as UTF-8 (in Notepad: Save as, then Encoding)"
+	"safeguard/assess/fault"
+)
 
 // inUTF8 says why the text of a file cannot be taken as it is: a letter that
 // cannot be read would be lost, and nobody would see it.
@@ -17,7 +16,7 @@ func inUTF8(name string, text []byte) error {
 		return nil
 	}
 	if isUTF16(text) {
-		return withHint(fmt.Errorf("%s: is UTF-16, not UTF-8", name), asUTF8)
+		return fault.New("utf16", "file", name)
 	}
 	line := 1
 	for l := range bytes.Lines(text) {
@@ -26,7 +25,7 @@ func inUTF8(name string, text []byte) error {
 		}
 		line++
 	}
-	return withHint(fmt.Errorf("%s: line %d: is not UTF-8", name, line), asUTF8)
+	return fault.New("line_not_utf8", "file", name, "line", line)
 }
 
 // isUTF16 knows UTF-16 by the mark at its beginning, or by the NUL byte that
@@ -49,7 +48,7 @@ func textFlags(flags *pflag.FlagSet) error {
 		}
 		for _, v := range values {
 			if err == nil && !utf8.ValidString(v) {
-				err = withHint(usagef("--%s: is not UTF-8", f.Name), "set the terminal to UTF-8; a script: save the file as UTF-8")
+				err = usage("flag_not_utf8", "flag", f.Name)
 			}
 		}
 	})

@@ -8,6 +8,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/screen"
@@ -67,18 +68,18 @@ func (o *workshopOptions) check(file *store.File) error {
 		o.checklist = id
 	}
 	if o.route != "" && !slices.Contains(workshop.Routes, workshop.Route(o.route)) {
-		return usagef("--route: %q is none of full, short, must-haves", o.route)
+		return usage("wrong_route", "typed", fault.Escape(o.route))
 	}
 	if len(o.voices) == 0 {
 		return nil
 	}
 	known := strings.Join(assess.Groups, ", ")
 	if len(o.voices) != 2 || o.voices[0] == o.voices[1] {
-		return withHint(usagef("--voices: give two groups, such as management,field"), "the groups are %s", known)
+		return usage("two_voices", "groups", known)
 	}
 	for _, v := range o.voices {
 		if !slices.Contains(assess.Groups, v) {
-			return withHint(usagef("--voices: no group %q", v), "the groups are %s", known)
+			return usage("no_group", "typed", fault.Escape(v), "groups", known)
 		}
 	}
 	return nil

@@ -15,7 +15,7 @@ import (
 
 // The limits, as ratios within one run. A busy machine only makes things slower,
 // so that the quickest of many times is what the work itself takes.
-var overFloor = 1.0
+var overFloor = 1.3
 
 const (
 	overTenth = 12.0

@@ -1,10 +1,10 @@
 package compose
 
 import (
-	"fmt"
 	"io"
 	"os"
 
+	"safeguard/assess/fault"
 	"safeguard/report"
 )
 
@@ -33,12 +33,12 @@ type LogoError struct {
 }
 
 // Error names the file and the cause.
-func (e *LogoError) Error() string { return fmt.Sprintf("%s: %v", e.Path, e.Err) }
+func (e *LogoError) Error() string { return e.Fault().Error() }
 
 // Unwrap returns the cause.
 func (e *LogoError) Unwrap() error { return e.Err }
 
-// Hint returns the way out.
-func (e *LogoError) Hint() string {
-	return "a logo is a PNG or JPEG of at most 2 MB and 4000 x 4000 pixels"
+// Fault returns the error as data.
+func (e *LogoError) Fault() *fault.Error {
+	return fault.New("no_logo", "file", e.Path, "cause", e.Err)
 }

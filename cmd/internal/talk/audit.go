@@ -120,7 +120,7 @@ func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form
 	var acts []assess.Act
 	if act := p.Act(r); act != nil {
 		if err := assess.Check(&t.About.Pack, act); err != nil {
-			return wrong(at, fieldAnswer, err.Error())
+			return wrong(at, fieldAnswer, t.Words.Explain(err))
 		}
 		acts = append(acts, act)
 	}

@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/enter"
+	"safeguard/assess/fault"
 	"safeguard/report"
 )
 
@@ -75,7 +76,7 @@ func (t Typing) Take(s assess.State, at TypingPlace, f Form) Outcome[TypingPlace
 	}
 	if code, ok := enter.Code(line); ok {
 		if err := enter.CheckCode(&t.About.Pack, code); err != nil {
-			return t.notUnderstood(at, err.Error())
+			return t.notUnderstood(at, t.Words.Explain(err))
 		}
 		return Outcome[TypingPlace]{Next: at}
 	}
@@ -90,7 +91,7 @@ func (t Typing) takeCode(at TypingPlace, line string) Outcome[TypingPlace] {
 		line = typed
 	}
 	if err := enter.CheckCode(&t.About.Pack, line); err != nil {
-		return t.notUnderstood(at, err.Error())
+		return t.notUnderstood(at, t.Words.Explain(err))
 	}
 	at.Coded = true
 	return Outcome[TypingPlace]{Next: at}
@@ -104,7 +105,7 @@ func (t Typing) takeLine(s assess.State, at TypingPlace, line string) Outcome[Ty
 	list := enter.List{Pack: &t.About.Pack, State: s, At: at.Last}
 	entry, act, err := list.Take(line)
 	if err != nil {
-		return t.notUnderstood(at, FaultText(t.About, err))
+		return t.notUnderstood(at, t.Words.Explain(t.Words.Near(t.About, err)))
 	}
 	out, mark, after := Outcome[TypingPlace]{}, t.Words.Typing.Before, s
 	if act != nil {
@@ -175,12 +176,12 @@ func (w *Words) NotCounted(about *assess.Assessment, s *assess.State, ref assess
 	return ""
 }
 
-// FaultText says what is wrong with a line, and for an unknown name also which
-// of the known ones is near.
-func FaultText(about *assess.Assessment, err error) string {
+// Near adds to the error about a name that a pack does not have which of its
+// names is near. Any other error comes back as it is.
+func (w *Words) Near(about *assess.Assessment, err error) error {
 	unknown, ok := errors.AsType[*enter.UnknownError](err)
 	if !ok {
-		return err.Error()
+		return err
 	}
 	var known []string
 	for _, r := range about.Pack.Refs() {
@@ -190,7 +191,7 @@ func FaultText(about *assess.Assessment, err error) string {
 		known = append(known, q.ID)
 	}
 	if near := assess.Nearest(unknown.Name, known); near != "" {
-		return fmt.Sprintf("%v (did you mean %q?)", err, near)
+		return fault.New("with_guess", "cause", err, "name", fault.Escape(near))
 	}
-	return err.Error()
+	return err
 }

@@ -12,6 +12,9 @@ type Words struct {
 	Question *report.QuestionWords
 	Report   *report.Words
 	Workshop *report.WorkshopWords
+
+	// Explain words an error in one line.
+	Explain func(error) string
 }
 
 // AuditWords are the texts of the questionnaire. Holes are filled with

@@ -33,6 +33,10 @@ type Words struct {
 	Paper        paper.Words          `json:"paper"`
 	WorkshopPage report.WorkshopWords `json:"workshop_page"`
 	Rounds       report.RoundWords    `json:"rounds"`
+
+	// Faults are the sentences of faults by their codes, Hints the ways out.
+	Faults map[string]string `json:"faults"`
+	Hints  map[string]string `json:"hints"`
 }
 
 // In returns the words in a language, such as "en"; nil where the program does
@@ -43,7 +47,7 @@ func In(lang string) *Words { return compiled[lang] }
 func (w *Words) Talk() *talk.Words {
 	return &talk.Words{
 		Audit: &w.Audit, Room: &w.Room, Typing: &w.Typing, Settle: &w.Settle, Log: &w.Log,
-		Question: &w.Question, Report: &w.Report, Workshop: &w.WorkshopPage,
+		Question: &w.Question, Report: &w.Report, Workshop: &w.WorkshopPage, Explain: w.Text,
 	}
 }
 

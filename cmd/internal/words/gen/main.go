@@ -7,8 +7,10 @@ import (
 	"fmt"
 	"go/format"
 	"log"
+	"maps"
 	"os"
 	"reflect"
+	"slices"
 	"strings"
 
 	"safeguard/checklists"
@@ -63,7 +65,15 @@ func imports(t reflect.Type, paths map[string]bool) {
 
 // write writes a value as Go does, a field a line.
 func write(b *bytes.Buffer, v reflect.Value) {
-	if v.Kind() != reflect.Struct {
+	switch v.Kind() {
+	case reflect.Map:
+		fmt.Fprintf(b, "%s{\n", v.Type())
+		for _, key := range slices.Sorted(maps.Keys(v.Interface().(map[string]string))) {
+			fmt.Fprintf(b, "%q: %q,\n", key, v.MapIndex(reflect.ValueOf(key)))
+		}
+		b.WriteString("}")
+		return
+	case reflect.String:
 		fmt.Fprintf(b, "%#v", v.Interface())
 		return
 	}
