@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -51,24 +52,24 @@ const longestRole = 200
 func approve(e *env, file *store.File, f approveFlags) error {
 	role, on, n := assess.CleanText(f.role), e.today(), len(file.State.Events())
 	if role == "" {
-		return usage("no_role")
+		return usage.Fault("no_role")
 	}
 	if utf8.RuneCountInString(role) > longestRole {
-		return usage("long_role", "letters", longestRole)
+		return usage.Fault("long_role", "letters", longestRole)
 	}
 	if f.on != "" {
 		day, err := assess.ParseDate(f.on)
 		if err != nil {
-			return usageError{fmt.Errorf("--on: %w", err)}
+			return usage.Wrong(fmt.Errorf("--on: %w", err))
 		}
 		if day > on {
-			return usage("approval_to_come", "day", day)
+			return usage.Fault("approval_to_come", "day", day)
 		}
 		on, n = day, file.State.RecordedBy(file.About.Created, day)
 	}
 	a := assess.Approve(&file.About.Pack, &file.State, n, role, on, cleaned(f.decisions))
 	if n == 0 {
-		return usage("nothing_recorded_by", "file", file.Path, "day", on)
+		return usage.Fault("nothing_recorded_by", "file", file.Path, "day", on)
 	}
 	if err := file.Record(a); err != nil {
 		return err

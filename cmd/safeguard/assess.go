@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/usage"
 )
 
 func newAssess(e *env) *cobra.Command {
@@ -24,7 +25,7 @@ plain lines, which also work with a screen reader and through a pipe.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if !slices.Contains([]string{"", "unanswered", "unsure", "critical"}, o.Only) {
-				return usage("wrong_only", "typed", fault.Escape(o.Only))
+				return usage.Fault("wrong_only", "typed", fault.Escape(o.Only))
 			}
 			return runAssess(e, args[0], o)
 		},

@@ -14,6 +14,7 @@ import (
 	"safeguard/checklists"
 	"safeguard/checklists/diff"
 	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -56,11 +57,11 @@ func anyPack(e *env, name string) (assess.Pack, error) {
 		}
 		return file.About.Pack, nil
 	}
-	problem := usagef("%s: neither a folder nor an assessment", name)
+	problem := usage.Faultf("%s: neither a folder nor an assessment", name)
 	if errors.Is(err, fs.ErrNotExist) {
 		problem = fmt.Errorf("%s: no such folder or assessment", name)
 	}
-	return assess.Pack{}, withHint(problem, `name the folder of a pack, an assessment, or "builtin"`)
+	return assess.Pack{}, usage.WithHint(problem, `name the folder of a pack, an assessment, or "builtin"`)
 }
 
 func diffPacks(e *env, oldName, newName string) error {
@@ -96,7 +97,7 @@ func printDiff(e *env, newName string, older, newer assess.Pack) error {
 	}
 	if result.Undeclared {
 		err := fmt.Errorf("%s: the content changed, but both are %s version %d", newName, newer.ID, newer.Version)
-		return withHint(err, "raise version in pack.yaml")
+		return usage.WithHint(err, "raise version in pack.yaml")
 	}
 	return nil
 }

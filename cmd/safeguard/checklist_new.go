@@ -11,7 +11,9 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/checklists/starter"
+	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -30,9 +32,9 @@ checklist, and the JSON Schemas that let an editor complete and underline.`,
 // newPack writes the starter pack into dir, whole or not at all.
 func newPack(e *env, dir string) error {
 	if strings.TrimSpace(dir) == "" {
-		return withHint(usagef("the folder's name is missing"), "as in: safeguard checklist new our-pack")
+		return usage.WithHint(usage.Faultf("the folder's name is missing"), "as in: safeguard checklist new our-pack")
 	}
-	if err := hasFolder(filepath.Clean(dir)); err != nil {
+	if err := compose.HasFolder(filepath.Clean(dir)); err != nil {
 		return err
 	}
 	made, err := emptyFolder(dir)
@@ -66,7 +68,7 @@ func emptyFolder(dir string) (made bool, err error) {
 		return false, err
 	}
 	if len(entries) > 0 {
-		return false, withHint(fmt.Errorf("%s: not empty", dir), "name a folder that does not exist yet")
+		return false, usage.WithHint(fmt.Errorf("%s: not empty", dir), "name a folder that does not exist yet")
 	}
 	return false, nil
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/checklists"
+	"safeguard/cmd/internal/usage"
 )
 
 func newChecklistSchema(e *env) *cobra.Command {
@@ -34,7 +35,7 @@ Then a first line switches it on in pack.yaml, and likewise in each checklist:
 					return err
 				}
 			}
-			return usagef("no schema for %q, only for %s", kind, strings.Join(kinds, " and "))
+			return usage.Faultf("no schema for %q, only for %s", kind, strings.Join(kinds, " and "))
 		},
 	}
 }

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/usage"
 	"safeguard/report/packdoc"
 )
 
@@ -33,7 +34,7 @@ func showChecklist(e *env, dir, name string) error { return showPages(e, dir, na
 // showPages prints what name says, or the whole pack when it is empty.
 func showPages(e *env, dir, name, format string) error {
 	if format != "text" && format != "markdown" {
-		return usagef("--format: %q is neither text nor markdown", format)
+		return usage.Faultf("--format: %q is neither text nor markdown", format)
 	}
 	pack, err := loadPack(dir)
 	if err != nil {
@@ -64,5 +65,5 @@ func unknownPage(pack *assess.Pack, name string) error {
 	for _, ref := range pack.Refs() {
 		names = append(names, ref.Question.ID)
 	}
-	return guess(usagef("no checklist or question %q", name), name, names, "checklists_are", "checklists", numbered(lists))
+	return usage.Guess(usage.Faultf("no checklist or question %q", name), name, names, "checklists_are", "checklists", usage.Numbered(lists))
 }

@@ -16,6 +16,7 @@ import (
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -80,7 +81,7 @@ func enterList(e *env, file *store.File, path, code string) error {
 	}
 	switch {
 	case len(sheet.Faults) > 0:
-		return advise(faultsOf(e, name, file, sheet), "list_with_faults")
+		return usage.Advise(faultsOf(e, name, file, sheet), "list_with_faults")
 	case len(sheet.Entries) == 0:
 		return fault.New("list_without_answer", "list", name)
 	case len(sheet.Acts) == 0:
@@ -118,7 +119,7 @@ func readList(e *env, path string) (name, text string, err error) {
 	case len(data) > longestList:
 		return "", "", fault.New("long_list", "list", name)
 	}
-	return name, string(data), inUTF8(name, data)
+	return name, string(data), usage.InUTF8(name, data)
 }
 
 // faultsOf lists the faults of a list, one a line.

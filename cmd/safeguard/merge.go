@@ -16,6 +16,7 @@ import (
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -46,7 +47,7 @@ written. The files that are read stay as they are.`,
 
 func runMerge(e *env, paths []string, out string, prefer []string) error {
 	if out == "" {
-		return usage("no_new_file_name")
+		return usage.Fault("no_new_file_name")
 	}
 	if err := named(out, "safeguard merge monday tuesday -o tumaini-all"); err != nil {
 		return err
@@ -65,7 +66,7 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 	}
 	m, err := merge.Join(copies)
 	if err != nil {
-		return advise(err, "only_copies_merge")
+		return usage.Advise(err, "only_copies_merge")
 	}
 	acts, err := settle(e, &m, names)
 	if err != nil {
@@ -84,7 +85,7 @@ func preferred(copies []merge.Copy, prefer []string) ([]string, error) {
 		path = filepath.Clean(store.Find(path))
 		i := slices.IndexFunc(copies, func(c merge.Copy) bool { return filepath.Clean(c.Name) == path })
 		if i < 0 {
-			return nil, usage("prefer_unknown", "file", path)
+			return nil, usage.Fault("prefer_unknown", "file", path)
 		}
 		names = append(names, copies[i].Name)
 	}

@@ -16,8 +16,10 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -74,7 +76,7 @@ func runNew(e *env, path string, f newFlags) error {
 func (e *env) create(path string, about assess.Assessment, acts ...assess.Act) error {
 	err := store.Create(path, about, nil, e.recorder(), acts...)
 	if _, ok := errors.AsType[*store.NoFolderError](err); ok {
-		return hasFolder(path)
+		return compose.HasFolder(path)
 	}
 	return err
 }
@@ -84,7 +86,7 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 	var none assess.Assessment
 	org := assess.CleanText(f.org)
 	if org == "" {
-		return none, nil, usage("no_organisation")
+		return none, nil, usage.Fault("no_organisation")
 	}
 	pack, err := loadPack(f.pack)
 	if err != nil {
@@ -102,7 +104,7 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 		about.Language = f.language
 	}
 	if !slices.Contains(pack.Languages, about.Language) {
-		return none, nil, usage("flag_without_language", "language", fault.Escape(f.language), "known", strings.Join(pack.Languages, ", "))
+		return none, nil, usage.Fault("flag_without_language", "language", fault.Escape(f.language), "known", strings.Join(pack.Languages, ", "))
 	}
 	about.Contacts = cleaned(f.contacts)
 	about.Scope.Checklists = nil
@@ -135,15 +137,15 @@ func parseProfile(p *assess.Pack, words *talk.Words, given []string) ([]assess.A
 		id, value, _ := strings.Cut(w, "=")
 		if !isProfile(p, id) {
 			ids := profileIDs(p)
-			return nil, guess(usage("flag_without_profile", "typed", w, "profile", fault.Escape(id)), id, ids, "profile_questions_are", "profile", strings.Join(ids, ", "))
+			return nil, usage.Guess(usage.Fault("flag_without_profile", "typed", w, "profile", fault.Escape(id)), id, ids, "profile_questions_are", "profile", strings.Join(ids, ", "))
 		}
 		yes, ok := words.ReadYes(value)
 		if !ok {
-			return nil, usage("profile_form", "typed", w, "profile", id)
+			return nil, usage.Fault("profile_form", "typed", w, "profile", id)
 		}
 		a := assess.ProfileAnswer{Profile: id, Yes: yes}
 		if err := assess.Check(p, a); err != nil {
-			return nil, usageError{fmt.Errorf("--profile %s: %w", w, err)}
+			return nil, usage.Wrong(fmt.Errorf("--profile %s: %w", w, err))
 		}
 		out = append(out, a)
 	}

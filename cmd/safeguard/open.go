@@ -14,6 +14,7 @@ import (
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 	"safeguard/report"
 )
@@ -53,7 +54,7 @@ func (e *env) opened(file *store.File, err error) (*store.File, error) {
 // and beside a file that is not there are named those that are.
 func openError(err error) error {
 	if errors.Is(err, store.ErrNoName) {
-		return usageError{err}
+		return usage.Wrong(err)
 	}
 	missing, ok := errors.AsType[*store.NotFoundError](err)
 	if !ok {
@@ -64,13 +65,13 @@ func openError(err error) error {
 	near := assess.Nearest(name, missing.Others)
 	switch n := len(missing.Others); {
 	case near != "":
-		return advise(err, "did_you_mean", "name", fault.Escape(filepath.Join(dir, near)))
+		return usage.Advise(err, "did_you_mean", "name", fault.Escape(filepath.Join(dir, near)))
 	case n == 0:
-		return advise(err, "folder_without_assessment")
+		return usage.Advise(err, "folder_without_assessment")
 	case n > few:
-		return advise(err, "folder_holds_more", "files", strings.Join(missing.Others[:few], ", "), "more", n-few)
+		return usage.Advise(err, "folder_holds_more", "files", strings.Join(missing.Others[:few], ", "), "more", n-few)
 	}
-	return advise(err, "folder_holds", "files", strings.Join(missing.Others, ", "))
+	return usage.Advise(err, "folder_holds", "files", strings.Join(missing.Others, ", "))
 }
 
 // recorder says who records here: the initials, and for the message to a second
@@ -93,7 +94,7 @@ func (e *env) recorder() store.Recorder {
 // named refuses what names no new file; example says how one is given.
 func named(path, example string) error {
 	if !store.Named(path) {
-		return advise(usageError{store.ErrNoName}, "as_in", "example", example)
+		return usage.Advise(usage.Wrong(store.ErrNoName), "as_in", "example", example)
 	}
 	return nil
 }
@@ -101,7 +102,7 @@ func named(path, example string) error {
 // speak changes the language of a file's texts; "" leaves the assessment's.
 func speak(file *store.File, lang string) error {
 	if err := file.Speak(lang); err != nil {
-		return usageError{err}
+		return usage.Wrong(err)
 	}
 	return nil
 }
@@ -116,11 +117,11 @@ func findQuestion(file *store.File, name string, others ...string) (assess.Ref, 
 	for _, r := range file.About.Pack.Refs() {
 		names = append(names, r.Question.ID)
 	}
-	err := usage("no_question", "file", file.Path, "typed", fault.Escape(name))
+	err := usage.Fault("no_question", "file", file.Path, "typed", fault.Escape(name))
 	if len(others) > 0 {
-		return assess.Ref{}, guess(err, name, names, "lists_questions_and_profile", "command", command, "profile", strings.Join(others, ", "))
+		return assess.Ref{}, usage.Guess(err, name, names, "lists_questions_and_profile", "command", command, "profile", strings.Join(others, ", "))
 	}
-	return assess.Ref{}, guess(err, name, names, "lists_questions", "command", command)
+	return assess.Ref{}, usage.Guess(err, name, names, "lists_questions", "command", command)
 }
 
 // composer makes reports as of today.
@@ -139,10 +140,10 @@ func (e *env) beside(file *store.File, path string, r assess.Result) (c rounds.C
 		return c, said, err
 	}
 	if store.SameFile(then.Path, file.Path) {
-		return c, said, usage("same_round", "file", then.Path)
+		return c, said, usage.Fault("same_round", "file", then.Path)
 	}
 	if c, said, err = e.composer().Beside(file, then, r); err != nil {
-		return c, said, usageError{fmt.Errorf("%s: %w", then.Path, err)}
+		return c, said, usage.Wrong(fmt.Errorf("%s: %w", then.Path, err))
 	}
 	if !strings.EqualFold(then.About.Organisation, file.About.Organisation) {
 		e.say("%s", words.Fill(e.words.Command.EarlierOther, "file", then.Path, "organisation", then.About.Organisation))

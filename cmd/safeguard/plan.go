@@ -5,6 +5,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -53,7 +54,7 @@ func planArgs(_ *cobra.Command, args []string) error {
 	if len(args) == 1 || len(args) == 3 && args[1] == "set" {
 		return nil
 	}
-	return usage("plan_form")
+	return usage.Fault("plan_form")
 }
 
 func setPlan(e *env, file *store.File, question string, entry assess.PlanEntry) error {
@@ -63,10 +64,10 @@ func setPlan(e *env, file *store.File, question string, entry assess.PlanEntry) 
 	}
 	entry.Question = ref.Question.ID
 	if entry == (assess.PlanEntry{Question: entry.Question}) {
-		return usage("nothing_to_change")
+		return usage.Fault("nothing_to_change")
 	}
 	if err := assess.Check(&file.About.Pack, entry); err != nil {
-		return usageError{err}
+		return usage.Wrong(err)
 	}
 	if err := file.Record(entry); err != nil {
 		return err

@@ -9,6 +9,8 @@ import (
 
 	"safeguard/assess/fault"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 	"safeguard/report/paper"
 	"safeguard/report/pdf"
@@ -112,7 +114,7 @@ func newPrintTally(e *env) *cobra.Command {
 		Args:    cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			if f.size != "a4" && f.size != "a3" {
-				return usage("wrong_size", "typed", fault.Escape(f.size))
+				return usage.Fault("wrong_size", "typed", fault.Escape(f.size))
 			}
 			return printSheets(e, f, "tally", func(r paper.Request, w paper.Words) paper.Sheets {
 				return paper.NewTally(r, w, f.size == "a3")
@@ -137,7 +139,7 @@ func (f *printFlags) common(cmd *cobra.Command) {
 		var err error
 		flags.Visit(func(flag *pflag.Flag) { // 0 stands for what was not given
 			if flag.Value.Type() == "int" && flag.Value.String() == "0" {
-				err = usage("zero_is_too_few", "flag", flag.Name)
+				err = usage.Fault("zero_is_too_few", "flag", flag.Name)
 			}
 		})
 		return err
@@ -175,7 +177,7 @@ func printSheets(e *env, f printFlags, what string, lay func(paper.Request, pape
 	if path == "" {
 		path = f.defaultName(what, r)
 	}
-	if err := writeOutput(path, data.Bytes(), f.out != "", f.force); err != nil {
+	if err := compose.Write(path, data.Bytes(), f.out != "", f.force); err != nil {
 		return err
 	}
 	e.say("%s", words.Fill(e.words.Command.WrotePages, "file", path, "pages", pages))

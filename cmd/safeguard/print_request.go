@@ -11,6 +11,7 @@ import (
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/usage"
 	"safeguard/report/paper"
 )
 
@@ -24,13 +25,13 @@ const (
 func (f printFlags) check() error {
 	switch {
 	case f.file != "" && f.pack != "":
-		return usage("file_or_pack")
+		return usage.Fault("file_or_pack")
 	case f.people < 0 || f.people > mostPeople:
-		return usage("out_of_range", "flag", "people", "number", f.people, "most", mostPeople)
+		return usage.Fault("out_of_range", "flag", "people", "number", f.people, "most", mostPeople)
 	case f.minutes < 0 || f.minutes > mostMinutes:
-		return usage("out_of_range", "flag", "minutes", "number", f.minutes, "most", mostMinutes)
+		return usage.Fault("out_of_range", "flag", "minutes", "number", f.minutes, "most", mostMinutes)
 	case f.route != "" && !slices.Contains(workshop.Routes, workshop.Route(f.route)):
-		return usage("wrong_route", "typed", fault.Escape(f.route))
+		return usage.Fault("wrong_route", "typed", fault.Escape(f.route))
 	}
 	return nil
 }
@@ -92,9 +93,9 @@ func (f printFlags) assessment(e *env) (*store.File, error) {
 // nothing is the error where no question is left to print.
 func (f printFlags) nothing() error {
 	if f.checklist != "" {
-		return usage("nothing_of_checklist", "checklist", f.checklist)
+		return usage.Fault("nothing_of_checklist", "checklist", f.checklist)
 	}
-	return usage("nothing_to_print")
+	return usage.Fault("nothing_to_print")
 }
 
 func cleaned(texts []string) []string {

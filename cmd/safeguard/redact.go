@@ -8,6 +8,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -73,7 +74,7 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 func redactAsks(file *store.File, id, name string, would store.Removable) error {
 	command := fmt.Sprintf("safeguard redact %s %s --yes", screen.Quoted(file.Path), id)
 	if would.Leftovers {
-		return usage("would_redact_leftovers", "texts", would.Texts, "question", name, "command", command)
+		return usage.Fault("would_redact_leftovers", "texts", would.Texts, "question", name, "command", command)
 	}
-	return usage("would_redact", "texts", would.Texts, "question", name, "command", command)
+	return usage.Fault("would_redact", "texts", would.Texts, "question", name, "command", command)
 }

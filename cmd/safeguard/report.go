@@ -10,6 +10,7 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 	"safeguard/report/formats"
 )
@@ -64,7 +65,7 @@ func (f reportFlags) kind() (formats.Format, error) {
 	if f.format != "" {
 		k, ok := formats.Find(f.format)
 		if !ok {
-			return k, usage("no_report_format", "typed", fault.Escape(f.format), "known", strings.Join(formats.Names(), ", "))
+			return k, usage.Fault("no_report_format", "typed", fault.Escape(f.format), "known", strings.Join(formats.Names(), ", "))
 		}
 		return k, nil
 	}
@@ -73,7 +74,7 @@ func (f reportFlags) kind() (formats.Format, error) {
 	}
 	k, ok := formats.OfPath(f.out)
 	if !ok {
-		return k, usage("ending_of_no_format", "file", f.out, "endings", usualEndings())
+		return k, usage.Fault("ending_of_no_format", "file", f.out, "endings", usualEndings())
 	}
 	return k, nil
 }
@@ -120,7 +121,7 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 	if path == "" {
 		path = compose.Name(file, string(e.today()), format.Endings[0][1:])
 	}
-	if err := writeOutput(path, data.Bytes(), f.out != "", f.force); err != nil {
+	if err := compose.Write(path, data.Bytes(), f.out != "", f.force); err != nil {
 		return "", err
 	}
 	w := e.words.Command

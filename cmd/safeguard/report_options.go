@@ -9,6 +9,7 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/usage"
 	"safeguard/report/formats"
 )
 
@@ -36,19 +37,19 @@ func taking(o formats.Options) string { return "(" + strings.Join(formats.Taking
 func (o *reportOptions) check(e *env, format formats.Format) error {
 	only := func(given bool, flag string, needs formats.Options) error {
 		if given && !format.Takes(needs) {
-			return usage("flag_and_format", "flag", flag, "format", format.Name)
+			return usage.Fault("flag_and_format", "flag", flag, "format", format.Name)
 		}
 		return nil
 	}
 	switch {
 	case o.audience != "board" && o.audience != "full" && o.audience != "":
-		return usage("wrong_audience", "typed", fault.Escape(o.audience))
+		return usage.Fault("wrong_audience", "typed", fault.Escape(o.audience))
 	case o.audience == "board" && !format.Takes(formats.Board):
-		return advise(only(true, "--audience board", formats.Board), "format_is_full", "format", format.Name)
+		return usage.Advise(only(true, "--audience board", formats.Board), "format_is_full", "format", format.Name)
 	case o.passwordFile != "" && o.encrypt:
-		return usage("one_password")
+		return usage.Fault("one_password")
 	case o.encrypt && e.tty == nil:
-		return usage("no_terminal_to_ask")
+		return usage.Fault("no_terminal_to_ask")
 	}
 	for _, err := range []error{
 		only(o.passwordFile != "", "--password-file", formats.Encryption), only(o.encrypt, "--encrypt", formats.Encryption),

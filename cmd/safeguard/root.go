@@ -15,6 +15,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
+	"safeguard/cmd/internal/usage"
 )
 
 // Exit codes.
@@ -31,15 +32,15 @@ func run(e *env, args []string) int {
 	root := newRoot(e, &parsed)
 	root.SetArgs(args)
 	err := root.Execute()
-	var usage usageError
+	var wrong usage.Error
 	switch {
 	case err == nil:
 		return exitDone
 	case errors.Is(err, errStopped):
 		return exitStopped
-	case !parsed, errors.As(err, &usage):
+	case !parsed, errors.As(err, &wrong):
 		if _, hint := e.words.Explain(err); !parsed && hint == "" {
-			err = advise(err, "help_lists")
+			err = usage.Advise(err, "help_lists")
 		}
 		e.complain(err)
 		return exitUsage
@@ -73,7 +74,7 @@ ever sent anywhere.`,
 			if quiet {
 				e.err = quietly{e.err}
 			}
-			if err := cmp.Or(textFlags(cmd.Flags()), e.setDate(date), e.setInitials()); err != nil {
+			if err := cmp.Or(usage.TextFlags(cmd.Flags()), e.setDate(date), e.setInitials()); err != nil {
 				return err
 			}
 			*parsed = true
@@ -99,10 +100,10 @@ ever sent anywhere.`,
 		newNew(e), newAssess(e), newWorkshop(e), newSet(e), newEnter(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
 		newScore(e), newReport(e), newCompare(e), newPlan(e), newApprove(e), newRedact(e), newMerge(e), newPrint(e), newChecklist(e), newDemo(e),
 	)
-	root.SetHelpCommand(newHelp())
-	root.SetUsageTemplate(usageTemplate(root))
-	plainUse(root)
-	fitHelp(root)
+	root.SetHelpCommand(usage.NewHelp())
+	root.SetUsageTemplate(usage.Template(root))
+	usage.Explain(root)
+	usage.FitHelp(root)
 	return root
 }
 
@@ -117,7 +118,7 @@ func (e *env) setInitials() error {
 	const most = 16
 	e.by = assess.CleanText(e.by)
 	if utf8.RuneCountInString(e.by) > most {
-		return usage("long_initials", "letters", most)
+		return usage.Fault("long_initials", "letters", most)
 	}
 	return nil
 }
@@ -131,10 +132,10 @@ func (e *env) setDate(flag string) error {
 	if flag != "" {
 		day, err := assess.ParseDate(flag)
 		if err != nil {
-			return advise(usageError{fmt.Errorf("--date: %w", err)}, "date_example")
+			return usage.Advise(usage.Wrong(fmt.Errorf("--date: %w", err)), "date_example")
 		}
 		if day > lastDay {
-			return usage("date_too_late", "day", day, "last", lastDay)
+			return usage.Fault("date_too_late", "day", day, "last", lastDay)
 		}
 		e.now = func() time.Time {
 			t, d := clock(), day.Time()

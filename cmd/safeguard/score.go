@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess/fault"
+	"safeguard/cmd/internal/usage"
 	"safeguard/report/data"
 )
 
@@ -25,7 +26,7 @@ func newScore(e *env) *cobra.Command {
 			case "text":
 				return e.view().Score(file, explain)
 			}
-			return usage("neither_text_nor_json", "typed", fault.Escape(format))
+			return usage.Fault("neither_text_nor_json", "typed", fault.Escape(format))
 		},
 	}
 	flags := cmd.Flags()

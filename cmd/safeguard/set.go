@@ -11,6 +11,7 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -51,9 +52,9 @@ func set(e *env, file *store.File, about, value string, texts assess.Answer, giv
 	count, hasTexts := about == (assess.Participants{}).Kind(), slices.ContainsFunc(textNames, given)
 	switch profile := isProfile(&file.About.Pack, about); {
 	case profile && hasTexts:
-		return usage("profile_without_texts", "profile", about)
+		return usage.Fault("profile_without_texts", "profile", about)
 	case count && hasTexts:
-		return usage("participants_without_texts", "participants", about)
+		return usage.Fault("participants_without_texts", "participants", about)
 	case profile:
 		return setProfile(e, file, about, value)
 	case count:
@@ -72,7 +73,7 @@ func isProfile(p *assess.Pack, id string) bool {
 func setProfile(e *env, file *store.File, id, value string) error {
 	yes, ok := e.words.Talk().ReadYes(value)
 	if !ok {
-		return usage("profile_not_yes_no", "profile", id, "typed", fault.Escape(value))
+		return usage.Fault("profile_not_yes_no", "profile", id, "typed", fault.Escape(value))
 	}
 	if err := file.Record(assess.ProfileAnswer{Profile: id, Yes: yes}); err != nil {
 		return err
@@ -84,7 +85,7 @@ func setProfile(e *env, file *store.File, id, value string) error {
 func setParticipants(e *env, file *store.File, number string) error {
 	n, err := parseParticipants(number)
 	if err != nil {
-		return usageError{err}
+		return usage.Wrong(err)
 	}
 	if err := file.Record(assess.Participants{Count: n}); err != nil {
 		return err
@@ -126,12 +127,12 @@ func setAnswer(e *env, file *store.File, question, level string, texts assess.An
 	}
 	if a.Value != assess.NA {
 		if given("reason") {
-			return usage("reason_without_na")
+			return usage.Fault("reason_without_na")
 		}
 		a.Reason = ""
 	}
 	if err := assess.Check(&file.About.Pack, a); err != nil {
-		return usageError{err}
+		return usage.Wrong(err)
 	}
 	if err := file.Record(a); err != nil {
 		return err
@@ -153,7 +154,7 @@ func parseLevel(p *assess.Pack, word string) (string, error) {
 	for i, l := range p.Scale {
 		known, all = append(known, l.ID), append(all, assess.Letter(i)+" ("+l.ID+")")
 	}
-	return "", guess(usage("no_level", "typed", fault.Escape(word)), word, known, "levels_are", "levels", strings.Join(all, ", "))
+	return "", usage.Guess(usage.Fault("no_level", "typed", fault.Escape(word)), word, known, "levels_are", "levels", strings.Join(all, ", "))
 }
 
 // answerWord returns an answer's value as people say it.

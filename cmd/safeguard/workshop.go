@@ -14,6 +14,7 @@ import (
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -68,18 +69,18 @@ func (o *workshopOptions) check(file *store.File) error {
 		o.checklist = id
 	}
 	if o.route != "" && !slices.Contains(workshop.Routes, workshop.Route(o.route)) {
-		return usage("wrong_route", "typed", fault.Escape(o.route))
+		return usage.Fault("wrong_route", "typed", fault.Escape(o.route))
 	}
 	if len(o.voices) == 0 {
 		return nil
 	}
 	known := strings.Join(assess.Groups, ", ")
 	if len(o.voices) != 2 || o.voices[0] == o.voices[1] {
-		return usage("two_voices", "groups", known)
+		return usage.Fault("two_voices", "groups", known)
 	}
 	for _, v := range o.voices {
 		if !slices.Contains(assess.Groups, v) {
-			return usage("no_group", "typed", fault.Escape(v), "groups", known)
+			return usage.Fault("no_group", "typed", fault.Escape(v), "groups", known)
 		}
 	}
 	return nil

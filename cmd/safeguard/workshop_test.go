@@ -12,6 +12,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -172,8 +173,8 @@ func TestWorkshopFlags(t *testing.T) {
 	for _, o := range []workshopOptions{
 		{checklist: "nothing"}, {route: "long"}, {voices: []string{"field"}}, {voices: []string{"field", "field"}}, {voices: []string{"field", "Asha"}},
 	} {
-		var usage usageError
-		if _, err := typeWorkshop(t, e, path, "", o); !errors.As(err, &usage) {
+		var wrong usage.Error
+		if _, err := typeWorkshop(t, e, path, "", o); !errors.As(err, &wrong) {
 			t.Errorf("%+v: %v", o, err)
 		}
 	}

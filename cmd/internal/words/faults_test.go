@@ -25,7 +25,7 @@ type call struct {
 func TestFaultsHaveWords(t *testing.T) {
 	w := In("en")
 	faults, hints := map[string]bool{}, map[string]bool{}
-	for _, c := range calls(t, "New", "usage") {
+	for _, c := range calls(t, "New", "Fault") {
 		faults[c.code] = true
 		checkHoles(t, c, w.Faults[c.code])
 		if way := w.Hints[hintOf(c.code)]; way != "" {
@@ -33,7 +33,7 @@ func TestFaultsHaveWords(t *testing.T) {
 			checkHoles(t, c, way)
 		}
 	}
-	for _, c := range calls(t, "advise", "guess") {
+	for _, c := range calls(t, "Advise", "Guess") {
 		hints[c.code] = true
 		checkHoles(t, c, w.Hints[c.code])
 	}
@@ -95,7 +95,7 @@ func TestNoSentenceIsAnErrorInCode(t *testing.T) {
 			return
 		}
 		name := called(c)
-		if name != "errors.New" && name != "fmt.Errorf" && name != "usagef" && name != "withHint" {
+		if !slices.Contains([]string{"errors.New", "fmt.Errorf", "usage.Usagef", "usage.WithHint"}, name) {
 			return
 		}
 		for _, arg := range c.Args {
@@ -129,10 +129,8 @@ func calls(t *testing.T, functions ...string) (found []call) {
 		if name == "New" { // of another package
 			return
 		}
-		if name == "fault.New" {
-			name = "New"
-		}
-		at := map[string]int{"New": 0, "usage": 0, "advise": 1, "guess": 3}[name]
+		name = strings.TrimPrefix(strings.TrimPrefix(name, "fault."), "usage.")
+		at := map[string]int{"New": 0, "Fault": 0, "Advise": 1, "Guess": 3}[name]
 		if !slices.Contains(functions, name) || len(c.Args) <= at {
 			return
 		}
@@ -159,7 +157,7 @@ func calls(t *testing.T, functions ...string) (found []call) {
 
 // passesOn reports whether a file hands codes on that others gave it.
 func passesOn(path string) bool {
-	return path == "cmd/safeguard/errors.go" || path == "cmd/safeguard/known.go" || strings.HasPrefix(path, "assess/fault/")
+	return strings.HasPrefix(path, "cmd/internal/usage/") || strings.HasPrefix(path, "assess/fault/")
 }
 
 func called(c *ast.CallExpr) string {

@@ -1,4 +1,4 @@
-package main
+package usage
 
 import (
 	"strings"
@@ -11,13 +11,13 @@ import (
 // helpWidth is what the window of an old computer shows.
 const helpWidth = 80
 
-// usageTemplate is the library's, with the texts of flags wrapped.
-func usageTemplate(cmd *cobra.Command) string {
+// Template is the library's, with the texts of flags wrapped.
+func Template(cmd *cobra.Command) string {
 	return strings.ReplaceAll(cmd.UsageTemplate(), ".FlagUsages", ".FlagUsagesWrapped 80")
 }
 
-// fitHelp makes help fit a window of helpWidth, when and where it is shown.
-func fitHelp(root *cobra.Command) {
+// FitHelp makes help fit a window of helpWidth, when and where it is shown.
+func FitHelp(root *cobra.Command) {
 	show := root.HelpFunc()
 	root.SetHelpFunc(func(cmd *cobra.Command, args []string) {
 		cmd.Long = fit(cmd.Long)
@@ -37,9 +37,9 @@ func fit(text string) string {
 	return strings.Join(paragraphs, "\n\n")
 }
 
-// newHelp explains a command. Unlike the library's it fails for one that does
+// NewHelp explains a command. Unlike the library's it fails for one that does
 // not exist.
-func newHelp() *cobra.Command {
+func NewHelp() *cobra.Command {
 	return &cobra.Command{
 		Use:   "help [COMMAND]",
 		Short: "Explain a command",
@@ -49,7 +49,7 @@ func newHelp() *cobra.Command {
 			case len(rest) > 0 && found.HasSubCommands():
 				return unknownCommand(found, rest[0])
 			case err != nil:
-				return usageError{err}
+				return Error{err}
 			}
 			found.InitDefaultHelpFlag()
 			return found.Help()

@@ -1,4 +1,4 @@
-package main
+package usage
 
 import (
 	"errors"
@@ -11,9 +11,9 @@ import (
 	"github.com/spf13/pflag"
 )
 
-// plainUse makes a command and all below it say in plain words what is wrong
+// Explain makes a command and all below it say in plain words what is wrong
 // with the words and the flags that were given.
-func plainUse(cmd *cobra.Command) {
+func Explain(cmd *cobra.Command) {
 	cmd.SetFlagErrorFunc(wrongFlag)
 	check := cmd.Args
 	if check != nil {
@@ -25,7 +25,7 @@ func plainUse(cmd *cobra.Command) {
 		}
 	}
 	for _, sub := range cmd.Commands() {
-		plainUse(sub)
+		Explain(sub)
 	}
 }
 
@@ -38,20 +38,20 @@ func wrongWords(cmd *cobra.Command, args []string, err error) error {
 	name := strings.TrimPrefix(cmd.CommandPath(), cmd.Root().Name()+" ")
 	usage := "usage: " + strings.TrimSuffix(cmd.UseLine(), " [flags]")
 	required, most := places(cmd.Use)
-	var ours usageError
+	var ours Error
 	switch n := len(args); {
 	case n < len(required) && slices.Contains(required[:n], required[n]):
-		return withHint(usagef("%s: one more %s is missing", name, required[n]), "%s", usage)
+		return WithHint(Faultf("%s: one more %s is missing", name, required[n]), "%s", usage)
 	case n < len(required):
-		return withHint(usagef("%s: %s is missing", name, required[n]), "%s", usage)
+		return WithHint(Faultf("%s: %s is missing", name, required[n]), "%s", usage)
 	case errors.As(err, &ours):
 		return err
 	case n > most && most == 0:
-		return withHint(usagef("%s: %q is a word too many", name, args[0]), "%s", usage)
+		return WithHint(Faultf("%s: %q is a word too many", name, args[0]), "%s", usage)
 	case n > most:
-		return withHint(usagef("%s: %q is a word too many", name, args[most]), "%s (a name with spaces needs quotes around it)", usage)
+		return WithHint(Faultf("%s: %q is a word too many", name, args[most]), "%s (a name with spaces needs quotes around it)", usage)
 	}
-	return usageError{err}
+	return Error{err}
 }
 
 // places returns the words that a command needs, by its line of usage, and how
@@ -78,12 +78,12 @@ func unknownCommand(cmd *cobra.Command, name string) error {
 			known = append(append(known, c.Name()), c.Aliases...)
 		}
 	}
-	err := usagef("unknown command %q", name)
+	err := Faultf("unknown command %q", name)
 	if near := assess.Nearest(name, known); near != "" {
-		return withHint(err, "did you mean %q?", cmd.CommandPath()+" "+near)
+		return WithHint(err, "did you mean %q?", cmd.CommandPath()+" "+near)
 	}
 	if cmd.HasParent() {
-		return withHint(err, "after %q can stand %s", cmd.CommandPath(), strings.Join(names, ", "))
+		return WithHint(err, "after %q can stand %s", cmd.CommandPath(), strings.Join(names, ", "))
 	}
 	return err
 }
@@ -95,22 +95,22 @@ func wrongFlag(cmd *cobra.Command, err error) error {
 	}
 	if bare, ok := errors.AsType[*pflag.ValueRequiredError](err); ok {
 		what, usage := pflag.UnquoteUsage(bare.GetFlag())
-		return withHint(usagef("--%s: %s is missing behind it", bare.GetFlag().Name, what), "--%s %s: %s", bare.GetFlag().Name, what, usage)
+		return WithHint(Faultf("--%s: %s is missing behind it", bare.GetFlag().Name, what), "--%s %s: %s", bare.GetFlag().Name, what, usage)
 	}
 	if wrong, ok := errors.AsType[*pflag.InvalidValueError](err); ok {
 		flag, value := wrong.GetFlag(), wrong.GetValue()
 		switch flag.Value.Type() {
 		case "int":
-			return withHint(usagef("--%s: %q is no whole number", flag.Name, value), "write digits only, as in --%s 12", flag.Name)
+			return WithHint(Faultf("--%s: %q is no whole number", flag.Name, value), "write digits only, as in --%s 12", flag.Name)
 		case "bool":
-			return withHint(usagef("--%s: %q is too much", flag.Name, value), "write --%s alone", flag.Name)
+			return WithHint(Faultf("--%s: %q is too much", flag.Name, value), "write --%s alone", flag.Name)
 		}
-		return usagef("--%s: %q cannot be used", flag.Name, value)
+		return Faultf("--%s: %q cannot be used", flag.Name, value)
 	}
 	if odd, ok := errors.AsType[*pflag.InvalidSyntaxError](err); ok {
-		return usagef("%q is no flag", odd.GetSpecifiedFlag())
+		return Faultf("%q is no flag", odd.GetSpecifiedFlag())
 	}
-	return usageError{err}
+	return Error{err}
 }
 
 func unknownFlag(cmd *cobra.Command, unknown *pflag.NotExistError) error {
@@ -120,7 +120,7 @@ func unknownFlag(cmd *cobra.Command, unknown *pflag.NotExistError) error {
 	if name == "-" {
 		name = "--" + unknown.GetSpecifiedName()
 	}
-	err := usagef("unknown flag %s", name)
+	err := Faultf("unknown flag %s", name)
 	near := assess.Nearest(unknown.GetSpecifiedName(), known)
 	for _, k := range known {
 		if near == "" && len(name) > 4 && strings.HasPrefix("--"+k, name) {
@@ -128,7 +128,7 @@ func unknownFlag(cmd *cobra.Command, unknown *pflag.NotExistError) error {
 		}
 	}
 	if near != "" {
-		return withHint(err, "did you mean --%s?", near)
+		return WithHint(err, "did you mean --%s?", near)
 	}
-	return withHint(err, `"%s --help" lists the flags`, cmd.CommandPath())
+	return WithHint(err, `"%s --help" lists the flags`, cmd.CommandPath())
 }

@@ -1,4 +1,4 @@
-package main
+package usage
 
 import (
 	"bytes"
@@ -9,9 +9,9 @@ import (
 	"safeguard/assess/fault"
 )
 
-// inUTF8 says why the text of a file cannot be taken as it is: a letter that
+// InUTF8 says why the text of a file cannot be taken as it is: a letter that
 // cannot be read would be lost, and nobody would see it.
-func inUTF8(name string, text []byte) error {
+func InUTF8(name string, text []byte) error {
 	if !isUTF16(text) && utf8.Valid(text) {
 		return nil
 	}
@@ -34,9 +34,9 @@ func isUTF16(text []byte) bool {
 	return bytes.HasPrefix(text, []byte("\xff\xfe")) || bytes.HasPrefix(text, []byte("\xfe\xff")) || bytes.IndexByte(text, 0) >= 0
 }
 
-// textFlags refuses texts on the command line that are not UTF-8. Names of files
+// TextFlags refuses texts on the command line that are not UTF-8. Names of files
 // may be anything that the system takes.
-func textFlags(flags *pflag.FlagSet) error {
+func TextFlags(flags *pflag.FlagSet) error {
 	var err error
 	flags.Visit(func(f *pflag.Flag) {
 		if what, _ := pflag.UnquoteUsage(f); what == "file" || what == "folder" {
@@ -48,7 +48,7 @@ func textFlags(flags *pflag.FlagSet) error {
 		}
 		for _, v := range values {
 			if err == nil && !utf8.ValidString(v) {
-				err = usage("flag_not_utf8", "flag", f.Name)
+				err = Fault("flag_not_utf8", "flag", f.Name)
 			}
 		}
 	})
