@@ -20,7 +20,7 @@ func TestValid(t *testing.T) {
 		{"a level that is an answer", func(p *Pack) { p.Scale[2].ID = Unsure }, `pack level name (place 3, level unsure)`},
 		{"points that do not rise", func(p *Pack) { p.Scale[1].Points = 0 }, `pack points (level started, points 0, most 1000)`},
 		{"points below 0", func(p *Pack) { p.Scale[0].Points = -3 }, `pack points (level absent, points -3, most 1000)`},
-		{"points that overflow", func(p *Pack) { p.Scale[3].Points = 1 << 62 }, `pack points (level practised, points 4611686018427387904, most 1000)`},
+		{"points that overflow", func(p *Pack) { p.Scale[3].Points = 1 << 30 }, `pack points (level practised, points 1073741824, most 1000)`},
 		{"no bands", func(p *Pack) { p.Bands = nil }, "pack first band"},
 		{"a band above 0", func(p *Pack) { p.Bands = p.Bands[1:] }, "pack first band"},
 		{"bands that do not rise", func(p *Pack) { p.Bands[2].From = 40 }, `pack band from (band established, from 40)`},
