@@ -3,6 +3,7 @@ package checklists
 import (
 	"embed"
 	"fmt"
+	"reflect"
 	"strings"
 )
 
@@ -11,15 +12,56 @@ var messageFiles embed.FS
 
 // LoadMessages reads the words of the program in the given language, for instance
 // "en", into the struct that into points to: a field for each section and each
-// word, by their json names. A language that the program does not speak, a word
-// that is missing and one that the struct lacks are errors.
+// word, by their json names. A text such as "=question.na" is that of another
+// word. A language that the program does not speak, a word that is missing and
+// one that the struct lacks are errors.
 func LoadMessages(lang string, into any) error {
 	file := "messages." + lang + ".yaml"
 	data, err := messageFiles.ReadFile(file)
 	if err != nil {
 		return fmt.Errorf("no words for the language %q", lang)
 	}
-	return Decode(file, data, into)
+	if err := Decode(file, data, into); err != nil {
+		return err
+	}
+	return refer(file, into)
+}
+
+// refer puts the texts in the place of references to them.
+func refer(file string, into any) error {
+	texts := map[string]reflect.Value{}
+	gather(reflect.ValueOf(into).Elem(), "", texts)
+	referring := map[string]string{} // a word to the one whose text it has
+	for key, text := range texts {
+		if name, ok := strings.CutPrefix(text.String(), "="); ok {
+			referring[key] = name
+		}
+	}
+	for key, name := range referring {
+		if _, again := referring[name]; again || !texts[name].IsValid() {
+			return fmt.Errorf("%s: %s refers to %s, which has no text of its own", file, key, name)
+		}
+		texts[key].SetString(texts[name].String())
+	}
+	return nil
+}
+
+// gather lists the texts in a struct by section and word, such as question.na.
+func gather(v reflect.Value, name string, texts map[string]reflect.Value) {
+	switch v.Kind() {
+	case reflect.String:
+		texts[name] = v
+	case reflect.Struct:
+		for i := range v.NumField() {
+			f := v.Type().Field(i)
+			word, _, _ := strings.Cut(f.Tag.Get("json"), ",")
+			if f.Anonymous && word == "" {
+				gather(v.Field(i), name, texts)
+				continue
+			}
+			gather(v.Field(i), strings.TrimPrefix(name+"."+word, "."), texts)
+		}
+	}
 }
 
 // MessageLanguages lists the languages in which the program has words.

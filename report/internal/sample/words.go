@@ -56,7 +56,7 @@ func decode(t testing.TB, name string, into any) {
 		if !ok || !strings.HasPrefix(line, "  ") {
 			break
 		}
-		if texts[key], err = strconv.Unquote(quoted); err != nil {
+		if texts[key], err = strconv.Unquote(referred(string(file), quoted)); err != nil {
 			t.Fatalf("%s.%s: %v", name, key, err)
 		}
 	}
@@ -88,4 +88,18 @@ func Root(t testing.TB) string {
 		}
 		dir = up
 	}
+}
+
+// referred returns the quoted text that a reference such as "=question.na" is
+// about; any other comes back as it is.
+func referred(file, quoted string) string {
+	name, ok := strings.CutPrefix(quoted, `"=`)
+	if !ok {
+		return quoted
+	}
+	section, word, _ := strings.Cut(strings.TrimSuffix(name, `"`), ".")
+	_, rest, _ := strings.Cut(file, "\n"+section+":\n")
+	_, rest, _ = strings.Cut("\n"+rest, "\n  "+word+": ")
+	text, _, _ := strings.Cut(rest, "\n")
+	return text
 }
