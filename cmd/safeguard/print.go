@@ -180,7 +180,7 @@ func printSheets(e *env, f printFlags, what string, lay func(paper.Request, pape
 	if err := compose.Write(path, data.Bytes(), f.out != "", f.force); err != nil {
 		return err
 	}
-	e.say("%s", words.Fill(e.words.Command.WrotePages, "file", path, "pages", pages))
+	e.say("%s", words.Fill(e.words.Command.WrotePages.For(pages), "file", path, "pages", pages))
 	if hint := sheets.Hint(e.words.Paper, f.people); hint != "" {
 		e.say("%s", hint)
 	}

@@ -59,7 +59,7 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 	if err != nil {
 		return err
 	}
-	said := w.RedactDone
+	said := w.RedactDone.For(done.Texts)
 	if done.Texts == 0 {
 		said = w.NothingToRedact
 	}

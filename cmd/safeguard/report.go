@@ -126,7 +126,7 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 	}
 	w := e.words.Command
 	if pages > 0 {
-		e.say("%s", words.Fill(w.WrotePages, "file", path, "pages", pages))
+		e.say("%s", words.Fill(w.WrotePages.For(pages), "file", path, "pages", pages))
 	} else {
 		e.say("%s", words.Fill(w.Wrote, "file", path))
 	}

@@ -90,7 +90,7 @@ func setParticipants(e *env, file *store.File, number string) error {
 	if err := file.Record(assess.Participants{Count: n}); err != nil {
 		return err
 	}
-	e.say("%s", words.Fill(e.words.Command.SavedParticipants, "n", n))
+	e.say("%s", words.Fill(e.words.Command.SavedParticipants.For(n), "n", n))
 	return nil
 }
 

@@ -19,13 +19,14 @@ func (v *View) Status(file *store.File) error {
 	}
 	p.Line("")
 	open := r.Whole.Unanswered
-	line := words.Fill(w.AnsweredOf, "answered", r.Whole.Answered, "asked", r.Whole.Asked)
+	line, minutes := w.AnsweredOf, 0
 	if open > 0 {
-		line += words.Fill(w.MinutesLeft, "minutes", assess.MinutesLeft(open, assess.Pace(file.State)))
+		minutes = assess.MinutesLeft(open, assess.Pace(file.State))
+		line = w.Left.For(minutes)
 	}
-	p.Line("%s", line)
+	p.Line("%s", words.Fill(line, "answered", r.Whole.Answered, "asked", r.Whole.Asked, "minutes", minutes))
 	if n := len(r.Unsure); n > 0 {
-		p.Line("%s", words.Fill(w.UnsureCount, "count", n))
+		p.Line("%s", words.Fill(w.UnsureCount.For(n), "count", n))
 	}
 	if events := file.State.Events(); len(events) > 0 {
 		last := slices.MaxFunc(events, func(a, b assess.Event) int { return a.Time.Compare(b.Time) })

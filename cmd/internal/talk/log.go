@@ -33,18 +33,18 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		if a.Question != assess.Decisions {
 			name = question(a.Question)
 		}
-		return report.FillHoles(l.Redact, "question", name, "texts", fmt.Sprint(a.Texts))
+		return report.FillHoles(l.Redact.For(a.Texts), "question", name, "texts", fmt.Sprint(a.Texts))
 	case assess.Import:
 		if len(a.Acts) == 1 {
 			return Describe(w, p, a.Acts[0])
 		}
-		return report.FillHoles(l.Import, "count", fmt.Sprint(len(a.Acts)))
+		return report.FillHoles(l.Import.For(len(a.Acts)), "count", fmt.Sprint(len(a.Acts)))
 	case assess.Merge:
 		return l.Merge
 	case assess.Format:
 		return report.FillHoles(l.Format, "version", fmt.Sprint(a.Version))
 	case assess.Participants:
-		return report.FillHoles(l.Participants, "n", fmt.Sprint(a.Count))
+		return report.FillHoles(l.Participants.For(a.Count), "n", fmt.Sprint(a.Count))
 	}
 	return describeRoom(l, question, act)
 }

@@ -97,14 +97,11 @@ func (t Audit) fields(p assess.Prompt) []Field {
 
 // status is the line that says how far the sitting is and what is safe.
 func (t Audit) status(p assess.Prompt) string {
-	s := report.FillHoles(t.Words.Audit.Progress, "done", fmt.Sprint(p.Done), "asked", fmt.Sprint(p.Asked))
-	switch {
-	case p.Minutes == 1:
-		s += t.Words.Audit.MinuteLeft
-	case p.Minutes > 1:
-		s += report.FillHoles(t.Words.Audit.MinutesLeft, "minutes", fmt.Sprint(p.Minutes))
+	text := t.Words.Audit.AllAnswered
+	if p.Minutes > 0 {
+		text = t.Words.Audit.Left.For(p.Minutes)
 	}
-	s += ". "
+	s := report.FillHoles(text, "done", fmt.Sprint(p.Done), "asked", fmt.Sprint(p.Asked), "minutes", fmt.Sprint(p.Minutes)) + " "
 	if p.Saved.Time.IsZero() {
 		return s + t.Words.Audit.NotSaved
 	}

@@ -24,16 +24,15 @@ type AuditWords struct {
 	Privacy   string `json:"privacy"`
 	HelpSaved string `json:"help_saved"`
 
-	About       string `json:"about"`
-	AboutWhy    string `json:"about_why"`
-	Checklist   string `json:"checklist"`
-	Progress    string `json:"progress"`
-	MinuteLeft  string `json:"minute_left"`
-	MinutesLeft string `json:"minutes_left"`
-	NotSaved    string `json:"not_saved"`
-	SavedAt     string `json:"saved_at"`
-	SavedWhat   string `json:"saved_what"`
-	Earlier     string `json:"earlier"`
+	About       string        `json:"about"`
+	AboutWhy    string        `json:"about_why"`
+	Checklist   string        `json:"checklist"`
+	AllAnswered string        `json:"all_answered"`
+	Left        report.Plural `json:"left"`
+	NotSaved    string        `json:"not_saved"`
+	SavedAt     string        `json:"saved_at"`
+	SavedWhat   string        `json:"saved_what"`
+	Earlier     string        `json:"earlier"`
 
 	Yes    string `json:"yes"`
 	YesKey string `json:"yes_key"`
@@ -181,26 +180,26 @@ type SettleWords struct {
 
 // LogWords are the texts that say in one line what was recorded.
 type LogWords struct {
-	Plan         string `json:"plan"`
-	Undo         string `json:"undo"`
-	Redact       string `json:"redact"`
-	Approve      string `json:"approve"`
-	Participants string `json:"participants"`
-	Session      string `json:"session"`
-	Hands        string `json:"hands"`
-	Agreed       string `json:"agreed"`
-	Parked       string `json:"parked"`
-	Moved        string `json:"moved"`
-	MovedEnd     string `json:"moved_end"`
-	Import       string `json:"import"`
-	Merge        string `json:"merge"`
-	Format       string `json:"format"`
-	TakenBack    string `json:"taken_back"`
-	Yes          string `json:"yes"`
-	No           string `json:"no"`
-	Note         string `json:"note"`
-	Evidence     string `json:"evidence"`
-	Reason       string `json:"reason"`
-	Support      string `json:"support"`
-	Decisions    string `json:"decisions"`
+	Plan         string        `json:"plan"`
+	Undo         string        `json:"undo"`
+	Redact       report.Plural `json:"redact"`
+	Approve      string        `json:"approve"`
+	Participants report.Plural `json:"participants"`
+	Session      string        `json:"session"`
+	Hands        string        `json:"hands"`
+	Agreed       string        `json:"agreed"`
+	Parked       string        `json:"parked"`
+	Moved        string        `json:"moved"`
+	MovedEnd     string        `json:"moved_end"`
+	Import       report.Plural `json:"import"`
+	Merge        string        `json:"merge"`
+	Format       string        `json:"format"`
+	TakenBack    string        `json:"taken_back"`
+	Yes          string        `json:"yes"`
+	No           string        `json:"no"`
+	Note         string        `json:"note"`
+	Evidence     string        `json:"evidence"`
+	Reason       string        `json:"reason"`
+	Support      string        `json:"support"`
+	Decisions    string        `json:"decisions"`
 }

@@ -1,6 +1,9 @@
 package words
 
-import "safeguard/report/packdoc"
+import (
+	"safeguard/report"
+	"safeguard/report/packdoc"
+)
 
 // Command are the words that the commands print beside the questionnaire
 // and the report.
@@ -13,23 +16,23 @@ type Command struct {
 
 	StoppedNothing string `json:"stopped_nothing"`
 
-	Made              string `json:"made"`
-	Saved             string `json:"saved"`
-	SavedHidden       string `json:"saved_hidden"`
-	SavedOutside      string `json:"saved_outside"`
-	SavedProfile      string `json:"saved_profile"`
-	SavedParticipants string `json:"saved_participants"`
+	Made              string        `json:"made"`
+	Saved             string        `json:"saved"`
+	SavedHidden       string        `json:"saved_hidden"`
+	SavedOutside      string        `json:"saved_outside"`
+	SavedProfile      string        `json:"saved_profile"`
+	SavedParticipants report.Plural `json:"saved_participants"`
 
 	Undone        string `json:"undone"`
 	Redone        string `json:"redone"`
 	NothingToUndo string `json:"nothing_to_undo"`
 	NothingToRedo string `json:"nothing_to_redo"`
 
-	AnsweredOf   string `json:"answered_of"`
-	MinutesLeft  string `json:"minutes_left"`
-	UnsureCount  string `json:"unsure_count"`
-	LastSaved    string `json:"last_saved"`
-	MustHaveGaps string `json:"must_have_gaps"`
+	AnsweredOf   string        `json:"answered_of"`
+	Left         report.Plural `json:"left"`
+	UnsureCount  report.Plural `json:"unsure_count"`
+	LastSaved    string        `json:"last_saved"`
+	MustHaveGaps string        `json:"must_have_gaps"`
 
 	Unanswered   string `json:"unanswered"`
 	Hidden       string `json:"hidden"`
@@ -41,9 +44,9 @@ type Command struct {
 	PlanSaved string `json:"plan_saved"`
 	PlanNoGap string `json:"plan_no_gap"`
 
-	NothingToRedact string `json:"nothing_to_redact"`
-	RedactDone      string `json:"redact_done"`
-	RedactLeftovers string `json:"redact_leftovers"`
+	NothingToRedact string        `json:"nothing_to_redact"`
+	RedactDone      report.Plural `json:"redact_done"`
+	RedactLeftovers string        `json:"redact_leftovers"`
 
 	PackMade    string `json:"pack_made"`
 	BuiltinPack string `json:"builtin_pack"`
@@ -70,9 +73,9 @@ type Command struct {
 	EarlierFound    string `json:"earlier_found"`
 	EarlierOther    string `json:"earlier_other"`
 
-	Wrote       string `json:"wrote"`
-	WrotePages  string `json:"wrote_pages"`
-	WroteMarked string `json:"wrote_marked"`
+	Wrote       string        `json:"wrote"`
+	WrotePages  report.Plural `json:"wrote_pages"`
+	WroteMarked string        `json:"wrote_marked"`
 
 	EnterDone    string `json:"enter_done"`
 	EnterNothing string `json:"enter_nothing"`
