@@ -114,7 +114,7 @@ func newPrintTally(e *env) *cobra.Command {
 				return usagef("--size: %q is neither a4 nor a3", f.size)
 			}
 			return printSheets(e, f, "tally", func(r paper.Request, w paper.Words) paper.Sheets {
-				return paper.NewTally(r, w, f.size == "a3")
+				return paper.NewWallSheet(r, w, f.size == "a3")
 			})
 		},
 	}

@@ -51,7 +51,7 @@ type Input struct {
 // Drawn describes a finished report. Pages is 0 for a format without pages.
 // Replaced says that codes stand in place of letters that no font has.
 type Drawn struct {
-	Pages  int
+	Pages    int
 	Replaced bool
 }
 

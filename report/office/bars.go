@@ -45,7 +45,7 @@ func bar(s report.Score, floors []report.Floor) image.Image {
 		draw.Draw(im, image.Rect(x0, y0, x1, y1), image.NewUniform(c), image.Point{}, draw.Src)
 	}
 	fill(0, 0, barWide, barHigh, wash)
-	low, high := s.Bars()
+	low, high := s.BarPercents()
 	low, high = at(low), at(high)
 	fill(low, 7, max(low, high), barHigh-7, rule)
 	fill(0, 0, low, barHigh, deep)

@@ -14,11 +14,11 @@ func (d *document) workshop() {
 	}
 	d.text("Heading1", v.Title)
 	d.text("", v.Intro)
-	for _, s := range v.Sittings {
+	for _, s := range v.Sessions {
 		d.text("", report.FactsLine(s.Facts))
 		d.p("", run("Strong", v.GroupsTitle+": "), run("", report.FactsLine(s.Groups)))
 	}
-	if len(v.Sittings) > 0 {
+	if len(v.Sessions) > 0 {
 		d.text("Caption", v.GroupsNote)
 	}
 	d.text("Heading2", v.BarsTitle)

@@ -23,7 +23,7 @@ func (f *fonts) clean(s string) string {
 		return s
 	}
 	c := cleaner{fonts: f}
-	for _, r := range norm.NFC.String(report.Breaks(s)) {
+	for _, r := range norm.NFC.String(report.UnifyLineBreaks(s)) {
 		switch {
 		case r == '\n' || r == '\t':
 			c.addBreak(r)

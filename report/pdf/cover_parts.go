@@ -17,8 +17,8 @@ func (d *drawing) coverBar(b report.Bar, limits coverLimits) row {
 	c[0].add(d.fonts, b.Number+"  "+b.Title, plain.strong())
 	c[1].lines = append(c[1].lines, line{st: plain, draw: func(x, y float64) {
 		d.bar(b.Score, d.m.Cover.Floors, x, y+2, barColumns[1].w)
-		if b.Earlier != nil && b.Earlier.Bar != report.NoPercent {
-			d.earlierMark(percentAt(b.Earlier.Bar, x, barColumns[1].w), y+2)
+		if b.Earlier != nil && b.Earlier.Percent != report.NoPercent {
+			d.earlierMark(percentAt(b.Earlier.Percent, x, barColumns[1].w), y+2)
 		}
 	}})
 	beside := b.Score.Points

@@ -37,13 +37,13 @@ type cardWord struct {
 	st    style
 }
 
-// cards draws a page of each card, the whole set as often as c says.
+// cards draws a page of each card, the whole set c.Copies times.
 func (p *sheetDrawing) cards(c sheets.Cards) {
 	words := make([]cardWord, len(c.Cards))
 	for i, card := range c.Cards {
 		words[i].lines, words[i].st = p.largestFit(card.Word, cardWidth-2*cardInner, wordBottom-wordTop)
 	}
-	for range c.Rounds {
+	for range c.Copies {
 		for i, card := range c.Cards {
 			p.addPage()
 			p.cutMarks()

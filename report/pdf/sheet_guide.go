@@ -16,7 +16,7 @@ func (p *sheetDrawing) guide(g sheets.Guide) {
 	}
 	p.appendRow(p.danger(g.Danger), nil)
 	p.section(g.Live, bulletPoint)
-	p.rooms(g.Rooms)
+	p.rooms(g.People)
 	p.schedule(g.Schedule)
 	p.section(g.Before, bulletPoint)
 	p.section(g.Opening, bulletPoint)
@@ -42,7 +42,7 @@ func (p *sheetDrawing) closing(g sheets.Guide) {
 	for i, step := range g.Closing {
 		p.gap(grid)
 		p.appendRow(p.marked(numberedPoint(i), step.Text), nil)
-		for range step.Lines {
+		for range step.WriteLines {
 			c := cell{x: left + pointIndent, w: width - pointIndent}
 			c.lines = []line{p.labelledLine(step.Label, writeHeight, c.w)}
 			p.appendRow(row{cells: []cell{c}}, nil)
@@ -57,7 +57,7 @@ func (p *sheetDrawing) closing(g sheets.Guide) {
 }
 
 // rooms draws a row of boxes for the numbers of people.
-func (p *sheetDrawing) rooms(r sheets.Rooms) {
+func (p *sheetDrawing) rooms(r sheets.PeopleTable) {
 	p.appendTitle(r.Title)
 	p.paragraph(r.Hint, plain)
 	w := width / float64(len(r.Groups))
@@ -82,7 +82,7 @@ func (p *sheetDrawing) emptyBox(x, w, h float64) cell {
 
 func (p *sheetDrawing) schedule(t sheets.ScheduleText) {
 	p.appendTitle(t.Title)
-	for _, s := range t.Lines {
+	for _, s := range t.Notes {
 		p.paragraph(s, sheetText)
 	}
 	p.paragraph(t.Rule, caption)
@@ -93,11 +93,11 @@ func (p *sheetDrawing) schedule(t sheets.ScheduleText) {
 		switch {
 		case r.Pause:
 			st = st.quiet()
-		case r.Strong:
+		case r.Bold:
 			st = st.strong()
 		}
 		rows = append(rows, p.planRow(r.From, r.What, r.Minutes, st))
-		if i+1 < len(t.Rows) && (r.Minutes == "" && r.From == "" || t.Rows[i+1].Strong) {
+		if i+1 < len(t.Rows) && (r.Minutes == "" && r.From == "" || t.Rows[i+1].Bold) {
 			rows[i].keepBelow = st.lead + 2 // a heading is kept with the slot below it, the last slot with the end
 		}
 	}

@@ -106,7 +106,7 @@ func (p *sheetDrawing) appendTitle(text string) {
 // section draws a heading and its paragraphs, each with a mark.
 func (p *sheetDrawing) section(s sheets.Section, mark func(i int) string) {
 	p.appendTitle(s.Title)
-	for i, text := range s.Lines {
+	for i, text := range s.Paragraphs {
 		p.appendRow(p.marked(mark(i), text), nil)
 	}
 }

@@ -20,7 +20,7 @@ func (p *sheetDrawing) question(f sheets.Form, q sheets.GuideQuestion) {
 	rows := append(p.questionText(q), p.questionHelp(q)...)
 	rows = append(rows, p.hands(f)...)
 	rows = append(rows, p.agreed(f, q))
-	for pair := range slices.Chunk(f.Lines, 2) {
+	for pair := range slices.Chunk(f.WriteLabels, 2) {
 		var r row
 		w := (width - float64(len(pair)-1)*gutter) / float64(len(pair))
 		for i, label := range pair {

@@ -39,8 +39,8 @@ func renderSheets(s sheets.Sheets) (raw []byte, pages int, err error) {
 		day = time.Unix(0, 0).UTC()
 	}
 	w, h := pageWidth, pageHeight
-	if s.Tally != nil {
-		w, h = wallSize(s.Tally.Large)
+	if s.Wall != nil {
+		w, h = wallSize(s.Wall.Large)
 	}
 	c, err := newCanvasOf(day, w, h)
 	if err != nil {
@@ -54,8 +54,8 @@ func renderSheets(s sheets.Sheets) (raw []byte, pages int, err error) {
 	case s.Guide != nil:
 		p.guide(*s.Guide)
 		p.headersAndFooters()
-	case s.Tally != nil:
-		(&wall{sheetDrawing: p, w: w, h: h, unit: w / pageHeight}).sheet(*s.Tally)
+	case s.Wall != nil:
+		(&wall{sheetDrawing: p, w: w, h: h, unit: w / pageHeight}).sheet(*s.Wall)
 	case s.Cards != nil:
 		p.cards(*s.Cards)
 	default:

@@ -18,7 +18,7 @@ func wallSize(large bool) (w, h float64) {
 // sheet is the same drawing, larger.
 type wall struct {
 	*sheetDrawing
-	t          sheets.Tally
+	t          sheets.WallSheet
 	w, h, unit float64
 	overflow   []line // the lines that do not fit beside the table
 	title      string
@@ -54,7 +54,7 @@ func (w *wall) scaled(st style) style {
 }
 
 // sheet draws every checklist on pages of its own.
-func (w *wall) sheet(t sheets.Tally) {
+func (w *wall) sheet(t sheets.WallSheet) {
 	w.t = t
 	w.overflow = append(w.legendLines(), w.longDanger()...)
 	for _, part := range t.Parts {

@@ -11,7 +11,7 @@ type wallRow struct {
 }
 
 // measureRows measures the rows of a part. One that is higher than a page is cut.
-func (w *wall) measureRows(part sheets.TallyPart) []wallRow {
+func (w *wall) measureRows(part sheets.WallPart) []wallRow {
 	u := w.unit
 	most := int((wallTableHeight - 80) / wallShort.lead)
 	var out []wallRow

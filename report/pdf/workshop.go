@@ -25,10 +25,10 @@ func (d *drawing) workshop() {
 	d.newPage()
 	d.title(v.Title, display, 0, 60)
 	d.paragraph(v.Intro, plain.quiet())
-	for _, s := range v.Sittings {
+	for _, s := range v.Sessions {
 		d.sitting(v, s)
 	}
-	if len(v.Sittings) > 0 {
+	if len(v.Sessions) > 0 {
 		d.paragraph(v.GroupsNote, caption)
 	}
 	d.gap(grid)
@@ -44,7 +44,7 @@ func (d *drawing) workshop() {
 }
 
 // sitting draws when and where beside who was there.
-func (d *drawing) sitting(v *report.Workshop, s report.Sitting) {
+func (d *drawing) sitting(v *report.Workshop, s report.WorkshopSession) {
 	d.gap(grid)
 	half := columns(width/2-gutter, width/2-gutter)
 	for _, f := range s.Facts {

@@ -17,7 +17,7 @@ func (p *printer) workshop(m report.Model) {
 	}
 	p.title(v.Title)
 	p.text(0, v.Intro)
-	for _, s := range v.Sittings {
+	for _, s := range v.Sessions {
 		p.blank()
 		for _, f := range s.Facts {
 			p.text(0, f.Label+": "+f.Value)
@@ -27,7 +27,7 @@ func (p *printer) workshop(m report.Model) {
 			p.text(0, g.Label+": "+g.Value)
 		}
 	}
-	if len(v.Sittings) > 0 {
+	if len(v.Sessions) > 0 {
 		p.text(0, v.GroupsNote)
 	}
 	p.heading(v.BarsTitle)
