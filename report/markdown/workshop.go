@@ -51,7 +51,7 @@ func (p *printer) voices(v *report.Voices) {
 	}
 }
 
-// hands tells how many hands there were for each answer.
+// hands returns how many hands there were for each answer.
 func hands(h report.Hands) string {
 	var counts []string
 	for _, p := range h.Parts {
