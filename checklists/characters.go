@@ -7,10 +7,10 @@ import (
 	"unicode/utf8"
 )
 
-// unfit returns why a character must not be in a text, or returns "". Controls
-// can drive a terminal; direction overrides and isolates make a line read
-// otherwise than it is written; the others cannot be seen at all.
-func unfit(r rune) string {
+// whyForbidden returns why a text must not contain the character, or "".
+// Controls can change the state of a terminal; direction overrides and isolates
+// show a line in another order than it is stored; the others are invisible.
+func whyForbidden(r rune) string {
 	switch {
 	case r == '\t':
 		return "tab character"
@@ -44,7 +44,7 @@ func (d *document) clean(data []byte) []byte {
 				why, encoded = "not UTF-8", false
 			}
 		case r != '\t' && r != '\n' && r != '\r':
-			if why = unfit(r); why != "" {
+			if why = whyForbidden(r); why != "" {
 				r = utf8.RuneError
 			}
 		}
@@ -62,8 +62,8 @@ func (d *document) clean(data []byte) []byte {
 	return out
 }
 
-func hintFor(unfit string) string {
-	if unfit == "not UTF-8" {
+func hintFor(why string) string {
+	if why == "not UTF-8" {
 		return "save the file as UTF-8"
 	}
 	return "take it out"
@@ -79,12 +79,12 @@ func isPlain(data []byte) bool {
 	return true
 }
 
-// lineBreak is what unfitIn says of a text of several lines.
+// lineBreak is what whyForbiddenIn returns for a text of several lines.
 const lineBreak = "line break in a text"
 
-// unfitIn returns what in a text must not be there. A line break is fit only in a
-// block text.
-func unfitIn(text string, block bool) string {
+// whyForbiddenIn returns why a text is rejected for its first forbidden
+// character, or "". A line break is allowed only in a block text.
+func whyForbiddenIn(text string, block bool) string {
 	for _, r := range text {
 		if r >= ' ' && r < 0x7F || r == '\n' && block {
 			continue
@@ -92,7 +92,7 @@ func unfitIn(text string, block bool) string {
 		if r == '\n' {
 			return lineBreak
 		}
-		if why := unfit(r); why != "" {
+		if why := whyForbidden(r); why != "" {
 			return why
 		}
 	}

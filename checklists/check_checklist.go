@@ -8,7 +8,7 @@ import (
 )
 
 // checkChecklist checks the checklist in the file id.yaml against the names of
-// its pack. The ids of its questions are noted in seen with their places.
+// its pack. It adds the ids of its questions to seen, each with its file and line.
 func checkChecklist(d *document, id string, c *assess.Checklist, known names, seen map[string]string) {
 	if c.ID != "" && c.ID != id {
 		d.fault(d.at("id"), fmt.Sprintf("%q in a file named %q", Short(c.ID), id+".yaml"), "they must agree")
@@ -16,7 +16,7 @@ func checkChecklist(d *document, id string, c *assess.Checklist, known names, se
 	for i := range c.Questions {
 		q := &c.Questions[i]
 		at := d.at("questions", i, "id")
-		d.isID(q.ID, "questions", i, "id")
+		d.checkID(q.ID, "questions", i, "id")
 		if first := seen[q.ID]; first != "" {
 			d.fault(at, fmt.Sprintf("duplicate question %q", Short(q.ID)), "first in "+first)
 		} else if q.ID != "" {
@@ -28,21 +28,21 @@ func checkChecklist(d *document, id string, c *assess.Checklist, known names, se
 
 func checkQuestion(d *document, i int, q *assess.Question, known names) {
 	const list = "questions"
-	d.inRange(1, maxVersion, list, i, "rev")
-	d.inRange(1, 3, list, i, "weight")
-	d.inRange(1, maxDays, list, i, "action", "days")
+	d.checkRange(1, maxVersion, list, i, "rev")
+	d.checkRange(1, 3, list, i, "weight")
+	d.checkRange(1, maxDays, list, i, "action", "days")
 	for j, id := range q.AskedIf {
-		d.oneOf(known.profile, "profile question", id, list, i, "asked_if", j)
+		d.checkKnown(known.profile, "profile question", id, list, i, "asked_if", j)
 	}
-	d.oneOf([]string{"S", "M", "L"}, "effort", q.Action.Effort, list, i, "action", "effort")
+	d.checkKnown([]string{"S", "M", "L"}, "effort", q.Action.Effort, list, i, "action", "effort")
 	for j, tag := range q.Tags {
-		d.oneOf(known.themes, "theme", tag, list, i, "tags", j)
+		d.checkKnown(known.themes, "theme", tag, list, i, "tags", j)
 	}
-	d.distinct(q.Tags, func(j int) []any { return []any{list, i, "tags", j} })
-	strays(d, q.Levels, "level", known.levels, list, i, "levels")
+	d.checkDistinct(q.Tags, func(j int) []any { return []any{list, i, "tags", j} })
+	checkKeys(d, q.Levels, "level", known.levels, list, i, "levels")
 	for j, ref := range q.Standards {
-		d.oneOf(known.standards, "standard", ref.Std, list, i, "standards", j, "std")
-		d.oneOf(known.parts[ref.Std], "part of "+ref.Std, ref.Ref, list, i, "standards", j, "ref")
+		d.checkKnown(known.standards, "standard", ref.Std, list, i, "standards", j, "std")
+		d.checkKnown(known.parts[ref.Std], "part of "+ref.Std, ref.Ref, list, i, "standards", j, "ref")
 		if slices.Contains(q.Standards[:j], ref) && ref != (assess.StandardRef{}) {
 			d.fault(d.at(list, i, "standards", j), fmt.Sprintf("duplicate %s %s", ref.Std, ref.Ref), "")
 		}

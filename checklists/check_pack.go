@@ -9,7 +9,7 @@ import (
 // schema is the version of the pack format that this program reads.
 const schema = 1
 
-// The highest numbers a pack may hold: far beyond use, far below overflow.
+// The highest numbers that a pack may contain: far beyond use, far below overflow.
 const (
 	maxVersion = 1_000_000
 	maxPoints  = assess.MostPoints
@@ -17,20 +17,20 @@ const (
 	maxDays    = 3650
 )
 
-// checkPack checks what pack.yaml says apart from its checklists' files.
+// checkPack checks pack.yaml by itself, without the files of its checklists.
 func checkPack(d *document, p *packFile) {
 	if n, ok := d.number("schema"); ok && n != schema {
 		d.fault(d.at("schema"), fmt.Sprintf("%d is not a format this program reads", n), fmt.Sprintf("it reads %d", schema))
 	}
-	d.isID(p.ID, "id")
-	d.inRange(1, maxVersion, "version")
-	d.inRange(1, 9999, "source", "year")
-	d.inRange(0, 100, "rated_from")
+	d.checkID(p.ID, "id")
+	d.checkRange(1, maxVersion, "version")
+	d.checkRange(1, 9999, "source", "year")
+	d.checkRange(0, 100, "rated_from")
 	checkLanguages(d, p.Languages)
 	checkScale(d, p.Scale)
 	checkBands(d, p.Bands)
 	known := namesIn(&p.Pack, d.faulty())
-	d.oneOf(known.levels, "level", p.GapBelow, "gap_below")
+	d.checkKnown(known.levels, "level", p.GapBelow, "gap_below")
 	for i, c := range p.Caps {
 		checkCap(d, i, c, known)
 	}
@@ -38,8 +38,8 @@ func checkPack(d *document, p *packFile) {
 	checkIDs(d, "themes", known.themes)
 	checkIDs(d, "standards", known.standards)
 	for i, s := range p.Standards {
-		d.inRange(1, 9999, "standards", i, "year")
-		d.distinct(known.parts[s.ID], func(j int) []any { return []any{"standards", i, "parts", j, "ref"} })
+		d.checkRange(1, 9999, "standards", i, "year")
+		d.checkDistinct(known.parts[s.ID], func(j int) []any { return []any{"standards", i, "parts", j, "ref"} })
 	}
 	checkListed(d, p.Checklists)
 }
@@ -47,9 +47,9 @@ func checkPack(d *document, p *packFile) {
 // checkIDs checks the ids of the items of a list.
 func checkIDs(d *document, list string, ids []string) {
 	for i, id := range ids {
-		d.isID(id, list, i, "id")
+		d.checkID(id, list, i, "id")
 	}
-	d.distinct(ids, func(i int) []any { return []any{list, i, "id"} })
+	d.checkDistinct(ids, func(i int) []any { return []any{list, i, "id"} })
 }
 
 func checkLanguages(d *document, languages []string) {
@@ -58,7 +58,7 @@ func checkLanguages(d *document, languages []string) {
 			d.fault(d.at("languages", i), fmt.Sprintf("%q is not a language", Short(l)), "such as en, sw or pt-BR")
 		}
 	}
-	d.distinct(languages, func(i int) []any { return []any{"languages", i} })
+	d.checkDistinct(languages, func(i int) []any { return []any{"languages", i} })
 }
 
 func checkScale(d *document, scale []assess.Level) {
@@ -68,45 +68,45 @@ func checkScale(d *document, scale []assess.Level) {
 	var ids []string
 	for i, l := range scale {
 		ids = append(ids, l.ID)
-		d.inRange(0, maxPoints, "scale", i, "points")
+		d.checkRange(0, maxPoints, "scale", i, "points")
 		if l.ID == assess.Unsure || l.ID == assess.NA {
 			d.fault(d.at("scale", i, "id"), fmt.Sprintf("%q cannot be a level", l.ID), "it is an answer of every question")
 		}
 	}
 	checkIDs(d, "scale", ids)
-	d.rises("scale", len(scale), "points")
+	d.checkRising("scale", len(scale), "points")
 }
 
 func checkBands(d *document, bands []assess.Band) {
 	var ids []string
 	for i, b := range bands {
 		ids = append(ids, b.ID)
-		d.inRange(0, 100, "bands", i, "from")
+		d.checkRange(0, 100, "bands", i, "from")
 	}
 	checkIDs(d, "bands", ids)
 	if n, ok := d.number("bands", 0, "from"); ok && n > 0 {
 		d.fault(d.at("bands", 0, "from"), fmt.Sprintf("the first band begins at %d, not at 0", n), "")
 	}
-	d.rises("bands", len(bands), "from")
+	d.checkRising("bands", len(bands), "from")
 }
 
 func checkCap(d *document, i int, c assess.Cap, known names) {
-	d.oneOf(known.levels, "level", c.MustHave, "caps", i, "must_have")
-	d.oneOf(known.bands, "band", c.Checklist, "caps", i, "checklist")
-	d.oneOf(known.bands, "band", c.Whole, "caps", i, "whole")
-	d.inRange(1, maxCount, "caps", i, "count")
+	d.checkKnown(known.levels, "level", c.MustHave, "caps", i, "must_have")
+	d.checkKnown(known.bands, "band", c.Checklist, "caps", i, "checklist")
+	d.checkKnown(known.bands, "band", c.Whole, "caps", i, "whole")
+	d.checkRange(1, maxCount, "caps", i, "count")
 	if !d.has("caps", i, "checklist") && !d.has("caps", i, "whole") {
 		d.fault(d.at("caps", i), "caps nothing", "name a band in checklist, whole or both")
 	}
 }
 
-// checkListed checks the names of the checklists, which are those of files.
+// checkListed checks the ids of the checklists, which are also file names.
 func checkListed(d *document, ids []string) {
 	for i, id := range ids {
-		d.isID(id, "checklists", i)
+		d.checkID(id, "checklists", i)
 		if id == "pack" {
 			d.fault(d.at("checklists", i), `"pack" cannot be a checklist`, "pack.yaml is this file")
 		}
 	}
-	d.distinct(ids, func(i int) []any { return []any{"checklists", i} })
+	d.checkDistinct(ids, func(i int) []any { return []any{"checklists", i} })
 }

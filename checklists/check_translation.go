@@ -8,21 +8,22 @@ import (
 	"safeguard/assess"
 )
 
-// checkPackText checks that a translation of pack.yaml translates only what is
-// there.
+// checkPackText checks that a translation of pack.yaml translates only texts that
+// pack.yaml has.
 func checkPackText(d *document, p *assess.Pack, t *packText, known names) {
-	strays(d, t.Scale, "level", known.levels, "scale")
-	strays(d, t.Bands, "band", known.bands, "bands")
-	strays(d, t.Profile, "profile question", known.profile, "profile")
-	strays(d, t.Themes, "theme", known.themes, "themes")
+	checkKeys(d, t.Scale, "level", known.levels, "scale")
+	checkKeys(d, t.Bands, "band", known.bands, "bands")
+	checkKeys(d, t.Profile, "profile question", known.profile, "profile")
+	checkKeys(d, t.Themes, "theme", known.themes, "themes")
 	for _, q := range p.Profile {
-		d.translates(t.Profile[q.ID].Short, q.Short, "profile", q.ID, "short")
+		d.checkTranslates(t.Profile[q.ID].Short, q.Short, "profile", q.ID, "short")
 	}
 }
 
-// checkChecklistText does the same for a checklist.
+// checkChecklistText checks that a translation of a checklist translates only
+// texts that the checklist has.
 func checkChecklistText(d *document, c *assess.Checklist, t *assess.ChecklistText) {
-	d.translates(t.Purpose, c.Purpose, "purpose")
+	d.checkTranslates(t.Purpose, c.Purpose, "purpose")
 	ids := make([]string, 0, len(c.Questions))
 	for i := range c.Questions {
 		q := &c.Questions[i]
@@ -31,12 +32,12 @@ func checkChecklistText(d *document, c *assess.Checklist, t *assess.ChecklistTex
 			checkQuestionText(d, q, words)
 		}
 	}
-	strays(d, t.Questions, "question", ids, "questions")
+	checkKeys(d, t.Questions, "question", ids, "questions")
 }
 
 func checkQuestionText(d *document, q *assess.Question, t assess.QuestionText) {
-	d.translates(t.Discuss, q.Discuss, "questions", q.ID, "discuss")
-	strays(d, t.Levels, "own words for the level", slices.AppendSeq([]string{}, maps.Keys(q.Levels)), "questions", q.ID, "levels")
+	d.checkTranslates(t.Discuss, q.Discuss, "questions", q.ID, "discuss")
+	checkKeys(d, t.Levels, "own words for the level", slices.AppendSeq([]string{}, maps.Keys(q.Levels)), "questions", q.ID, "levels")
 	for _, l := range []struct {
 		field     string
 		base, own []string
@@ -48,8 +49,8 @@ func checkQuestionText(d *document, q *assess.Question, t assess.QuestionText) {
 	}
 }
 
-// translates reports words for a text that the base language does not have.
-func (d *document) translates(words, base string, path ...any) {
+// checkTranslates reports a translation of a text that the base language leaves out.
+func (d *document) checkTranslates(words, base string, path ...any) {
 	if words != "" && base == "" {
 		d.fault(d.keyAt(path...), fmt.Sprintf("no %q in the base language", path[len(path)-1]), "")
 	}

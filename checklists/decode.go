@@ -12,9 +12,9 @@ import (
 )
 
 // Decode reads YAML into the struct that into points to, by its json names, and
-// refuses whatever the struct does not know. A field whose tag has no omitempty
-// must be there and not be empty. What the file leaves out stays as it was. The
-// error is Faults, which name the file.
+// rejects every field that the struct does not have. A field whose tag has no
+// omitempty is required and must not be empty. A field that the file leaves out
+// keeps its value. The error is Faults, which name the file.
 func Decode(file string, data []byte, into any) error {
 	d := parse(file, data)
 	d.decode(into)
@@ -22,14 +22,14 @@ func Decode(file string, data []byte, into any) error {
 }
 
 // decode reads the document into the struct that into points to. Items of a
-// list keep their places even where one of them is faulty.
+// list keep their index even where one of them is faulty.
 func (d *document) decode(into any) {
 	if d.root != nil {
-		d.value(d.root, reflect.ValueOf(into).Elem())
+		d.decodeValue(d.root, reflect.ValueOf(into).Elem())
 	}
 }
 
-func (d *document) value(n *yaml.Node, v reflect.Value) {
+func (d *document) decodeValue(n *yaml.Node, v reflect.Value) {
 	switch {
 	case n.Kind == yaml.AliasNode, n.Style&yaml.TaggedStyle != 0:
 		return // already a fault
@@ -39,26 +39,26 @@ func (d *document) value(n *yaml.Node, v reflect.Value) {
 	}
 	switch v.Kind() {
 	case reflect.String:
-		d.text(n, v)
+		d.decodeText(n, v)
 	case reflect.Int:
-		d.integer(n, v)
+		d.decodeInteger(n, v)
 	case reflect.Bool:
-		d.boolean(n, v)
+		d.decodeBoolean(n, v)
 	case reflect.Slice:
-		d.list(n, v)
+		d.decodeList(n, v)
 	case reflect.Map:
-		d.byName(n, v)
+		d.decodeMap(n, v)
 	case reflect.Struct:
-		d.fields(n, v)
+		d.decodeStruct(n, v)
 	case reflect.Pointer:
 		v.Set(reflect.New(v.Type().Elem()))
-		d.value(n, v.Elem())
+		d.decodeValue(n, v.Elem())
 	default:
 		panic("checklists: no YAML for a " + v.Type().String())
 	}
 }
 
-func (d *document) text(n *yaml.Node, v reflect.Value) {
+func (d *document) decodeText(n *yaml.Node, v reflect.Value) {
 	switch {
 	case n.Kind != yaml.ScalarNode:
 		d.fault(n, fmt.Sprintf("%s where a text belongs", kindOf(n)), "")
@@ -71,39 +71,39 @@ func (d *document) text(n *yaml.Node, v reflect.Value) {
 	}
 }
 
-func (d *document) integer(n *yaml.Node, v reflect.Value) {
+func (d *document) decodeInteger(n *yaml.Node, v reflect.Value) {
 	i, ok := wholeNumber(n)
 	if !ok {
-		d.wrong(n, "a whole number", "write digits only, without quotes")
+		d.faultKind(n, "a whole number", "write digits only, without quotes")
 		return
 	}
 	v.SetInt(int64(i))
 }
 
-// wholeNumber returns the number that n holds, written as people write it:
-// YAML would take 012 for 10 and 2.9 for 2.
+// wholeNumber returns the whole number in n. It accepts plain decimal digits only:
+// YAML would read 012 as 10 and 2.9 as 2.
 func wholeNumber(n *yaml.Node) (int, bool) {
 	i, err := strconv.ParseInt(n.Value, 10, 32)
 	plain := n.Kind == yaml.ScalarNode && n.Tag == "!!int" && n.Style == 0
 	return int(i), plain && err == nil && strconv.FormatInt(i, 10) == n.Value
 }
 
-func (d *document) boolean(n *yaml.Node, v reflect.Value) {
+func (d *document) decodeBoolean(n *yaml.Node, v reflect.Value) {
 	if n.Kind == yaml.ScalarNode && n.Tag == "!!bool" && (n.Value == "true" || n.Value == "false") {
 		v.SetBool(n.Value == "true")
 		return
 	}
-	d.wrong(n, "true or false", "without quotes")
+	d.faultKind(n, "true or false", "without quotes")
 }
 
-func (d *document) list(n *yaml.Node, v reflect.Value) {
+func (d *document) decodeList(n *yaml.Node, v reflect.Value) {
 	if n.Kind == yaml.ScalarNode && v.Type() == reflect.TypeFor[assess.AnyOf]() {
 		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
-		d.value(n, v.Index(0))
+		d.decodeValue(n, v.Index(0))
 		return
 	}
 	if n.Kind != yaml.SequenceNode {
-		d.wrong(n, "a list", "")
+		d.faultKind(n, "a list", "")
 		return
 	}
 	if len(n.Content) == 0 {
@@ -111,13 +111,13 @@ func (d *document) list(n *yaml.Node, v reflect.Value) {
 	}
 	v.Set(reflect.MakeSlice(v.Type(), len(n.Content), len(n.Content)))
 	for i, c := range n.Content {
-		d.value(c, v.Index(i))
+		d.decodeValue(c, v.Index(i))
 	}
 }
 
-func (d *document) byName(n *yaml.Node, v reflect.Value) {
+func (d *document) decodeMap(n *yaml.Node, v reflect.Value) {
 	if n.Kind != yaml.MappingNode {
-		d.wrong(n, "a map of names", "")
+		d.faultKind(n, "a map of names", "")
 		return
 	}
 	v.Set(reflect.MakeMapWithSize(v.Type(), len(n.Content)/2))
@@ -126,14 +126,14 @@ func (d *document) byName(n *yaml.Node, v reflect.Value) {
 			continue
 		}
 		item := reflect.New(v.Type().Elem()).Elem()
-		d.value(n.Content[i+1], item)
+		d.decodeValue(n.Content[i+1], item)
 		v.SetMapIndex(reflect.ValueOf(n.Content[i].Value), item)
 	}
 }
 
-func (d *document) fields(n *yaml.Node, v reflect.Value) {
+func (d *document) decodeStruct(n *yaml.Node, v reflect.Value) {
 	if n.Kind != yaml.MappingNode {
-		d.wrong(n, "a map of fields", "")
+		d.faultKind(n, "a map of fields", "")
 		return
 	}
 	t := fieldsOf(v.Type())
@@ -146,11 +146,11 @@ func (d *document) fields(n *yaml.Node, v reflect.Value) {
 		case !known:
 			d.fault(key, fmt.Sprintf("unknown field %q", Short(key.Value)), didYouMean(key.Value, t.names()))
 			if near, ok := t.byName[assess.Nearest(key.Value, t.names())]; ok {
-				seen[near] = true // one slip, one fault
+				seen[near] = true // a misspelt field is not reported as missing too
 			}
 		case !seen[f]:
 			seen[f] = true
-			d.value(n.Content[i+1], v.FieldByIndex(t.list[f].index))
+			d.decodeValue(n.Content[i+1], v.FieldByIndex(t.list[f].index))
 		}
 	}
 	for i, f := range t.list {
@@ -160,11 +160,11 @@ func (d *document) fields(n *yaml.Node, v reflect.Value) {
 	}
 }
 
-// isKey reports whether a key is a name; what is not is a fault already.
+// isKey reports whether a key is a name; any other key has been reported already.
 func isKey(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode && n.Tag != "!!merge" }
 
-// wrong reports a value of another kind than belongs there.
-func (d *document) wrong(n *yaml.Node, want, hint string) {
+// faultKind reports a value of another kind than want.
+func (d *document) faultKind(n *yaml.Node, want, hint string) {
 	if n.Kind != yaml.ScalarNode {
 		d.fault(n, fmt.Sprintf("%s where %s belongs", kindOf(n), want), "")
 		return

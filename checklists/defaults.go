@@ -18,12 +18,12 @@ type packText struct {
 	Checklists struct{} `json:"-"`
 }
 
-// newPackFile returns a pack.yaml that says nothing, with what then holds: no
-// band before half of the questions are answered.
+// newPackFile returns an empty pack.yaml with the defaults: no band before 50
+// percent of the questions are answered.
 func newPackFile() *packFile { return &packFile{RatedFrom: 50} }
 
-// pack returns the pack that the file says, still without its checklists. Where
-// no gap_below is named, every level below the top one is a gap.
+// pack returns the pack in the file, without its checklists. The default of
+// gap_below is the top level: every level below it is a gap.
 func (f *packFile) pack() assess.Pack {
 	p := f.Pack
 	p.RatedFrom, p.GapBelow = f.RatedFrom, f.GapBelow
@@ -33,8 +33,8 @@ func (f *packFile) pack() assess.Pack {
 	return p
 }
 
-// fillIn gives the questions of c what their file may leave out.
-func fillIn(c *assess.Checklist) {
+// setDefaults sets the fields of the questions of c that their file may leave out.
+func setDefaults(c *assess.Checklist) {
 	for i := range c.Questions {
 		if q := &c.Questions[i]; q.Weight == 0 {
 			q.Weight = 1

@@ -8,28 +8,28 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// A document is one YAML file: its tree, and what has been found wrong with it.
+// A document is one YAML file: its tree and its faults.
 type document struct {
-	file   string
-	root   *yaml.Node // nil when the file cannot be read as YAML
-	faults Faults
-	found  []finding
-	places map[*yaml.Node]place // filled when the first of them is asked for
+	file       string
+	root       *yaml.Node // nil when the file cannot be read as YAML
+	faults     Faults
+	nodeFaults []nodeFault
+	locations  map[*yaml.Node]location // nil until faultAt is first called
 }
 
-// A finding is a fault at a node. Which question the node lies in is worked
-// out at the end, for the few nodes that need it.
-type finding struct {
+// A nodeFault is a fault at a node. The question that the node belongs to is
+// looked up when the faults are returned, for the few nodes that need it.
+type nodeFault struct {
 	node        *yaml.Node
 	cause, hint string
-	cut         bool // the text ends at a comment: not worth telling beside another error
+	cut         bool // the text ends at a comment: dropped where the node has another fault
 }
 
 // Nobody reads more faults of one file than this.
 const maxFaults = 500
 
 // full reports whether further faults of the file are dropped.
-func (d *document) full() bool { return len(d.faults)+len(d.found) >= maxFaults }
+func (d *document) full() bool { return len(d.faults)+len(d.nodeFaults) >= maxFaults }
 
 // add reports a fault at a line and column.
 func (d *document) add(line, column int, cause, hint string) {
@@ -44,14 +44,14 @@ func (d *document) fault(n *yaml.Node, cause, hint string) {
 	if d.full() {
 		return
 	}
-	d.found = append(d.found, finding{node: n, cause: cause, hint: hint})
+	d.nodeFaults = append(d.nodeFaults, nodeFault{node: n, cause: cause, hint: hint})
 }
 
 // faulty reports whether anything has been found wrong.
-func (d *document) faulty() bool { return len(d.faults)+len(d.found) > 0 }
+func (d *document) faulty() bool { return len(d.faults)+len(d.nodeFaults) > 0 }
 
-// at returns the node at a path of keys and places in lists, or where the path
-// ends early, the last node on it.
+// at returns the node at a path of keys and list indexes; where the tree ends
+// before the path, the last node on it.
 func (d *document) at(path ...any) *yaml.Node {
 	n := d.root
 	for _, step := range path {
@@ -74,7 +74,7 @@ func (d *document) keyAt(path ...any) *yaml.Node {
 	return n
 }
 
-// has reports whether the file says something at the path.
+// has reports whether the file has a value at the path.
 func (d *document) has(path ...any) bool {
 	n := d.root
 	for _, step := range path {
@@ -109,7 +109,7 @@ func child(n *yaml.Node, step any) (key, value *yaml.Node) {
 	return nil, nil
 }
 
-// all returns every fault of the document with its place.
+// all returns every fault of the document with its line, column, question and field.
 func (d *document) all() Faults {
 	if !d.faulty() {
 		return nil
@@ -121,8 +121,8 @@ func (d *document) all() Faults {
 		d.faults[i].ID = d.questionAt(d.faults[i].Line)
 	}
 	faults := slices.Clone(d.faults)
-	wrong := d.wrongNodes(false)
-	for _, f := range d.found {
+	wrong := d.faultyNodes(false)
+	for _, f := range d.nodeFaults {
 		if !f.cut || !wrong[f.node] {
 			faults = append(faults, d.faultAt(f.node, f.cause, f.hint))
 		}
@@ -133,11 +133,11 @@ func (d *document) all() Faults {
 	return faults
 }
 
-// wrongNodes returns the nodes with a fault. With cuts, that a text ends at a comment
-// is a fault too.
-func (d *document) wrongNodes(cuts bool) map[*yaml.Node]bool {
+// faultyNodes returns the nodes with a fault. With cuts, nodes whose text ends at
+// a comment are among them.
+func (d *document) faultyNodes(cuts bool) map[*yaml.Node]bool {
 	nodes := map[*yaml.Node]bool{}
-	for _, f := range d.found {
+	for _, f := range d.nodeFaults {
 		if cuts || !f.cut {
 			nodes[f.node] = true
 		}
@@ -145,13 +145,13 @@ func (d *document) wrongNodes(cuts bool) map[*yaml.Node]bool {
 	return nodes
 }
 
-// faultAt returns a fault at a node, with its place in words.
+// faultAt returns a fault at a node, with its question and its field.
 func (d *document) faultAt(n *yaml.Node, cause, hint string) Fault {
-	if d.places == nil {
-		d.places = map[*yaml.Node]place{}
-		locate(d.root, place{}, d.places)
+	if d.locations == nil {
+		d.locations = map[*yaml.Node]location{}
+		locate(d.root, location{}, d.locations)
 	}
-	p := d.places[n]
+	p := d.locations[n]
 	if p.field != "" {
 		cause = p.field + ": " + cause
 	}
@@ -172,25 +172,25 @@ func (d *document) questionAt(line int) string {
 	return id
 }
 
-// A place says where a node is in words: in which question, or other listed
-// thing, and in which field of it.
-type place struct{ id, field string }
+// A location names where a node is: the id of the question, or other listed
+// thing, and the field of it.
+type location struct{ id, field string }
 
-// byID names the fields of a translation whose keys are ids.
-var byID = map[string]bool{"questions": true, "scale": true, "bands": true, "profile": true}
+// keyedByID names the fields of a translation whose keys are ids.
+var keyedByID = map[string]bool{"questions": true, "scale": true, "bands": true, "profile": true}
 
-// locate fills places with n and all that is under it.
-func locate(n *yaml.Node, at place, places map[*yaml.Node]place) {
+// locate adds the locations of n and of all nodes below it.
+func locate(n *yaml.Node, at location, places map[*yaml.Node]location) {
 	places[n] = at
 	switch n.Kind {
 	case yaml.MappingNode:
 		for i := 0; i < len(n.Content); i += 2 {
 			key, value := n.Content[i], n.Content[i+1]
 			locate(key, at, places)
-			if byID[at.field] && value.Kind == yaml.MappingNode && IsID(key.Value) {
-				locate(value, place{id: key.Value}, places)
+			if keyedByID[at.field] && value.Kind == yaml.MappingNode && IsID(key.Value) {
+				locate(value, location{id: key.Value}, places)
 			} else {
-				locate(value, place{at.id, Short(key.Value)}, places)
+				locate(value, location{at.id, Short(key.Value)}, places)
 			}
 		}
 	case yaml.SequenceNode:
@@ -200,7 +200,7 @@ func locate(n *yaml.Node, at place, places map[*yaml.Node]place) {
 				at.field = fmt.Sprintf("%s, item %d", at.field, i+1)
 			}
 			if _, id := child(c, "id"); id != nil && IsID(id.Value) {
-				at = place{id: id.Value}
+				at = location{id: id.Value}
 			}
 			locate(c, at, places)
 		}

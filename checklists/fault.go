@@ -8,9 +8,8 @@ import (
 )
 
 // A Fault is one thing that is wrong in a pack. Line and Column count from 1
-// and are 0 where the fault has no place in the file. ID is the question, or
-// other listed thing, that the fault lies in. Hint says the way out, if there is
-// one.
+// and are 0 for a fault of the whole file. ID is the question, or other listed
+// thing, with the fault; it may be empty. Hint says how to mend it, or is empty.
 type Fault struct {
 	File   string
 	Line   int
@@ -36,17 +35,17 @@ func (f Fault) String() string {
 	if f.Hint != "" {
 		b.WriteString(" (" + f.Hint + ")")
 	}
-	return strings.Map(visible, b.String())
+	return strings.Map(replaceForbidden, b.String())
 }
 
-// Compare orders faults by file, line and column, as a reader goes through them.
+// Compare orders faults by file, line and column: negative where f comes first.
 func (f Fault) Compare(other Fault) int {
 	return cmp.Or(cmp.Compare(f.File, other.File), cmp.Compare(f.Line, other.Line), cmp.Compare(f.Column, other.Column))
 }
 
-// visible keeps names out of a hostile file from driving a terminal.
-func visible(r rune) rune {
-	if unfit(r) != "" {
+// replaceForbidden keeps a name in a hostile file from controlling the terminal.
+func replaceForbidden(r rune) rune {
+	if whyForbidden(r) != "" {
 		return '\uFFFD'
 	}
 	return r

@@ -6,7 +6,7 @@ import (
 	"sync"
 )
 
-// A field is one field of a struct as a file knows it.
+// A field is one field of a struct under its name in files.
 type field struct {
 	name     string
 	index    []int

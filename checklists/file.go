@@ -63,8 +63,8 @@ func newFile(fileName string) *File {
 }
 
 // ReadChecklist reads a checklist that is outside of any pack and checks it
-// against the names of the given one. The error is Faults and says that the file
-// is no checklist; what is wrong in a checklist are the faults of the File.
+// against the names of the given one. The error is Faults and means that the file
+// is no checklist; a faulty checklist is returned, with Faults of its own.
 func ReadChecklist(path string, pack assess.Pack) (*File, error) {
 	dir, name := filepath.Dir(path), filepath.Base(path)
 	f := newFile(name)
@@ -94,8 +94,8 @@ func (f *File) Path() string { return f.file }
 // first one of the pack.
 func (f *File) Translated() bool { return f.lang != "" }
 
-// Checklist returns the checklist in the file, as far as it could be read. It is
-// nil when the file is another one or no YAML.
+// Checklist returns the checklist in the file, as far as it could be read; nil
+// for a file of another kind and for one that is not YAML.
 func (f *File) Checklist() *assess.Checklist {
 	c, _ := f.into.(*assess.Checklist)
 	if f.root == nil {
@@ -112,7 +112,7 @@ func (f *File) Profile() []assess.ProfileQuestion {
 	return nil
 }
 
-// Faults returns what is wrong with the file, in no order.
+// Faults returns the faults of the file, in no particular order.
 func (f *File) Faults() Faults { return f.all() }
 
 // read reads and decodes the file. Its faults name it by folder and file.
@@ -127,8 +127,8 @@ func (f *File) read(fsys fs.FS, folder string) {
 	f.decode(f.into)
 }
 
-// readFile reads a file up to just over the limit that parse refuses. Opening
-// anything but a regular file could wait for ever.
+// readFile reads a file, of a too large one just enough bytes for parse to reject
+// it. Opening anything but a regular file could block for ever.
 func readFile(fsys fs.FS, name string) ([]byte, error) {
 	info, err := fs.Stat(fsys, name)
 	if err != nil {
@@ -145,7 +145,7 @@ func readFile(fsys fs.FS, name string) ([]byte, error) {
 	return io.ReadAll(io.LimitReader(f, maxBytes+1))
 }
 
-// unreadable is the fault of a file or folder that the system does not give.
+// unreadable returns the fault of a file or folder that cannot be opened or read.
 func unreadable(path string, err error) Fault {
 	if errors.Is(err, fs.ErrNotExist) {
 		return Fault{File: path, Cause: "not found"}

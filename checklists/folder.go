@@ -10,18 +10,18 @@ import (
 	"safeguard/assess"
 )
 
-// A Folder is the folder of a pack: its files, the pack that they make, and what
-// is wrong with them.
+// A Folder is the folder of a pack: its files, the pack assembled from them, and
+// their faults.
 type Folder struct {
 	path   string
 	files  []*File
 	byName map[string]*File
-	pack   assess.Pack // whole only when there are no faults
-	faults Faults      // those of no file
+	pack   assess.Pack // complete only when there are no faults
+	faults Faults      // those that belong to no file
 }
 
-// Read reads and checks the files in a folder. The error is Faults and says that
-// the folder cannot be read; what is wrong in it are the faults of the Folder.
+// Read reads and checks the files in a folder. The error is Faults and means that
+// the folder cannot be read; a faulty pack is returned, with Faults of its own.
 func Read(dir string) (*Folder, error) {
 	root, err := os.OpenRoot(dir)
 	if err != nil {
@@ -34,8 +34,8 @@ func Read(dir string) (*Folder, error) {
 // ReadBuiltin reads and checks the files of the pack that comes with the program.
 func ReadBuiltin() (*Folder, error) { return ReadFS(builtinFiles, "") }
 
-// ReadFS does the same as Read for the files at the root of fsys. Faults name
-// them with path before them.
+// ReadFS is Read for the files at the root of fsys. Faults name a file as path
+// and file name.
 func ReadFS(fsys fs.FS, path string) (*Folder, error) {
 	files, err := readFiles(fsys, path)
 	if err != nil {
@@ -58,7 +58,7 @@ func (f *Folder) Pack() (assess.Pack, error) {
 	return f.pack, nil
 }
 
-// Draft returns what could be read of the pack. It may break every rule of packs.
+// Draft returns the pack as far as it could be read. It may be invalid.
 func (f *Folder) Draft() assess.Pack { return f.pack }
 
 // Files returns the files of the folder, in the order of their names.
@@ -67,7 +67,7 @@ func (f *Folder) Files() []*File { return f.files }
 // File returns the file with the given name, or nil.
 func (f *Folder) File(name string) *File { return f.byName[name] }
 
-// Faults returns what is wrong with the pack, in no order.
+// Faults returns the faults of the pack and of its files, in no particular order.
 func (f *Folder) Faults() Faults {
 	faults := slices.Clone(f.faults)
 	for _, file := range f.files {
@@ -110,7 +110,7 @@ func (f *Folder) addChecklists(pack *assess.Pack, base *File, listed []string, k
 		}
 		if c, ok := file.into.(*assess.Checklist); ok && file.root != nil {
 			checkChecklist(file.document, id, c, known, seen)
-			fillIn(c)
+			setDefaults(c)
 			pack.Checklists = append(pack.Checklists, *c)
 		}
 	}
@@ -132,14 +132,14 @@ func (f *Folder) checklists() []string {
 	return names
 }
 
-// addTranslations adds what the other files say in other languages.
+// addTranslations adds the files in other languages to the pack.
 func (f *Folder) addTranslations(pack *assess.Pack, listed []string, known names) {
 	places := map[string]int{}
 	for i, c := range pack.Checklists {
 		places[c.ID] = i
 	}
 	for _, file := range f.files {
-		if file.lang == "" || !f.translates(file, pack.Languages, listed) || file.root == nil {
+		if file.lang == "" || !f.isTranslation(file, pack.Languages, listed) || file.root == nil {
 			continue
 		}
 		if pack.Translations == nil {
@@ -167,9 +167,9 @@ func (f *Folder) addTranslations(pack *assess.Pack, listed []string, known names
 	}
 }
 
-// translates reports whether the name of the file says a language and a
-// checklist of the pack.
-func (f *Folder) translates(file *File, languages, listed []string) bool {
+// isTranslation reports whether the name of a file combines a language and a
+// checklist of the pack, and adds a fault where it does not.
+func (f *Folder) isTranslation(file *File, languages, listed []string) bool {
 	switch {
 	case len(languages) == 0 || listed == nil:
 		return false // pack.yaml has the fault

@@ -3,7 +3,6 @@ package checklists
 import (
 	"strings"
 	"testing"
-	"testing/fstest"
 	"unicode/utf8"
 
 	"safeguard/assess"
@@ -26,7 +25,7 @@ func FuzzDecode(f *testing.F) {
 		}
 		for _, q := range c.Questions {
 			for _, text := range []string{c.Title, q.ID, q.Short, q.Text, q.Why, q.Action.Text} {
-				if strings.TrimSpace(text) == "" || unfitIn(text, true) != "" || !utf8.ValidString(text) {
+				if strings.TrimSpace(text) == "" || whyForbiddenIn(text, true) != "" || !utf8.ValidString(text) {
 					t.Errorf("let the text %q pass", text)
 				}
 			}
@@ -40,12 +39,7 @@ func FuzzLoad(f *testing.F) {
 	small := packtest.Small(f)
 	f.Add(small["pack.yaml"].Data, small["consent.yaml"].Data, small["consent.sw.yaml"].Data)
 	f.Fuzz(func(t *testing.T, pack, consent, words []byte) {
-		files := fstest.MapFS{
-			"pack.yaml":       {Data: pack},
-			"consent.yaml":    {Data: consent},
-			"consent.sw.yaml": {Data: words},
-			"talks.yaml":      small["talks.yaml"],
-		}
+		files := packtest.WithConsent(small, pack, consent, words)
 		p, err := load(files)
 		if err != nil {
 			checkFaults(t, err)
@@ -65,7 +59,7 @@ func checkFaults(t *testing.T, err error) {
 		t.Fatalf("the error is a %T without faults", err)
 	}
 	for _, f := range faults {
-		if s := f.String(); f.File == "" || f.Cause == "" || unfitIn(s, false) != "" {
+		if s := f.String(); f.File == "" || f.Cause == "" || whyForbiddenIn(s, false) != "" {
 			t.Errorf("fault %q is not one clean line", s)
 		}
 	}

@@ -5,7 +5,8 @@ import (
 	"sync"
 )
 
-// Longer names than this make file names and lines that no screen holds.
+// maxName is the longest id or language tag, in bytes: longer ones make file
+// names and lines that are wider than a screen.
 const maxName = 64
 
 const (

@@ -7,15 +7,15 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// nameFields are the fields whose texts are names. Names are compared with those
-// the pack knows, so that a comment behind one cuts nothing off unseen.
+// nameFields are the fields whose texts are names. A name is compared with those
+// that the pack defines, so that a comment that cuts it off is noticed anyway.
 var nameFields = []string{
 	"id", "languages", "gap_below", "must_have", "checklist", "whole", "checklists",
 	"asked_if", "tags", "std",
 }
 
-// inspect checks n, the value of the field key, and what is in it. It returns
-// false when the tree is too large to go on with.
+// inspect checks n, the value of the field key, and all nodes below it. It returns
+// false when the tree is too large to be decoded.
 func (d *document) inspect(n *yaml.Node, key string, depth int) bool {
 	if depth > maxDepth {
 		d.fault(n, fmt.Sprintf("more than %d levels deep", maxDepth), "")
@@ -26,7 +26,7 @@ func (d *document) inspect(n *yaml.Node, key string, depth int) bool {
 	case yaml.ScalarNode:
 		cut := n.LineComment != "" && n.Style == 0 && n.Tag == "!!str"
 		if cut && !(key == "effort" && len(n.Value) == 1) && !(slices.Contains(nameFields, key) && IsID(n.Value)) && !d.full() {
-			d.found = append(d.found, finding{node: n, cut: true, cause: fmt.Sprintf("the text ends before %q", Short(n.LineComment)),
+			d.nodeFaults = append(d.nodeFaults, nodeFault{node: n, cut: true, cause: fmt.Sprintf("the text ends before %q", Short(n.LineComment)),
 				hint: "quote the text, or put the comment on a line of its own"})
 		}
 	case yaml.SequenceNode:
@@ -66,7 +66,7 @@ func (d *document) inspectNode(n *yaml.Node) {
 		d.fault(n, fmt.Sprintf("tag %q", Short(n.Tag)), "quote a text that begins with !")
 	}
 	block := n.Style&(yaml.LiteralStyle|yaml.FoldedStyle) != 0
-	switch why := unfitIn(n.Value, block); why {
+	switch why := whyForbiddenIn(n.Value, block); why {
 	case "":
 	case lineBreak:
 		d.fault(n, why, "begin a text of several lines with |")

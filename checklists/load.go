@@ -7,7 +7,7 @@ import (
 )
 
 // The built-in pack and its translations. The words of the program and the
-// sample lie beside them and are no part of it.
+// sample are in the same folder but do not belong to the pack.
 //
 //go:embed pack*.yaml codes-of-conduct*.yaml safe-programming*.yaml consent*.yaml
 //go:embed communications*.yaml partner-alignment*.yaml

@@ -13,8 +13,8 @@ var messageFiles embed.FS
 // LoadMessages reads the words of the program in the given language, for instance
 // "en", into the struct that into points to: a field for each section and each
 // word, by their json names. A text such as "=question.na" is that of another
-// word. A language that the program does not speak, a word that is missing and
-// one that the struct lacks are errors.
+// word. A language without a file of words, a missing word and a word that the
+// struct does not have are errors.
 func LoadMessages(lang string, into any) error {
 	file := "messages." + lang + ".yaml"
 	data, err := messageFiles.ReadFile(file)

@@ -9,8 +9,8 @@ import (
 	"safeguard/assess"
 )
 
-// names are what a pack defines and its questions refer to. A nil list is not
-// known, because pack.yaml is faulty there, and allows every name.
+// names are the ids that a pack defines and its questions refer to. A nil list is
+// unknown, because pack.yaml is faulty there, and accepts every name.
 type names struct {
 	levels, bands, profile, standards, themes []string
 	parts                                     map[string][]string // by standard
@@ -45,9 +45,9 @@ func namesIn(p *assess.Pack, faulty bool) names {
 	return known
 }
 
-// oneOf reports a name that is not among the known ones. An empty name was
-// left out or is a fault already.
-func (d *document) oneOf(known []string, kind, name string, path ...any) {
+// checkKnown reports a name that is not among the known ones. An empty name is
+// optional or has been reported already.
+func (d *document) checkKnown(known []string, kind, name string, path ...any) {
 	if name == "" || known == nil || d.full() || slices.Contains(known, name) {
 		return
 	}
@@ -62,8 +62,8 @@ func oneOfHint(name string, known []string) string {
 	return "one of " + strings.Join(known, ", ")
 }
 
-// strays reports the keys of a map that are not among the known names.
-func strays[T any](d *document, m map[string]T, kind string, known []string, path ...any) {
+// checkKeys reports each key of a map that is not among the known names.
+func checkKeys[T any](d *document, m map[string]T, kind string, known []string, path ...any) {
 	if known == nil {
 		return
 	}
@@ -75,16 +75,16 @@ func strays[T any](d *document, m map[string]T, kind string, known []string, pat
 	}
 }
 
-// isID reports an id that is not made as ids are.
-func (d *document) isID(id string, path ...any) {
+// checkID reports an id that is not in the form of IsID.
+func (d *document) checkID(id string, path ...any) {
 	if id != "" && !IsID(id) {
 		d.fault(d.at(path...), fmt.Sprintf("%q is not an id", Short(id)),
 			fmt.Sprintf("lower-case letters and digits with single hyphens, a letter first, at most %d", maxName))
 	}
 }
 
-// distinct reports each item that the list has before it.
-func (d *document) distinct(list []string, path func(i int) []any) {
+// checkDistinct reports each item that repeats an earlier one of the list.
+func (d *document) checkDistinct(list []string, path func(i int) []any) {
 	for i, item := range list {
 		if item != "" && slices.Contains(list[:i], item) {
 			d.fault(d.at(path(i)...), fmt.Sprintf("duplicate %q", Short(item)), "")
@@ -92,16 +92,17 @@ func (d *document) distinct(list []string, path func(i int) []any) {
 	}
 }
 
-// inRange reports a number outside low to high.
-func (d *document) inRange(low, high int, path ...any) {
+// checkRange reports a number outside low to high.
+func (d *document) checkRange(low, high int, path ...any) {
 	n, ok := d.number(path...)
 	if ok && (n < low || n > high) {
 		d.fault(d.at(path...), fmt.Sprintf("%d is not from %d to %d", n, low, high), "")
 	}
 }
 
-// rises reports the field of a list's items where it does not rise strictly.
-func (d *document) rises(list string, count int, name string) {
+// checkRising reports each item of a list whose number in the field name is not
+// above that of the item before it.
+func (d *document) checkRising(list string, count int, name string) {
 	for i := 1; i < count; i++ {
 		before, ok1 := d.number(list, i-1, name)
 		here, ok2 := d.number(list, i, name)

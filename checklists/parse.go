@@ -7,17 +7,18 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// What a file may hold. No checklist that people can work through comes near
-// these; beyond them the YAML library becomes slow.
+// The limits of a file. No checklist that people can work through comes near
+// them; beyond them the YAML library becomes slow.
 const (
 	maxBytes = 1 << 20
 	maxItems = 1000 // of a list or a map
 	maxDepth = 20
 )
 
-// parse reads data as YAML and checks what holds for every file, whatever its
-// fields mean: one document, fit characters, no key twice, and none of the
-// features of YAML that let a text mean something else than it says.
+// parse reads data as YAML and checks the rules of every file, whatever its
+// fields mean: one document, no forbidden character, no duplicate key, and none
+// of the YAML features (aliases, tags, merge keys) by which a text is read as
+// something else.
 func parse(file string, data []byte) *document {
 	d := &document{file: file}
 	switch {
@@ -49,7 +50,7 @@ func parse(file string, data []byte) *document {
 	}
 	d.root = first.Content[0]
 	if !d.inspect(d.root, "", 0) {
-		d.faults, d.found, d.root = d.all(), nil, nil
+		d.faults, d.nodeFaults, d.root = d.all(), nil, nil
 	}
 	return d
 }

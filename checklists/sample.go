@@ -8,7 +8,8 @@ import (
 	"safeguard/assess"
 )
 
-// sampleFile is no part of the pack beside it: it has answers.
+// sampleFile is in the folder of the built-in pack but does not belong to it: it
+// has answers.
 //
 //go:embed sample.yaml
 var sampleFile []byte
@@ -40,9 +41,9 @@ func LoadSample() (Sample, error) {
 	return s, err
 }
 
-// Acts returns what the people of the sample did, in an order that is always
-// the same: the profile by id, then the answers and the plan in the order of
-// the file, and how many they were.
+// Acts returns the acts of the sample, always in the same order: the profile by
+// id, then the answers and the plan in the order of the file, then the number of
+// participants.
 func (s Sample) Acts() []assess.Act {
 	acts := s.profileActs()
 	for _, a := range s.Answers {
@@ -54,8 +55,8 @@ func (s Sample) Acts() []assess.Act {
 	return append(acts, assess.Participants{Count: s.Participants})
 }
 
-// EarlierActs returns what they did in the round before: the profile, then the
-// answers, each by id.
+// EarlierActs returns the acts of the round before: the profile, then the answers,
+// each by id.
 func (s Sample) EarlierActs() []assess.Act {
 	acts := s.profileActs()
 	for _, id := range slices.Sorted(maps.Keys(s.Earlier.Answers)) {

@@ -14,13 +14,14 @@ import (
 //go:embed schema/fields.yaml
 var fieldWords []byte
 
-// SchemaKinds are the files that have a JSON Schema: pack.yaml and a checklist.
+// SchemaKinds returns the kinds of file that have a JSON Schema: "pack" for
+// pack.yaml, and "checklist".
 func SchemaKinds() []string { return []string{"pack", "checklist"} }
 
 // Schema returns the JSON Schema (draft 2020-12) of pack.yaml or of a checklist,
-// for editors that complete and underline. It is made from the Go types that
-// the files are read into, so that it knows the same fields. It cannot check one
-// file against another, as Load does. It panics on any other kind.
+// for editors that complete and underline. It is generated from the Go types that
+// the files are decoded into, so that both have the same fields. It cannot check
+// one file against another, as Load does. It panics on any other kind.
 func Schema(kind string) []byte {
 	b := schemaBuilder{}
 	if err := Decode("schema/fields.yaml", fieldWords, &b.words); err != nil {
@@ -48,8 +49,8 @@ func Schema(kind string) []byte {
 	return out.Bytes()
 }
 
-// A property is one node of a JSON Schema. It uses only keywords that older
-// drafts have too, which is what many editors know.
+// A property is one node of a JSON Schema. It uses only keywords that older drafts
+// have too, because many editors support only those.
 type property struct {
 	Schema        string     `json:"$schema,omitempty"`
 	Title         string     `json:"title,omitempty"`
@@ -106,7 +107,7 @@ func (ps properties) MarshalJSON() ([]byte, error) {
 	return out.Bytes(), nil
 }
 
-// schemaBuilder makes schemas of types. Words are descriptions by type and
+// schemaBuilder builds schemas from types. Words are descriptions by type and
 // field.
 type schemaBuilder struct {
 	words map[string]map[string]string

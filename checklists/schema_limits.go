@@ -6,18 +6,18 @@ import (
 	"safeguard/assess"
 )
 
-// named are the fields that hold ids.
-var named = []string{
+// idFields are the fields whose values are ids.
+var idFields = []string{
 	"packFile.id", "Level.id", "Band.id", "ProfileQuestion.id", "Standard.id", "Theme.id", "Checklist.id", "Question.id",
 	"packFile.checklists[]", "packFile.gap_below", "Cap.must_have", "Cap.checklist", "Cap.whole",
 	"Question.asked_if[]", "Question.tags[]", "StandardRef.std",
 }
 
-// constrain adds to the schema of a field what the checks of the loader demand
-// for it beyond its type. "[]" names the items of a list, "{}" the values of a
-// map.
+// constrain adds to the schema of a field the limits that the loader checks beyond
+// its type. A field that ends in "[]" means the items of a list, in "{}" the
+// values of a map.
 func constrain(field string, p *property) {
-	if slices.Contains(named, field) {
+	if slices.Contains(idFields, field) {
 		p.Pattern, p.MaxLength = kebab, maxName
 	}
 	switch field {

@@ -9,9 +9,9 @@ import (
 	"gopkg.in/yaml.v3"
 )
 
-// addSyntax reports what the YAML library says about text that is not YAML. The
-// line it names, if any, is where what surrounds the fault begins, which may be
-// pages above. That is of use only where something is not closed.
+// addSyntax reports an error of the YAML library at the line with the fault. The
+// library names the line at which the surrounding value begins, which may be far
+// above and helps only where a bracket or quote is not closed.
 func (d *document) addSyntax(data []byte, err error) {
 	if line, column, ok := openQuote(data); ok {
 		d.add(line, column, "not YAML: the quote that begins here is not closed", "close it at the end of its text")
@@ -35,7 +35,8 @@ func (d *document) addSyntax(data []byte, err error) {
 	d.add(line, firstColumn(data, line), "not YAML: "+cause, hint)
 }
 
-// messageLine splits the line, 0 if there is none, from the cause.
+// messageLine splits an error of the library into its line, 0 for none, and its
+// cause.
 func messageLine(err error) (line int, cause string) {
 	cause = strings.TrimPrefix(err.Error(), "yaml: ")
 	if n, _ := fmt.Sscanf(cause, "line %d:", &line); n == 1 {
@@ -44,9 +45,9 @@ func messageLine(err error) (line int, cause string) {
 	return line, cause
 }
 
-// faultyLine returns the line on which the library first finds the cause. It
-// reads a little ahead of what it looks at, so that lines are taken away for as
-// long as the cause stays.
+// faultyLine returns the line with the cause. The library has read a few lines
+// beyond it when it fails, so that lines are removed from the end for as long as
+// the rest fails with the same cause.
 func faultyLine(data []byte, cause string) int {
 	r := &byteReader{data: data}
 	failure(r)
@@ -64,7 +65,7 @@ func faultyLine(data []byte, cause string) int {
 	return 1 + bytes.Count(read, []byte("\n"))
 }
 
-// failure reads YAML until it fails, at the latest at its end.
+// failure returns the first error of reading YAML; io.EOF for valid YAML.
 func failure(r io.Reader) error {
 	dec := yaml.NewDecoder(r)
 	for {
@@ -75,7 +76,8 @@ func failure(r io.Reader) error {
 	}
 }
 
-// A byteReader returns one byte at a time, to measure how far a reader went.
+// A byteReader returns one byte at a time, so that read counts the bytes that the
+// library has consumed.
 type byteReader struct {
 	data []byte
 	read int
@@ -90,8 +92,8 @@ func (r *byteReader) Read(p []byte) (int, error) {
 	return copy(p, r.data[r.read-1:r.read]), nil
 }
 
-// firstColumn returns the column of the first character of a line that is not
-// blank.
+// firstColumn returns the column, from 1, of the first character of a line that is
+// no space or tab.
 func firstColumn(data []byte, line int) int {
 	data = lineOf(data, line)
 	return 1 + len(data) - len(bytes.TrimLeft(data, " \t"))

@@ -6,12 +6,13 @@ import (
 	"sync"
 )
 
-// beginsField is what begins a line that is no part of a text: a field or an item of a list.
+// beginsField matches the beginning of a line that continues no text: a field or
+// an item of a list.
 var beginsField = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`^\s*(- |[a-z_]+:(\s|$))`) })
 
 // openQuote returns the place of the first quote that is not closed before the
-// next field or item begins, in text that is not YAML. The YAML library reads on
-// to the next quote, pages below.
+// next field or item begins, in text that is not YAML. The YAML library would
+// report the next quote instead, which may be far below.
 func openQuote(data []byte) (line, column int, ok bool) {
 	quote, block := byte(0), -1
 	for i, l := range strings.Split(string(data), "\n") {
@@ -20,7 +21,7 @@ func openQuote(data []byte) (line, column int, ok bool) {
 		}
 		indent := len(l) - len(strings.TrimLeft(l, " "))
 		if block >= 0 && (indent > block || strings.TrimSpace(l) == "") {
-			continue // of a text behind | or >
+			continue // a line of a block text, which begins with | or >
 		}
 		block = -1
 		before := quote
@@ -65,7 +66,8 @@ func quoteAfter(line string, quote byte) (byte, int) {
 	return quote, at
 }
 
-// beginsText reports whether a text can begin after the beginning of a line.
+// beginsText reports whether a quoted text can begin behind before, which is the
+// line up to it.
 func beginsText(before string) bool {
 	if before == "" || strings.ContainsAny(before[len(before)-1:], "[{,") {
 		return true

@@ -19,9 +19,9 @@ func (b *builder) checklists() []Checklist {
 		list := Checklist{
 			Number: strconv.Itoa(c.Number), Title: c.Title,
 			Purpose: purposes[c.ID], Score: b.score(c.Score),
-			Summary: b.summary(b.of(i)),
+			Summary: b.summary(b.questionsOf(i)),
 		}
-		for _, q := range b.of(i) {
+		for _, q := range b.questionsOf(i) {
 			list.Answers = append(list.Answers, b.answer(q))
 		}
 		out = append(out, list)
@@ -43,7 +43,7 @@ func (b *builder) answer(q *assess.QuestionResult) Answer {
 	return a
 }
 
-// details are the texts of an answer, in the order in which they explain it.
+// details returns the texts of an answer in the order in which they are read.
 func (b *builder) details(q *assess.QuestionResult) []Detail {
 	var out []Detail
 	add := func(label, text string) {
@@ -58,7 +58,7 @@ func (b *builder) details(q *assess.QuestionResult) []Detail {
 		return out
 	}
 	if q.Status == assess.Hidden {
-		add("", Fill(b.w.HiddenAnswer, "level", b.value(q.Answer.Value).Label))
+		add("", Fill(b.w.HiddenAnswer, "level", b.answerLevel(q.Answer.Value).Label))
 	}
 	add(b.w.Reason, q.Answer.Reason)
 	add(b.w.Note, q.Answer.Note)

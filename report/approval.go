@@ -8,11 +8,11 @@ import (
 	"safeguard/assess"
 )
 
-// coverChanges is how many questions page one names for each sort of change.
+// coverChanges is how many questions page one names for each kind of change.
 const coverChanges = 6
 
-// approval says for page one who approved what is printed here, or in short what
-// has changed since; nothing where nobody did.
+// approval says for page one who approved the state that is printed, or in short
+// what has changed since; "" without an approval.
 func (b *builder) approval() string {
 	a := b.r.Approval
 	if a == nil {
@@ -31,7 +31,7 @@ func (b *builder) approval() string {
 	return line
 }
 
-// changesInShort names the questions, one sort of change after the other.
+// changesInShort names the changed questions, by kind of change.
 func (b *builder) changesInShort(changes []assess.Change) string {
 	numbers := map[assess.ChangeKind][]string{}
 	for _, c := range changes {
@@ -61,8 +61,8 @@ func (b *builder) changesInShort(changes []assess.Change) string {
 	return strings.Join(parts, "; ")
 }
 
-// approvalLists are what was decided with the approval and what has changed
-// since, where there is any.
+// approvalLists returns the changes since the approval and the decisions made with
+// it, without empty lists.
 func (b *builder) approvalLists() []List {
 	a := b.r.Approval
 	if a == nil {
@@ -95,7 +95,7 @@ func (b *builder) change(c assess.Change) Item {
 	}
 	switch c.Kind {
 	case assess.ChangedAnswer:
-		item.Text = b.fromTo(b.w.ColumnAnswer, b.valueOrNone(c.From), b.valueOrNone(c.To))
+		item.Text = b.changeText(b.w.ColumnAnswer, b.valueOrNone(c.From), b.valueOrNone(c.To))
 	case assess.ChangedDay:
 		item.Text = Fill(b.w.ChangedDay, "from", b.day(assess.Date(c.From)), "to", b.day(assess.Date(c.To)))
 	case assess.ChangedText:
@@ -105,7 +105,7 @@ func (b *builder) change(c assess.Change) Item {
 			item.Text = Fill(b.w.ChangedText, "field", b.fieldWord(c.Field))
 			break
 		}
-		item.Text = b.fromTo(b.fieldWord(c.Field), b.planWord(c.Field, c.From), b.planWord(c.Field, c.To))
+		item.Text = b.changeText(b.fieldWord(c.Field), b.planWord(c.Field, c.From), b.planWord(c.Field, c.To))
 	case assess.RemovedTexts:
 		item.Text = b.w.ChangedRemoved
 	case assess.ChangedProfile:
@@ -114,12 +114,12 @@ func (b *builder) change(c assess.Change) Item {
 				item.Title = p.Text
 			}
 		}
-		item.Text = b.fromTo(b.w.ColumnAnswer, b.yesNo(c.From), b.yesNo(c.To))
+		item.Text = b.changeText(b.w.ColumnAnswer, b.yesNo(c.From), b.yesNo(c.To))
 	}
 	return item
 }
 
-func (b *builder) fromTo(field, from, to string) string {
+func (b *builder) changeText(field, from, to string) string {
 	return Fill(b.w.ChangedFromTo, "field", field, "from", from, "to", to)
 }
 
@@ -127,7 +127,7 @@ func (b *builder) valueOrNone(v string) string {
 	if v == "" {
 		return b.w.Unanswered
 	}
-	return b.value(v).Label
+	return b.answerLevel(v).Label
 }
 
 func (b *builder) planWord(field, v string) string {

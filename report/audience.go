@@ -6,9 +6,9 @@ import (
 	"safeguard/assess"
 )
 
-// Board returns the short report: page one, the lists that page one rests on,
-// the plan, and what to do in danger. What it leaves out is empty, and formats
-// draw only what is there.
+// Board returns the short report: page one, the lists that page one refers to,
+// the plan, and what to do in danger. The other parts are empty, and formats draw
+// no empty part.
 func Board(m Model) Model {
 	return Model{
 		Words: m.Words, Language: m.Language, Date: m.Date, Steps: m.Steps,
@@ -20,9 +20,9 @@ func Board(m Model) Model {
 }
 
 // Private returns the result without the free texts of answers and approvals:
-// no reason, note, evidence or support, no wording of a decision, and none of
-// what the plan said before. What is counted stays as it was. The plan keeps its
-// owners and the help wanted: it is of no use without them.
+// without reasons, notes, evidence, support, decisions and the earlier texts of
+// the plan. Counts and points are unchanged. The plan keeps its owners and the
+// help wanted: it is of no use without them.
 func Private(r assess.Result) assess.Result {
 	r.Private = true
 	r.Checklists = slices.Clone(r.Checklists)
@@ -30,7 +30,7 @@ func Private(r assess.Result) assess.Result {
 		questions := slices.Clone(r.Checklists[i].Questions)
 		for j := range questions {
 			if a := questions[j].Answer; a != nil {
-				// Only what is named stays, so that a text added later is left out too.
+				// Fields are copied one by one, so that a text added to Answer later is left out too.
 				questions[j].Answer = &assess.Answer{Question: a.Question, Value: a.Value, Redacted: a.Redacted}
 			}
 		}

@@ -44,7 +44,7 @@ func (b *builder) source() []string {
 	return append(out, b.w.SelfAudit)
 }
 
-// Citation names a source in one line: title, publisher and year, as far as they
+// Citation returns a source on one line: title, publisher and year, as far as they
 // are known.
 func Citation(s assess.Source) string {
 	parts := []string{s.Title}

@@ -38,7 +38,7 @@ func (b *builder) cover() Cover {
 	for _, band := range b.pack.Bands {
 		c.Floors = append(c.Floors, Floor{Percent: band.From, Label: band.Label})
 	}
-	c.BarsLegend, c.Held = b.barsLegend(), b.held()
+	c.BarsLegend, c.Held = b.barsLegend(), b.heldText()
 	for _, list := range b.r.Checklists {
 		c.Bars = append(c.Bars, Bar{
 			Number: strconv.Itoa(list.Number), Title: list.Title,
@@ -65,9 +65,9 @@ func (b *builder) barsLegend() string {
 	return Fill(b.w.BarsLegend, "bands", b.floors())
 }
 
-// held names the checklists that must-haves hold below the band of their
-// percent.
-func (b *builder) held() string {
+// heldText names the checklists that a cap of must-haves holds below the band of
+// their percent.
+func (b *builder) heldText() string {
 	var list []string
 	for _, c := range b.r.Checklists {
 		if ids := c.Score.Rating.HeldBy(); len(ids) > 0 {
@@ -100,17 +100,17 @@ func (b *builder) facts(s Score) []Fact {
 	}
 }
 
-// all lists the results of all questions in pack order.
-func (b *builder) all() []*assess.QuestionResult {
+// allQuestions lists the results of all questions in pack order.
+func (b *builder) allQuestions() []*assess.QuestionResult {
 	var list []*assess.QuestionResult
 	for i := range b.r.Checklists {
-		list = append(list, b.of(i)...)
+		list = append(list, b.questionsOf(i)...)
 	}
 	return list
 }
 
-// of lists the results of the questions of the checklist at place i.
-func (b *builder) of(i int) []*assess.QuestionResult {
+// questionsOf lists the results of the questions of checklist i, from 0.
+func (b *builder) questionsOf(i int) []*assess.QuestionResult {
 	var list []*assess.QuestionResult
 	for j := range b.r.Checklists[i].Questions {
 		list = append(list, &b.r.Checklists[i].Questions[j])
@@ -118,7 +118,7 @@ func (b *builder) of(i int) []*assess.QuestionResult {
 	return list
 }
 
-// gaps are those that the plan takes up first.
+// gaps returns the gaps that are first in the plan.
 func (b *builder) gaps() []Gap {
 	var gaps []Gap
 	for _, a := range b.r.Plan[:min(coverGaps, len(b.r.Plan))] {
@@ -132,8 +132,8 @@ func (b *builder) gaps() []Gap {
 	return gaps
 }
 
-// firstSentence returns a text up to its first full stop, or question mark, that
-// is followed by a space; in Ethiopic, up to its own.
+// firstSentence returns a text up to the first full stop, question mark or
+// exclamation mark before a space; in Ethiopic, up to the Ethiopic full stop.
 func firstSentence(s string) string {
 	for _, end := range []string{". ", "? ", "! ", "። "} {
 		if i := strings.Index(s, end); i >= 0 {
@@ -143,7 +143,7 @@ func firstSentence(s string) string {
 	return s
 }
 
-// strengths names the first of what is practised, and says how many more there
+// strengths returns the first strengths, and a text that says how many more there
 // are.
 func (b *builder) strengths() (out []Strength, more string) {
 	top := b.r.Strengths

@@ -22,7 +22,8 @@ func (b *builder) themes() Themes {
 	return t
 }
 
-// standards are counts only: the mapping is the pack's own.
+// standards returns counts only: the mapping is the pack's own, and no
+// publisher's assessment.
 func (b *builder) standards() Standards {
 	s := Standards{Title: b.w.StandardsTitle, Intro: b.w.StandardsIntro}
 	for _, r := range b.r.Standards {

@@ -8,28 +8,28 @@ import (
 	"safeguard/assess"
 )
 
-// coverNA is how many answers "does not apply" get their own line on the cover.
-// More of them stand on one line, and are ticked on their list.
+// coverNA is how many answers "does not apply" are listed one by one on the cover.
+// More of them share one line and are ticked on their list.
 const coverNA = 2
 
-// decisions put into words what the board is asked for.
+// decisions words what the board is asked to decide.
 func (b *builder) decisions() []Decision {
 	var out []Decision
 	for _, d := range b.r.ToDecide {
 		switch d.Kind {
 		case assess.ApprovePlan:
-			out = append(out, b.choice(b.w.AskApprove))
+			out = append(out, b.boardChoice(b.w.AskApprove))
 		case assess.FinishAnswers:
-			out = append(out, b.choice(Fill(b.w.AskFinish, "open", strconv.Itoa(len(d.Questions)),
+			out = append(out, b.boardChoice(Fill(b.w.AskFinish, "open", strconv.Itoa(len(d.Questions)),
 				"asked", strconv.Itoa(b.r.Whole.Asked))))
 		case assess.GrantHelp:
-			out = append(out, b.decideHelp(d.Questions))
+			out = append(out, b.helpDecision(d.Questions))
 		case assess.AcceptNA:
-			out = append(out, b.decideNA(d.Questions)...)
+			out = append(out, b.naDecisions(d.Questions)...)
 		case assess.AcceptOtherNA:
-			out = append(out, b.choice(Fill(b.w.AskNARest, "n", strconv.Itoa(len(d.Questions)), "list", b.w.NATitle)))
+			out = append(out, b.boardChoice(Fill(b.w.AskNARest, "n", strconv.Itoa(len(d.Questions)), "list", b.w.NATitle)))
 		case assess.AcceptHidden:
-			out = append(out, b.choice(Fill(b.w.AskHidden, "questions", b.names(d.Questions))))
+			out = append(out, b.boardChoice(Fill(b.w.AskHidden, "questions", b.names(d.Questions))))
 		case assess.NameLead:
 			out = append(out, Decision{Text: b.w.AskLead, Blank: true})
 		case assess.SetReview:
@@ -39,37 +39,37 @@ func (b *builder) decisions() []Decision {
 	return out
 }
 
-func (b *builder) choice(text string) Decision {
+func (b *builder) boardChoice(text string) Decision {
 	return Decision{Text: text, Choices: b.choices()}
 }
 
 func (b *builder) choices() []string { return []string{b.w.Accept, b.w.Refuse} }
 
-// decideHelp asks for the help that the actions for the questions need. Both are
-// in the order of the plan.
-func (b *builder) decideHelp(ids []string) Decision {
+// helpDecision asks for the help that the actions of these questions need. The ids
+// are in the order of the plan.
+func (b *builder) helpDecision(ids []string) Decision {
 	var list []string
 	for _, a := range b.r.Plan {
 		if n := len(list); n < len(ids) && a.Question == ids[n] {
 			list = append(list, a.Number+" "+a.Help)
 		}
 	}
-	d := b.choice(Fill(b.w.AskHelp, "help", strings.Join(list, "; ")))
+	d := b.boardChoice(Fill(b.w.AskHelp, "help", strings.Join(list, "; ")))
 	d.Short = Fill(b.w.AskHelpShort, "n", strconv.Itoa(len(list)))
 	return d
 }
 
-// decideNA asks about the answers "does not apply" that are decided by name: with
-// a line for each where there are few, else in one line.
-func (b *builder) decideNA(ids []string) []Decision {
+// naDecisions asks the board to accept answers "does not apply" by name: up to
+// coverNA of them one by one, more in one decision.
+func (b *builder) naDecisions(ids []string) []Decision {
 	if len(ids) > coverNA {
-		return []Decision{b.choice(Fill(b.w.AskNAMany, "questions", b.names(ids), "list", b.w.NATitle))}
+		return []Decision{b.boardChoice(Fill(b.w.AskNAMany, "questions", b.names(ids), "list", b.w.NATitle))}
 	}
 	var out []Decision
 	for _, id := range ids {
 		bare := Fill(b.w.AskNABare, "question", b.names([]string{id}))
-		d := b.choice(bare)
-		if reason := b.results[id].Answer.Reason; reason != "" { // else removed, or left out of this print
+		d := b.boardChoice(bare)
+		if reason := b.results[id].Answer.Reason; reason != "" { // it may be redacted, or left out of a private report
 			d.Text, d.Short = Fill(b.w.AskNA, "question", b.names([]string{id}), "reason", reason), bare
 		}
 		out = append(out, d)
@@ -77,8 +77,8 @@ func (b *builder) decideNA(ids []string) []Decision {
 	return out
 }
 
-// refersToNA reports whether page one sends the board to the list of the answers
-// "does not apply".
+// refersToNA reports whether page one refers to the list of the answers "does not
+// apply".
 func (b *builder) refersToNA() bool {
 	return slices.ContainsFunc(b.r.ToDecide, func(d assess.Decision) bool {
 		return d.Kind == assess.AcceptOtherNA || d.Kind == assess.AcceptNA && len(d.Questions) > coverNA

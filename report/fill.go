@@ -6,15 +6,15 @@ import (
 	"safeguard/assess"
 )
 
-// Fill is FillHoles for a text that is drawn on a page: a percent sign is tied to
-// the number before it, so that no line ends between them.
+// Fill is FillHoles with a no-break space between a number and its percent sign,
+// so that no line ends between them.
 func Fill(text string, namesAndValues ...string) string {
-	return tied(FillHoles(text, namesAndValues...))
+	return bindPercent(FillHoles(text, namesAndValues...))
 }
 
-// FillHoles puts values into the holes of a text: FillHoles("{n} of {of}", "n",
-// "3", "of", "5") is "3 of 5". A hole that is not named stays, and braces in a
-// value are never taken for holes.
+// FillHoles replaces the holes of a text by values: FillHoles("{n} of {of}", "n",
+// "3", "of", "5") is "3 of 5". A hole that is not named is left as it is, and
+// braces in a value are not holes.
 func FillHoles(text string, namesAndValues ...string) string {
 	open := strings.IndexByte(text, '{')
 	if open < 0 {
@@ -29,7 +29,7 @@ func FillHoles(text string, namesAndValues ...string) string {
 	for open >= 0 {
 		out.WriteString(text[:open])
 		text = text[open:]
-		value, end := hole(text, namesAndValues)
+		value, end := holeValue(text, namesAndValues)
 		out.WriteString(value)
 		text = text[end:]
 		open = strings.IndexByte(text, '{')
@@ -38,9 +38,9 @@ func FillHoles(text string, namesAndValues ...string) string {
 	return out.String()
 }
 
-// hole returns the value of the hole that text begins with, and where the hole
-// ends; for any other text its brace, which ends at 1.
-func hole(text string, namesAndValues []string) (value string, end int) {
+// holeValue returns the value of the hole at the start of text, and where the hole
+// ends. Where the brace begins no known hole, it returns the brace, which ends at 1.
+func holeValue(text string, namesAndValues []string) (value string, end int) {
 	for i := 0; i+1 < len(namesAndValues); i += 2 {
 		name := namesAndValues[i]
 		end := len(name) + len("{}")
@@ -51,13 +51,14 @@ func hole(text string, namesAndValues []string) (value string, end int) {
 	return "{", 1
 }
 
-// percent writes a percent on one line.
-func percent(p assess.Percent) string { return tied(p.String()) }
+// percent returns a percent with a no-break space before its sign.
+func percent(p assess.Percent) string { return bindPercent(p.String()) }
 
 const noBreak = "\u00a0"
 
-// tied puts a no-break space between a number and its percent sign.
-func tied(text string) string {
+// bindPercent replaces the space between a number and its percent sign by a
+// no-break space.
+func bindPercent(text string) string {
 	done := 0
 	for {
 		at := strings.Index(text[done:], " %")

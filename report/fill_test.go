@@ -36,7 +36,7 @@ func TestFill(t *testing.T) {
 func FuzzFill(f *testing.F) {
 	f.Add("{n} of {of} {{n}}", "n", "3 %", "of", "{n}")
 	f.Fuzz(func(t *testing.T, text, a, one, b, two string) {
-		want := tied(strings.NewReplacer("{"+a+"}", one, "{"+b+"}", two).Replace(text))
+		want := bindPercent(strings.NewReplacer("{"+a+"}", one, "{"+b+"}", two).Replace(text))
 		if got := Fill(text, a, one, b, two); got != want {
 			t.Errorf("got %q, want %q", got, want)
 		}

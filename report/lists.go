@@ -6,18 +6,19 @@ import (
 	"safeguard/assess"
 )
 
-// lists are the questions that a board should know of although, or because,
-// they are in no sum or rest on no knowledge.
+// lists returns the questions that a board should know of because they are in no
+// sum (does not apply, hidden) or nobody knows the answer, behind the lists of the
+// approval.
 func (b *builder) lists() []List {
 	intro, choices := b.w.NAIntro, b.choices()
-	if b.r.Private { // nobody can judge a reason that is left out
+	if b.r.Private { // without the reasons the board cannot decide
 		intro, choices = b.w.NAPrivate, nil
 	}
 	na := b.list(b.w.NATitle, intro, b.r.NA, choices, func(q *assess.QuestionResult) string {
 		return q.Answer.Reason
 	})
 	na.Board = b.refersToNA()
-	return append(b.approvalLists(), b.withoutEmpty(na,
+	return append(b.approvalLists(), b.collapseEmpty(na,
 		b.list(b.w.UnsureTitle, b.w.UnsureIntro, b.r.Unsure, nil, func(q *assess.QuestionResult) string {
 			return q.Answer.Note
 		}),
@@ -25,8 +26,8 @@ func (b *builder) lists() []List {
 	)...)
 }
 
-// withoutEmpty puts one list, which says so, in place of all that are empty.
-func (b *builder) withoutEmpty(lists ...List) []List {
+// collapseEmpty replaces all empty lists by one, which says that they are empty.
+func (b *builder) collapseEmpty(lists ...List) []List {
 	var out []List
 	var empty []string
 	for _, l := range lists {

@@ -14,8 +14,8 @@ import (
 	"safeguard/assess/fault"
 )
 
-// Limits of a logo file, and the pixels it is cut down to: 600 to the inch at
-// the largest size that it is printed in, 40 by 16 mm.
+// Limits of a logo file in bytes and pixels, and the pixels it is scaled down to:
+// 600 to the inch at the largest size in which it is printed, 40 by 16 mm.
 const (
 	LogoBytes  = 2 << 20
 	logoPixels = 4000
@@ -30,15 +30,15 @@ type Logo struct {
 	Width, Height int
 }
 
-// NewLogo checks a PNG or JPEG, told by its content, and makes a plain picture
-// of it: transparent parts become white, and what is finer than print is made
-// smaller. At most LogoBytes of file and 4000 by 4000 pixels are taken.
+// NewLogo converts a PNG or JPEG, recognised by its content, into a Logo:
+// transparent parts become white, and a picture finer than print is scaled down.
+// It rejects more than LogoBytes of file and more than 4000 by 4000 pixels.
 func NewLogo(data []byte) (*Logo, error) {
 	if len(data) > LogoBytes {
 		return nil, fault.New("picture_too_large", "megabytes", LogoBytes>>20)
 	}
 	// The size is in the first bytes: a small file that unpacks to a huge picture
-	// is refused before it is unpacked.
+	// is rejected before it is unpacked.
 	c, _, err := image.DecodeConfig(bytes.NewReader(data))
 	switch {
 	case errors.Is(err, image.ErrFormat):

@@ -16,7 +16,7 @@ func (b *builder) method() Method {
 	m.Rules = append(m.Rules, b.w.MethodNA,
 		Fill(b.w.MethodEvidence, "has", strconv.Itoa(b.r.Whole.EvidenceHas),
 			"of", strconv.Itoa(b.r.Whole.EvidenceOf)),
-		b.withMust(b.w.MethodPlan, Fill(b.w.MethodPlanMust, "level", b.gapLevel())))
+		b.withMustHaves(b.w.MethodPlan, Fill(b.w.MethodPlanMust, "level", b.gapLevel())))
 	return m
 }
 
@@ -31,7 +31,7 @@ func (b *builder) rulesOfPoints() []string {
 		score = b.w.MethodNoScore
 	}
 	rules := []string{
-		b.withMust(Fill(b.w.MethodPoints, "scale", strings.Join(levels, ", ")), b.w.MethodMust),
+		b.withMustHaves(Fill(b.w.MethodPoints, "scale", strings.Join(levels, ", ")), b.w.MethodMust),
 		score,
 		Fill(b.w.MethodOpen, "unsure", n(s.Unsure), "unanswered", n(s.Unanswered)),
 		Fill(b.w.MethodOut, "na", n(s.NA), "hidden", n(s.Hidden)),
@@ -43,9 +43,9 @@ func (b *builder) rulesOfPoints() []string {
 	return rules
 }
 
-// withMust returns a rule, and behind it what it says of must-haves, if there are
-// any.
-func (b *builder) withMust(rule, must string) string {
+// withMustHaves returns a rule, with its addition about must-haves where the
+// report has any.
+func (b *builder) withMustHaves(rule, must string) string {
 	if b.hasMustHaves() {
 		rule += " " + must
 	}
@@ -60,7 +60,7 @@ func (b *builder) rulesOfBands() []string {
 	if len(b.pack.Bands) > 1 {
 		rules = append(rules, b.w.MethodOneAbove)
 	}
-	return append(rules, b.withMust(Fill(b.w.MethodRated, "rated_from", strconv.Itoa(b.pack.RatedFrom)), b.w.MethodRatedMust))
+	return append(rules, b.withMustHaves(Fill(b.w.MethodRated, "rated_from", strconv.Itoa(b.pack.RatedFrom)), b.w.MethodRatedMust))
 }
 
 // floors lists the bands above the lowest with the percent at which each begins.
@@ -72,7 +72,8 @@ func (b *builder) floors() string {
 	return strings.Join(list, ", ")
 }
 
-// CapRules says what each cap of the pack holds down, in a sentence each.
+// CapRules returns a sentence for each cap of the pack: what it holds down, and
+// when.
 func CapRules(p *assess.Pack, w Words) []string {
 	label := func(band string) string {
 		if i := p.Band(band); i >= 0 {

@@ -2,9 +2,9 @@ package report
 
 import "safeguard/assess"
 
-// A Model is a whole report in words and numbers, ready to be drawn. Percents
-// are 0 to 100; NoPercent stands where there is none. All texts may hold
-// anything that a person typed: a format cleans what it cannot show.
+// A Model is a whole report in words and numbers, ready to be drawn. Percents are
+// 0 to 100, or NoPercent. A text may contain any character that a person typed: a
+// format cleans what it cannot show.
 type Model struct {
 	Words      Words
 	Language   string
@@ -23,7 +23,7 @@ type Model struct {
 	Closing    Closing
 	Logo       *Logo       // for page one, or nil
 	Attachment *Attachment // for formats that can carry a file, or nil
-	Workshop   *Workshop   // how rooms of people stood, or nil
+	Workshop   *Workshop   // nil without a workshop
 }
 
 // An Attachment is a file that a report carries inside it.
@@ -32,10 +32,10 @@ type Attachment struct {
 	Data              []byte
 }
 
-// NoPercent says that there is nothing to divide by.
+// NoPercent is the percent of a score without possible points.
 const NoPercent = int(assess.NoPercent)
 
-// A Head says whose report it is, and what it covers.
+// A Head is whose report it is, of which round and day, and what it covers.
 type Head struct {
 	Title        string
 	Subject      string
@@ -121,8 +121,8 @@ type Table struct {
 	Rows    [][]string
 }
 
-// A Column is the head of a Table's column. Share is its part of the width;
-// Number columns stand to the right.
+// A Column is the head of a Table's column. Share is its part of the width, by the
+// sum of all shares; Number columns are flush right.
 type Column struct {
 	Title  string
 	Share  int

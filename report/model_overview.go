@@ -1,25 +1,24 @@
 package report
 
-// An Overview is all answers as a picture; they stand in the checklists. Legend
-// holds every sort of answer that there is.
+// An Overview is the words around the picture of all answers; formats take the
+// answers from the checklists. Legend is every kind of answer that occurs.
 type Overview struct {
 	MustHaves    bool // some questions are must-haves
 	Title, Intro string
 	Legend       []Level
 }
 
-// A Practice sets what is written beside what is done. Parts name the counts of
-// every row in their order, from practised to not answered; the questions that
-// do not apply or were not asked are in none.
+// A Practice compares what is written with what is done. Parts name the counts of
+// every row in their order, from practised to not answered; questions that do not
+// apply or were not asked are not counted.
 type Practice struct {
 	Title, Text string
 	Parts       []PracticePart
 	Rows        []PracticeRow
 }
 
-// A PracticePart says what a count stands for. Place says how far it is from
-// practice: 0 is practised, 1 on paper, 2 less than that, 3 not known, 4 not
-// answered.
+// A PracticePart names a count. Place is 0 for practised, 1 for on paper, 2 for
+// less than that, 3 for not known, 4 for not answered.
 type PracticePart struct {
 	Label string
 	Place int

@@ -31,11 +31,11 @@ type Bar struct {
 	Earlier       *Earlier // nil without an earlier round
 }
 
-// An Earlier is where a score stood in an earlier round. Bar is its percent on
+// An Earlier is the score of a checklist in an earlier round. Percent is that of
 // the questions that both rounds ask, NoPercent for no mark.
 type Earlier struct {
-	Bar  int
-	Text string
+	Percent int
+	Text    string
 }
 
 // A Gap is a question below the top level.
@@ -128,8 +128,8 @@ type Detail struct {
 	Label, Text string
 }
 
-// A List is a list of questions for the board. None stands in place of items.
-// Board says that page one rests on it.
+// A List is a list of questions. None is a text in place of items. Board says that
+// the short report for a board includes it.
 type List struct {
 	Title, Intro, None string
 	Board              bool
@@ -144,14 +144,15 @@ type Item struct {
 	Choices       []string
 }
 
-// A Method tells how the sums are made, so that they can be made again.
+// A Method is how the sums are calculated, so that a reader can check them.
 type Method struct {
 	Title  string
 	Rules  []string
 	Tables []Table
 }
 
-// A Closing is the last page: what to do in danger, and where all this is from.
+// A Closing is the last page: what to do in danger, the source, and the record of
+// pack, day and state.
 type Closing struct {
 	DangerTitle   string
 	Danger        string

@@ -8,8 +8,8 @@ import (
 	"safeguard/assess"
 )
 
-// New makes the model of a report. The texts of a's pack are taken as they are:
-// translate them first where another language is wanted.
+// New returns the model of a report. The texts of a's pack are copied unchanged:
+// translate the pack first for another language.
 func New(a assess.Assessment, r assess.Result, w Words) Model {
 	b := newBuilder(a, r, w)
 	return Model{
@@ -31,7 +31,7 @@ func New(a assess.Assessment, r assess.Result, w Words) Model {
 	}
 }
 
-// A builder holds what every part of the model looks things up in.
+// A builder builds the parts of a model.
 type builder struct {
 	pack      assess.Pack
 	a         assess.Assessment
@@ -108,7 +108,7 @@ func ScopeText(p *assess.Pack, s assess.Scope, w Words) string {
 	return strings.Join(parts, ", ")
 }
 
-// day writes a date in words, or as it stands when it is no date.
+// day returns a date in words; a text that is no date is returned unchanged.
 func (b *builder) day(d assess.Date) string {
 	t := d.Time()
 	months := strings.Fields(b.w.Months)
@@ -119,7 +119,7 @@ func (b *builder) day(d assess.Date) string {
 		"month", months[t.Month()-1], "year", strconv.Itoa(t.Year()))
 }
 
-// level puts the answer of a question into words.
+// level returns the answer to a question in words.
 func (b *builder) level(q *assess.QuestionResult) Level {
 	switch {
 	case q.Status == assess.Hidden:
@@ -127,11 +127,11 @@ func (b *builder) level(q *assess.QuestionResult) Level {
 	case q.Status == assess.Unanswered || q.Answer == nil:
 		return Level{Kind: Unanswered, Label: b.w.Unanswered}
 	}
-	return b.value(q.Answer.Value)
+	return b.answerLevel(q.Answer.Value)
 }
 
-// value puts a value, which is a level's id or another answer, into words.
-func (b *builder) value(v string) Level {
+// answerLevel returns the value of an answer in words: a level's id, unsure or na.
+func (b *builder) answerLevel(v string) Level {
 	switch v {
 	case assess.Unsure:
 		return Level{Kind: Unsure, Label: b.w.Unsure, Letter: "?"}
@@ -145,7 +145,7 @@ func (b *builder) value(v string) Level {
 	return Level{Label: l.Label, Letter: assess.Letter(i), Place: i, Of: len(b.pack.Scale) - 1}
 }
 
-// band puts a band's id into words.
+// band returns the band with an id in words.
 func (b *builder) band(id string) Band {
 	i := b.pack.Band(id)
 	if i < 0 {
@@ -154,8 +154,8 @@ func (b *builder) band(id string) Band {
 	return Band{Label: b.pack.Bands[i].Label, Place: i + 1, Of: len(b.pack.Bands)}
 }
 
-// names lists questions as "1.1 Code of conduct; 2.3 Consent". A number stays on
-// the line of the words behind it.
+// names lists questions as "1.1 Code of conduct; 2.3 Consent", with a no-break
+// space behind each number.
 func (b *builder) names(ids []string) string {
 	var list []string
 	for _, id := range ids {

@@ -14,15 +14,15 @@ func (b *builder) overview() Overview {
 		o.Intro += " " + b.w.OverviewMust
 	}
 	for i := len(b.pack.Scale) - 1; i >= 0; i-- {
-		o.Legend = append(o.Legend, b.value(b.pack.Scale[i].ID))
+		o.Legend = append(o.Legend, b.answerLevel(b.pack.Scale[i].ID))
 	}
 	s := b.r.Whole
 	for _, more := range []struct {
 		n     int
 		level Level
 	}{
-		{s.Unsure, b.value(assess.Unsure)},
-		{s.NA, b.value(assess.NA)},
+		{s.Unsure, b.answerLevel(assess.Unsure)},
+		{s.NA, b.answerLevel(assess.NA)},
 		{s.Unanswered, Level{Kind: Unanswered, Label: b.w.Unanswered}},
 		{s.Hidden, Level{Kind: Hidden, Label: b.w.Hidden}},
 	} {
@@ -35,7 +35,7 @@ func (b *builder) overview() Overview {
 
 // hasMustHaves reports whether a question of the report is a must-have.
 func (b *builder) hasMustHaves() bool {
-	return slices.ContainsFunc(b.all(), func(q *assess.QuestionResult) bool { return q.Critical })
+	return slices.ContainsFunc(b.allQuestions(), func(q *assess.QuestionResult) bool { return q.Critical })
 }
 
 func (b *builder) practice() Practice {
@@ -43,7 +43,7 @@ func (b *builder) practice() Practice {
 	p := Practice{Title: b.w.PracticeTitle, Parts: b.practiceParts()}
 	p.Text = Fill(b.w.PracticeText, "top", p.Parts[0].Label, "practised", strconv.Itoa(whole.Counts[0]),
 		"middle", p.Parts[1].Label, "paper", strconv.Itoa(whole.Counts[1]), "of", strconv.Itoa(b.r.Whole.Asked-b.r.Whole.NA))
-	if l, _ := b.pack.Level("paper"); l.ID != "" { // other packs do not set paper beside practice
+	if l, _ := b.pack.Level("paper"); l.ID != "" { // the sentence is about the built-in scale
 		p.Text += " " + b.w.PracticeMoral
 	}
 	for _, c := range b.r.Checklists {
@@ -90,8 +90,8 @@ func (b *builder) summary(questions []*assess.QuestionResult) []Fact {
 	return facts
 }
 
-// practicePart returns the place among practiceParts that a question counts in,
-// or -1 for none.
+// practicePart returns the index in practiceParts at which a question is counted,
+// or -1 where it is not.
 func (b *builder) practicePart(q *assess.QuestionResult) int {
 	switch l := b.level(q); l.Kind {
 	case OnScale:

@@ -6,27 +6,27 @@ import (
 	"unicode/utf8"
 )
 
-// lineBreaks are all the ways in which a line can end.
+// lineBreaks replaces every kind of line break by "\n".
 var lineBreaks = strings.NewReplacer("\r\n", "\n", "\r", "\n", "\v", "\n", "\f", "\n",
 	"\u0085", "\n", "\u2028", "\n", "\u2029", "\n")
 
-// Breaks returns a text whose lines all end in "\n", with U+FFFD in place of
-// bytes that are no text.
-func Breaks(s string) string {
+// UnifyLineBreaks returns a text with "\n" for every kind of line break and U+FFFD
+// for bytes that are not UTF-8.
+func UnifyLineBreaks(s string) string {
 	s = strings.ToValidUTF8(s, "\uFFFD")
 	for _, sign := range []string{"\r", "\v", "\f", "\u0085", "\u2028", "\u2029"} {
-		if strings.Contains(s, sign) { // few texts have one, and looking is much quicker than replacing
+		if strings.Contains(s, sign) { // few texts have one, and to search is much quicker than to replace
 			return lineBreaks.Replace(s)
 		}
 	}
 	return s
 }
 
-// Plain returns a text without what moves a cursor, shows nothing or turns the
-// direction: for formats that show whatever else they are given. Lines end in
-// "\n", and at most one in a row is empty. A tab becomes a space.
+// Plain returns a text without control characters and without invisible ones, such
+// as those that change the direction: for formats that can show all others. Lines
+// end in "\n", and at most one in a row is empty. A tab becomes a space.
 func Plain(s string) string {
-	s = Breaks(s)
+	s = UnifyLineBreaks(s)
 	var out strings.Builder
 	copied, breaks := 0, 0
 	for i, r := range s {
@@ -36,7 +36,7 @@ func Plain(s string) string {
 		}
 		to := r
 		if r != '\n' {
-			to, breaks = shown(r), 0
+			to, breaks = plainRune(r), 0
 		} else if breaks++; breaks > 2 {
 			to = -1
 		}
@@ -56,9 +56,9 @@ func Plain(s string) string {
 	return out.String()
 }
 
-// shown returns what Plain writes for a letter that is no line break: itself, a
-// space, or -1 for nothing.
-func shown(r rune) rune {
+// plainRune returns what Plain writes for a character that is no line break:
+// itself, a space, or -1 for nothing.
+func plainRune(r rune) rune {
 	switch {
 	case r == '\u200c' || r == '\u200d': // they shape letters and emoji
 		return r
@@ -70,7 +70,7 @@ func shown(r rune) rune {
 	return r
 }
 
-// Joined puts a sign between the texts that are not empty.
+// Joined returns the texts that are not empty, with a sign between them.
 func Joined(sign string, texts ...string) string {
 	var out []string
 	for _, s := range texts {
@@ -81,7 +81,7 @@ func Joined(sign string, texts ...string) string {
 	return strings.Join(out, sign)
 }
 
-// FactsLine puts facts on one line.
+// FactsLine returns facts on one line: "label: value · label: value".
 func FactsLine(facts []Fact) string {
 	var out []string
 	for _, f := range facts {
@@ -98,8 +98,9 @@ func (b Band) Tone(n int) int {
 	return 1 + min(n-1, ((b.Place-1)*(n-1)+(b.Of-1)/2)/(b.Of-1))
 }
 
-// Bars returns the percents that a bar draws, each 0 to 100: what is reached and
-// what open questions could bring. A score without a percent has 0 and 0.
-func (s Score) Bars() (low, high int) {
+// BarPercents returns the percents that a bar draws, each 0 to 100: what is
+// reached, and what would be if open questions reached the top. A score without a
+// percent has 0 and 0.
+func (s Score) BarPercents() (low, high int) {
 	return min(max(s.LowBar, 0), 100), min(max(s.HighBar, 0), 100)
 }

@@ -43,7 +43,7 @@ func TestScoreBars(t *testing.T) {
 	for _, tt := range []struct{ low, high, wantLow, wantHigh int }{
 		{40, 70, 40, 70}, {report.NoPercent, report.NoPercent, 0, 0}, {-3, 120, 0, 100},
 	} {
-		low, high := report.Score{LowBar: tt.low, HighBar: tt.high}.Bars()
+		low, high := report.Score{LowBar: tt.low, HighBar: tt.high}.BarPercents()
 		if low != tt.wantLow || high != tt.wantHigh {
 			t.Errorf("%d to %d: got %d to %d", tt.low, tt.high, low, high)
 		}

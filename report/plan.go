@@ -43,8 +43,8 @@ func (b *builder) planGroup(g assess.PlanGroup) PlanGroup {
 	return PlanGroup{Title: b.w.PlanLater, Text: b.w.PlanLateText, Group: g}
 }
 
-// planRow puts an action into words. What is kept for later has a last day only if
-// somebody set it, or if it is over.
+// planRow returns an action in words. One that is kept for later shows its day
+// only where somebody set it or it is overdue.
 func (b *builder) planRow(a assess.Action) PlanRow {
 	q := b.results[a.Question]
 	row := PlanRow{

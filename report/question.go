@@ -2,26 +2,25 @@ package report
 
 import "safeguard/assess"
 
-// A QuestionPage is one question as it is put to people: everything that helps
-// to answer it, in words and in the order in which it is read. Screens, sheets
-// and lists draw it and add nothing of their own. Parts that the pack leaves out
-// are empty.
-type QuestionPage struct {
+// A QuestionLayout is one question with everything that helps to answer it, in
+// words and in the order in which it is read. Screens, sheets and lists draw it
+// and add no words. Parts that the pack leaves out are empty.
+type QuestionLayout struct {
 	Number     string
 	Title      string // number, text and the mark of a must-have
 	Text       string // without the number
 	Critical   bool   // it is a must-have
 	Why        Labelled
 	Levels     LevelList
-	Conditions Listing // when the highest level may be said
-	ToSee      Listing // what one could ask to see
+	Conditions Listing // of the highest level
+	ToSee      Listing // what to ask to see
 	Discuss    Labelled
 	Unsure, NA LevelLine
 	AllowsNA   bool
 }
 
-// A Labelled is a text and the words before it. Line is both on one line; all are
-// empty where the text is.
+// A Labelled is a text and its label. Line is both on one line. All are empty
+// where the text is.
 type Labelled struct{ Label, Text, Line string }
 
 // A LevelList is the levels of a question, lowest first, under a heading.
@@ -38,18 +37,18 @@ type LevelLine struct {
 	Means string
 }
 
-// A Listing is items under a heading; without items it is left out. Lead is the
-// heading as it leads to items that follow it.
+// A Listing is items under a heading; it is empty without items. Lead is the
+// heading with a colon, for items that follow it.
 type Listing struct {
 	Title string
 	Lead  string
 	Items []string
 }
 
-// NewQuestionPage lays a question out in words.
-func NewQuestionPage(p *assess.Pack, ref assess.Ref, w QuestionWords) QuestionPage {
+// NewQuestionLayout returns the layout of a question of p.
+func NewQuestionLayout(p *assess.Pack, ref assess.Ref, w QuestionWords) QuestionLayout {
 	q := ref.Question
-	page := QuestionPage{
+	page := QuestionLayout{
 		Number: ref.Number, Title: ref.Number + "  " + q.Text, Text: q.Text, Critical: q.Critical,
 		Why: w.labelled(w.Why, q.Why), Discuss: w.labelled(w.Discuss, q.Discuss),
 		Levels:     LevelList{Title: Fill(w.Lead, "label", w.Levels)},

@@ -44,7 +44,7 @@ func TestWithEarlier(t *testing.T) {
 		if i == 0 {
 			want += ", on 4 of 6 questions"
 		}
-		if b.Earlier == nil || spaced(b.Earlier.Text) != want || b.Earlier.Bar != int(then) {
+		if b.Earlier == nil || spaced(b.Earlier.Text) != want || b.Earlier.Percent != int(then) {
 			t.Errorf("bar %d: got %+v, want %s", i+1, b.Earlier, want)
 		}
 	}
@@ -77,7 +77,7 @@ func TestWithoutMark(t *testing.T) {
 	comparison.Checklists = comparison.Checklists[1:]
 	m := report.NewRounds(c.Assessment, c.Result, c.Assessment.Pack, comparison, sample.Words(t), sample.RoundWords(t))
 	for i, want := range []string{"2025: not asked", "2025: not rated"} {
-		if got := m.Bars[i]; got.Text != want || got.Bar != report.NoPercent {
+		if got := m.Bars[i]; got.Text != want || got.Percent != report.NoPercent {
 			t.Errorf("bar %d: got %+v, want %s", i+1, got, want)
 		}
 	}

@@ -7,14 +7,14 @@ import (
 	"safeguard/assess"
 )
 
-// score puts the score over some questions into words.
+// score returns a score in words.
 func (b *builder) score(s assess.Score) Score {
 	out := b.sumsOf(s.Tally)
 	out.Rating, out.MustHaves = b.rating(s), b.mustHaves(s)
 	return out
 }
 
-// sumsOf puts sums into words, without a rating.
+// sumsOf returns sums in words, without a rating.
 func (b *builder) sumsOf(s assess.Tally) Score {
 	out := Score{
 		Percent: percent(s.Percent),
@@ -40,8 +40,8 @@ func (b *builder) outOf(n, of int) string {
 	return Fill(b.w.OutOf, "n", strconv.Itoa(n), "of", strconv.Itoa(of))
 }
 
-// mustHaves says which must-haves are gaps, that they hold the band where it is,
-// and how many are still open.
+// mustHaves says which must-haves are gaps, whether they hold the band down, and
+// how many are unanswered.
 func (b *builder) mustHaves(s assess.Score) []string {
 	m := s.MustHaves
 	if m.Applicable == 0 {
@@ -62,8 +62,9 @@ func (b *builder) mustHaves(s assess.Score) []string {
 	return out
 }
 
-// textOfGaps is the sentence for the gaps of must-haves of a score: the reasons
-// may have named all of them already, or they may hold the band besides.
+// textOfGaps returns the sentence for the must-have gaps of a score: a short one
+// where the reasons of the rating name all of them already, and another one where
+// they would hold the band without being among its reasons.
 func (b *builder) textOfGaps(s assess.Score) string {
 	named := s.Rating.HeldBy()
 	unnamed := slices.ContainsFunc(s.MustHaves.Gaps, func(id string) bool { return !slices.Contains(named, id) })
@@ -83,13 +84,13 @@ func (b *builder) gapLevel() string {
 	return l.Label
 }
 
-// rating puts a band, and why it is not higher, into words.
+// rating returns a band, and why it is not higher, in words.
 func (b *builder) rating(s assess.Score) Rating {
 	r := Rating{State: s.Rating.State, WhyTitle: b.w.WhyNotHigher}
 	if s.Rating.State == assess.NotRated {
 		r.Headline, r.WhyTitle = b.w.NotRated, b.w.WhyNotRated
 		if s.Rating.Why == assess.ManyNA || s.Rating.Why == assess.NothingAsks {
-			r.Headline = b.w.NoRating // no answer that is still to come changes that
+			r.Headline = b.w.NoRating // further answers cannot change it
 		}
 		r.Why = []string{b.whyOpen(s)}
 		return r
@@ -133,8 +134,9 @@ func (b *builder) whyOpen(s assess.Score) string {
 		"rated_from", strconv.Itoa(b.pack.RatedFrom))
 }
 
-// whyNotHigher names what holds the band down, or else the next band's floor and
-// what would hold it down then. With a single band there is nothing to say.
+// whyNotHigher names the caps that hold the band down; without any, the floor of
+// the next band and what would hold the score below it. It is empty for a pack
+// with a single band.
 func (b *builder) whyNotHigher(s assess.Score) []string {
 	var why []string
 	for _, h := range s.Rating.Holds {
@@ -153,8 +155,8 @@ func (b *builder) whyNotHigher(s assess.Score) []string {
 		"from", strconv.Itoa(b.pack.Bands[next].From), "percent", s.Percent.String())}, b.alsoHeld(s)...)
 }
 
-// alsoHeld says that the lowest checklist would hold the band where it is. That
-// must-haves would, mustHaves says.
+// alsoHeld says that the lowest checklist would hold the band down at a higher
+// percent too. That must-haves would is said by mustHaves.
 func (b *builder) alsoHeld(s assess.Score) []string {
 	for _, h := range s.Rating.Holds {
 		if h.Limits && h.Checklist != "" {

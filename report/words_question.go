@@ -1,7 +1,7 @@
 package report
 
-// QuestionWords are the texts around a question as it is put to people. Holes are
-// filled with Fill.
+// QuestionWords are the texts around a question, in one language. Holes are filled
+// with Fill.
 type QuestionWords struct {
 	MustHave string `json:"must_have"`
 	Labelled string `json:"labelled"`

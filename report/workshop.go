@@ -7,13 +7,13 @@ import (
 	"safeguard/assess/workshop"
 )
 
-// NewWorkshop makes the page on workshops; nil where there was none. In a
-// private print the free texts are left out.
+// NewWorkshop returns the part on workshops, or nil where there was none. In a
+// private report the free texts are left out.
 func NewWorkshop(a assess.Assessment, r assess.Result, sum workshop.Summary, w Words, page WorkshopWords) *Workshop {
 	if len(sum.Sessions) == 0 && len(sum.Questions) == 0 {
 		return nil
 	}
-	b := &roomBuilder{builder: newBuilder(a, r, w), sum: sum, p: page}
+	b := &workshopBuilder{builder: newBuilder(a, r, w), sum: sum, words: page}
 	scale := a.Pack.Scale
 	out := &Workshop{
 		Title: page.Title, Intro: page.Intro, GroupsTitle: page.GroupsTitle, BarsTitle: page.BarsTitle,
@@ -23,7 +23,7 @@ func NewWorkshop(a assess.Assessment, r assess.Result, sum workshop.Summary, w W
 		Voices: b.voices(),
 	}
 	for _, s := range sum.Sessions {
-		out.Sittings = append(out.Sittings, b.sitting(s))
+		out.Sessions = append(out.Sessions, b.session(s))
 	}
 	for _, c := range sum.Questions {
 		out.Bars = append(out.Bars, b.bar(c))
@@ -38,72 +38,72 @@ func NewWorkshop(a assess.Assessment, r assess.Result, sum workshop.Summary, w W
 	return out
 }
 
-type roomBuilder struct {
+type workshopBuilder struct {
 	*builder
-	sum workshop.Summary
-	p   WorkshopWords
+	sum   workshop.Summary
+	words WorkshopWords
 }
 
-func (b *roomBuilder) sitting(s assess.Session) Sitting {
+func (b *workshopBuilder) session(s assess.Session) WorkshopSession {
 	low, high := assess.People(s.People)
 	people := strconv.Itoa(low)
 	if low != high {
-		people = Fill(b.p.Between, "low", people, "high", strconv.Itoa(high))
+		people = Fill(b.words.Between, "low", people, "high", strconv.Itoa(high))
 	}
-	out := Sitting{Facts: []Fact{{b.p.Date, b.day(s.Date)}}}
+	out := WorkshopSession{Facts: []Fact{{b.words.Date, b.day(s.Date)}}}
 	if s.Place != "" {
-		out.Facts = append(out.Facts, Fact{b.p.Place, s.Place})
+		out.Facts = append(out.Facts, Fact{b.words.Place, s.Place})
 	}
-	out.Facts = append(out.Facts, Fact{b.p.Facilitator, b.role(s.Facilitator)}, Fact{b.p.People, people})
+	out.Facts = append(out.Facts, Fact{b.words.Facilitator, b.role(s.Facilitator)}, Fact{b.words.People, people})
 	for _, g := range s.People {
 		count := strconv.Itoa(g.Count)
 		if g.Few {
-			count = Fill(b.p.FewerThan, "n", strconv.Itoa(assess.SmallGroup))
+			count = Fill(b.words.FewerThan, "n", strconv.Itoa(assess.SmallGroup))
 		}
 		out.Groups = append(out.Groups, Fact{b.group(g.Group), count})
 	}
 	return out
 }
 
-func (b *roomBuilder) group(id string) string {
+func (b *workshopBuilder) group(id string) string {
 	return map[string]string{
-		"management": b.p.GroupManagement, "programme": b.p.GroupProgramme, "field": b.p.GroupField,
-		"volunteers": b.p.GroupVolunteers, "board": b.p.GroupBoard, "partners": b.p.GroupPartners, "other": b.p.GroupOther,
+		"management": b.words.GroupManagement, "programme": b.words.GroupProgramme, "field": b.words.GroupField,
+		"volunteers": b.words.GroupVolunteers, "board": b.words.GroupBoard, "partners": b.words.GroupPartners, "other": b.words.GroupOther,
 	}[id]
 }
 
-func (b *roomBuilder) role(id string) string {
+func (b *workshopBuilder) role(id string) string {
 	return map[string]string{
-		"trainer": b.p.RoleTrainer, "focal": b.p.RoleFocal, "staff": b.p.RoleStaff, "board": b.p.RoleBoard, "other": b.p.RoleOther,
+		"trainer": b.words.RoleTrainer, "focal": b.words.RoleFocal, "staff": b.words.RoleStaff, "board": b.words.RoleBoard, "other": b.words.RoleOther,
 	}[id]
 }
 
-func (b *roomBuilder) bar(c workshop.Counted) RoomBar {
+func (b *workshopBuilder) bar(c workshop.Counted) RoomBar {
 	q := c.Ref.Question
 	bar := RoomBar{
 		Number: c.Ref.Number, Title: q.Short, MustHave: q.Critical,
-		Hands: b.hands("", c.Hands.Counts), Agreed: b.p.NotAgreed,
+		Hands: b.hands("", c.Hands.Counts), Agreed: b.words.NotAgreed,
 	}
 	if r := b.results[q.ID]; r != nil && r.Answer != nil && c.Hands.Next != string(workshop.Agree) {
-		how := map[string]string{assess.Consensus: b.p.Consensus, assess.Majority: b.p.Majority, assess.Outside: b.p.Outside}[c.Hands.How]
-		text := b.p.AgreedBy
+		how := map[string]string{assess.Consensus: b.words.Consensus, assess.Majority: b.words.Majority, assess.Outside: b.words.Outside}[c.Hands.How]
+		text := b.words.AgreedBy
 		if how == "" {
-			text = b.p.AgreedAs
+			text = b.words.AgreedAs
 		}
 		bar.Agreed = Fill(text, "answer", b.level(r).Label, "how", how)
 	}
 	if c.Spread.TalkFirst() {
-		bar.Mark = b.p.TalkFirst
+		bar.Mark = b.words.TalkFirst
 	}
 	if c.Hands.Silent {
-		bar.Hands.Total += ", " + b.p.Silent
+		bar.Hands.Total += ", " + b.words.Silent
 	}
 	return bar
 }
 
-// hands puts counts into the parts of a bar; answers without hands have none.
-func (b *roomBuilder) hands(label string, counts []int) Hands {
-	h := Hands{Label: label, Total: Fill(b.p.Hands, "hands", strconv.Itoa(assess.Sum(counts)))}
+// hands returns counts as the parts of a bar, without answers of 0 hands.
+func (b *workshopBuilder) hands(label string, counts []int) Hands {
+	h := Hands{Label: label, Total: Fill(b.words.Hands, "hands", strconv.Itoa(assess.Sum(counts)))}
 	for i, n := range counts {
 		if n == 0 {
 			continue
@@ -112,60 +112,60 @@ func (b *roomBuilder) hands(label string, counts []int) Hands {
 		if i < len(b.pack.Scale) {
 			value = b.pack.Scale[i].ID
 		}
-		h.Parts = append(h.Parts, HandsPart{b.value(value), n})
+		h.Parts = append(h.Parts, HandsPart{b.answerLevel(value), n})
 	}
 	return h
 }
 
-func (b *roomBuilder) least() List {
-	l := List{Title: b.p.LeastTitle}
+func (b *workshopBuilder) least() List {
+	l := List{Title: b.words.LeastTitle}
 	for _, c := range b.sum.Least {
-		l.Items = append(l.Items, b.item(c, Fill(b.p.LeastItem,
+		l.Items = append(l.Items, b.item(c, Fill(b.words.LeastItem,
 			"most", strconv.Itoa(c.Spread.Most), "hands", strconv.Itoa(c.Spread.Total))))
 	}
 	if len(l.Items) == 0 {
-		l.None = b.p.LeastNone
+		l.None = b.words.LeastNone
 	}
 	return l
 }
 
-func (b *roomBuilder) item(c workshop.Counted, text string) Item {
+func (b *workshopBuilder) item(c workshop.Counted, text string) Item {
 	return Item{Number: c.Ref.Number, Title: c.Ref.Question.Short, MustHave: c.Ref.Question.Critical, Text: text}
 }
 
-func (b *roomBuilder) minority() List {
-	l := List{Title: b.p.MinorityTitle}
+func (b *workshopBuilder) minority() List {
+	l := List{Title: b.words.MinorityTitle}
 	for _, c := range b.sum.Questions {
 		switch {
 		case c.Hands.Minority != "":
 			l.Items = append(l.Items, b.item(c, c.Hands.Minority))
 		case c.Hands.Redacted:
-			l.Items = append(l.Items, b.item(c, b.p.Redacted))
+			l.Items = append(l.Items, b.item(c, b.words.Redacted))
 		}
 	}
 	if len(l.Items) == 0 {
-		l.None = b.p.MinorityNone
+		l.None = b.words.MinorityNone
 	}
 	return l
 }
 
-func (b *roomBuilder) parked() List {
-	l := List{Title: b.p.ParkedTitle}
+func (b *workshopBuilder) parked() List {
+	l := List{Title: b.words.ParkedTitle}
 	for _, p := range b.sum.Parked {
 		ref, _ := b.pack.Find(p.Question)
 		text := p.Text
 		if p.Redacted {
-			text = b.p.Redacted
+			text = b.words.Redacted
 		}
 		l.Items = append(l.Items, Item{Number: ref.Number, Title: ref.Question.Short, Text: text})
 	}
 	return l
 }
 
-// voices lists where two groups stood far apart; nil where none were counted
-// apart.
-func (b *roomBuilder) voices() *Voices {
-	v := &Voices{Title: b.p.VoicesTitle, Intro: b.p.VoicesIntro}
+// voices lists the questions on which two groups differed; nil where no groups
+// were counted apart.
+func (b *workshopBuilder) voices() *Voices {
+	v := &Voices{Title: b.words.VoicesTitle, Intro: b.words.VoicesIntro}
 	heard := false
 	for _, c := range b.sum.Questions {
 		heard = heard || len(c.Hands.Voices) > 0
@@ -182,7 +182,7 @@ func (b *roomBuilder) voices() *Voices {
 		return nil
 	}
 	if len(v.Rows) == 0 {
-		v.Intro, v.None = "", b.p.VoicesNone
+		v.Intro, v.None = "", b.words.VoicesNone
 	}
 	return v
 }

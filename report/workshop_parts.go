@@ -2,11 +2,11 @@ package report
 
 import "strings"
 
-// A Workshop is the page on how a room of people stood before it agreed. It
-// holds no names, and of small groups only that they are small.
+// A Workshop is the part on how rooms of people voted before they agreed. It has
+// no names, and of small groups only that they are small.
 type Workshop struct {
 	Title, Intro            string
-	Sittings                []Sitting
+	Sessions                []WorkshopSession
 	GroupsTitle, GroupsNote string
 	BarsTitle, BarsLegend   string
 	Bars                    []RoomBar
@@ -14,13 +14,14 @@ type Workshop struct {
 	Voices                  *Voices
 }
 
-// A Sitting is one session: when and where, and who was there by group.
-type Sitting struct {
+// A WorkshopSession is when and where a workshop was, and how many people of each
+// group took part.
+type WorkshopSession struct {
 	Facts  []Fact
 	Groups []Fact
 }
 
-// A RoomBar is how a room stood on one question, and what it agreed on.
+// A RoomBar is how a room voted on one question, and what it agreed on.
 type RoomBar struct {
 	Number, Title string
 	MustHave      bool
@@ -43,8 +44,8 @@ type HandsPart struct {
 	Count int
 }
 
-// Letters returns the letter of every hand, those of one answer together, or
-// nothing where there are more than most hands.
+// Letters returns the letter of every hand, in the order of the parts, separated
+// by spaces; "" where there are more than most hands.
 func (h Hands) Letters(most int) string {
 	var letters []string
 	for _, p := range h.Parts {
@@ -57,8 +58,8 @@ func (h Hands) Letters(most int) string {
 	return strings.Join(letters, " ")
 }
 
-// Voices are the questions on which two groups stood two or more levels apart.
-// None stands in place of rows.
+// Voices are the questions on which two groups were two or more levels apart. None
+// is a text in place of rows.
 type Voices struct {
 	Title, Intro, None string
 	Rows               []VoicesRow

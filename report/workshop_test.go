@@ -30,7 +30,7 @@ func TestWorkshop(t *testing.T) {
 			t.Errorf("a hole stays open: %q", s)
 		}
 	})
-	s := w.Sittings[0]
+	s := w.Sessions[0]
 	if got := s.Facts[3].Value; got != "15 to 18" {
 		t.Errorf("%q people", got)
 	}

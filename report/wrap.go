@@ -11,8 +11,8 @@ import (
 
 // Wrap breaks text into lines of at most width columns, each after the first
 // behind the indent. It breaks where the text's script allows it, and inside a
-// word only when the word alone is too long. What drives a terminal is left out:
-// cut in two it could no longer be recognised.
+// word only when the word alone is too long. Sequences that control a terminal
+// are removed first, since they could not be recognised when cut in two.
 func Wrap(text string, width int, indent string) []string {
 	text = cleanLines(text)
 	var lines []string
@@ -55,7 +55,8 @@ func cleanLines(text string) string {
 	return strings.Join(lines, "\n")
 }
 
-// Clusters yields what a reader takes for one character each.
+// Clusters yields the grapheme clusters of s: what a reader sees as one character
+// each.
 func Clusters(s string) iter.Seq[string] {
 	return func(yield func(string) bool) {
 		state := -1
@@ -69,7 +70,7 @@ func Clusters(s string) iter.Seq[string] {
 	}
 }
 
-// Shorten cuts text to width columns and marks the cut.
+// Shorten cuts text to width columns and marks the cut with "…".
 func Shorten(text string, width int) string {
 	if uniseg.StringWidth(text) <= width {
 		return text

@@ -1,5 +1,5 @@
 // Package diff reports what changed between two packs, and which changes make
-// comparisons of two rounds wrong. It sees the packs only, not their files.
+// comparisons of two rounds wrong. It compares loaded packs and reads no files.
 package diff
 
 import (
@@ -58,7 +58,7 @@ const (
 	Changed        Kind = "changed"      // a number, a name or a yes or no
 	Retranslated   Kind = "retranslated" // the texts of a language other than the first
 	RevRaised      Kind = "rev_raised"
-	RevIdle        Kind = "rev_idle" // raised, though the question means what it meant
+	RevIdle        Kind = "rev_idle" // raised, although no field of meaning changed
 	RevForgotten   Kind = "rev_forgotten"
 	RevLowered     Kind = "rev_lowered"
 	ScaleChanged   Kind = "scale_changed" // New counts the questions that kept their rev
@@ -82,38 +82,38 @@ func Packs(older, newer assess.Pack) Result {
 	if older.ID == newer.ID && newer.Version < older.Version {
 		c.add(Difference{Kind: VersionLowered, Part: "pack", Old: strconv.Itoa(older.Version), New: strconv.Itoa(newer.Version)})
 	}
-	c.fields("pack", "", "", older, newer)
-	scale := len(c.found)
+	c.compareFields("pack", "", "", older, newer)
+	scale := len(c.differences)
 	compareLists(&c, "level", older.Scale, newer.Scale, func(l assess.Level) string { return l.ID })
-	scaleChanged := slices.ContainsFunc(c.found[scale:], func(d Difference) bool { return d.Kind != Retouched })
+	scaleChanged := slices.ContainsFunc(c.differences[scale:], func(d Difference) bool { return d.Kind != Retouched })
 	compareLists(&c, "band", older.Bands, newer.Bands, func(b assess.Band) string { return b.ID })
 	compareLists(&c, "cap", older.Caps, newer.Caps, func(k assess.Cap) string { return fmt.Sprintf("%d × %s", k.Count, k.MustHave) })
 	compareLists(&c, "profile", older.Profile, newer.Profile, func(q assess.ProfileQuestion) string { return q.ID })
 	compareLists(&c, "standard", older.Standards, newer.Standards, func(s assess.Standard) string { return s.ID })
 	compareLists(&c, "theme", older.Themes, newer.Themes, func(t assess.Theme) string { return t.ID })
-	c.checklists(&older, &newer)
-	kept := c.questions(&older, &newer)
+	c.compareChecklists(&older, &newer)
+	kept := c.compareQuestions(&older, &newer)
 	if scaleChanged && kept > 0 {
 		c.add(Difference{Kind: ScaleChanged, Part: "pack", New: strconv.Itoa(kept)})
 	}
-	c.translations(&older, &newer)
+	c.compareTranslations(&older, &newer)
 	differ := older.ContentHash() != newer.ContentHash()
 	return Result{
-		Differences: c.found, OtherPack: older.ID != newer.ID,
+		Differences: c.differences, OtherPack: older.ID != newer.ID,
 		Undeclared: differ && older.ID == newer.ID && older.Version == newer.Version,
 	}
 }
 
 // A comparer collects differences in the order in which they are reported.
-type comparer struct{ found []Difference }
+type comparer struct{ differences []Difference }
 
-func (c *comparer) add(d Difference) { c.found = append(c.found, d) }
+func (c *comparer) add(d Difference) { c.differences = append(c.differences, d) }
 
-// checklists compares the checklists apart from their questions.
-func (c *comparer) checklists(older, newer *assess.Pack) {
+// compareChecklists compares the checklists apart from their questions.
+func (c *comparer) compareChecklists(older, newer *assess.Pack) {
 	id := func(l assess.Checklist) string { return l.ID }
 	compareLists(c, "checklist", older.Checklists, newer.Checklists, id)
-	before := places(older.Checklists, id)
+	before := firstIndexes(older.Checklists, id)
 	for i, l := range newer.Checklists {
 		if was, ok := before[l.ID]; ok && was != i {
 			number := strconv.Itoa(i + 1)
@@ -122,11 +122,11 @@ func (c *comparer) checklists(older, newer *assess.Pack) {
 	}
 }
 
-// questions compares the questions and returns how many have the rev they had.
-func (c *comparer) questions(older, newer *assess.Pack) (kept int) {
+// compareQuestions compares the questions and returns how many have the rev they had.
+func (c *comparer) compareQuestions(older, newer *assess.Pack) (kept int) {
 	id := func(ref assess.Ref) string { return ref.Question.ID }
 	before, now := older.Refs(), newer.Refs()
-	wasAt, isAt := places(before, id), places(now, id)
+	wasAt, isAt := firstIndexes(before, id), firstIndexes(now, id)
 	for _, ref := range now {
 		q := ref.Question
 		i, ok := wasAt[q.ID]
@@ -141,9 +141,9 @@ func (c *comparer) questions(older, newer *assess.Pack) (kept int) {
 		if movedInside(was, ref) {
 			c.add(Difference{Kind: Moved, Part: "question", ID: q.ID, Number: ref.Number, Old: was.Number, New: ref.Number})
 		}
-		first := len(c.found)
-		c.fields("question", q.ID, ref.Number, *was.Question, *q)
-		c.rev(ref, was.Question.Rev, c.found[first:])
+		first := len(c.differences)
+		c.compareFields("question", q.ID, ref.Number, *was.Question, *q)
+		c.compareRev(ref, was.Question.Rev, c.differences[first:])
 	}
 	for _, ref := range before {
 		if _, ok := isAt[ref.Question.ID]; !ok {
@@ -153,16 +153,17 @@ func (c *comparer) questions(older, newer *assess.Pack) (kept int) {
 	return kept
 }
 
-// movedInside reports whether a question has another place, apart from the place
-// of its whole checklist.
+// movedInside reports whether a question has another position in its checklist, or
+// is in another one. That a whole checklist moved does not count.
 func movedInside(was, is assess.Ref) bool {
 	_, before, _ := strings.Cut(was.Number, ".")
 	_, after, _ := strings.Cut(is.Number, ".")
 	return was.Checklist.ID != is.Checklist.ID || before != after
 }
 
-// rev compares the rev of a question with what has changed in it.
-func (c *comparer) rev(ref assess.Ref, was int, changes []Difference) {
+// compareRev reports a rev that does not agree with the changes of the question's
+// fields, and a raised one that does.
+func (c *comparer) compareRev(ref assess.Ref, was int, changes []Difference) {
 	var fields []string
 	for _, d := range changes {
 		name, _, _ := strings.Cut(d.Field, "/")

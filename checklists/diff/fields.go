@@ -11,14 +11,14 @@ import (
 	"safeguard/checklists"
 )
 
-// elsewhere are the fields that are compared by other means than as a text.
-var elsewhere = []string{
+// comparedElsewhere are the fields that compareFields leaves to other functions.
+var comparedElsewhere = []string{
 	"Pack.version", "Pack.scale", "Pack.bands", "Pack.caps", "Pack.profile", "Pack.standards", "Pack.themes",
 	"Pack.checklists", "Pack.translations", "Checklist.questions", "Question.rev",
 }
 
-// plain are the fields that hold numbers, names, and yes or no.
-var plain = []string{
+// valueFields are the fields whose values are numbers, names, and yes or no.
+var valueFields = []string{
 	"schema", "languages", "year", "points", "from", "rated_from", "gap_below", "must_have", "count", "checklist", "whole",
 	"critical", "weight", "asked_if", "na", "tags", "standards", "effort", "days",
 }
@@ -26,11 +26,11 @@ var plain = []string{
 // compareLists reports which items came and went, and which of their fields
 // changed.
 func compareLists[T any](c *comparer, part string, older, newer []T, id func(T) string) {
-	before, now := places(older, id), places(newer, id)
+	before, now := firstIndexes(older, id), firstIndexes(newer, id)
 	for _, item := range newer {
 		name := id(item)
 		if i, ok := before[name]; ok {
-			c.fields(part, name, "", older[i], item)
+			c.compareFields(part, name, "", older[i], item)
 		} else {
 			c.add(Difference{Kind: Added, Part: part, ID: name, New: summary(item)})
 		}
@@ -42,8 +42,8 @@ func compareLists[T any](c *comparer, part string, older, newer []T, id func(T) 
 	}
 }
 
-// places returns where in a list each id is found first.
-func places[T any](list []T, id func(T) string) map[string]int {
+// firstIndexes returns the index of the first item with each id.
+func firstIndexes[T any](list []T, id func(T) string) map[string]int {
 	at := make(map[string]int, len(list))
 	for i, item := range list {
 		if _, ok := at[id(item)]; !ok {
@@ -53,8 +53,8 @@ func places[T any](list []T, id func(T) string) map[string]int {
 	return at
 }
 
-// fields reports the fields in which two structs of one type differ.
-func (c *comparer) fields(part, id, number string, older, newer any) {
+// compareFields reports the fields in which two structs of one type differ.
+func (c *comparer) compareFields(part, id, number string, older, newer any) {
 	was, is := textsByField(older), textsByField(newer)
 	names := slices.Clone(was.names)
 	for _, name := range is.names {
@@ -68,7 +68,7 @@ func (c *comparer) fields(part, id, number string, older, newer any) {
 			continue
 		}
 		d := Difference{Kind: Reworded, Part: part, ID: id, Number: number, Field: name, Old: a, New: b}
-		if base := name[strings.LastIndex(name, "/")+1:]; slices.Contains(plain, base) {
+		if base := name[strings.LastIndex(name, "/")+1:]; slices.Contains(valueFields, base) {
 			d.Kind = Changed
 		} else if slices.Equal(checklists.SplitWords(a), checklists.SplitWords(b)) {
 			d.Kind = Retouched
@@ -77,7 +77,7 @@ func (c *comparer) fields(part, id, number string, older, newer any) {
 	}
 }
 
-// A fieldTexts holds the fields of a struct as texts, in the order of the file.
+// A fieldTexts is the fields of a struct as texts, in the order of the file.
 type fieldTexts struct {
 	names []string
 	texts map[string]string
@@ -96,7 +96,7 @@ func (f *fieldTexts) read(v reflect.Value, prefix string) {
 		field, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
 		value, name := v.Field(i), prefix+field
 		switch {
-		case field == "" || field == "-" || field == "id" || slices.Contains(elsewhere, v.Type().Name()+"."+field):
+		case field == "" || field == "-" || field == "id" || slices.Contains(comparedElsewhere, v.Type().Name()+"."+field):
 		case value.Kind() == reflect.Struct:
 			f.read(value, name+"/")
 		case value.Kind() == reflect.Map:
@@ -117,7 +117,7 @@ func (f *fieldTexts) set(name, text string) {
 	}
 }
 
-// textOf returns what a field holds as one text; nothing when it is left out.
+// textOf returns the value of a field as one text; "" when it is left out.
 func textOf(v reflect.Value) string {
 	switch v.Kind() {
 	case reflect.Pointer:
@@ -143,7 +143,7 @@ func textOf(v reflect.Value) string {
 	return fmt.Sprint(v.Interface())
 }
 
-// summary says in one line what a listed thing is.
+// summary returns the fields of an item on one line.
 func summary(item any) string {
 	f := textsByField(item)
 	var parts []string
@@ -153,8 +153,8 @@ func summary(item any) string {
 	return strings.Join(parts, ", ")
 }
 
-// translations reports the languages whose texts changed.
-func (c *comparer) translations(older, newer *assess.Pack) {
+// compareTranslations reports the languages whose texts changed.
+func (c *comparer) compareTranslations(older, newer *assess.Pack) {
 	for _, lang := range slices.Sorted(maps.Keys(newer.Translations)) {
 		if was, ok := older.Translations[lang]; ok && !reflect.DeepEqual(was, newer.Translations[lang]) {
 			c.add(Difference{Kind: Retranslated, Part: "language", ID: lang})

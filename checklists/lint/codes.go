@@ -27,8 +27,8 @@ const (
 	codeMoreWarnings      = "more-warnings"
 )
 
-// A Code is one kind of warning: what it looks for, a text that has it, and the
-// same text put right.
+// A Code is one kind of warning: what it looks for, an example, and the example
+// corrected.
 type Code struct {
 	Code     string `json:"code"`
 	LooksFor string `json:"looks_for"`
@@ -45,7 +45,7 @@ func Codes() []Code {
 	return file.Codes
 }
 
-// readWords reads a file of words that is part of the program. A test reads each.
+// readWords reads an embedded file of words. A test reads each of them.
 func readWords(name string, into any) {
 	data, err := wordFiles.ReadFile(name)
 	if err == nil {

@@ -9,7 +9,7 @@ import (
 	"safeguard/checklists"
 )
 
-// english knows the words that the checks of English texts look for.
+// english is the lists of words that the checks of English texts look for.
 type english struct {
 	Auxiliaries      []string `json:"auxiliaries"`
 	Possessing       []string `json:"possessing"`
@@ -36,8 +36,8 @@ type advice struct {
 	Say   string   `json:"say"`
 }
 
-// A hit is a word or phrase that was found, and what to do about it.
-type hit struct{ word, say string }
+// A match is a word or phrase that was found, and what to say instead.
+type match struct{ word, say string }
 
 func newEnglish() *english {
 	e := new(english)
@@ -45,54 +45,55 @@ func newEnglish() *english {
 	return e
 }
 
-// near is how many words away from "regularly" its interval may be.
-const near = 8
+// intervalDistance is the largest distance, in words, between "regularly" and its
+// interval.
+const intervalDistance = 8
 
 // vague returns the vague words of a text.
-func (e *english) vague(text string) []hit {
+func (e *english) vague(text string) []match {
 	words := checklists.SplitWords(unquoted(text))
-	hits := e.find(words, e.Vague)
+	hits := e.phrases(words, e.Vague)
 	for _, phrase := range e.HowOften {
-		i := index(words, phrase)
+		i := indexOf(words, phrase)
 		if i < 0 {
 			continue
 		}
-		around := words[max(0, i-near):min(len(words), i+near+1)]
+		around := words[max(0, i-intervalDistance):min(len(words), i+intervalDistance+1)]
 		if !slices.ContainsFunc(around, func(w string) bool { return slices.Contains(e.Intervals, w) }) {
-			hits = append(hits, hit{phrase, "say how often, such as once a year"})
+			hits = append(hits, match{phrase, "say how often, such as once a year"})
 		}
 	}
 	return hits
 }
 
 // terms returns the terms of a text that should not be used.
-func (e *english) terms(text string) []hit {
-	return e.find(checklists.SplitWords(unquoted(text)), e.Terms)
+func (e *english) terms(text string) []match {
+	return e.phrases(checklists.SplitWords(unquoted(text)), e.Terms)
 }
 
-func (e *english) find(words []string, list []advice) []hit {
-	var hits []hit
+func (e *english) phrases(words []string, list []advice) []match {
+	var hits []match
 	for _, a := range list {
 		for _, phrase := range a.Words {
-			if index(words, phrase) >= 0 {
-				hits = append(hits, hit{phrase, a.Say})
+			if indexOf(words, phrase) >= 0 {
+				hits = append(hits, match{phrase, a.Say})
 			}
 		}
 	}
 	return hits
 }
 
-// index returns where in words the phrase begins, or -1.
-func index(words []string, phrase string) int {
+// indexOf returns where in words the phrase begins, or -1.
+func indexOf(words []string, phrase string) int {
 	for i := range words {
-		if beginWith(words[i:], phrase) {
+		if beginsWith(words[i:], phrase) {
 			return i
 		}
 	}
 	return -1
 }
 
-func beginWith(words []string, phrase string) bool {
+func beginsWith(words []string, phrase string) bool {
 	for word := range strings.SplitSeq(phrase, " ") {
 		if len(words) == 0 || words[0] != word {
 			return false
@@ -104,8 +105,8 @@ func beginWith(words []string, phrase string) bool {
 
 var quotation = sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(`“[^”]*”|"[^"]*"|‘[^’]*’`) })
 
-// unquoted returns a text without what it has in quotation marks: that names
-// words, but does not use them.
+// unquoted returns a text without its quotations, which mention words without
+// using them.
 func unquoted(text string) string { return quotation().ReplaceAllString(text, " … ") }
 
 // noVerb returns the first word of an action when it is no verb, or "".

@@ -10,9 +10,8 @@ import (
 	"safeguard/checklists"
 )
 
-// A Finding is one thing that is wrong in a pack, or unwise. Code is empty for an
-// error, with which a pack cannot be used. It names the kind of a warning: the
-// pack works, but people will stumble; Codes explains each.
+// A Finding is an error or a warning about a pack. Code is empty for an error: the
+// pack cannot be used. For a warning, with which it can, Code is one of Codes.
 type Finding struct {
 	checklists.Fault
 	Code string

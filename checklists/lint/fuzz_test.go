@@ -2,7 +2,6 @@ package lint
 
 import (
 	"testing"
-	"testing/fstest"
 
 	"safeguard/assess"
 	"safeguard/checklists"
@@ -15,12 +14,7 @@ func FuzzLint(f *testing.F) {
 	small := packtest.Small(f)
 	f.Add(small["pack.yaml"].Data, small["consent.yaml"].Data, small["consent.sw.yaml"].Data)
 	f.Fuzz(func(t *testing.T, pack, consent, words []byte) {
-		files := fstest.MapFS{
-			"pack.yaml":       {Data: pack},
-			"consent.yaml":    {Data: consent},
-			"consent.sw.yaml": {Data: words},
-			"talks.yaml":      small["talks.yaml"],
-		}
+		files := packtest.WithConsent(small, pack, consent, words)
 		read, err := checklists.ReadFS(files, "folder")
 		if err != nil {
 			t.Fatal(err)

@@ -1,7 +1,7 @@
-// Package lint reports what is wrong with a pack, and what is unwise in it
-// although it is valid: texts that people will stumble over, themes without a
-// question, translations with gaps. It changes nothing and knows nothing of
-// YAML; package checklists reads the files and finds the errors.
+// Package lint reports the errors of a pack, and warns of what is valid but
+// unwise: texts that are hard to understand, themes without a question,
+// translations with gaps. It changes nothing and does not read YAML; package
+// checklists reads the files and finds the errors.
 package lint
 
 import (
@@ -29,9 +29,9 @@ func Path(path string) Findings {
 		return Findings{{Fault: checklists.Fault{File: path, Cause: "not a .yaml file"}}}
 	}
 	if _, err := os.Stat(filepath.Join(dir, "pack.yaml")); err != nil {
-		return alone(path)
+		return outsidePack(path)
 	}
-	return oneOf(dir, name, info)
+	return fileOfPack(dir, name, info)
 }
 
 // folder returns what is found in a folder that was read.
@@ -42,19 +42,19 @@ func folder(f *checklists.Folder, err error) Findings {
 	pack := f.Draft()
 	l := newLinter(pack.Languages)
 	for _, file := range f.Files() {
-		l.file(file)
+		l.checkFile(file)
 	}
 	errors := f.Faults()
 	if len(errors) == 0 {
-		l.pack(f, &pack)
+		l.checkPack(f, &pack)
 	}
 	return sorted(errors, l.found)
 }
 
-// oneOf returns what is found in one file of a pack's folder. Some disks take
+// fileOfPack returns what is found in one file of a pack's folder. Some disks take
 // capital and small letters for the same, so that the name typed may be another
 // than the one that the folder lists.
-func oneOf(dir, typed string, info os.FileInfo) Findings {
+func fileOfPack(dir, typed string, info os.FileInfo) Findings {
 	f, err := checklists.Read(dir)
 	if err != nil {
 		return unreadable(err)
@@ -74,8 +74,8 @@ func oneOf(dir, typed string, info os.FileInfo) Findings {
 	return slices.DeleteFunc(folder(f, nil), func(found Finding) bool { return found.File != file.Path() })
 }
 
-// alone returns what is found in a checklist outside of any pack.
-func alone(path string) Findings {
+// outsidePack returns what is found in a checklist outside of any pack.
+func outsidePack(path string) Findings {
 	pack, err := checklists.Builtin()
 	if err != nil {
 		return unreadable(err)
@@ -85,11 +85,11 @@ func alone(path string) Findings {
 		return unreadable(err)
 	}
 	l := newLinter(pack.Languages)
-	l.file(file)
+	l.checkFile(file)
 	return sorted(file.Faults(), l.found)
 }
 
-// unreadable returns the faults for which nothing could be looked at.
+// unreadable returns the faults of a path that could not be read.
 func unreadable(err error) Findings {
 	var faults checklists.Faults
 	errors.As(err, &faults)

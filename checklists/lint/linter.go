@@ -13,11 +13,11 @@ const (
 	maxWarnings = 500 // of one file: nobody reads more
 )
 
-// A linter looks for what makes a pack hard to use although it is valid. It
-// keeps the texts it has seen, so that it finds those that come again.
+// A linter collects warnings about a valid pack. It keeps the texts it has
+// checked, so that it can report repeated ones.
 type linter struct {
-	english *english // nil when the pack is written in another language
-	seen    map[string]string
+	english *english          // nil when the pack is written in another language
+	seen    map[string]string // file and line of each text, by kind and words
 	found   Findings
 	counts  map[string]int // of warnings, by file
 }
@@ -43,27 +43,27 @@ func (l *linter) warn(at checklists.Place, code, cause, hint string) {
 	}
 }
 
-// file checks the texts of one file.
-func (l *linter) file(file *checklists.File) {
-	l.quotes(file)
+// checkFile checks the texts of one file.
+func (l *linter) checkFile(file *checklists.File) {
+	l.checkQuotes(file)
 	if file.Translated() {
 		return
 	}
 	for i, q := range file.Profile() {
-		l.asks(file, q.Text, "profile", i, "text")
+		l.checkAsked(file, q.Text, "profile", i, "text")
 	}
 	if c := file.Checklist(); c != nil {
 		for i := range c.Questions {
-			l.question(file, i, &c.Questions[i])
+			l.checkQuestion(file, i, &c.Questions[i])
 		}
 	}
 	if l.english != nil {
-		l.words(file)
+		l.checkWords(file)
 	}
 }
 
-// asks checks a text that asks something.
-func (l *linter) asks(file *checklists.File, text string, path ...any) {
+// checkAsked checks the text of a question: of a checklist or of the profile.
+func (l *linter) checkAsked(file *checklists.File, text string, path ...any) {
 	if n := len(strings.Fields(text)); n > maxWords {
 		l.warn(file.At(path...), codeLongText, fmt.Sprintf("%d words", n), fmt.Sprintf("at most %d, so that it can be read aloud", maxWords))
 	}
@@ -75,13 +75,13 @@ func (l *linter) asks(file *checklists.File, text string, path ...any) {
 	}
 }
 
-// question checks one question of a checklist.
-func (l *linter) question(file *checklists.File, i int, q *assess.Question) {
-	l.asks(file, q.Text, "questions", i, "text")
+// checkQuestion checks one question of a checklist.
+func (l *linter) checkQuestion(file *checklists.File, i int, q *assess.Question) {
+	l.checkAsked(file, q.Text, "questions", i, "text")
 	if q.Critical && len(q.PractisedIf) == 0 {
 		l.warn(file.At("questions", i, "critical"), codeNoPractisedIf, "a must-have without practised_if", "say what must be true for the top level")
 	}
-	l.repeated(file, i, q)
+	l.checkRepeated(file, i, q)
 	if l.english == nil {
 		return
 	}
@@ -95,24 +95,24 @@ func (l *linter) question(file *checklists.File, i int, q *assess.Question) {
 	}
 }
 
-// repeated looks for texts of a question that another has too.
-func (l *linter) repeated(file *checklists.File, i int, q *assess.Question) {
+// checkRepeated reports texts of a question that another one has too.
+func (l *linter) checkRepeated(file *checklists.File, i int, q *assess.Question) {
 	for _, t := range []struct{ field, text string }{{"short", q.Short}, {"text", q.Text}, {"why", q.Why}, {"discuss", q.Discuss}} {
-		l.same(file, t.field, t.text, "questions", i, t.field)
+		l.checkSeen(file, t.field, t.text, "questions", i, t.field)
 	}
-	l.same(file, "action", q.Action.Text, "questions", i, "action", "text")
+	l.checkSeen(file, "action", q.Action.Text, "questions", i, "action", "text")
 	for _, list := range []struct {
 		field string
 		texts []string
 	}{{"practised_if", q.PractisedIf}, {"ask_to_see", q.AskToSee}} {
 		for j, text := range list.texts {
-			l.same(file, fmt.Sprint(file.Path(), i, list.field), text, "questions", i, list.field, j)
+			l.checkSeen(file, fmt.Sprint(file.Path(), i, list.field), text, "questions", i, list.field, j)
 		}
 	}
 }
 
-// same reports a text that was seen before among those of the same kind.
-func (l *linter) same(file *checklists.File, kind, text string, path ...any) {
+// checkSeen reports a text that repeats an earlier one of the same kind.
+func (l *linter) checkSeen(file *checklists.File, kind, text string, path ...any) {
 	words := strings.Join(checklists.SplitWords(text), " ")
 	if words == "" {
 		return
@@ -125,8 +125,9 @@ func (l *linter) same(file *checklists.File, kind, text string, path ...any) {
 	l.seen[key] = fmt.Sprintf("%s:%d", file.Path(), at.Line())
 }
 
-// words checks the words of every text in a file, but for somebody else's.
-func (l *linter) words(file *checklists.File) {
+// checkWords checks the words of every text in a file, without those that quote a
+// source or a standard.
+func (l *linter) checkWords(file *checklists.File) {
 	for text := range file.Texts("source", "standards", "effort", "ref") {
 		if text.Field != "label" { // means and text say what a label stands for
 			for _, hit := range l.english.vague(text.Value) {

@@ -8,8 +8,9 @@ import (
 	"safeguard/checklists"
 )
 
-// pack checks what can only be seen of a whole pack without errors.
-func (l *linter) pack(f *checklists.Folder, p *assess.Pack) {
+// checkPack checks what needs the whole pack: weights, themes and translations.
+// The pack must have no errors.
+func (l *linter) checkPack(f *checklists.Folder, p *assess.Pack) {
 	base := f.File("pack.yaml")
 	refs := p.Refs()
 	heavy := 0
@@ -32,13 +33,13 @@ func (l *linter) pack(f *checklists.Folder, p *assess.Pack) {
 		}
 	}
 	for i, lang := range p.Languages[1:] {
-		l.language(f, p, lang, i+1)
+		l.checkTranslation(f, p, lang, i+1)
 	}
 }
 
-// language reports the texts that a translation lacks, file by file. Place is
-// that of the language in the list of pack.yaml.
-func (l *linter) language(f *checklists.Folder, p *assess.Pack, lang string, place int) {
+// checkTranslation reports the texts that a translation lacks, file by file. index
+// is that of the language in the list of pack.yaml.
+func (l *linter) checkTranslation(f *checklists.Folder, p *assess.Pack, lang string, index int) {
 	names := []string{"pack"}
 	for _, c := range p.Checklists {
 		names = append(names, c.ID)
@@ -51,10 +52,10 @@ func (l *linter) language(f *checklists.Folder, p *assess.Pack, lang string, pla
 		}
 		fileName := name + "." + lang + ".yaml"
 		if file := f.File(fileName); file != nil {
-			l.warn(file.At(), codeLanguageMissing, fmt.Sprintf("%d texts are missing: %s", len(texts), some(texts)), "the first language stands in for them")
+			l.warn(file.At(), codeLanguageMissing, fmt.Sprintf("%d texts are missing: %s", len(texts), firstFew(texts)), "the first language stands in for them")
 			continue
 		}
-		l.warn(f.File("pack.yaml").At("languages", place), codeLanguageMissing, fmt.Sprintf("no file %q", fileName), "its texts would be shown in the first language")
+		l.warn(f.File("pack.yaml").At("languages", index), codeLanguageMissing, fmt.Sprintf("no file %q", fileName), "its texts would be shown in the first language")
 	}
 }
 
@@ -78,8 +79,8 @@ func missingTexts(p *assess.Pack, lang string) map[string][]string {
 	return byName
 }
 
-// some names the first few of a list, and how many there are besides.
-func some(list []string) string {
+// firstFew names the first few of a list, and how many there are besides.
+func firstFew(list []string) string {
 	const few = 5
 	if len(list) <= few+1 {
 		return strings.Join(list, ", ")

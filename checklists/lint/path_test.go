@@ -47,10 +47,10 @@ func TestPathFindsTheFileByAnyName(t *testing.T) {
 	if len(want) == 0 {
 		t.Fatal("the broken checklist has no faults")
 	}
-	if diff := cmp.Diff(want, oneOf(dir, "Consent.yaml", stat("consent.yaml"))); diff != "" {
+	if diff := cmp.Diff(want, fileOfPack(dir, "Consent.yaml", stat("consent.yaml"))); diff != "" {
 		t.Errorf("by another name (-want +got):\n%s", diff)
 	}
-	got := text(t, oneOf(dir, "away.yaml", stat("../small/consent.yaml")))
+	got := text(t, fileOfPack(dir, "away.yaml", stat("../small/consent.yaml")))
 	if want := dir + "/away.yaml: not among the files of its folder"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}

@@ -7,15 +7,15 @@ import (
 	"safeguard/checklists"
 )
 
-// quotes looks for texts that were meant otherwise than YAML takes them: quotes
-// that are letters to it, and words that other programs read as a yes, a no or
-// nothing.
-func (l *linter) quotes(file *checklists.File) {
+// checkQuotes reports texts that YAML may read otherwise than they were meant:
+// typographic quotes, which do not quote, and unquoted words that other programs
+// read as true, false or null.
+func (l *linter) checkQuotes(file *checklists.File) {
 	for text := range file.Texts() {
 		if !text.Bare || text.Faulty {
 			continue
 		}
-		if inTypographic(text.Value) {
+		if inTypographicQuotes(text.Value) {
 			l.warn(text.Place, codeTypographicQuotes, "the quotes “ and ” are printed too", `use straight quotes, as in "text"`)
 		}
 		if isBareWord(text.Value) {
@@ -24,9 +24,9 @@ func (l *linter) quotes(file *checklists.File) {
 	}
 }
 
-// inTypographic reports whether a text begins and ends with one pair of
+// inTypographicQuotes reports whether a text begins and ends with one pair of
 // typographic quotes.
-func inTypographic(text string) bool {
+func inTypographicQuotes(text string) bool {
 	for _, pair := range []struct{ open, end string }{{"“", "”"}, {"„", "“"}, {"„", "”"}, {"«", "»"}, {"”", "”"}} {
 		inside, ok := strings.CutPrefix(text, pair.open)
 		if i := strings.Index(inside, pair.end); ok && i >= 0 && i == len(inside)-len(pair.end) {
@@ -36,7 +36,7 @@ func inTypographic(text string) bool {
 	return false
 }
 
-// isBareWord knows the words that YAML 1.1 takes for yes, no or nothing.
+// isBareWord reports whether YAML 1.1 reads a text as true, false or null.
 func isBareWord(text string) bool {
 	return slices.Contains([]string{"yes", "no", "true", "false", "on", "off", "null", "y", "n"}, strings.ToLower(text))
 }

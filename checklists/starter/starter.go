@@ -17,9 +17,9 @@ type File struct {
 	Data []byte
 }
 
-// Files returns the files of the pack, and the schemas that let an editor help
-// with them. The file that makes the folder a pack comes last. The pack gets the
-// id, if it can be one.
+// Files returns the files of the pack and the JSON schemas with which editors
+// complete them. pack.yaml, which makes the folder a pack, comes last. The id
+// replaces that of the pack where it is valid.
 func Files(id string) []File {
 	files := []File{
 		{".pack.schema.json", checklists.Schema("pack")},

@@ -80,8 +80,8 @@ func diffPacks(e *env, oldName, newName string) error {
 func printDiff(e *env, newName string, older, newer assess.Pack) error {
 	w, p, result := e.words.Command, screen.NewPrinter(e.out, e.width()), diff.Packs(older, newer)
 	for _, d := range result.Differences {
-		for _, line := range d.Lines(w.Diff) {
-			p.Paragraph(line.Lead, line.Text)
+		for _, paragraph := range d.Paragraphs(w.Diff) {
+			p.Paragraph(paragraph.Lead, paragraph.Text)
 		}
 	}
 	if p.Err() != nil {

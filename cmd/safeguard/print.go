@@ -117,7 +117,7 @@ func newPrintTally(e *env) *cobra.Command {
 				return usage.Fault("wrong_size", "typed", fault.Escape(f.size))
 			}
 			return printSheets(e, f, "tally", func(r paper.Request, w paper.Words) paper.Sheets {
-				return paper.NewTally(r, w, f.size == "a3")
+				return paper.NewWallSheet(r, w, f.size == "a3")
 			})
 		},
 	}

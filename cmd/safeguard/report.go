@@ -142,7 +142,7 @@ func draw(e *env, file *store.File, f reportFlags, format formats.Format, out *b
 	drawn, err := format.Draw(out, formats.Input{
 		Model: made.Model, Width: e.width(), Data: made.Data,
 	})
-	if drawn.Marked {
+	if drawn.Replaced {
 		e.say("%s", e.words.Command.WroteMarked)
 	}
 	return drawn.Pages, err

@@ -1,5 +1,5 @@
 // Package data writes a result as JSON for programs. It owns the documented
-// shape of that file; what a field of the result means is assess's.
+// shape of that file; package assess defines what the fields of a result mean.
 package data
 
 import (
@@ -10,8 +10,8 @@ import (
 	"safeguard/assess/rounds"
 )
 
-// A File is the documented shape of the JSON. Schema rises when a field changes
-// its meaning or goes.
+// A File is the documented shape of the JSON. Schema is raised when a field is
+// removed or changes its meaning.
 type File struct {
 	Schema       int           `json:"schema"`
 	Organisation string        `json:"organisation"`

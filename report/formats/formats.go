@@ -48,11 +48,11 @@ type Input struct {
 	Width int // of a line in columns, for formats that break lines
 }
 
-// Drawn is what came of a report. Pages is 0 for a format without pages. Marked
-// says that codes replace letters which no font has.
+// Drawn describes a finished report. Pages is 0 for a format without pages.
+// Replaced says that codes stand in place of letters that no font has.
 type Drawn struct {
-	Pages  int
-	Marked bool
+	Pages    int
+	Replaced bool
 }
 
 // All returns the formats, the default one first. Every list of their names has
@@ -73,7 +73,7 @@ func drawPDF(w io.Writer, in Input) (Drawn, error) {
 	return Drawn(p), err
 }
 
-// drawWords is for formats that need nothing but the model.
+// drawWords adapts the writer of a format that needs only the model.
 func drawWords(write func(io.Writer, report.Model) error) func(io.Writer, Input) (Drawn, error) {
 	return func(w io.Writer, in Input) (Drawn, error) { return Drawn{}, write(w, in.Model) }
 }

@@ -7,8 +7,8 @@ import (
 	"unicode/utf8"
 )
 
-// inline makes a text one or several lines of Markdown that show it as it is.
-// Whoever writes them puts a break between the lines: see broken and cell.
+// inline escapes a text: one or several lines of Markdown that show it unchanged.
+// The caller joins the lines with breaks: see hardBreaks and cell.
 func inline(s string) string {
 	lines := linesOf(s)
 	for i, line := range lines {
@@ -17,8 +17,7 @@ func inline(s string) string {
 	return strings.Join(lines, "\n")
 }
 
-// linesOf cleans a text and returns its lines that are not empty. What could
-// move a cursor or turn the direction of the text goes.
+// linesOf cleans a text and returns its lines that are not empty.
 func linesOf(s string) []string {
 	var lines []string
 	for line := range strings.SplitSeq(report.Plain(s), "\n") {
@@ -53,8 +52,8 @@ func inWord(r rune) bool {
 	return r != utf8.RuneError && (unicode.IsLetter(r) || unicode.IsDigit(r))
 }
 
-// escapeStart disarms what makes a block only at the start of a line: lists,
-// quotes, rules, and lines that underline or begin a table.
+// escapeStart escapes what begins a block at the start of a line: lists, quotes,
+// rules, and lines that underline a heading or begin a table.
 func escapeStart(line string) string {
 	if line == "" {
 		return line
@@ -82,10 +81,10 @@ func bold(s string) string {
 	return strings.Join(lines, "\n")
 }
 
-// broken puts hard breaks between lines of Markdown and indents all but the
-// first. A break is a backslash, or two spaces where the text itself ends in a
-// backslash, which not every reader tells from a break.
-func broken(s, indent string) string {
+// hardBreaks joins lines of Markdown with hard breaks and indents all but the
+// first. A break is a backslash, or two spaces where the line itself ends in a
+// backslash, which some parsers would read as part of the break.
+func hardBreaks(s, indent string) string {
 	lines := strings.Split(s, "\n")
 	for i := range len(lines) - 1 {
 		if strings.HasSuffix(lines[i], "\\") {

@@ -119,8 +119,8 @@ func shows(t *testing.T, typed string) {
 		markdown string
 		kinds    []string
 	}{
-		"paragraph": {"before\n\n" + broken(inline(typed), "") + "\n\nafter", []string{"Document", "Paragraph", "Text"}},
-		"bold":      {"before\n\n" + broken(bold(typed), "") + "\n\nafter", []string{"Document", "Paragraph", "Text", "Emphasis"}},
+		"paragraph": {"before\n\n" + hardBreaks(inline(typed), "") + "\n\nafter", []string{"Document", "Paragraph", "Text"}},
+		"bold":      {"before\n\n" + hardBreaks(bold(typed), "") + "\n\nafter", []string{"Document", "Paragraph", "Text", "Emphasis"}},
 		"cell": {"before\n\n| a |\n| --- |\n| " + inCell(typed) + " |\n\nafter",
 			[]string{"Document", "Paragraph", "Text", "Table", "TableHeader", "TableRow", "TableCell", "RawHTML"}},
 	} {

@@ -8,8 +8,8 @@ import (
 	"safeguard/report"
 )
 
-// A printer writes blocks of Markdown with one empty line between them; the
-// items of a list stand together. Errors stay in w until it is flushed.
+// A printer writes blocks of Markdown with one empty line between them, but none
+// between the items of a list. w keeps an error until it is flushed.
 type printer struct {
 	w       *bufio.Writer
 	words   report.Words
@@ -38,10 +38,10 @@ func (p *printer) heading(level int, s string) {
 }
 
 // text writes a paragraph; nothing if it is empty.
-func (p *printer) text(s string) { p.block(broken(inline(s), "")) }
+func (p *printer) text(s string) { p.block(hardBreaks(inline(s), "")) }
 
 // strong writes a bold paragraph; nothing if it is empty.
-func (p *printer) strong(s string) { p.block(broken(bold(s), "")) }
+func (p *printer) strong(s string) { p.block(hardBreaks(bold(s), "")) }
 
 // item writes an item of a list: its first line and more lines below it, all of
 // them finished Markdown.
@@ -56,7 +56,7 @@ func (p *printer) item(mark, first string, more ...string) {
 			text += "\n" + s
 		}
 	}
-	p.w.WriteString(mark + " " + broken(text, strings.Repeat(" ", len(mark)+1)) + "\n")
+	p.w.WriteString(mark + " " + hardBreaks(text, strings.Repeat(" ", len(mark)+1)) + "\n")
 }
 
 // table writes a pipe table of finished cells.

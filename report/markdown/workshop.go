@@ -12,11 +12,11 @@ func (p *printer) workshop(v *report.Workshop) {
 	}
 	p.heading(2, v.Title)
 	p.text(v.Intro)
-	for _, s := range v.Sittings {
+	for _, s := range v.Sessions {
 		p.text(report.FactsLine(s.Facts))
 		p.text(v.GroupsTitle + ": " + report.FactsLine(s.Groups))
 	}
-	if len(v.Sittings) > 0 {
+	if len(v.Sessions) > 0 {
 		p.text(v.GroupsNote)
 	}
 	p.heading(3, v.BarsTitle)
@@ -51,7 +51,7 @@ func (p *printer) voices(v *report.Voices) {
 	}
 }
 
-// hands tells how many hands there were for each answer.
+// hands returns how many hands there were for each answer.
 func hands(h report.Hands) string {
 	var counts []string
 	for _, p := range h.Parts {

@@ -45,7 +45,7 @@ func bar(s report.Score, floors []report.Floor) image.Image {
 		draw.Draw(im, image.Rect(x0, y0, x1, y1), image.NewUniform(c), image.Point{}, draw.Src)
 	}
 	fill(0, 0, barWide, barHigh, wash)
-	low, high := s.Bars()
+	low, high := s.BarPercents()
 	low, high = at(low), at(high)
 	fill(low, 7, max(low, high), barHigh-7, rule)
 	fill(0, 0, low, barHigh, deep)
@@ -58,7 +58,7 @@ func bar(s report.Score, floors []report.Floor) image.Image {
 	return im
 }
 
-// at returns where a percent stands on a bar, in pixels.
+// at returns the position of a percent on a bar, in pixels.
 func at(percent int) int { return percent * barWide / 100 }
 
 // bar returns a run with the bar of a score, and lines where bands begin.
@@ -71,16 +71,16 @@ func (d *document) bar(s report.Score, floors []report.Floor) string {
 	return d.picture(picture{png: b.Bytes(), wide: 42 * emu, high: 42 * emu * barHigh / barWide, alternative: s.Percent})
 }
 
-// A pngBuffer keeps what one picture was compressed with for the next one.
-type pngBuffer struct{ kept *png.EncoderBuffer }
+// A pngBuffer reuses the buffer of one picture for the next one.
+type pngBuffer struct{ buffer *png.EncoderBuffer }
 
-// Get returns what is kept, or nil.
-func (b *pngBuffer) Get() *png.EncoderBuffer { return b.kept }
+// Get returns the buffer to reuse, or nil.
+func (b *pngBuffer) Get() *png.EncoderBuffer { return b.buffer }
 
-// Put keeps a buffer.
-func (b *pngBuffer) Put(used *png.EncoderBuffer) { b.kept = used }
+// Put stores a buffer to reuse.
+func (b *pngBuffer) Put(used *png.EncoderBuffer) { b.buffer = used }
 
-// picture keeps a picture for the zip and returns a run that shows it.
+// picture adds a picture to the zip and returns a run that shows it.
 func (d *document) picture(p picture) string {
 	p.number = len(d.pictures) + 1
 	p.relation = fmt.Sprintf("picture%d", p.number)

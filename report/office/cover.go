@@ -9,7 +9,7 @@ func (d *document) cover() {
 	d.text("Title", h.Organisation)
 	d.text("Subtitle", joined(h.Round, h.Date, h.Pack, h.Scope, h.Participants))
 	d.body.WriteString(styledPara("Heading1", samePage, []string{run("CoverTitle", v.Title)}))
-	d.p("", run("Strong", v.Approval))
+	d.paragraph("", run("Strong", v.Approval))
 	d.score("Rating", v.Score)
 	d.facts(v)
 	d.bars(v)
@@ -29,7 +29,7 @@ const (
 func (d *document) logo() {
 	if l := d.m.Logo; l != nil {
 		w, h := l.Fit(logoWide, logoHigh)
-		d.p("", d.picture(picture{png: l.PNG, wide: int(w), high: int(h), alternative: d.m.Head.Organisation}))
+		d.paragraph("", d.picture(picture{png: l.PNG, wide: int(w), high: int(h), alternative: d.m.Head.Organisation}))
 	}
 }
 
@@ -63,7 +63,7 @@ func (d *document) bars(v report.Cover) {
 	d.table(t)
 	d.text("Caption", v.BarsLegend)
 	d.text("Caption", v.Held)
-	d.p("", run("Strong", v.Earlier))
+	d.paragraph("", run("Strong", v.Earlier))
 }
 
 func (d *document) gaps(v report.Cover) {
@@ -74,15 +74,15 @@ func (d *document) gaps(v report.Cover) {
 		if g.Why == "" {
 			style = ""
 		}
-		d.p(style, run("Strong", spaced(g.Number, g.Title)+"   "), level(g.Level, g.Level.Label+"   "), d.mustHave(g.MustHave))
-		d.p("", run("Quiet", g.Why))
+		d.paragraph(style, run("Strong", spaced(g.Number, g.Title)+"   "), level(g.Level, g.Level.Label+"   "), d.mustHave(g.MustHave))
+		d.paragraph("", run("Quiet", g.Why))
 	}
 	d.text("Heading2", d.words.StrengthsTitle)
 	d.text("", v.NoStrength)
 	for _, s := range v.Strengths {
-		d.p("ListBullet", run("", spaced(s.Number, s.Title)+"   "), d.mustHave(s.MustHave))
+		d.paragraph("ListBullet", run("", spaced(s.Number, s.Title)+"   "), d.mustHave(s.MustHave))
 	}
-	d.p("", run("Quiet", v.MoreStrengths))
+	d.paragraph("", run("Quiet", v.MoreStrengths))
 }
 
 // The stops for a line to write on, up to the right margin.
@@ -96,7 +96,7 @@ const (
 func (d *document) decisions(v report.Cover) {
 	d.text("Heading2", d.words.AskTitle)
 	if len(v.PlanFacts) > 0 {
-		d.p("", run("Strong", d.words.PlanState+": "), run("", report.FactsLine(v.PlanFacts)))
+		d.paragraph("", run("Strong", d.words.PlanState+": "), run("", report.FactsLine(v.PlanFacts)))
 	}
 	for _, c := range v.Decisions {
 		runs := []string{run("", c.Text)}

@@ -1,6 +1,6 @@
 // Package office draws a report as a Word document (.docx) to work on: real
 // headings, styles, lists and tables whose heads repeat, so that an organisation
-// can go on from it in its own words.
+// can edit it.
 //
 // A .docx is a zip of XML files. The libraries for Go that write it are
 // commercial, unlicensed, or do not know styles and repeating heads; what a
@@ -32,13 +32,13 @@ func Write(w io.Writer, m report.Model) error {
 	d.workshop()
 	d.method()
 	d.closing()
-	if err := d.pack(w); err != nil {
+	if err := d.writeZip(w); err != nil {
 		return fmt.Errorf("docx: %w", err)
 	}
 	return nil
 }
 
-// A document is a model on its way to Word.
+// A document renders a model as the parts of a Word document.
 type document struct {
 	m        report.Model
 	words    report.Words
@@ -47,22 +47,22 @@ type document struct {
 	pictures []picture
 }
 
-// p adds a paragraph; nothing if it has no runs.
-func (d *document) p(style string, runs ...string) {
+// paragraph adds a paragraph; nothing if it has no runs.
+func (d *document) paragraph(style string, runs ...string) {
 	if strings.Join(runs, "") != "" {
 		d.body.WriteString(para(style, runs...))
 	}
 }
 
 // text adds a paragraph of plain text; nothing if it is empty.
-func (d *document) text(style, s string) { d.p(style, run("", s)) }
+func (d *document) text(style, s string) { d.paragraph(style, run("", s)) }
 
 // score adds a band with its reasons.
 func (d *document) score(style string, s report.Score) {
-	d.p(style, rating(s.Rating))
+	d.paragraph(style, rating(s.Rating))
 	d.text("", s.Rating.Text)
 	if len(s.Rating.Why) > 0 {
-		d.p("Label", run("", s.Rating.WhyTitle))
+		d.paragraph("Label", run("", s.Rating.WhyTitle))
 	}
 	for _, texts := range [][]string{s.Rating.Why, s.MustHaves, s.Warnings} {
 		for _, text := range texts {

@@ -43,19 +43,19 @@ func (d *document) answers() {
 
 func (d *document) checklist(c report.Checklist) {
 	w := d.words
-	d.p("", run("Quiet", c.Purpose))
+	d.paragraph("", run("Quiet", c.Purpose))
 	d.score("SmallRating", c.Score)
-	d.p("", run("Strong", joined(c.Score.Percent, c.Score.Points)), run("Quiet", " · "+joined(w.RangeLabel+": "+c.Score.High,
+	d.paragraph("", run("Strong", joined(c.Score.Percent, c.Score.Points)), run("Quiet", " · "+joined(w.RangeLabel+": "+c.Score.High,
 		w.AnsweredLabel+": "+c.Score.Answered, w.EvidenceLabel+": "+c.Score.Evidence)))
 	for _, f := range c.Summary {
-		d.p("", run("Strong", f.Label+": "), run("", f.Value))
+		d.paragraph("", run("Strong", f.Label+": "), run("", f.Value))
 	}
 	t := newTable(spaced(c.Number, c.Title), report.Column{Share: 7},
 		report.Column{Title: w.ColumnQuestion, Share: 65}, report.Column{Title: w.ColumnAnswer, Share: 28})
 	for _, a := range c.Answers {
 		question := []string{run("", a.Text), d.mustHave(a.MustHave)}
 		for _, v := range a.Details {
-			question = append(question, run("QuietStrong", after(v.Label))+run("Quiet", v.Text))
+			question = append(question, run("QuietStrong", withSpace(v.Label))+run("Quiet", v.Text))
 		}
 		t.add(cells(run("Strong", a.Number)), cells(question...),
 			cells(level(a.Level, spaced(a.Level.Letter, a.Level.Label)), run("Quiet", joined(a.Points, a.Since))))
@@ -63,8 +63,8 @@ func (d *document) checklist(c report.Checklist) {
 	d.table(t)
 }
 
-// after puts a space behind a label, if there is one.
-func after(label string) string {
+// withSpace puts a space behind a label, if there is one.
+func withSpace(label string) string {
 	if label == "" {
 		return ""
 	}

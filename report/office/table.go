@@ -10,16 +10,16 @@ import (
 // textWidth is the width between the margins, in twentieths of a point.
 const textWidth = 9866
 
-// A table is laid out in columns of fixed widths. Its head repeats on every
-// page, and its rows stay whole where a page can hold them.
+// A table has columns of fixed widths, in twentieths of a point. Its head repeats
+// on every page, and no row is split that fits on a page.
 type table struct {
 	title  string // for screen readers
 	widths []int
 	head   []string // texts
-	rows   []string // finished
+	rows   []string // finished markup
 }
 
-// newTable shares the width out between columns.
+// newTable returns a table whose columns divide the text width by their shares.
 func newTable(title string, columns ...report.Column) *table {
 	t := &table{title: title}
 	sum := 0

@@ -14,11 +14,11 @@ func (d *document) workshop() {
 	}
 	d.text("Heading1", v.Title)
 	d.text("", v.Intro)
-	for _, s := range v.Sittings {
+	for _, s := range v.Sessions {
 		d.text("", report.FactsLine(s.Facts))
-		d.p("", run("Strong", v.GroupsTitle+": "), run("", report.FactsLine(s.Groups)))
+		d.paragraph("", run("Strong", v.GroupsTitle+": "), run("", report.FactsLine(s.Groups)))
 	}
-	if len(v.Sittings) > 0 {
+	if len(v.Sessions) > 0 {
 		d.text("Caption", v.GroupsNote)
 	}
 	d.text("Heading2", v.BarsTitle)
@@ -45,22 +45,22 @@ func (d *document) voices(v *report.Voices) {
 	d.text("", v.Intro)
 	d.text("", v.None)
 	for _, r := range v.Rows {
-		d.p("ItemHead", run("Strong", spaced(r.Number, r.Title)))
+		d.paragraph("ItemHead", run("Strong", spaced(r.Number, r.Title)))
 		for _, h := range r.Hands {
 			d.body.WriteString(hands(h))
 		}
 	}
 }
 
-// longestSpread is how many hands are drawn one by one; more are only counted.
-const longestSpread = 40
+// maxHands is how many hands are drawn one by one; more are only counted.
+const maxHands = 40
 
-// hands draws the hands for each answer as its letter, once for every hand, and
-// tells the numbers.
+// hands returns the letter of every hand, and below them the number for each
+// answer.
 func hands(h report.Hands) string {
 	var counts []string
 	for _, p := range h.Parts {
 		counts = append(counts, spaced(p.Level.Letter, p.Level.Label, strconv.Itoa(p.Count)))
 	}
-	return cells(run("Shape", h.Letters(longestSpread)), run("Quiet", joined(h.Label, h.Total)+": "+strings.Join(counts, ", ")))
+	return cells(run("Shape", h.Letters(maxHands)), run("Quiet", joined(h.Label, h.Total)+": "+strings.Join(counts, ", ")))
 }

@@ -24,8 +24,8 @@ type part struct {
 	data []byte
 }
 
-// pack writes the zip: the parts in a fixed order and with a fixed time.
-func (d *document) pack(w io.Writer) error {
+// writeZip writes the zip: the parts in a fixed order and with a fixed time.
+func (d *document) writeZip(w io.Writer) error {
 	list, err := d.parts()
 	if err != nil {
 		return err
@@ -43,7 +43,7 @@ func (d *document) pack(w io.Writer) error {
 	for _, p := range list {
 		method := zip.Deflate
 		if strings.HasSuffix(p.name, ".png") {
-			method = zip.Store // it is packed already
+			method = zip.Store // it is compressed already
 		}
 		f, err := z.CreateHeader(&zip.FileHeader{
 			Name: p.name, Method: method, Modified: time.Date(1980, 1, 1, 0, 0, 0, 0, time.UTC),

@@ -152,7 +152,7 @@ func (w Writer) question(d *Doc, q *assess.Question, number string, level int) {
 	}
 	d.heading(level, head)
 	d.paragraph(indent, "", q.Text)
-	page := report.NewQuestionPage(w.Pack, assess.Ref{Number: number, Question: q}, w.Question)
+	page := report.NewQuestionLayout(w.Pack, assess.Ref{Number: number, Question: q}, w.Question)
 	d.paragraph(indent, page.Why.Label, page.Why.Text)
 	d.list(indent, w.Words.LevelsMean, w.ownLevels(q))
 	d.list(indent, page.Conditions.Title, page.Conditions.Items)

@@ -25,18 +25,18 @@ func (d Doc) WriteText(w io.Writer, width int) error {
 			if i > 0 {
 				p.line("")
 			}
-			p.wrapped("", b.text, "")
+			p.wrap("", b.text, "")
 		case b.items != nil:
 			if label != "" {
 				p.line(indent + label)
 			}
 			for _, item := range b.items {
-				p.wrapped(indent+"- ", item, indent+"  ")
+				p.wrap(indent+"- ", item, indent+"  ")
 			}
 		case label != "":
-			p.wrapped(indent+label+" ", b.text, indent)
+			p.wrap(indent+label+" ", b.text, indent)
 		default:
-			p.wrapped(indent, b.text, indent)
+			p.wrap(indent, b.text, indent)
 		}
 	}
 	return p.w.Flush()
@@ -50,7 +50,7 @@ func WriteList(w io.Writer, pack *assess.Pack, words Words, width int) error {
 		return report.FillHoles(words.QuestionCount, "questions", strconv.Itoa(questions), "must", strconv.Itoa(must))
 	}
 	const column = 18
-	p.wrapped("", report.FillHoles(words.PackTitle, "title", pack.Title, "id", pack.ID, "version", strconv.Itoa(pack.Version)), "")
+	p.wrap("", report.FillHoles(words.PackTitle, "title", pack.Title, "id", pack.ID, "version", strconv.Itoa(pack.Version)), "")
 	p.line("")
 	questions, must := 0, 0
 	for i, c := range pack.Checklists {
@@ -62,7 +62,7 @@ func WriteList(w io.Writer, pack *assess.Pack, words Words, width int) error {
 		}
 		p.line(fmt.Sprintf("%2d  %s  %s", i+1, report.Pad(c.ID, column), count(len(c.Questions), critical)))
 		if c.Purpose != "" {
-			p.wrapped("    ", c.Purpose, "    ")
+			p.wrap("    ", c.Purpose, "    ")
 		}
 		questions, must = questions+len(c.Questions), must+critical
 	}
@@ -79,8 +79,8 @@ type printer struct {
 
 func (p printer) line(text string) { fmt.Fprintln(p.w, assess.CleanLine(text)) }
 
-// wrapped writes a text behind a lead, and its further lines behind an indent.
-func (p printer) wrapped(lead, text, indent string) {
+// wrap writes a text behind a lead, and its further lines behind an indent.
+func (p printer) wrap(lead, text, indent string) {
 	for _, line := range report.Wrap(lead+text, p.width, indent) {
 		p.line(line)
 	}

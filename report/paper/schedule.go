@@ -13,54 +13,54 @@ import (
 // A ScheduleText is a schedule in words.
 type ScheduleText struct {
 	Title string
-	Lines []string // for whom, how long, what to leave out
+	Notes []string // for whom, how long, what to leave out
 	Rule  string   // how the time was counted
 	From  string   // the heads of the columns
 	What  string
 	Rows  []ScheduleRow
 }
 
-// A ScheduleRow is one slot, or the head or the end of a sitting. Pause says that
-// nobody works in it.
+// A ScheduleRow is one slot, or, in bold, the head or the end of a sitting. Pause
+// says that it is a break or a meal.
 type ScheduleRow struct {
 	From    string
 	What    string
 	Minutes string
 	Pause   bool
-	Strong  bool
+	Bold    bool
 }
 
-func (m maker) scheduleText(s workshop.Schedule, asked int) ScheduleText {
+func (m builder) scheduleText(s workshop.Schedule, asked int) ScheduleText {
 	w := m.w
 	t := ScheduleText{
 		Title: w.PlanTitle, From: w.PlanFrom, What: w.PlanWhat,
 		Rule: report.Fill(w.PlanRule, "opening", number(workshop.OpeningMinutes), "closing", number(workshop.ClosingMinutes),
 			"vote", number(workshop.VoteMinutes), "talk", number(workshop.TalkMinutes), "of", number(workshop.TalkOf), "must", number(workshop.MustHaveMinutes), "after", number(workshop.BreakAfter)),
 	}
-	t.Lines = append(t.Lines, report.Fill(w.PlanFor, "people", number(m.people()), "questions", strconv.Itoa(asked),
-		"route", m.route(), "time", clock(s.Need)))
-	if fit := m.fit(s, asked); fit != "" {
-		t.Lines = append(t.Lines, fit)
+	t.Notes = append(t.Notes, report.Fill(w.PlanFor, "people", number(m.people()), "questions", strconv.Itoa(asked),
+		"route", m.routeText(), "time", clock(s.Need)))
+	if fit := m.fitText(s, asked); fit != "" {
+		t.Notes = append(t.Notes, fit)
 	}
 	for i, sitting := range s.Sittings {
 		if len(s.Sittings) > 1 {
 			head := report.Fill(w.PlanSitting, "n", strconv.Itoa(i+1), "of", strconv.Itoa(len(s.Sittings)))
-			t.Rows = append(t.Rows, ScheduleRow{What: head, Strong: true})
+			t.Rows = append(t.Rows, ScheduleRow{What: head, Bold: true})
 		}
 		for _, slot := range sitting.Slots {
 			t.Rows = append(t.Rows, ScheduleRow{
-				From: clock(slot.Start), What: m.slot(slot),
+				From: clock(slot.Start), What: m.slotText(slot),
 				Minutes: report.Fill(w.PlanMinutes, "minutes", number(slot.Minutes)),
 				Pause:   slot.Kind == workshop.SlotBreak || slot.Kind == workshop.SlotMeal,
 			})
 		}
-		t.Rows = append(t.Rows, ScheduleRow{From: clock(sitting.Total), What: w.PlanEnd, Strong: true})
+		t.Rows = append(t.Rows, ScheduleRow{From: clock(sitting.Total), What: w.PlanEnd, Bold: true})
 	}
 	return t
 }
 
-// fit says whether there is time enough, and what to do where there is not.
-func (m maker) fit(s workshop.Schedule, asked int) string {
+// fitText says whether the time is enough, and what to do where it is not.
+func (m builder) fitText(s workshop.Schedule, asked int) string {
 	pairs := []string{
 		"time", clock(m.Minutes), "need", clock(s.Need), "spare", number(m.Minutes - s.Total),
 		"kept", strconv.Itoa(asked - len(s.Left)), "count", strconv.Itoa(len(s.Left)),
@@ -80,7 +80,7 @@ func (m maker) fit(s workshop.Schedule, asked int) string {
 	return report.Fill(m.w.PlanFits, pairs...)
 }
 
-func (m maker) route() string {
+func (m builder) routeText() string {
 	switch m.Route {
 	case workshop.RouteShort:
 		return m.w.RouteShort
@@ -90,7 +90,7 @@ func (m maker) route() string {
 	return m.w.RouteFull
 }
 
-func (m maker) slot(s workshop.Slot) string {
+func (m builder) slotText(s workshop.Slot) string {
 	switch s.Kind {
 	case workshop.SlotOpening:
 		return m.w.PlanOpening

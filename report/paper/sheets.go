@@ -8,16 +8,17 @@ import (
 	"safeguard/report"
 )
 
-// Sheets are ready to be drawn: what all sheets share, and one of the four.
+// Sheets are one of the four kinds of sheet, ready to be drawn; the other three
+// are nil.
 type Sheets struct {
 	Head
 	Worksheet *Worksheet
 	Cards     *Cards
 	Guide     *Guide
-	Tally     *Tally
+	Wall      *WallSheet
 }
 
-// A Head is what stands on every page, and what describes the document.
+// A Head is the texts of every page and the description of the document.
 type Head struct {
 	Kind         string // which sheet this is, in words
 	Title        string // of the document
@@ -35,12 +36,12 @@ type Head struct {
 type Request struct {
 	Pack         assess.Pack
 	Language     string
-	Organisation string // "" to write it in by hand; so are Round and Contacts
+	Organisation string // empty to be written in by hand, as are Round and Contacts
 	Round        string
 	Contacts     []string
 	Date         assess.Date
 	Questions    []assess.Ref
-	Hidden       []assess.Ref // not asked here, because of the profile
+	Hidden       []assess.Ref // not asked, because of the profile
 	Route        workshop.Route
 	People       int // 0 unknown
 	Minutes      int // 0 as many as it takes
@@ -57,8 +58,8 @@ type Choice struct {
 // A Field is a label with its value, or with room to write it.
 type Field struct{ Label, Value string }
 
-// Danger is what to do when a child may be in danger now. Blank lines are left
-// where no contacts are known.
+// Danger is what to do when a child may be in danger now. Without contacts, blank
+// lines are drawn to write them on.
 type Danger struct {
 	Title         string
 	Text          string
@@ -66,26 +67,26 @@ type Danger struct {
 	Contacts      []string
 }
 
-// NASign is how "does not apply" is written on paper, UnsureSign don't know.
+// UnsureSign is the letter of "don't know" on paper, NASign of "does not apply".
 const (
 	UnsureSign = "?"
 	NASign     = "-"
 )
 
-// A maker makes the parts of sheets.
-type maker struct {
+// A builder builds the parts of sheets.
+type builder struct {
 	Request
 	w Words
 }
 
-func (m maker) people() int {
+func (m builder) people() int {
 	if m.People > 0 {
 		return m.People
 	}
 	return workshop.UsualPeople
 }
 
-func (m maker) head(kind string) Head {
+func (m builder) head(kind string) Head {
 	pack := report.Fill(m.w.Pack, "title", m.Pack.Title, "id", m.Pack.ID, "version", strconv.Itoa(m.Pack.Version))
 	return Head{
 		Kind: kind, Title: kind + ": " + m.Pack.Title, Subject: pack,
@@ -94,16 +95,15 @@ func (m maker) head(kind string) Head {
 	}
 }
 
-func (m maker) danger() Danger {
+func (m builder) danger() Danger {
 	return Danger{
 		Title: m.w.DangerTitle, Text: m.Pack.DangerNow,
 		ContactsTitle: m.w.Contacts, Contacts: m.Contacts,
 	}
 }
 
-// levels are the steps of the scale, lowest first, as they are for a question,
-// or in general for nil.
-func (m maker) levels() []Choice {
+// levelChoices returns the levels of the scale, lowest first.
+func (m builder) levelChoices() []Choice {
 	var out []Choice
 	for i, l := range m.Pack.Scale {
 		out = append(out, Choice{Letter: assess.Letter(i), Label: l.Label, Means: l.Means})
@@ -111,21 +111,21 @@ func (m maker) levels() []Choice {
 	return out
 }
 
-// hands are what people can show a card for: the levels and don't know.
-func (m maker) hands() []Choice {
-	return append(m.levels(), Choice{UnsureSign, m.w.Unsure, m.w.UnsureIs})
+// handsChoices returns the answers that have a card: the levels and don't know.
+func (m builder) handsChoices() []Choice {
+	return append(m.levelChoices(), Choice{UnsureSign, m.w.Unsure, m.w.UnsureIs})
 }
 
-// choices are all answers that a question can have.
-func (m maker) choices() []Choice {
-	return append(m.hands(), Choice{NASign, m.w.NA, m.w.NAIs})
+// allChoices returns all answers that a question can have.
+func (m builder) allChoices() []Choice {
+	return append(m.handsChoices(), Choice{NASign, m.w.NA, m.w.NAIs})
 }
 
-// offered returns the letters of the answers that q takes, with "" in place of
-// one that it does not.
-func (m maker) offered(q *assess.Question) []string {
+// offeredLetters returns the letter of every answer, "" for one that q does not
+// accept.
+func (m builder) offeredLetters(q *assess.Question) []string {
 	var out []string
-	for _, c := range m.choices() {
+	for _, c := range m.allChoices() {
 		if c.Letter == NASign && !q.AllowsNA() {
 			c.Letter = ""
 		}
@@ -139,7 +139,7 @@ func heading(list []assess.Ref) string {
 	return listNumber(list[0]) + "  " + list[0].Checklist.Title
 }
 
-func (m maker) mustHave(q *assess.Question) string {
+func (m builder) mustHave(q *assess.Question) string {
 	if q.Critical {
 		return m.w.MustHave
 	}

@@ -52,12 +52,12 @@ func TestWorksheet(t *testing.T) {
 func TestEverySheetHasTheCheckCode(t *testing.T) {
 	r, w := request(t), sample.PaperWords(t)
 	code := assess.CheckCode(&r.Pack)
-	for _, s := range []Sheets{NewWorksheet(r, w), NewCards(r, w), NewGuide(r, w), NewTally(r, w, false)} {
+	for _, s := range []Sheets{NewWorksheet(r, w), NewCards(r, w), NewGuide(r, w), NewWallSheet(r, w, false)} {
 		if !strings.Contains(s.Code, code) {
 			t.Errorf("%s: %q lacks %s", s.Kind, s.Code, code)
 		}
 	}
-	if g := NewGuide(r, w).Guide; !strings.Contains(strings.Join(g.Before.Lines, " "), code) {
+	if g := NewGuide(r, w).Guide; !strings.Contains(strings.Join(g.Before.Paragraphs, " "), code) {
 		t.Error("the guide does not say which code the other sheets have")
 	}
 }
@@ -67,8 +67,8 @@ func TestCards(t *testing.T) {
 	for people, rounds := range map[int]int{0: 1, 1: 1, 4: 1, 5: 2, 20: 5, 30: 8} {
 		r.People = people
 		c := NewCards(r, w).Cards
-		if c.Rounds != rounds || len(c.Cards) != 5 {
-			t.Errorf("%d people: %d rounds of %d cards, want %d of 5", people, c.Rounds, len(c.Cards), rounds)
+		if c.Copies != rounds || len(c.Cards) != 5 {
+			t.Errorf("%d people: %d rounds of %d cards, want %d of 5", people, c.Copies, len(c.Cards), rounds)
 		}
 	}
 	c := NewCards(r, w).Cards.Cards
@@ -97,8 +97,8 @@ func TestGuide(t *testing.T) {
 	if len(g.Form.Hands) != 5 || len(g.Form.Boxes) != 6 {
 		t.Errorf("%d hands, %d boxes", len(g.Form.Hands), len(g.Form.Boxes))
 	}
-	if g.AnotherDay != "" || g.Short || len(g.Schedule.Lines) != 1 {
-		t.Errorf("without a limit: %q %v", g.AnotherDay, g.Schedule.Lines)
+	if g.AnotherDay != "" || g.TooShort || len(g.Schedule.Notes) != 1 {
+		t.Errorf("without a limit: %q %v", g.AnotherDay, g.Schedule.Notes)
 	}
 }
 
@@ -126,14 +126,14 @@ func TestGuideForAShortTime(t *testing.T) {
 			if n != tt.questions {
 				t.Errorf("%d questions, want %d", n, tt.questions)
 			}
-			said := strings.Join(s.Guide.Schedule.Lines, " ")
+			said := strings.Join(s.Guide.Schedule.Notes, " ")
 			for _, want := range tt.says {
 				if !strings.Contains(said, want) {
 					t.Errorf("%q does not say %q", said, want)
 				}
 			}
-			if short := tt.questions < 20; s.Guide.Short != short || (s.Guide.AnotherDay != "") != short {
-				t.Errorf("short %v, another day %q", s.Guide.Short, s.Guide.AnotherDay)
+			if short := tt.questions < 20; s.Guide.TooShort != short || (s.Guide.AnotherDay != "") != short {
+				t.Errorf("short %v, another day %q", s.Guide.TooShort, s.Guide.AnotherDay)
 			}
 		})
 	}
@@ -142,7 +142,7 @@ func TestGuideForAShortTime(t *testing.T) {
 func TestTally(t *testing.T) {
 	r := request(t)
 	r.Questions = workshop.RouteMustHaves.Select(r.Questions)
-	y := NewTally(r, sample.PaperWords(t), true).Tally
+	y := NewWallSheet(r, sample.PaperWords(t), true).Wall
 	if !y.Large || len(y.Parts) != 5 || len(y.Parts[0].Rows) != 1 || !y.Parts[0].Rows[0].MustHave {
 		t.Errorf("%+v", y.Parts)
 	}

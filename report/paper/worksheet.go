@@ -7,8 +7,8 @@ import (
 	"safeguard/report"
 )
 
-// A Worksheet is filled in by a person or a group. Every part begins on a page
-// of its own and is complete, so that groups can share the parts out.
+// A Worksheet is filled in by a person or a group. Every part begins on a new
+// page and is complete, so that each group can take another one.
 type Worksheet struct {
 	Parts    []WorksheetPart
 	Choices  []Choice
@@ -40,12 +40,12 @@ type WorksheetRow struct {
 	Boxes    []string
 }
 
-// NewWorksheet makes the worksheets of all checklists that the questions are
-// of.
+// NewWorksheet returns a worksheet with a part for every checklist of the
+// questions.
 func NewWorksheet(r Request, w Words) Sheets {
-	m := maker{r, w}
+	m := builder{r, w}
 	sheet := &Worksheet{
-		Choices: m.choices(), Levels: w.Levels,
+		Choices: m.allChoices(), Levels: w.Levels,
 		Number: w.Number, Question: w.Question, Note: w.Note,
 	}
 	for _, list := range assess.ByChecklist(r.Questions) {
@@ -58,7 +58,7 @@ func NewWorksheet(r Request, w Words) Sheets {
 		for _, ref := range list {
 			q := ref.Question
 			part.Rows = append(part.Rows, WorksheetRow{
-				Number: ref.Number, ID: q.ID, Text: q.Text, MustHave: m.mustHave(q), Boxes: m.offered(q),
+				Number: ref.Number, ID: q.ID, Text: q.Text, MustHave: m.mustHave(q), Boxes: m.offeredLetters(q),
 			})
 		}
 		sheet.Parts = append(sheet.Parts, part)
@@ -66,7 +66,7 @@ func NewWorksheet(r Request, w Words) Sheets {
 	return Sheets{Head: m.head(w.Worksheet), Worksheet: sheet}
 }
 
-func (m maker) worksheetFields() []Field {
+func (m builder) worksheetFields() []Field {
 	return []Field{
 		{m.w.Organisation, m.Organisation}, {m.w.Round, m.Round}, {m.w.Date, ""},
 		{m.w.Group, ""}, {m.w.People, number(m.People)},
@@ -74,7 +74,7 @@ func (m maker) worksheetFields() []Field {
 }
 
 // notAsked names the hidden questions of a checklist.
-func (m maker) notAsked(checklist string) string {
+func (m builder) notAsked(checklist string) string {
 	if s := numbers(m.Hidden, checklist); s != "" {
 		return report.Fill(m.w.NotAsked, "numbers", s)
 	}

@@ -11,11 +11,11 @@ var (
 	summaryColumns = columns(126, 367)
 )
 
-// answers draws the checklists, each on a page of its own. One that is so short
-// that all of it fits below the one before stands there.
+// answers draws the checklists, each on a new page; one that fits whole below the
+// one before is drawn there.
 func (d *drawing) answers() {
 	for i, c := range d.m.Checklists {
-		about := d.checklistAbout(c)
+		about := d.checklistHead(c)
 		head := d.tableHead(answerColumns, "", d.m.Words.ColumnQuestion, d.m.Words.ColumnAnswer)
 		var rows []row
 		for _, a := range c.Answers {
@@ -32,21 +32,21 @@ func (d *drawing) answers() {
 		}
 		d.bookmark(c.Number+"  "+c.Title, 1, d.y)
 		for _, r := range about {
-			d.put(r, nil)
+			d.appendRow(r, nil)
 		}
-		d.putAll(rows, &head)
+		d.appendRows(rows, &head)
 	}
 }
 
-// checklistAbout returns what stands above the answers of a checklist.
-func (d *drawing) checklistAbout(c report.Checklist) []row {
+// checklistHead returns the rows above the answers of a checklist.
+func (d *drawing) checklistHead(c report.Checklist) []row {
 	rows := []row{
-		single(func(t *cell) {
+		fullWidthRow(func(t *cell) {
 			t.add(d.fonts, c.Number+"  "+c.Title, display)
 			t.add(d.fonts, c.Purpose, plain.quiet())
 			t.gap(grid)
 		}),
-		d.checklistScore(c), space(grid, nil),
+		d.checklistScore(c), spacer(grid, nil),
 		{cells: []cell{{x: left, w: width, lines: d.strip(c.Answers, width)}}},
 	}
 	for _, f := range c.Summary {
@@ -55,7 +55,7 @@ func (d *drawing) checklistAbout(c report.Checklist) []row {
 		v[1].add(d.fonts, f.Value, plain)
 		rows = append(rows, row{cells: v, pad: grid / 4})
 	}
-	return append(rows, space(grid, nil))
+	return append(rows, spacer(grid, nil))
 }
 
 func (d *drawing) checklistScore(c report.Checklist) row {
@@ -68,10 +68,10 @@ func (d *drawing) checklistScore(c report.Checklist) row {
 	for _, s := range c.Score.Warnings {
 		main.add(d.fonts, s, plain)
 	}
-	side := cell{x: left + mainWidth + 2*gutter, w: aside}
+	side := cell{x: left + mainWidth + 2*gutter, w: sideWidth}
 	side.add(d.fonts, c.Score.Percent+"  ·  "+c.Score.Points, plain.strong())
 	side.lines = append(side.lines, line{st: style{lead: 18}, draw: func(x, y float64) {
-		d.bar(c.Score, d.m.Cover.Floors, x, y+4, aside)
+		d.bar(c.Score, d.m.Cover.Floors, x, y+4, sideWidth)
 	}})
 	for _, f := range []report.Fact{
 		{Label: d.m.Words.RangeLabel, Value: c.Score.High},
@@ -98,7 +98,7 @@ func (d *drawing) answer(a report.Answer) row {
 		c[1].addIndented(d.fonts, text, plain.quiet(), gutter)
 	}
 	label := strings.TrimSpace(a.Level.Letter + "  " + a.Level.Label)
-	c[2].addSigned(d.fonts, label, plain.strong(), levelWidth(d.steps)+grid, d.sign(a.Level))
+	c[2].addWithSign(d.fonts, label, plain.strong(), levelWidth(d.steps)+grid, d.levelSign(a.Level))
 	c[2].add(d.fonts, joined(a.Points, a.Since), caption)
 	return row{cells: c, pad: grid / 2, ruled: true}
 }

@@ -8,15 +8,15 @@ import (
 	"github.com/jung-kurt/gofpdf"
 )
 
-// A canvas draws on pages. It is the only part that knows the PDF library.
+// A canvas draws on pages. Only this file calls the PDF library.
 // Positions are in points from the upper left corner.
 type canvas struct {
 	*fonts
-	pdf     *gofpdf.Fpdf
-	depth   int // of the last bookmark
-	current *face
-	high    float64 // the page
-	marks           // what is written to the page that is drawn on
+	pdf          *gofpdf.Fpdf
+	depth        int // of the last bookmark
+	current      *face
+	pageHigh     float64
+	contentState // what is written to the page that is drawn on
 }
 
 // A point is a place on the page.
@@ -40,7 +40,7 @@ func newCanvasOf(day time.Time, w, h float64) (*canvas, error) {
 	pdf.SetCatalogSort(true)
 	pdf.SetCreationDate(day)
 	pdf.SetModificationDate(day)
-	return &canvas{fonts: f, pdf: pdf, depth: -1, high: h, marks: marks{known: map[*face]bool{}}}, nil
+	return &canvas{fonts: f, pdf: pdf, depth: -1, pageHigh: h, contentState: contentState{known: map[*face]bool{}}}, nil
 }
 
 func (c *canvas) describe(title, subject, author string) {
@@ -54,16 +54,16 @@ func (c *canvas) describe(title, subject, author string) {
 func (c *canvas) addPage() {
 	c.flush()
 	c.pdf.AddPage()
-	c.fresh()
+	c.resetState()
 }
 
 func (c *canvas) pages() int { return c.pdf.PageCount() }
 
-// turnTo makes page n, from 1, the one that is drawn on.
-func (c *canvas) turnTo(n int) {
+// selectPage makes page n, from 1, the one to draw on.
+func (c *canvas) selectPage(n int) {
 	c.flush()
 	c.pdf.SetPage(n)
-	c.fresh()
+	c.resetState()
 }
 
 func (c *canvas) polygon(fill colour, points ...point) {
@@ -92,8 +92,8 @@ func libraryPoints(points []point) []gofpdf.PointType {
 	return out
 }
 
-// bookmark adds an entry to the outline. Levels count from 0; one that skips a
-// level is put below the entry before it, since gaps damage the outline.
+// bookmark adds an entry to the outline. Levels count from 0. An entry that skips
+// a level becomes a child of the one before, since gaps damage the outline.
 func (c *canvas) bookmark(title string, level int, y float64) {
 	c.depth = min(level, c.depth+1)
 	c.pdf.Bookmark(utf16Text(c.shorten(title, plain, width)), c.depth, y)
@@ -108,7 +108,7 @@ func (c *canvas) picture(name string, png []byte, x, y, w, h float64) {
 	c.pdf.ImageOptions(name, x, y, w, h, false, options, 0, "")
 }
 
-// attach puts a file into the document.
+// attach embeds a file in the document.
 func (c *canvas) attach(name, description string, data []byte) {
 	c.pdf.SetAttachments([]gofpdf.Attachment{{
 		Content: data, Filename: c.oneLine(name), Description: c.oneLine(description),

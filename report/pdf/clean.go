@@ -10,45 +10,47 @@ import (
 	"golang.org/x/text/unicode/norm"
 )
 
-// codesShown is how many codes stand for a text that no font shows.
+// codesShown is how many codes are written for a longer run of letters that no
+// font has.
 const codesShown = 6
 
 // clean makes a text safe to draw. Accents are composed, every sort of line
-// break becomes "\n", tabs become spaces, and characters that show nothing
-// (controls, joiners, direction and variation marks) go. What no font shows
-// becomes its codes, as in [U+1F600]: never an empty box, never a wrong letter.
+// break becomes "\n", tabs become spaces, and invisible characters (controls,
+// joiners, direction and variation marks) are removed. Letters that no font has
+// become their codes, as in [U+1F600]: never an empty box, never a wrong letter.
 func (f *fonts) clean(s string) string {
 	if f.isClean(s) {
 		return s
 	}
 	c := cleaner{fonts: f}
-	for _, r := range norm.NFC.String(report.Breaks(s)) {
+	for _, r := range norm.NFC.String(report.UnifyLineBreaks(s)) {
 		switch {
 		case r == '\n' || r == '\t':
-			c.space(r)
+			c.addBreak(r)
 		case unicode.In(r, unicode.Cc, unicode.Cf, unicode.Variation_Selector):
 		case f.covers(r):
-			c.letter(r)
+			c.addCovered(r)
 		default:
-			c.noLetter(r)
+			c.addUncovered(r)
 		}
 	}
-	c.end()
+	c.writePending()
 	return strings.Trim(c.out.String(), "\n")
 }
 
-// A cleaner holds a text on its way through clean.
+// A cleaner is the state of clean.
 type cleaner struct {
 	*fonts
-	out    strings.Builder
-	unseen []rune // letters that no font shows, not written yet
-	held   bool   // a space behind them, likewise
-	breaks int    // line breaks just written
+	out          strings.Builder
+	uncovered    []rune // letters that no font shows, not written yet
+	pendingSpace bool   // a space behind them, likewise
+	breaks       int    // line breaks just written
 }
 
-// space takes a tab, or a line break. More than one empty line is none.
-func (c *cleaner) space(r rune) {
-	c.end()
+// addBreak adds a tab, as four spaces, or a line break. At most one empty line in
+// a row is written.
+func (c *cleaner) addBreak(r rune) {
+	c.writePending()
 	if r == '\t' {
 		c.breaks = 0
 		c.out.WriteString("    ")
@@ -57,41 +59,42 @@ func (c *cleaner) space(r rune) {
 	}
 }
 
-func (c *cleaner) letter(r rune) {
-	if r == ' ' && len(c.unseen) > 0 && !c.held {
-		c.held = true
+func (c *cleaner) addCovered(r rune) {
+	if r == ' ' && len(c.uncovered) > 0 && !c.pendingSpace {
+		c.pendingSpace = true
 		return
 	}
-	c.end()
+	c.writePending()
 	c.breaks = 0
 	c.out.WriteRune(r)
 }
 
-// noLetter takes a letter that no font shows. A space between two of them is one
-// more of them.
-func (c *cleaner) noLetter(r rune) {
-	if c.held {
-		c.unseen = append(c.unseen, ' ')
+// addUncovered adds a letter that no font has. A space between two of them is
+// written as a code too.
+func (c *cleaner) addUncovered(r rune) {
+	if c.pendingSpace {
+		c.uncovered = append(c.uncovered, ' ')
 	}
-	c.unseen, c.held, c.breaks = append(c.unseen, r), false, 0
+	c.uncovered, c.pendingSpace, c.breaks = append(c.uncovered, r), false, 0
 }
 
-// end writes what is not written yet.
-func (c *cleaner) end() {
-	c.mark(&c.out, c.unseen)
-	if c.unseen = c.unseen[:0]; c.held {
+// writePending writes the codes, and the space behind them, that are not written yet.
+func (c *cleaner) writePending() {
+	c.writeCodes(&c.out, c.uncovered)
+	if c.uncovered = c.uncovered[:0]; c.pendingSpace {
 		c.out.WriteByte(' ')
 	}
-	c.held = false
+	c.pendingSpace = false
 }
 
-// mark writes the codes of letters that no font shows: all of a few, and of
-// many the first and their number, as in [U+0633 0644 0627 0645 0020 0644 … 22].
-func (f *fonts) mark(b *strings.Builder, unseen []rune) {
+// writeCodes writes the codes of letters that no font has: all of them where they
+// are few, else the first ones and their number, as in
+// [U+0633 0644 0627 0645 0020 0644 … 22].
+func (f *fonts) writeCodes(b *strings.Builder, unseen []rune) {
 	if len(unseen) == 0 {
 		return
 	}
-	f.marked = true
+	f.replaced = true
 	shown := unseen
 	if len(unseen) > codesShown+2 {
 		shown = unseen[:codesShown]
@@ -125,8 +128,8 @@ func (f *fonts) oneLine(s string) string {
 	return strings.Join(strings.Fields(f.clean(s)), " ")
 }
 
-// shorten returns as much of a one-line text as fits, with dots if it is cut.
-// It is only for lines that repeat what stands in full elsewhere.
+// shorten cuts a text to one line of the width, in points, and marks the cut with
+// dots. Use it only for lines that repeat what is printed in full elsewhere.
 func (f *fonts) shorten(s string, st style, width float64) string {
 	s = f.oneLine(s)
 	if f.width(s, st) <= width {

@@ -3,7 +3,7 @@ package pdf
 // closing draws the last page: what to do in danger, and where all this is from.
 func (d *drawing) closing() {
 	if len(d.m.Plan.Groups) == 0 && d.m.Overview.Title == "" {
-		d.begin() // the page of the plan has but one sentence
+		d.beginSection() // the page of the plan has only one sentence
 	} else {
 		d.newPage()
 	}
@@ -20,7 +20,7 @@ func (d *drawing) closing() {
 	if v.NoContacts != "" {
 		d.paragraph(v.NoContacts, plain)
 		for range 3 {
-			d.need(24)
+			d.reserve(24)
 			d.y += 24
 			d.rect(left, d.y-2, width, 0.6, soft)
 		}
@@ -35,7 +35,7 @@ func (d *drawing) closing() {
 	for _, s := range v.Record {
 		d.paragraph(s, caption)
 	}
-	if d.marked {
+	if d.replaced {
 		d.paragraph(v.Marks, caption)
 	}
 }

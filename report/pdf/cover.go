@@ -4,42 +4,46 @@ import "safeguard/report"
 
 const (
 	coverTop  = 36.0
-	aside     = 166.0 // the narrow column beside the band
-	mainWidth = width - aside - 2*gutter
+	sideWidth = 166.0 // the narrow column beside the band
+	mainWidth = width - sideWidth - 2*gutter
 )
 
-// cover draws page one, which has to be enough for a board. What does not fit on
-// the page is taken from the gaps: they are in the plan.
+// cover draws page one, which has to be enough for a board. Where the page is too
+// short, the gaps are cut first: all of them are in the plan.
 func (d *drawing) cover() {
 	d.addPage()
 	d.y = coverTop
 	d.bookmark(d.m.Words.Board, 0, d.y)
-	fit := coverFit{gaps: len(d.m.Cover.Gaps), reasons: len(d.m.Cover.Gaps)}
-	for fit.mustHaves < fit.gaps && d.m.Cover.Gaps[fit.mustHaves].MustHave {
-		fit.mustHaves++
+	limits := coverLimits{gaps: len(d.m.Cover.Gaps), reasons: len(d.m.Cover.Gaps)}
+	for limits.mustHaves < limits.gaps && d.m.Cover.Gaps[limits.mustHaves].MustHave {
+		limits.mustHaves++
 	}
-	rows := d.coverRows(fit)
-	for heightOf(rows) > bottom-coverTop && fit.less() {
-		rows = d.coverRows(fit)
+	rows := d.coverRows(limits)
+	for heightOf(rows) > bottom-coverTop && limits.reduce() {
+		rows = d.coverRows(limits)
 	}
 	for _, r := range rows {
-		d.put(r, nil)
+		d.appendRow(r, nil)
 	}
 }
 
-// A coverFit is what has room on page one: so many gaps, and what explains the
-// first ones, whole or in its first sentence. A tight page has less air. With
-// strengthsUp these stand beside the band.
-type coverFit struct {
-	gaps, reasons, mustHaves  int
-	short, tight, strengthsUp bool
+// A coverLimits says how much page one shows.
+type coverLimits struct {
+	gaps           int  // how many gaps are listed
+	reasons        int  // how many of them, from the first, with why they matter
+	mustHaves      int  // how many of them, from the first, are must-haves
+	short          bool // only the first sentence of a reason
+	tight          bool // a third of the spacing
+	strengthsOnTop bool // the strengths beside the band instead of beside the gaps
 }
 
 const fewestGaps = 3
 
-// less gives up what explains all but the must-haves, which stand first, then
-// that of these too, then air, then a gap; it returns false when no more can go.
-func (f *coverFit) less() bool {
+// reduce lowers the limits by one step and reports whether it could. The steps, in
+// order: reasons in their first sentence; only those of must-haves, again in full;
+// these in their first sentence; no reasons; less spacing; one gap fewer, down to
+// fewestGaps.
+func (f *coverLimits) reduce() bool {
 	switch {
 	case f.reasons > 0 && !f.short:
 		f.short = true
@@ -57,12 +61,12 @@ func (f *coverFit) less() bool {
 	return true
 }
 
-// air returns the room that is left free where there is enough of it.
-func (f coverFit) air(room float64) float64 {
+// spacing returns height, in points, or a third of it on a tight page.
+func (f coverLimits) spacing(height float64) float64 {
 	if f.tight {
-		return room / 3
+		return height / 3
 	}
-	return room
+	return height
 }
 
 func heightOf(rows []row) float64 {
@@ -73,49 +77,49 @@ func heightOf(rows []row) float64 {
 	return h
 }
 
-// coverRows returns the page with the strengths beside the band, or beside the
-// gaps where that makes it shorter.
-func (d *drawing) coverRows(fit coverFit) []row {
-	down := d.coverLaid(fit)
-	fit.strengthsUp = true
-	if up := d.coverLaid(fit); heightOf(up) <= heightOf(down) {
-		return up
+// coverRows returns the rows of the page with the strengths beside the band or
+// beside the gaps, whichever is shorter.
+func (d *drawing) coverRows(limits coverLimits) []row {
+	besideGaps := d.layoutCover(limits)
+	limits.strengthsOnTop = true
+	if besideBand := d.layoutCover(limits); heightOf(besideBand) <= heightOf(besideGaps) {
+		return besideBand
 	}
-	return down
+	return besideGaps
 }
 
-func (d *drawing) coverLaid(fit coverFit) []row {
+func (d *drawing) layoutCover(limits coverLimits) []row {
 	v := d.m.Cover
 	rows := []row{
 		d.coverHead(),
-		space(2*grid, func(x, y float64) { d.rect(x, y+2, width, 1.5, deep) }),
-		d.coverRating(fit),
-		space(fit.air(grid), nil),
+		spacer(2*grid, func(x, y float64) { d.rect(x, y+2, width, 1.5, deep) }),
+		d.coverRating(limits),
+		spacer(limits.spacing(grid), nil),
 		d.headingRow(d.m.Words.BarsTitle, 3*grid),
 	}
 	for _, b := range v.Bars {
-		rows = append(rows, d.coverBar(b, fit))
+		rows = append(rows, d.coverBar(b, limits))
 	}
 	rows = append(rows,
-		single(func(c *cell) {
+		fullWidthRow(func(c *cell) {
 			c.add(d.fonts, v.BarsLegend, caption)
 			c.add(d.fonts, v.Held, caption.coloured(ink))
 		}),
 		d.coverEarlier(),
-		space(fit.air(grid), nil),
-		d.coverGaps(fit),
-		space(fit.air(grid), nil), d.headingRow(d.m.Words.AskTitle, 3*grid))
+		spacer(limits.spacing(grid), nil),
+		d.coverGaps(limits),
+		spacer(limits.spacing(grid), nil), d.headingRow(d.m.Words.AskTitle, 3*grid))
 	for i, v := range v.Decisions {
-		if fit.tight && v.Short != "" {
+		if limits.tight && v.Short != "" {
 			v.Text = v.Short
 		}
 		rows = append(rows, d.decision(i+1, v))
 	}
-	return append(rows, d.signatures(fit))
+	return append(rows, d.signatures(limits))
 }
 
 func (d *drawing) coverHead() row {
-	h, c := d.m.Head, column()
+	h, c := d.m.Head, fullWidthCell()
 	r := row{}
 	if d.m.Logo != nil {
 		c.w -= logoWidth + 2*gutter
@@ -129,7 +133,8 @@ func (d *drawing) coverHead() row {
 	return r
 }
 
-// nameStyle is smaller for a name that would take half the page.
+// nameStyle returns the style of the organisation's name: smaller where it would
+// need more than two lines.
 func (d *drawing) nameStyle(name string, w float64) style {
 	if len(d.wrap(name, display, w)) > 2 {
 		return heading.coloured(ink)
@@ -138,12 +143,12 @@ func (d *drawing) nameStyle(name string, w float64) style {
 }
 
 // coverRating draws the band and its reasons beside the figures.
-func (d *drawing) coverRating(fit coverFit) row {
+func (d *drawing) coverRating(limits coverLimits) row {
 	v := d.m.Cover
 	main := cell{x: left, w: mainWidth}
 	main.add(d.fonts, v.Title, caption.strong())
 	headline := display
-	if fit.tight && len(v.Score.Rating.Bands) > 1 { // the names of two bands take two lines
+	if limits.tight && len(v.Score.Rating.Bands) > 1 { // the names of two bands take two lines
 		headline = heading.coloured(ink)
 	}
 	d.addRating(&main, v.Score.Rating, headline)
@@ -155,7 +160,7 @@ func (d *drawing) coverRating(fit coverFit) row {
 		main.add(d.fonts, s, plain)
 	}
 
-	side := cell{x: left + mainWidth + 2*gutter, w: aside}
+	side := cell{x: left + mainWidth + 2*gutter, w: sideWidth}
 	side.lines = append(side.lines, line{st: caption})
 	side.add(d.fonts, v.Score.Percent, display)
 	values := side
@@ -164,7 +169,7 @@ func (d *drawing) coverRating(fit coverFit) row {
 		values.lines[i].st.lead = l.st.lead
 	}
 	d.addFacts(&side, &values, v.Facts)
-	if fit.strengthsUp {
+	if limits.strengthsOnTop {
 		side.gap(2 * grid)
 		d.addStrengths(&side)
 	}
@@ -193,7 +198,7 @@ func (d *drawing) addRating(c *cell, r report.Rating, st style) {
 		shapes += bandWidth(b) + grid
 		st = st.coloured(bandColour(b))
 	}
-	c.addSigned(d.fonts, r.Headline, st, shapes, func(x, y float64) {
+	c.addWithSign(d.fonts, r.Headline, st, shapes, func(x, y float64) {
 		for _, b := range r.Bands {
 			d.band(b, x, y+st.baseline()-st.size*0.72, st.size*0.72)
 			x += bandWidth(b) + grid

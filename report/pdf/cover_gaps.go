@@ -6,15 +6,15 @@ import (
 	"safeguard/report"
 )
 
-// The parts of the column of gaps: a sign, the title, and the level behind it.
+// The widths, in points, of a gap's sign and of its level; its title is between.
 const (
 	gapIndent = 14.0
 	gapLevel  = 96.0
 )
 
-// coverGaps draws the gaps that matter beside the strengths and the state of the
-// plan, as far as they fit.
-func (d *drawing) coverGaps(fit coverFit) row {
+// coverGaps returns the row of the gaps, within the limits, beside the strengths
+// and the state of the plan.
+func (d *drawing) coverGaps(limits coverLimits) row {
 	v, words := d.m.Cover, d.m.Words
 	sign := cell{x: left, w: gapIndent}
 	text := cell{x: left + gapIndent, w: mainWidth - gapIndent}
@@ -25,35 +25,35 @@ func (d *drawing) coverGaps(fit coverFit) row {
 		d.addMustHave(&level)
 	}
 	text.w += gapLevel
-	// The heading begins at the edge of the page, like all others.
+	// The heading begins at the left margin, as all others do.
 	for i := range text.lines {
 		text.lines[i].indent = -gapIndent
 	}
 	text.add(d.fonts, v.NoGaps, plain)
-	for i, g := range v.Gaps[:fit.gaps] {
-		even(&sign, &text, &level)
+	for i, g := range v.Gaps[:limits.gaps] {
+		alignHeights(&sign, &text, &level)
 		if i > 0 {
-			gapAll(grid/2, &sign, &text, &level)
+			addGaps(grid/2, &sign, &text, &level)
 		}
 		why := ""
 		switch {
-		case i < fit.reasons && fit.short:
+		case i < limits.reasons && limits.short:
 			why = g.WhyShort
-		case i < fit.reasons:
+		case i < limits.reasons:
 			why = g.Why
 		}
 		d.addGap(&sign, &text, &level, g, why)
 	}
-	side, values := d.coverSide(fit)
+	side, values := d.coverSide(limits)
 	return row{cells: []cell{sign, text, level, side, values}}
 }
 
-// addMustHave puts the sign of a must-have and its name into a cell, as high as
+// addMustHave appends the sign of a must-have and its name to a cell, as high as
 // a heading.
 func (d *drawing) addMustHave(c *cell) {
 	st := caption.strong().coloured(ink)
 	st.lead = heading.lead
-	c.addSigned(d.fonts, d.m.Words.MustHave, st, levelWidth(d.steps)+grid, func(x, y float64) {
+	c.addWithSign(d.fonts, d.m.Words.MustHave, st, levelWidth(d.steps)+grid, func(x, y float64) {
 		d.mustHave(x+levelWidth(d.steps)-7, y+6, 7)
 	})
 }
@@ -66,15 +66,15 @@ func (d *drawing) addGap(sign, text, level *cell, g report.Gap, why string) {
 	text.add(d.fonts, g.Number+"  "+g.Title, plain.strong())
 	text.w += gapLevel + grid
 	d.addLevel(level, g.Level, plain)
-	even(sign, text, level)
+	alignHeights(sign, text, level)
 	text.add(d.fonts, why, plain.quiet())
 }
 
 // coverSide returns the narrow column: strengths, and the state of the plan.
-func (d *drawing) coverSide(fit coverFit) (side, values cell) {
+func (d *drawing) coverSide(limits coverLimits) (side, values cell) {
 	v := d.m.Cover
-	side = cell{x: left + mainWidth + 2*gutter, w: aside}
-	if !fit.strengthsUp {
+	side = cell{x: left + mainWidth + 2*gutter, w: sideWidth}
+	if !limits.strengthsOnTop {
 		d.addStrengths(&side)
 	}
 	if len(v.PlanFacts) == 0 {
@@ -94,7 +94,7 @@ func (d *drawing) addStrengths(c *cell) {
 	c.add(d.fonts, d.m.Words.StrengthsTitle, heading)
 	c.add(d.fonts, d.m.Cover.NoStrength, plain)
 	for _, s := range d.m.Cover.Strengths {
-		c.addSigned(d.fonts, s.Number+"  "+s.Title, plain, gapIndent, func(x, y float64) {
+		c.addWithSign(d.fonts, s.Number+"  "+s.Title, plain, gapIndent, func(x, y float64) {
 			if s.MustHave {
 				d.mustHave(x, y+3, 7)
 			}
@@ -103,8 +103,8 @@ func (d *drawing) addStrengths(c *cell) {
 	c.addIndented(d.fonts, d.m.Cover.MoreStrengths, plain.quiet(), gapIndent)
 }
 
-// even fills up cells with empty lines to the height of the highest.
-func even(cells ...*cell) {
+// alignHeights appends empty lines to cells up to the height of the highest.
+func alignHeights(cells ...*cell) {
 	high := 0.0
 	for _, c := range cells {
 		high = max(high, c.height())
@@ -116,8 +116,8 @@ func even(cells ...*cell) {
 	}
 }
 
-// gapAll leaves the same room in all cells.
-func gapAll(height float64, cells ...*cell) {
+// addGaps appends an empty line of the height to every cell.
+func addGaps(height float64, cells ...*cell) {
 	for _, c := range cells {
 		c.lines = append(c.lines, line{st: style{lead: height}})
 	}

@@ -12,13 +12,13 @@ var (
 	signatureColumns = columns(162, 62, 162, 62)
 )
 
-func (d *drawing) coverBar(b report.Bar, fit coverFit) row {
+func (d *drawing) coverBar(b report.Bar, limits coverLimits) row {
 	c := append([]cell(nil), barColumns...)
 	c[0].add(d.fonts, b.Number+"  "+b.Title, plain.strong())
 	c[1].lines = append(c[1].lines, line{st: plain, draw: func(x, y float64) {
 		d.bar(b.Score, d.m.Cover.Floors, x, y+2, barColumns[1].w)
-		if b.Earlier != nil && b.Earlier.Bar != report.NoPercent {
-			d.mark(span(b.Earlier.Bar, x, barColumns[1].w), y+2)
+		if b.Earlier != nil && b.Earlier.Percent != report.NoPercent {
+			d.earlierMark(percentAt(b.Earlier.Percent, x, barColumns[1].w), y+2)
 		}
 	}})
 	beside := b.Score.Points
@@ -27,21 +27,21 @@ func (d *drawing) coverBar(b report.Bar, fit coverFit) row {
 	}
 	c[2].add(d.fonts, joined(b.Score.Percent, beside), caption.coloured(ink))
 	d.addBand(&c[3], b.Score.Rating)
-	return row{cells: c, pad: fit.air(2)}
+	return row{cells: c, pad: limits.spacing(2)}
 }
 
 // coverEarlier says how it went since an earlier round, if there is one.
 func (d *drawing) coverEarlier() row {
-	return single(func(c *cell) {
+	return fullWidthRow(func(c *cell) {
 		if d.m.Cover.Earlier == "" {
 			return
 		}
-		c.addSigned(d.fonts, d.m.Cover.EarlierLegend, caption, gutter, func(x, y float64) { d.mark(x+markEdge+markWidth/2, y+7) })
+		c.addWithSign(d.fonts, d.m.Cover.EarlierLegend, caption, gutter, func(x, y float64) { d.earlierMark(x+markEdge+markWidth/2, y+7) })
 		c.add(d.fonts, d.m.Cover.Earlier, plain.strong())
 	})
 }
 
-// addBand puts the headline of a rating with its shape into a narrow cell.
+// addBand appends the headline of a rating with its shape to a narrow cell.
 func (d *drawing) addBand(c *cell, r report.Rating) {
 	st := plain.strong()
 	shape := 0.0
@@ -50,16 +50,16 @@ func (d *drawing) addBand(c *cell, r report.Rating) {
 		shape = bandWidth(b) + 3
 		st = st.coloured(bandColour(b))
 	}
-	c.addSigned(d.fonts, r.Headline, st, shape, func(x, y float64) {
+	c.addWithSign(d.fonts, r.Headline, st, shape, func(x, y float64) {
 		if len(r.Bands) > 0 {
 			d.band(r.Bands[0], x, y+2, 8)
 		}
 	})
 }
 
-// addLevel puts an answer with its shape into a cell.
+// addLevel appends an answer with its shape to a cell.
 func (d *drawing) addLevel(c *cell, l report.Level, st style) {
-	c.addSigned(d.fonts, l.Label, st, levelWidth(d.steps)+grid, d.sign(l))
+	c.addWithSign(d.fonts, l.Label, st, levelWidth(d.steps)+grid, d.levelSign(l))
 }
 
 const choicesWidth = 124.0
@@ -93,7 +93,7 @@ func (d *drawing) choices(labels []string, x float64) cell {
 	each := c.w / float64(len(labels))
 	c.lines = append(c.lines, line{st: plain, draw: func(x, y float64) {
 		for _, s := range labels {
-			d.tick(x, y+2)
+			d.tickBox(x, y+2)
 			d.text(x+12, y+plain.baseline(), d.shorten(s, plain, each-14), plain)
 			x += each
 		}
@@ -103,12 +103,12 @@ func (d *drawing) choices(labels []string, x float64) cell {
 
 // signatures returns a row with a line to sign on, and one for the date, for
 // everyone who signs.
-func (d *drawing) signatures(fit coverFit) row {
+func (d *drawing) signatures(limits coverLimits) row {
 	var r row
 	for i, s := range d.m.Cover.Signatures {
 		for j, label := range []string{s.Label, s.Date} {
 			c := signatureColumns[(2*i+j)%len(signatureColumns)]
-			room := 22 + fit.air(8)
+			room := 22 + limits.spacing(8)
 			c.lines = append(c.lines, line{st: style{lead: room}, draw: func(x, y float64) {
 				d.rect(x, y+room-2, c.w, 0.6, ink)
 			}})

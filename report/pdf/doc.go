@@ -2,7 +2,7 @@
 //
 // It measures before it draws: every text is cleaned and broken into lines
 // first, so that no text is cut, overlaps another or leaves the page. What its
-// fonts cannot show stands as its code, such as [U+1F600]. Signs are drawn as
+// fonts do not have is printed as its code, such as [U+1F600]. Signs are drawn as
 // shapes and always have a word beside them, so that the pages read the same in
 // grey.
 //

@@ -8,9 +8,9 @@ import (
 	"slices"
 )
 
-// embed puts the fonts into a file of the library, which knows each face as one
-// of its own fonts. It could read the faces itself, but would take half of all
-// the time of a report for it.
+// embed replaces the fonts in a file of the library, where each face is one of the
+// library's own fonts, by subsets of the faces. The library could embed the faces
+// itself, but that would take half of the time of a report.
 func (f *fonts) embed(raw []byte) ([]byte, error) {
 	b, err := parseObjects(raw)
 	if err != nil {
@@ -33,15 +33,15 @@ func (f *fonts) embed(raw []byte) ([]byte, error) {
 	return b.bytes(), nil
 }
 
-// name puts the object n among the fonts of the pages, which are in object 2.
+// name adds object n to the fonts of the pages, which are in object 2.
 func (b *objects) name(resource string, n int) {
 	at := []byte("/Font <<\n")
 	entry := fmt.Appendf(slices.Clone(at), "/%s %d 0 R\n", resource, n)
 	b.list[1] = bytes.Replace(b.list[1], at, entry, 1)
 }
 
-// embed adds what belongs to a font to a file, and returns the object that
-// stands for it. Letters are numbered by their code points.
+// embed adds the parts of a font to a file and returns the content of its font
+// object. Letters are numbered by their code points.
 func (f *face) embed(b *objects) ([]byte, error) {
 	font, err := parseTrueType(f.data)
 	if err != nil {
@@ -71,7 +71,7 @@ func (f *face) embed(b *objects) ([]byte, error) {
 		"/DescendantFonts [%d 0 R]\n/ToUnicode %d 0 R>>", name, descendant, b.add(stream("", toUnicode(letters)))), nil
 }
 
-// metrics are the entries of a font descriptor, in thousandths of the size.
+// metrics returns the entries of a font descriptor, in thousandths of the size.
 func (t trueType) metrics() []byte {
 	head, hhea := t["head"], t["hhea"]
 	unit := int(binary.BigEndian.Uint16(head[18:]))
@@ -96,8 +96,8 @@ func subsetTag(letters []rune) string {
 	return string(tag)
 }
 
-// toUnicode says which letter a number on the page stands for: itself. A range
-// must not go beyond its first byte.
+// toUnicode returns the map from the letters' numbers on the page to their code
+// points, which are the same. The numbers of a range must share their first byte.
 func toUnicode(letters []rune) []byte {
 	var ranges []byte
 	count, last := 0, rune(-1)

@@ -13,15 +13,13 @@ import (
 	"sync"
 )
 
-// finish writes a file of the PDF library to w with its page streams compressed
-// and what the library cannot say about a document: its language, and that a
-// window shall show its title.
+// finish writes a file of the PDF library to w with its streams compressed, and
+// adds what the library cannot set: the language of the document, and that a
+// window shows its title. viewer are further viewer preferences, such as
+// "/PrintScaling /None".
 //
 // The library makes a new compressor for every stream, which takes most of its
-// time. Here one or two are used for all, side by side where there are the
-// processors for it.
-//
-// viewer are more preferences, such as "/PrintScaling /None".
+// time. finish uses one for all, or two in parallel on several processors.
 func finish(w io.Writer, raw []byte, lang string, viewer ...string) error {
 	b, err := parseObjects(raw)
 	if err != nil {
@@ -51,15 +49,15 @@ func finish(w io.Writer, raw []byte, lang string, viewer ...string) error {
 var (
 	catalogue = []byte("/Type /Catalog\n")
 
-	// The library leaves the name out that older readers look for.
+	// The library leaves out the file name that older readers need.
 	namelessFile = []byte("/Type /Filespec /F () ")
 	namedFile    = []byte("/Type /Filespec /F (answers.json) /AFRelationship /Data ")
 )
 
 // A packer compresses streams, one after the other.
 type packer struct {
-	deflate *zlib.Writer
-	small   bytes.Buffer // reused
+	deflate    *zlib.Writer
+	compressed bytes.Buffer // reused
 }
 
 func newPacker() *packer {
@@ -67,8 +65,8 @@ func newPacker() *packer {
 	return &packer{deflate: deflate}
 }
 
-// pack returns an object with its stream compressed. One without a stream, or
-// whose stream is no plain one, stays.
+// pack returns an object with its stream compressed. An object without a stream
+// and one whose stream is encoded already are returned uncompressed.
 func (p *packer) pack(object []byte) ([]byte, error) {
 	head, data, ok := bytes.Cut(object, []byte(">>\nstream\n"))
 	start, entries, isPlain := bytes.Cut(head, []byte(" 0 obj\n<<"))
@@ -81,25 +79,25 @@ func (p *packer) pack(object []byte) ([]byte, error) {
 	if n < 0 || len(data) < n || !bytes.Equal(data[n:], rest) {
 		return nil, errShape
 	}
-	p.small.Reset()
-	p.deflate.Reset(&p.small)
+	p.compressed.Reset()
+	p.deflate.Reset(&p.compressed)
 	p.deflate.Write(data[:n])
 	if err := p.deflate.Close(); err != nil {
 		return nil, err
 	}
-	out := make([]byte, 0, len(head)+len("/Filter /FlateDecode ")+len(">>\nstream\n")+p.small.Len()+len(rest))
-	out = fmt.Appendf(out, "%s 0 obj\n<</Filter /FlateDecode %s/Length %d>>\nstream\n", start, more, p.small.Len())
-	return append(append(out, p.small.Bytes()...), rest...), nil
+	out := make([]byte, 0, len(head)+len("/Filter /FlateDecode ")+len(">>\nstream\n")+p.compressed.Len()+len(rest))
+	out = fmt.Appendf(out, "%s 0 obj\n<</Filter /FlateDecode %s/Length %d>>\nstream\n", start, more, p.compressed.Len())
+	return append(append(out, p.compressed.Bytes()...), rest...), nil
 }
 
-// extendCatalogue adds to the catalogue, which is the library's last object.
+// extendCatalogue adds the language and the viewer preferences to the catalogue.
 func extendCatalogue(object []byte, lang string, viewer []string) []byte {
 	preferences := strings.Join(append([]string{"/DisplayDocTitle true"}, viewer...), " ")
 	more := fmt.Appendf(nil, "/Lang (%s)\n/ViewerPreferences <<%s>>\n", languageTag(lang), preferences)
 	return bytes.Replace(object, catalogue, slices.Concat(catalogue, more), 1)
 }
 
-// languageTag keeps what a language tag may hold.
+// languageTag removes the characters that a language tag must not contain.
 func languageTag(lang string) string {
 	var tag []byte
 	for i := range len(lang) {

@@ -1,14 +1,15 @@
 package pdf
 
-// A flow puts rows on pages from top to bottom. When a page is full it begins
-// another one and repeats the head that was given with the rows.
+// A flow draws rows on pages from top to bottom. When a page is full it begins
+// another one and repeats the head that was given with the rows. y is where the
+// next row begins, in points from the top.
 type flow struct {
 	*canvas
 	y float64
 }
 
-// splitRoom is the least room in which the first part of a row that is higher
-// than a page may begin.
+// splitRoom is the least height, in points, for the first part of a row that is
+// split because it is higher than a page.
 const splitRoom = 8 * 12.0
 
 func (f *flow) newPage() {
@@ -16,69 +17,70 @@ func (f *flow) newPage() {
 	f.y = top
 }
 
-// need begins a new page unless height fits on this one. What fits on no page
-// is content with half of one.
-func (f *flow) need(height float64) {
+// reserve begins a new page unless height, in points, is free on this one. More
+// than half a page is never reserved: what is higher is split over pages.
+func (f *flow) reserve(height float64) {
 	if f.y+min(height, body/2) > bottom {
 		f.newPage()
 	}
 }
 
-// gap leaves room, but not at the head of a page.
+// gap leaves height free, except at the top of a page.
 func (f *flow) gap(height float64) {
 	if f.y > top {
 		f.y += height
 	}
 }
 
-// put draws a row, whole if it fits on a page, else sliced over pages. head may
-// be nil.
-func (f *flow) put(r row, head *row) {
+// appendRow draws a row: whole where it fits on a page, else split over several.
+// head, which may be nil, is repeated on each new page.
+func (f *flow) appendRow(r row, head *row) {
 	repeat := 0.0
 	if head != nil {
 		repeat = head.height()
 	}
-	high := r.height() + min(r.keep, body/2)
+	high := r.height() + min(r.keepBelow, body/2)
 	if f.y+high > bottom && (high <= body-repeat || bottom-f.y < splitRoom+2*r.pad) {
-		f.turn(head)
+		f.breakPage(head)
 	}
 	for f.y+r.height() > bottom {
-		part := r.slice(bottom - f.y)
+		part := r.split(bottom - f.y)
 		if part.empty() {
-			// A single line higher than what is left: it fits on the next page,
-			// since no line is higher than a page.
-			f.turn(head)
+			// Not even one line fits here. It fits on the next page, since no
+			// line is higher than a page.
+			f.breakPage(head)
 			continue
 		}
 		part.ruled = false
-		f.draw(part)
-		f.turn(head)
+		f.drawRow(part)
+		f.breakPage(head)
 	}
 	if !r.empty() {
-		f.draw(r)
+		f.drawRow(r)
 	}
 }
 
-func (f *flow) turn(head *row) {
+func (f *flow) breakPage(head *row) {
 	f.newPage()
 	if head != nil {
-		f.draw(*head)
+		f.drawRow(*head)
 	}
 }
 
-// putAll draws rows below their head, which stays with the first of them.
-func (f *flow) putAll(rows []row, head *row) {
+// appendRows draws rows below their head, which is on the same page as the first
+// of them.
+func (f *flow) appendRows(rows []row, head *row) {
 	if head != nil && len(rows) > 0 {
-		f.need(head.height() + rows[0].height() + rows[0].keep)
-		f.draw(*head)
+		f.reserve(head.height() + rows[0].height() + rows[0].keepBelow)
+		f.drawRow(*head)
 	}
 	for _, r := range rows {
-		f.put(r, head)
+		f.appendRow(r, head)
 	}
 }
 
-// draw draws a row here and moves on.
-func (f *flow) draw(r row) {
+// drawRow draws a row at y and advances y by its height.
+func (f *flow) drawRow(r row) {
 	for _, c := range r.cells {
 		y := f.y + r.pad
 		for _, l := range c.lines {
@@ -108,14 +110,14 @@ func (f *flow) drawLine(c cell, l line, y float64) {
 
 // paragraph draws a text over the whole width.
 func (f *flow) paragraph(text string, st style) {
-	f.put(single(func(c *cell) { c.add(f.fonts, text, st) }), nil)
+	f.appendRow(fullWidthRow(func(c *cell) { c.add(f.fonts, text, st) }), nil)
 }
 
-// title draws a heading with a bookmark. next is the height of what has to
-// stand on the same page.
+// title draws a heading with a bookmark. next is the height of what must follow
+// it on the same page.
 func (f *flow) title(text string, st style, level int, next float64) {
-	r := single(func(c *cell) { c.add(f.fonts, text, st) })
-	f.need(r.height() + next)
+	r := fullWidthRow(func(c *cell) { c.add(f.fonts, text, st) })
+	f.reserve(r.height() + next)
 	f.bookmark(text, level, f.y)
-	f.put(r, nil)
+	f.appendRow(r, nil)
 }

@@ -20,7 +20,8 @@ var boldFont []byte
 var ethiopicFont []byte
 
 // A face is one font file, and the widths of its letters in thousandths of the
-// size. On the way to the file the PDF library takes it for its stand-in.
+// size. The PDF library uses one of its own fonts, the stand-in, in its place;
+// embed replaces it in the file.
 type face struct {
 	name          string
 	standIn       string
@@ -29,12 +30,12 @@ type face struct {
 	data          []byte
 	font          *sfnt.Font
 	buffer        sfnt.Buffer
-	near          [0x2200]int16 // widths by rune, plus 1; 0 not looked up yet
+	widthCache    [0x2200]int16 // widths by rune, plus 1; 0 not looked up yet
 	used          [1024]uint64  // letters drawn, by rune
 }
 
-// use notes that a letter was drawn.
-func (f *face) use(r rune) { f.used[r>>6&1023] |= 1 << (r & 63) }
+// recordUse records that a letter was drawn.
+func (f *face) recordUse(r rune) { f.used[r>>6&1023] |= 1 << (r & 63) }
 
 // letters lists the letters drawn, in their order.
 func (f *face) letters() []rune {
@@ -51,19 +52,19 @@ const missing = -1
 
 // width returns the width of r, or missing.
 func (f *face) width(r rune) int {
-	if int(r) >= len(f.near) {
+	if int(r) >= len(f.widthCache) {
 		return f.lookUp(r)
 	}
-	if f.near[r] == 0 {
-		f.near[r] = int16(f.lookUp(r)) + 1
-		if f.near[r] == 0 {
-			f.near[r] = missing
+	if f.widthCache[r] == 0 {
+		f.widthCache[r] = int16(f.lookUp(r)) + 1
+		if f.widthCache[r] == 0 {
+			f.widthCache[r] = missing
 		}
 	}
-	if f.near[r] == missing {
+	if f.widthCache[r] == missing {
 		return missing
 	}
-	return int(f.near[r]) - 1
+	return int(f.widthCache[r]) - 1
 }
 
 func (f *face) lookUp(r rune) int {
@@ -82,7 +83,7 @@ func (f *face) lookUp(r rune) int {
 // the bold face, and from the fallback when these lack it.
 type fonts struct {
 	regular, bold, fallback *face
-	marked                  bool // a code stands where a letter was
+	replaced                bool // a code was written in place of a letter
 }
 
 func newFonts() (*fonts, error) {
@@ -106,8 +107,8 @@ func (f *fonts) face(r rune, bold bool) (*face, int) {
 	if bold {
 		first = f.bold
 	}
-	if uint32(r) < uint32(len(first.near)) && first.near[r] > 0 { // looked up before, as nearly all
-		return first, int(first.near[r]) - 1
+	if uint32(r) < uint32(len(first.widthCache)) && first.widthCache[r] > 0 { // looked up before, as nearly all
+		return first, int(first.widthCache[r]) - 1
 	}
 	return f.lookUp(r, first)
 }

@@ -9,23 +9,23 @@ import (
 	"safeguard/report"
 )
 
-var shapes = cmp.AllowUnexported(stretch{}, raster{})
+var shapes = cmp.AllowUnexported(segment{}, shapeGrid{})
 
 func TestStretches(t *testing.T) {
 	tests := []struct {
 		name   string
 		counts []int
-		want   []stretch
+		want   []segment
 	}{
-		{"shares", []int{1, 3}, []stretch{{10, 25}, {35, 75}}},
-		{"nothing in between", []int{1, 0, 1}, []stretch{{10, 50}, {60, 0}, {60, 50}}},
-		{"all in one", []int{0, 5}, []stretch{{10, 0}, {10, 100}}},
-		{"no counts", []int{0, 0}, []stretch{{10, 0}, {10, 0}}},
-		{"no parts", nil, []stretch{}},
+		{"shares", []int{1, 3}, []segment{{10, 25}, {35, 75}}},
+		{"nothing in between", []int{1, 0, 1}, []segment{{10, 50}, {60, 0}, {60, 50}}},
+		{"all in one", []int{0, 5}, []segment{{10, 0}, {10, 100}}},
+		{"no counts", []int{0, 0}, []segment{{10, 0}, {10, 0}}},
+		{"no parts", nil, []segment{}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			if diff := cmp.Diff(tt.want, stretches(tt.counts, 10, 100), shapes); diff != "" {
+			if diff := cmp.Diff(tt.want, segments(tt.counts, 10, 100), shapes); diff != "" {
 				t.Error(diff)
 			}
 		})
@@ -39,7 +39,7 @@ func FuzzStretches(f *testing.F) {
 	f.Fuzz(func(t *testing.T, a, b, c int) {
 		counts := []int{a & 0xFFFF, b & 0xFFFF, c & 0xFFFF}
 		at := 10.0
-		for _, s := range stretches(counts, at, 200) {
+		for _, s := range segments(counts, at, 200) {
 			if math.Abs(s.x-at) > 1e-6 && counts[0]+counts[1]+counts[2] > 0 || s.w < 0 {
 				t.Errorf("%v: a part at %v, want %v", counts, s.x, at)
 			}
@@ -56,18 +56,18 @@ func TestBarParts(t *testing.T) {
 	tests := []struct {
 		name          string
 		low, high     int
-		reached, open stretch
+		reached, open segment
 	}{
-		{"reached and open", 30, 50, stretch{10, 30}, stretch{40, 20}},
-		{"nothing open", 100, 100, stretch{10, 100}, stretch{110, 0}},
-		{"nothing reached", 0, 0, stretch{10, 0}, stretch{10, 0}},
-		{"no percent", report.NoPercent, report.NoPercent, stretch{10, 0}, stretch{10, 0}},
-		{"out of bounds", -5, 130, stretch{10, 0}, stretch{10, 100}},
+		{"reached and open", 30, 50, segment{10, 30}, segment{40, 20}},
+		{"nothing open", 100, 100, segment{10, 100}, segment{110, 0}},
+		{"nothing reached", 0, 0, segment{10, 0}, segment{10, 0}},
+		{"no percent", report.NoPercent, report.NoPercent, segment{10, 0}, segment{10, 0}},
+		{"out of bounds", -5, 130, segment{10, 0}, segment{10, 100}},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
 			reached, open, marks := barParts(report.Score{LowBar: tt.low, HighBar: tt.high}, floors, 10, 100)
-			if diff := cmp.Diff([]stretch{tt.reached, tt.open}, []stretch{reached, open}, shapes); diff != "" {
+			if diff := cmp.Diff([]segment{tt.reached, tt.open}, []segment{reached, open}, shapes); diff != "" {
 				t.Error(diff)
 			}
 			if diff := cmp.Diff([]float64{50, 95}, marks); diff != "" {
@@ -78,7 +78,7 @@ func TestBarParts(t *testing.T) {
 }
 
 func TestSteps(t *testing.T) {
-	if diff := cmp.Diff([]float64{2, 4, 6, 8}, steps(4, 8)); diff != "" {
+	if diff := cmp.Diff([]float64{2, 4, 6, 8}, stepHeights(4, 8)); diff != "" {
 		t.Error(diff)
 	}
 }
@@ -111,17 +111,17 @@ func TestRaster(t *testing.T) {
 		name     string
 		shape, w float64
 		n        int
-		want     raster
+		want     shapeGrid
 		lines    int
 	}{
-		{"fourteen in a line", 27, 385, 14, raster{14, 27}, 1},
-		{"one too many", 27, 385, 15, raster{14, 27}, 2},
-		{"wider than the line", 50, 40, 3, raster{1, 40}, 3},
-		{"none", 27, 385, 0, raster{14, 27}, 0},
+		{"fourteen in a line", 27, 385, 14, shapeGrid{14, 27}, 1},
+		{"one too many", 27, 385, 15, shapeGrid{14, 27}, 2},
+		{"wider than the line", 50, 40, 3, shapeGrid{1, 40}, 3},
+		{"none", 27, 385, 0, shapeGrid{14, 27}, 0},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got := rasterOf(tt.shape, tt.w)
+			got := newShapeGrid(tt.shape, tt.w)
 			if diff := cmp.Diff(tt.want, got, shapes); diff != "" {
 				t.Error(diff)
 			}

@@ -6,8 +6,7 @@ const (
 	logoHeight = 16 * 72 / 25.4
 )
 
-// logo returns a cell with the organisation's picture, to the right of page
-// one.
+// logo returns a cell with the organisation's picture at the right margin.
 func (d *drawing) logo() cell {
 	w, h := d.m.Logo.Fit(logoWidth, logoHeight)
 	c := cell{x: left + width - logoWidth, w: logoWidth}

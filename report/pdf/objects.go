@@ -8,8 +8,8 @@ import (
 	"strconv"
 )
 
-// Objects are a file of the PDF library cut into its objects: object 1 is the
-// first. Each begins with its number and ends with "endobj".
+// objects is a file of the PDF library cut into its objects: list[0] is object 1.
+// Each begins with its number and ends with "endobj".
 type objects struct {
 	header []byte
 	list   [][]byte
@@ -19,7 +19,8 @@ type objects struct {
 
 var errShape = errors.New("the PDF library wrote a file of another shape")
 
-// The end of the library's file: where its objects begin, and what they are.
+// The end of the library's file: the table of the objects' offsets and the
+// trailer.
 const (
 	tableStart = "\nxref\n"
 	firstEntry = "0000000000 65535 f \n"

@@ -11,15 +11,15 @@ func (d *drawing) overview() {
 	}
 	if len(d.m.Plan.Groups) > 0 {
 		d.newPage()
-	} else { // the page of the plan has but one sentence
+	} else { // the page of the plan has only one sentence
 		d.gap(4 * grid)
 	}
 	d.title(o.Title, display, 0, 60)
 	d.paragraph(o.Intro, plain.quiet())
-	d.put(d.overviewLegend(), nil)
+	d.appendRow(d.overviewLegend(), nil)
 	d.gap(grid / 2)
 	for _, c := range d.m.Checklists {
-		d.put(d.overviewRow(c), nil)
+		d.appendRow(d.overviewRow(c), nil)
 	}
 	d.practice()
 	d.themes()
@@ -54,7 +54,7 @@ const stripLead = 24.0
 
 // strip returns lines with all answers side by side, must-haves marked.
 func (d *drawing) strip(answers []report.Answer, w float64) []line {
-	r := rasterOf(max(levelWidth(d.steps)+grid, 27), w)
+	r := newShapeGrid(max(levelWidth(d.steps)+grid, 27), w)
 	lines := make([]line, r.lines(len(answers)))
 	for n := range lines {
 		part := answers[n*r.perLine : min((n+1)*r.perLine, len(answers))]
@@ -98,6 +98,6 @@ func (d *drawing) themes() {
 		}})
 		c[2].addRight(d.fonts, v.Score.Percent, plain.strong())
 		c[3].addRight(d.fonts, v.Score.Points, caption.coloured(ink))
-		d.put(row{cells: c, pad: grid / 4}, nil)
+		d.appendRow(row{cells: c, pad: grid / 4}, nil)
 	}
 }

@@ -8,11 +8,11 @@ import (
 	"safeguard/report"
 )
 
-// Printed is what came of a report. Marked says that letters which no font has
-// stand in it as codes.
+// Printed describes a finished report. Replaced says that codes stand in place of
+// letters that no font has.
 type Printed struct {
-	Pages  int
-	Marked bool
+	Pages    int
+	Replaced bool
 }
 
 // Write draws the report as a PDF. The same model always gives the same bytes.
@@ -25,8 +25,8 @@ func Write(w io.Writer, m report.Model) (Printed, error) {
 	return p, finish(w, raw, m.Language)
 }
 
-// render draws all pages. The library panics on some texts; the texts are
-// cleaned first, but a report must never take the program down.
+// render draws all pages. The library panics on some texts. All texts are cleaned
+// first; should it panic all the same, render returns an error.
 func render(m report.Model) (raw []byte, printed Printed, err error) {
 	defer func() {
 		if p := recover(); p != nil {
@@ -55,19 +55,19 @@ func render(m report.Model) (raw []byte, printed Printed, err error) {
 	d.workshop()
 	d.method()
 	d.closing()
-	d.frames()
+	d.headersAndFooters()
 	raw, err = c.bytes()
-	return raw, Printed{c.pages(), d.marked}, err
+	return raw, Printed{c.pages(), d.replaced}, err
 }
 
-// A drawing is a model on its way to paper.
+// A drawing draws the parts of a report onto pages.
 type drawing struct {
 	flow
 	m     report.Model
 	steps int // of the scale, above its lowest level
 }
 
-// sign returns a function that draws a level beside a line of text.
-func (d *drawing) sign(l report.Level) func(x, y float64) {
+// levelSign returns a function that draws a level beside a line of text.
+func (d *drawing) levelSign(l report.Level) func(x, y float64) {
 	return func(x, y float64) { d.level(l, d.steps, x, y+3.5) }
 }

@@ -7,9 +7,9 @@ import (
 	"safeguard/report"
 )
 
-// The columns of the plan: number, what, why, who and by when, points. Below
-// them stand the first step, the help wanted and, up to the margin, how we will
-// know.
+// The columns of the plan: number, what, why, who and by when, points. The second
+// row of an action has the first step, the help wanted and, up to the margin, how
+// we will know.
 var planColumns = columns(14, 184, 122, 122, 28)
 
 // columns places cells of the given widths side by side; what is left of the
@@ -48,20 +48,20 @@ func (d *drawing) planGroup(g report.PlanGroup) {
 	for _, r := range g.Rows {
 		rows = append(rows, d.planRows(r, g.Group == assess.GroupKept)...)
 	}
-	title := column()
-	title.addSigned(d.fonts, g.Title+"  ·  "+g.Text, heading, 18, func(x, y float64) {
+	title := fullWidthCell()
+	title.addWithSign(d.fonts, g.Title+"  ·  "+g.Text, heading, 18, func(x, y float64) {
 		d.priority(slices.Index(assess.PlanGroups, g.Group), x, y+4, 10)
 	})
 	r := row{cells: []cell{title}}
-	d.need(r.height() + head.height() + rows[0].height() + rows[0].keep)
+	d.reserve(r.height() + head.height() + rows[0].height() + rows[0].keepBelow)
 	d.bookmark(g.Title, 1, d.y)
-	d.put(r, nil)
-	d.putAll(rows, &head)
+	d.appendRow(r, nil)
+	d.appendRows(rows, &head)
 }
 
-// planRows draws an action in two rows that stay together: what, why and who,
-// and below them the first step, the help and how we will know, with room to
-// write. What is kept for later has that second row only if something is in it.
+// planRows returns an action as two rows on one page: what, why and who, and below
+// them the first step, the help and how we will know, with lines to write on. An
+// action kept for later has the second row only where help or proof is filled in.
 func (d *drawing) planRows(p report.PlanRow, kept bool) []row {
 	c := append([]cell(nil), planColumns...)
 	c[0].add(d.fonts, p.Order, plain.strong())
@@ -72,7 +72,7 @@ func (d *drawing) planRows(p report.PlanRow, kept bool) []row {
 	c[2].add(d.fonts, numbered(p.Number, p.Why), plain)
 	d.addLevel(&c[2], p.Level, plain)
 	if p.MustHave {
-		c[2].addSigned(d.fonts, d.m.Words.MustHave, plain.strong(), levelWidth(d.steps)+grid, func(x, y float64) {
+		c[2].addWithSign(d.fonts, d.m.Words.MustHave, plain.strong(), levelWidth(d.steps)+grid, func(x, y float64) {
 			d.mustHave(x+(levelWidth(d.steps)-7)/2, y+3, 7)
 		})
 	}
@@ -87,12 +87,12 @@ func (d *drawing) planRows(p report.PlanRow, kept bool) []row {
 		first.ruled = true
 		return []row{first}
 	}
-	second := d.planWriting(p)
-	first.keep = second.height()
+	second := d.planDetails(p)
+	first.keepBelow = second.height()
 	return []row{first, second}
 }
 
-func (d *drawing) planWriting(p report.PlanRow) row {
+func (d *drawing) planDetails(p report.PlanRow) row {
 	step, help, proof := planColumns[1], planColumns[2], planColumns[3]
 	proof.w = left + width - proof.x
 	step.add(d.fonts, p.FirstStep, plain)

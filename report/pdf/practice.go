@@ -8,15 +8,15 @@ import (
 
 var practiceColumns = columns(overviewTitle, width-overviewTitle-gutter/2)
 
-// practice sets what is on paper beside what is done, checklist by checklist.
+// practice draws, for each checklist, how much is on paper and how much practised.
 func (d *drawing) practice() {
 	p := d.m.Practice
 	d.gap(2 * grid)
 	d.title(p.Title, heading, 1, 60)
 	d.paragraph(p.Text, plain)
-	d.put(d.practiceLegend(), nil)
+	d.appendRow(d.practiceLegend(), nil)
 	for i, r := range p.Rows {
-		d.put(d.practiceRow(r, i == len(p.Rows)-1), nil)
+		d.appendRow(d.practiceRow(r, i == len(p.Rows)-1), nil)
 	}
 }
 
@@ -34,7 +34,7 @@ func (d *drawing) practiceRow(r report.PracticeRow, whole bool) row {
 }
 
 func (d *drawing) practiceBar(counts []int, x, y, w float64) {
-	for i, at := range stretches(counts, x, w) {
+	for i, at := range segments(counts, x, w) {
 		if counts[i] > 0 && i < len(d.m.Practice.Parts) {
 			d.practicePart(d.m.Practice.Parts[i].Place, at, y, strconv.Itoa(counts[i]))
 		}
@@ -49,7 +49,7 @@ func (d *drawing) practiceLegend() row {
 	for i, part := range d.m.Practice.Parts {
 		if len(rows) > 0 && rows[len(rows)-1].Counts[i] > 0 {
 			items = append(items, legendItem{part.Label, 16, func(x, y float64) {
-				d.practicePart(part.Place, stretch{x, 16}, y, "")
+				d.practicePart(part.Place, segment{x, 16}, y, "")
 			}})
 		}
 	}
@@ -65,7 +65,7 @@ type legendItem struct {
 
 // legend puts shapes and their words side by side, on as many lines as needed.
 func (d *drawing) legend(items []legendItem) row {
-	c := column()
+	c := fullWidthCell()
 	x := 0.0
 	for i, item := range items {
 		w := item.width + 5 + d.fonts.width(d.oneLine(item.label), caption.coloured(ink)) + 3*grid

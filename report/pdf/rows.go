@@ -1,7 +1,7 @@
 package pdf
 
 // A line is one measured line of a cell: a cleaned text, or a shape that draw
-// puts at its upper left corner, or both.
+// draws from its upper left corner, or both. Its height is st.lead.
 type line struct {
 	text   string
 	st     style
@@ -10,32 +10,32 @@ type line struct {
 	draw   func(x, y float64)
 }
 
-// A cell is a column of lines between x and x+w.
+// A cell is lines one below the other, between x and x+w.
 type cell struct {
 	x, w  float64
 	lines []line
 }
 
-// add puts a text into the cell, broken into as many lines as it needs.
+// add appends a text, wrapped to the width of the cell.
 func (c *cell) add(f *fonts, text string, st style) { c.addIndented(f, text, st, 0) }
 
-// addIndented is add with the text moved in from the left.
+// addIndented is add with the text indented, in points.
 func (c *cell) addIndented(f *fonts, text string, st style, indent float64) {
 	for _, s := range f.wrap(text, st, c.w-indent) {
 		c.lines = append(c.lines, line{text: s, st: st, indent: indent})
 	}
 }
 
-// addRight puts a text at the right edge of the cell.
+// addRight appends a text that is flush right.
 func (c *cell) addRight(f *fonts, text string, st style) {
 	for _, s := range f.wrap(text, st, c.w) {
 		c.lines = append(c.lines, line{text: s, st: st, right: true})
 	}
 }
 
-// addSigned puts a text beside a shape of width w, which is drawn at its first
-// line.
-func (c *cell) addSigned(f *fonts, text string, st style, w float64, draw func(x, y float64)) {
+// addWithSign appends a text to the right of a shape w wide, which is drawn at its
+// first line.
+func (c *cell) addWithSign(f *fonts, text string, st style, w float64, draw func(x, y float64)) {
 	first := len(c.lines)
 	c.addIndented(f, text, st, w)
 	if len(c.lines) == first {
@@ -44,7 +44,7 @@ func (c *cell) addSigned(f *fonts, text string, st style, w float64, draw func(x
 	c.lines[first].draw = draw
 }
 
-// gap leaves room between what stands in the cell.
+// gap appends an empty line of the height, unless the cell is empty.
 func (c *cell) gap(height float64) {
 	if len(c.lines) > 0 {
 		c.lines = append(c.lines, line{st: style{lead: height}})
@@ -59,44 +59,45 @@ func (c *cell) height() float64 {
 	return h
 }
 
-// take removes the lines that fit into height from the cell's start.
-func (c *cell) take(height float64) []line {
+// split removes from the start of the cell the lines that fit into height, and
+// returns them.
+func (c *cell) split(height float64) []line {
 	n := 0
 	for n < len(c.lines) && c.lines[n].st.lead <= height {
 		height -= c.lines[n].st.lead
 		n++
 	}
-	taken := c.lines[:n]
+	first := c.lines[:n]
 	c.lines = c.lines[n:]
-	return taken
+	return first
 }
 
-// A row is cells side by side. pad stands above and below them, ruled draws a
-// line under the row, and keep is the room that has to be left below it on the
-// same page.
+// A row is cells side by side, with pad points free above and below them. ruled
+// draws a line under the row. keepBelow is the height of what must follow the row
+// on the same page.
 type row struct {
-	cells []cell
-	pad   float64
-	ruled bool
-	keep  float64
+	cells     []cell
+	pad       float64
+	ruled     bool
+	keepBelow float64
 }
 
-// single returns a row of one cell as wide as the text on a page.
-func single(fill func(c *cell)) row {
-	c := column()
+// fullWidthRow returns a row of one cell as wide as the text on a page.
+func fullWidthRow(fill func(c *cell)) row {
+	c := fullWidthCell()
 	fill(&c)
 	return row{cells: []cell{c}}
 }
 
-// space returns an empty row. Draw may put something into it.
-func space(height float64, draw func(x, y float64)) row {
-	return single(func(c *cell) {
+// spacer returns an empty row. draw, which may be nil, draws a shape in it.
+func spacer(height float64, draw func(x, y float64)) row {
+	return fullWidthRow(func(c *cell) {
 		c.lines = append(c.lines, line{st: style{lead: height}, draw: draw})
 	})
 }
 
-// column returns a cell as wide as the text on a page.
-func column() cell { return cell{x: left, w: width} }
+// fullWidthCell returns a cell as wide as the text on a page.
+func fullWidthCell() cell { return cell{x: left, w: width} }
 
 func (r *row) height() float64 {
 	h := 0.0
@@ -115,12 +116,13 @@ func (r *row) empty() bool {
 	return true
 }
 
-// slice takes from the row what fits into height.
-func (r *row) slice(height float64) row {
+// split removes from the row the lines that fit into height, and returns them as a
+// row.
+func (r *row) split(height float64) row {
 	part := row{pad: r.pad, ruled: r.ruled}
 	for i := range r.cells {
 		c := &r.cells[i]
-		part.cells = append(part.cells, cell{x: c.x, w: c.w, lines: c.take(height - 2*r.pad)})
+		part.cells = append(part.cells, cell{x: c.x, w: c.w, lines: c.split(height - 2*r.pad)})
 	}
 	return part
 }

@@ -13,7 +13,7 @@ func bandWidth(b report.Band) float64 { return float64(b.Of) * (stepWidth + step
 // band draws a band as ascending bars, filled up to its place.
 func (c *canvas) band(b report.Band, x, y, height float64) {
 	fill := bandColour(b)
-	for i, h := range steps(b.Of, height) {
+	for i, h := range stepHeights(b.Of, height) {
 		at := x + float64(i)*(stepWidth+stepGap)
 		if i < b.Place {
 			c.rect(at, y+height-h, stepWidth, h, fill)
@@ -55,8 +55,8 @@ func (c *canvas) mustHave(x, y, size float64) {
 	c.polygon(ink, point{x + h, y}, point{x + size, y + h}, point{x + h, y + size}, point{x, y + h})
 }
 
-// tick draws a box to tick.
-func (c *canvas) tick(x, y float64) { c.box(x, y, 8, 8, 0.8, ink) }
+// tickBox draws a box to tick.
+func (c *canvas) tickBox(x, y float64) { c.box(x, y, 8, 8, 0.8, ink) }
 
 // priority draws the sign of a part of the plan: a filled triangle, an outlined
 // one, a ring; for what is kept, the outline of a square.
@@ -89,19 +89,19 @@ func (c *canvas) bar(s report.Score, floors []report.Floor, x, y, w float64) {
 	}
 }
 
-// mark draws where an earlier round stood: a triangle with a pale edge, since it
-// stands on dark and light parts of a bar.
-func (c *canvas) mark(x, y float64) {
+// earlierMark draws the score of an earlier round on a bar: a triangle with a pale
+// edge, since parts of a bar are dark and parts light.
+func (c *canvas) earlierMark(x, y float64) {
 	c.polygon(paper, pointer(x, y, markEdge)...)
 	c.polygon(ink, pointer(x, y, 0)...)
 }
 
 const practiceHeight = 12.0
 
-// practicePart draws one part of a bar that sets paper beside practice: filled
-// where it is practised, grey on paper, an outline below that, with a question
-// mark where nobody knows, and a line where nobody answered yet.
-func (c *canvas) practicePart(place int, at stretch, y float64, number string) {
+// practicePart draws one part of a bar of practice, with its number where that
+// fits: filled for practised, grey for on paper, an outline for less than that,
+// the same with a question mark for not known, and a line for unanswered.
+func (c *canvas) practicePart(place int, at segment, y float64, number string) {
 	st := caption.strong().coloured(ink)
 	switch place {
 	case 0:

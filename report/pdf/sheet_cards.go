@@ -24,26 +24,26 @@ const (
 	wordBottom   = cardHeight - cardEdge - cardFrame - 14
 )
 
-// cardColours tell the cards apart for whoever sees colours. They go neither
-// from red to green nor from light to dark: no card is the good one. All are
-// dark enough to be read in grey.
+// cardColours distinguish the cards for people who see colours. They go neither
+// from red to green nor from light to dark, so that no card looks like the good
+// one. All are dark enough to be read in grey.
 var cardColours = []colour{
 	{0, 84, 148}, {158, 68, 0}, {0, 100, 66}, {106, 27, 154}, {110, 66, 40}, {150, 0, 80},
 }
 
-// A cardWord is the word of a card in the largest size that has room.
+// A cardWord is the word of a card, wrapped in the largest size that fits.
 type cardWord struct {
 	lines []string
 	st    style
 }
 
-// cards draws the pages of all cards, as often as there are rounds.
-func (p *press) cards(c sheets.Cards) {
+// cards draws a page of each card, the whole set c.Copies times.
+func (p *sheetDrawing) cards(c sheets.Cards) {
 	words := make([]cardWord, len(c.Cards))
 	for i, card := range c.Cards {
-		words[i].lines, words[i].st = p.fit(card.Word, cardWidth-2*cardInner, wordBottom-wordTop)
+		words[i].lines, words[i].st = p.largestFit(card.Word, cardWidth-2*cardInner, wordBottom-wordTop)
 	}
-	for range c.Rounds {
+	for range c.Copies {
 		for i, card := range c.Cards {
 			p.addPage()
 			p.cutMarks()
@@ -54,7 +54,7 @@ func (p *press) cards(c sheets.Cards) {
 	}
 }
 
-func (p *press) cutMarks() {
+func (p *sheetDrawing) cutMarks() {
 	const mark, thick = 12.0, 0.6
 	for _, y := range []float64{mark, cardHeight - mark/2, pageHeight - 2*mark} {
 		p.rect(cardWidth-thick/2, y, thick, mark, ink)
@@ -64,7 +64,7 @@ func (p *press) cutMarks() {
 	}
 }
 
-func (p *press) card(c sheets.Card, word cardWord, at point) {
+func (p *sheetDrawing) card(c sheets.Card, word cardWord, at point) {
 	fill := ink
 	if c.Place >= 0 {
 		fill = cardColours[c.Place%len(cardColours)]
@@ -84,9 +84,9 @@ func (p *press) card(c sheets.Card, word cardWord, at point) {
 	p.text(middle-p.width(foot, caption)/2, at.y+cardHeight-cardEdge-cardFrame-5, foot, caption)
 }
 
-// cardShape draws the sign of a level as it stands in reports: boxes, filled up
-// to its place. Don't know has a ring.
-func (p *press) cardShape(c sheets.Card, middle, y float64, fill colour) {
+// cardShape draws the sign of a level as reports draw it: boxes, filled up to its
+// place. Don't know has a ring.
+func (p *sheetDrawing) cardShape(c sheets.Card, middle, y float64, fill colour) {
 	if c.Place < 0 {
 		p.ring(middle, y+shapeSize/2, shapeSize/2-shapePen/2, shapePen, fill)
 		return
@@ -111,8 +111,8 @@ const (
 	wholeWords   = 9.0 // below this size a word may be broken
 )
 
-// fit returns the lines of a text in the largest size in which it fits.
-func (f *fonts) fit(s string, w, h float64) ([]string, style) {
+// largestFit returns the lines of a text in the largest size in which it fits.
+func (f *fonts) largestFit(s string, w, h float64) ([]string, style) {
 	for size := largestWord; ; size *= 0.94 {
 		st := style{bold: true, size: size, lead: size * 1.15, ink: ink}
 		lines := f.wrap(s, st, w)

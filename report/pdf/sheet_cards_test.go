@@ -122,7 +122,7 @@ func TestFitUsesTheLargestSize(t *testing.T) {
 		lines int
 		size  float64
 	}{{"Started", 1, largestWord}, {"", 0, largestWord}, {"Not in place", 2, 36}, {strings.Repeat("long ", 400), 10, smallestWord}} {
-		lines, st := f.fit(tt.text, 230, 90)
+		lines, st := f.largestFit(tt.text, 230, 90)
 		if len(lines) < tt.lines || st.size < tt.size || float64(len(lines))*st.lead > 90 {
 			t.Errorf("%.12q: %d lines of %.1f", tt.text, len(lines), st.size)
 		}

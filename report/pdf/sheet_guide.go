@@ -7,23 +7,23 @@ import (
 )
 
 // guide draws the guide for the facilitator.
-func (p *press) guide(g sheets.Guide) {
-	p.begin(g.Title)
+func (p *sheetDrawing) guide(g sheets.Guide) {
+	p.beginPart(g.Title)
 	p.paragraph(g.Title, display)
 	p.gap(grid)
 	for _, r := range p.fields(g.Fields) {
-		p.put(r, nil)
+		p.appendRow(r, nil)
 	}
-	p.put(p.danger(g.Danger), nil)
-	p.section(g.Live, bullet)
-	p.rooms(g.Rooms)
+	p.appendRow(p.danger(g.Danger), nil)
+	p.section(g.Live, bulletPoint)
+	p.rooms(g.People)
 	p.schedule(g.Schedule)
-	p.section(g.Before, bullet)
-	p.section(g.Opening, bullet)
-	p.section(g.Steps, counted)
+	p.section(g.Before, bulletPoint)
+	p.section(g.Opening, bulletPoint)
+	p.section(g.Steps, numberedPoint)
 	p.legend(g.Levels, g.Choices)
 	for _, part := range g.Parts {
-		p.begin(part.Title)
+		p.beginPart(part.Title)
 		p.paragraph(part.Title, partTitle)
 		p.paragraph(part.Purpose, plain.quiet())
 		for _, q := range part.Questions {
@@ -33,32 +33,32 @@ func (p *press) guide(g sheets.Guide) {
 	p.closing(g)
 }
 
-func bullet(int) string    { return "•" }
-func counted(i int) string { return strconv.Itoa(i+1) + "." }
+func bulletPoint(int) string     { return "•" }
+func numberedPoint(i int) string { return strconv.Itoa(i+1) + "." }
 
-func (p *press) closing(g sheets.Guide) {
-	p.begin(g.CloseTitle)
+func (p *sheetDrawing) closing(g sheets.Guide) {
+	p.beginPart(g.CloseTitle)
 	p.paragraph(g.CloseTitle, display)
 	for i, step := range g.Closing {
 		p.gap(grid)
-		p.put(p.marked(counted(i), step.Text), nil)
-		for range step.Lines {
+		p.appendRow(p.marked(numberedPoint(i), step.Text), nil)
+		for range step.WriteLines {
 			c := cell{x: left + pointIndent, w: width - pointIndent}
-			c.lines = []line{p.labelled(step.Label, writeHeight, c.w)}
-			p.put(row{cells: []cell{c}}, nil)
+			c.lines = []line{p.labelledLine(step.Label, writeHeight, c.w)}
+			p.appendRow(row{cells: []cell{c}}, nil)
 		}
 	}
 	if g.AnotherDay != "" {
 		p.gap(2 * grid)
-		p.paragraph(g.AnotherDay, spoken)
+		p.paragraph(g.AnotherDay, sheetText)
 	}
 	p.gap(2 * grid)
-	p.put(p.danger(g.Danger), nil)
+	p.appendRow(p.danger(g.Danger), nil)
 }
 
 // rooms draws a row of boxes for the numbers of people.
-func (p *press) rooms(r sheets.Rooms) {
-	p.putTitle(r.Title)
+func (p *sheetDrawing) rooms(r sheets.PeopleTable) {
+	p.appendTitle(r.Title)
 	p.paragraph(r.Hint, plain)
 	w := width / float64(len(r.Groups))
 	var labels, boxes row
@@ -68,44 +68,44 @@ func (p *press) rooms(r sheets.Rooms) {
 		labels.cells = append(labels.cells, c)
 		boxes.cells = append(boxes.cells, p.emptyBox(c.x, w, writeHeight))
 	}
-	labels.keep = writeHeight
-	p.put(labels, nil)
-	p.put(boxes, nil)
+	labels.keepBelow = writeHeight
+	p.appendRow(labels, nil)
+	p.appendRow(boxes, nil)
 }
 
 // emptyBox is a cell that is a box to write into.
-func (p *press) emptyBox(x, w, h float64) cell {
+func (p *sheetDrawing) emptyBox(x, w, h float64) cell {
 	return cell{x: x, w: w, lines: []line{{st: style{lead: h}, draw: func(x, y float64) {
 		p.box(x, y, w+0.6, h+0.6, 0.6, ink)
 	}}}}
 }
 
-func (p *press) schedule(t sheets.ScheduleText) {
-	p.putTitle(t.Title)
-	for _, s := range t.Lines {
-		p.paragraph(s, spoken)
+func (p *sheetDrawing) schedule(t sheets.ScheduleText) {
+	p.appendTitle(t.Title)
+	for _, s := range t.Notes {
+		p.paragraph(s, sheetText)
 	}
 	p.paragraph(t.Rule, caption)
 	p.gap(grid)
 	var rows []row
 	for i, r := range t.Rows {
-		st := spoken
+		st := sheetText
 		switch {
 		case r.Pause:
 			st = st.quiet()
-		case r.Strong:
+		case r.Bold:
 			st = st.strong()
 		}
 		rows = append(rows, p.planRow(r.From, r.What, r.Minutes, st))
-		if i+1 < len(t.Rows) && (r.Minutes == "" && r.From == "" || t.Rows[i+1].Strong) {
-			rows[i].keep = st.lead + 2 // a head stays with its first step, an end with its last
+		if i+1 < len(t.Rows) && (r.Minutes == "" && r.From == "" || t.Rows[i+1].Bold) {
+			rows[i].keepBelow = st.lead + 2 // a heading is kept with the slot below it, the last slot with the end
 		}
 	}
 	head := p.planRow(t.From, t.What, "", caption)
-	p.putAll(rows, &head)
+	p.appendRows(rows, &head)
 }
 
-func (p *press) planRow(from, what, minutes string, st style) row {
+func (p *sheetDrawing) planRow(from, what, minutes string, st style) row {
 	cells := []cell{{x: left, w: 42}, {x: left + 42, w: width - 42 - 80 - gutter}, {x: left + width - 80, w: 80}}
 	cells[0].add(p.fonts, from, st)
 	cells[1].add(p.fonts, what, st)

@@ -8,23 +8,23 @@ import (
 )
 
 const (
-	onlyIfWidth = 290.0 // of the list beside the one of what to ask for
-	countLabel  = 84.0
-	countHeight = 19.0
-	agreeHeight = 22.0
+	conditionsWidth = 290.0 // beside the list of what to ask to see
+	countLabel      = 84.0
+	countHeight     = 19.0
+	agreeHeight     = 22.0
 )
 
-// question draws a question with all that belongs to it, on one page if it is
+// question draws a question with its help and its form, on one page where it is
 // not longer than that.
-func (p *press) question(f sheets.Form, q sheets.GuideQuestion) {
+func (p *sheetDrawing) question(f sheets.Form, q sheets.GuideQuestion) {
 	rows := append(p.questionText(q), p.questionHelp(q)...)
 	rows = append(rows, p.hands(f)...)
 	rows = append(rows, p.agreed(f, q))
-	for pair := range slices.Chunk(f.Lines, 2) {
+	for pair := range slices.Chunk(f.WriteLabels, 2) {
 		var r row
 		w := (width - float64(len(pair)-1)*gutter) / float64(len(pair))
 		for i, label := range pair {
-			r.cells = append(r.cells, cell{x: left + float64(i)*(w+gutter), w: w, lines: []line{p.labelled(label, writeHeight, w)}})
+			r.cells = append(r.cells, cell{x: left + float64(i)*(w+gutter), w: w, lines: []line{p.labelledLine(label, writeHeight, w)}})
 		}
 		rows = append(rows, r)
 	}
@@ -33,42 +33,43 @@ func (p *press) question(f sheets.Form, q sheets.GuideQuestion) {
 		p.newPage()
 	}
 	for _, r := range rows {
-		p.put(r, nil)
+		p.appendRow(r, nil)
 	}
 }
 
-func (p *press) questionText(q sheets.GuideQuestion) []row {
+func (p *sheetDrawing) questionText(q sheets.GuideQuestion) []row {
 	number := cell{x: left, w: numberWidth}
 	number.add(p.fonts, q.Number, heading)
 	if q.MustHave != "" {
-		number.lines = append(number.lines, line{st: asked, draw: func(x, y float64) { p.mustHave(x, y+3, 8) }})
+		number.lines = append(number.lines, line{st: sheetQuestion, draw: func(x, y float64) { p.mustHave(x, y+3, 8) }})
 	}
 	const aside = 112.0
 	text := cell{x: left + numberWidth, w: width - numberWidth - aside - gutter}
 	text.add(p.fonts, q.Short, heading)
-	text.add(p.fonts, q.Text, asked.strong())
+	text.add(p.fonts, q.Text, sheetQuestion.strong())
 	side := cell{x: left + width - aside, w: aside}
 	for _, s := range []string{q.When, q.MustHave, q.ID} {
 		side.addRight(p.fonts, s, caption)
 	}
-	rule := space(4, func(x, y float64) { p.rect(x, y, width, 1.2, deep) })
-	rule.keep = 3 * asked.lead
-	return []row{rule, {cells: []cell{number, text, side}, keep: 3 * plain.lead}}
+	rule := spacer(4, func(x, y float64) { p.rect(x, y, width, 1.2, deep) })
+	rule.keepBelow = 3 * sheetQuestion.lead
+	return []row{rule, {cells: []cell{number, text, side}, keepBelow: 3 * plain.lead}}
 }
 
-// questionHelp is what helps to talk, and what the levels mean here.
-func (p *press) questionHelp(q sheets.GuideQuestion) []row {
-	talk := column()
-	p.runIn(&talk, q.Why, plain)
-	p.runIn(&talk, q.Discuss, plain.strong().coloured(deep))
-	only := cell{x: left, w: onlyIfWidth}
+// questionHelp returns why the question matters, what to discuss, the conditions
+// of the top level, what to ask to see, and what the levels mean.
+func (p *sheetDrawing) questionHelp(q sheets.GuideQuestion) []row {
+	talk := fullWidthCell()
+	p.appendLabelled(&talk, q.Why, plain)
+	p.appendLabelled(&talk, q.Discuss, plain.strong().coloured(deep))
+	only := cell{x: left, w: conditionsWidth}
 	p.helpList(&only, q.Conditions)
-	see := cell{x: left + onlyIfWidth + gutter, w: width - onlyIfWidth - gutter}
+	see := cell{x: left + conditionsWidth + gutter, w: width - conditionsWidth - gutter}
 	if len(q.Conditions.Items) == 0 {
 		see.x, see.w = left, width
 	}
 	p.helpList(&see, q.ToSee)
-	levels := column()
+	levels := fullWidthCell()
 	for _, l := range q.Levels.Lines {
 		p.addPoint(&levels, l.Sign, l.Label+": "+l.Means, plain)
 	}
@@ -81,14 +82,14 @@ func (p *press) questionHelp(q sheets.GuideQuestion) []row {
 	return rows
 }
 
-// runIn appends a text behind its label on the same line.
-func (p *press) runIn(c *cell, l report.Labelled, st style) {
+// appendLabelled appends a text with its label on the same line.
+func (p *sheetDrawing) appendLabelled(c *cell, l report.Labelled, st style) {
 	if l.Line != "" {
 		c.add(p.fonts, l.Line, st)
 	}
 }
 
-func (p *press) helpList(c *cell, l report.Listing) {
+func (p *sheetDrawing) helpList(c *cell, l report.Listing) {
 	if len(l.Items) == 0 {
 		return
 	}
@@ -98,14 +99,14 @@ func (p *press) helpList(c *cell, l report.Listing) {
 	}
 }
 
-// hands is the grid for the numbers of hands.
-func (p *press) hands(f sheets.Form) []row {
+// hands returns the table to write the numbers of hands into.
+func (p *sheetDrawing) hands(f sheets.Form) []row {
 	w := (width - countLabel) / float64(len(f.Hands))
 	label := cell{x: left, w: countLabel - grid}
 	label.add(p.fonts, f.Title, plain.strong())
-	head := row{cells: []cell{label}, pad: 1, keep: float64(len(f.Rows)) * countHeight}
+	head := row{cells: []cell{label}, pad: 1, keepBelow: float64(len(f.Rows)) * countHeight}
 	for i, c := range f.Hands {
-		letter := []line{p.centred(c.Letter, plain.strong(), w)}
+		letter := []line{p.centredLine(c.Letter, plain.strong(), w)}
 		head.cells = append(head.cells, cell{x: left + countLabel + float64(i)*w, w: w, lines: letter})
 	}
 	rows := []row{head}
@@ -123,42 +124,42 @@ func (p *press) hands(f sheets.Form) []row {
 	return rows
 }
 
-// An item stands on a line with others, as many as fit.
-type item struct {
+// An inlineItem is a word or a shape on a line of several; w is its width.
+type inlineItem struct {
 	w    float64
 	draw func(x, y float64)
 }
 
-// agreed is what is marked when the room has agreed.
-func (p *press) agreed(f sheets.Form, q sheets.GuideQuestion) row {
-	items := []item{p.word(f.Agree, countLabel)}
+// agreed returns the row to mark the agreed answer in, and how it was agreed.
+func (p *sheetDrawing) agreed(f sheets.Form, q sheets.GuideQuestion) row {
+	items := []inlineItem{p.unbrokenItem(f.Agree, countLabel)}
 	for _, letter := range q.Boxes {
 		if letter != "" {
-			items = append(items, item{24, func(x, y float64) { p.letterBox(letter, x, y+3, 16) }})
+			items = append(items, inlineItem{24, func(x, y float64) { p.letterBox(letter, x, y+3, 16) }})
 		}
 	}
-	items = append(items, p.word(f.By, 0))
+	items = append(items, p.unbrokenItem(f.By, 0))
 	for _, how := range f.ByWhat {
-		word := p.word(how, 0)
-		items = append(items, item{word.w + 13, func(x, y float64) {
-			p.tick(x, y+7)
+		word := p.unbrokenItem(how, 0)
+		items = append(items, inlineItem{word.w + 13, func(x, y float64) {
+			p.tickBox(x, y+7)
 			word.draw(x+13, y)
 		}})
 	}
-	return row{cells: []cell{inline(items)}, pad: 1}
+	return row{cells: []cell{wrapItems(items)}, pad: 1}
 }
 
-// word is a text that is not broken.
-func (p *press) word(s string, least float64) item {
+// unbrokenItem returns a text on one line, at least least points wide.
+func (p *sheetDrawing) unbrokenItem(s string, least float64) inlineItem {
 	s = p.oneLine(s)
 	st := plain
 	st.lead = agreeHeight
-	return item{max(least, p.width(s, st)+10), func(x, y float64) { p.text(x, y+st.baseline(), s, st) }}
+	return inlineItem{max(least, p.width(s, st)+10), func(x, y float64) { p.text(x, y+st.baseline(), s, st) }}
 }
 
-// inline puts items side by side, on as many lines as they need.
-func inline(items []item) cell {
-	c := column()
+// wrapItems returns a cell with items side by side, on as many lines as they need.
+func wrapItems(items []inlineItem) cell {
+	c := fullWidthCell()
 	for len(items) > 0 {
 		n, w := 1, items[0].w
 		for n < len(items) && w+items[n].w <= width {

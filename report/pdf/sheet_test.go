@@ -52,7 +52,7 @@ func all(t testing.TB, r sheets.Request) map[string]sheets.Sheets {
 	w := sample.PaperWords(t)
 	return map[string]sheets.Sheets{
 		"worksheet": sheets.NewWorksheet(r, w), "cards": sheets.NewCards(r, w), "guide": sheets.NewGuide(r, w),
-		"tally": sheets.NewTally(r, w, false), "tally of A3": sheets.NewTally(r, w, true),
+		"tally": sheets.NewWallSheet(r, w, false), "tally of A3": sheets.NewWallSheet(r, w, true),
 	}
 }
 
@@ -70,8 +70,8 @@ func writeSheets(t testing.TB, s sheets.Sheets) (file []byte, pages int) {
 func drawnOn(t testing.TB, s sheets.Sheets, file []byte) (out []drawn, w, h float64) {
 	t.Helper()
 	w, h = pageWidth, pageHeight
-	if s.Tally != nil {
-		w, h = wallSize(s.Tally.Large)
+	if s.Wall != nil {
+		w, h = wallSize(s.Wall.Large)
 	}
 	for _, d := range extract(t, file) {
 		d.y += h - pageHeight
@@ -150,7 +150,7 @@ func onSheet(s sheets.Sheets, tag string) bool {
 		ends = []string{"text", "danger", "contact", "label", "means", "purpose"}
 	case s.Guide != nil:
 		ends = []string{"text", "short", "why", "discuss", "only1", "only2", "see", "danger", "contact", "means", "purpose"}
-	case s.Tally != nil:
+	case s.Wall != nil:
 		ends = []string{"short", "danger", "contact"}
 	}
 	for _, end := range ends {

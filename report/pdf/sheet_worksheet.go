@@ -13,16 +13,16 @@ const (
 )
 
 // worksheet draws every checklist on pages of its own.
-func (p *press) worksheet(w sheets.Worksheet) {
+func (p *sheetDrawing) worksheet(w sheets.Worksheet) {
 	for _, part := range w.Parts {
-		p.begin(part.Title)
+		p.beginPart(part.Title)
 		p.paragraph(part.Title, display)
 		p.paragraph(part.Purpose, plain.quiet())
 		for _, r := range p.fields(part.Fields) {
-			p.put(r, nil)
+			p.appendRow(r, nil)
 		}
-		p.put(p.danger(part.Danger), nil)
-		p.putTitle(part.HowTitle)
+		p.appendRow(p.danger(part.Danger), nil)
+		p.appendTitle(part.HowTitle)
 		for _, s := range part.How {
 			p.paragraph(s, plain)
 		}
@@ -33,11 +33,11 @@ func (p *press) worksheet(w sheets.Worksheet) {
 		for i, r := range part.Rows {
 			rows[i] = p.worksheetRow(w, r)
 		}
-		p.putAll(rows, p.worksheetHead(w))
+		p.appendRows(rows, p.worksheetHead(w))
 	}
 }
 
-// boxPitch is the distance of the boxes of so many choices.
+// boxPitch returns the distance, in points, between the left edges of n boxes.
 func boxPitch(n int) float64 { return min(27, 176/float64(n)) }
 
 // worksheetCells are the columns: number, question, boxes.
@@ -48,9 +48,9 @@ func worksheetCells(choices int) (number, text, boxes cell) {
 	return number, text, cell{x: left + width - w, w: w}
 }
 
-// worksheetHead is the head of the columns, with the words for the letters
-// where they are short enough to come again on every page.
-func (p *press) worksheetHead(w sheets.Worksheet) *row {
+// worksheetHead returns the head of the columns, with the labels of the letters
+// where they are short enough to be repeated on every page.
+func (p *sheetDrawing) worksheetHead(w sheets.Worksheet) *row {
 	number, text, boxes := worksheetCells(len(w.Choices))
 	number.add(p.fonts, w.Number, caption)
 	text.add(p.fonts, w.Question, caption)
@@ -59,24 +59,24 @@ func (p *press) worksheetHead(w sheets.Worksheet) *row {
 		if i > 0 {
 			words += "   "
 		}
-		words += unbroken.Replace(c.Letter + " " + c.Label)
+		words += noBreaks.Replace(c.Letter + " " + c.Label)
 	}
 	if len(p.wrap(words, caption, text.w)) <= 3 {
 		text.add(p.fonts, words, caption.coloured(ink))
 	}
 	boxes.lines = []line{{st: caption, draw: func(x, y float64) {
 		for i, c := range w.Choices {
-			st := asked.strong()
+			st := sheetQuestion.strong()
 			p.text(x+boxPitch(len(w.Choices))*float64(i)+(markBox-p.width(c.Letter, st))/2, y+10, c.Letter, st)
 		}
 	}}}
 	return &row{cells: []cell{number, text, boxes}, pad: 3, ruled: true}
 }
 
-func (p *press) worksheetRow(w sheets.Worksheet, r sheets.WorksheetRow) row {
+func (p *sheetDrawing) worksheetRow(w sheets.Worksheet, r sheets.WorksheetRow) row {
 	number, text, boxes := worksheetCells(len(w.Choices))
-	number.add(p.fonts, r.Number, asked.strong())
-	text.add(p.fonts, r.Text, asked)
+	number.add(p.fonts, r.Number, sheetQuestion.strong())
+	text.add(p.fonts, r.Text, sheetQuestion)
 	id := r.ID
 	if r.MustHave != "" {
 		number.lines = append(number.lines, line{st: caption, draw: func(x, y float64) { p.mustHave(x, y+2, 7) }})
@@ -90,11 +90,11 @@ func (p *press) worksheetRow(w sheets.Worksheet, r sheets.WorksheetRow) row {
 			}
 		}
 	}}}
-	boxes.add(p.fonts, id, small)
+	boxes.add(p.fonts, id, sheetSmall)
 	text.gap(max(0, boxes.height()-10-text.height()))
-	text.lines = append(text.lines, p.labelled(w.Note, noteHeight, width-numberWidth))
+	text.lines = append(text.lines, p.labelledLine(w.Note, noteHeight, width-numberWidth))
 	return row{cells: []cell{number, text, boxes}, pad: 3, ruled: true}
 }
 
-// unbroken keeps the words of a label on one line.
-var unbroken = strings.NewReplacer(" ", "\u00a0")
+// noBreaks keeps the words of a label on one line.
+var noBreaks = strings.NewReplacer(" ", "\u00a0")

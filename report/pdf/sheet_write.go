@@ -21,8 +21,8 @@ func WriteSheets(w io.Writer, s sheets.Sheets) (pages int, err error) {
 	}
 	var viewer []string
 	if s.Cards != nil {
-		// Scaled cards do not fit the marks, and letters on a back would show
-		// through or be taken for the vote.
+		// Scaled cards do not fit the cut marks, and a letter on the back of a
+		// card would show through or be taken for the vote.
 		viewer = []string{"/PrintScaling /None", "/Duplex /Simplex"}
 	}
 	return pages, finish(w, raw, s.Language, viewer...)
@@ -39,23 +39,23 @@ func renderSheets(s sheets.Sheets) (raw []byte, pages int, err error) {
 		day = time.Unix(0, 0).UTC()
 	}
 	w, h := pageWidth, pageHeight
-	if s.Tally != nil {
-		w, h = wallSize(s.Tally.Large)
+	if s.Wall != nil {
+		w, h = wallSize(s.Wall.Large)
 	}
 	c, err := newCanvasOf(day, w, h)
 	if err != nil {
 		return nil, 0, err
 	}
 	c.describe(s.Title, s.Subject, s.Organisation)
-	switch p := (&press{flow: flow{canvas: c}, head: s.Head}); {
+	switch p := (&sheetDrawing{flow: flow{canvas: c}, head: s.Head}); {
 	case s.Worksheet != nil:
 		p.worksheet(*s.Worksheet)
-		p.frames()
+		p.headersAndFooters()
 	case s.Guide != nil:
 		p.guide(*s.Guide)
-		p.frames()
-	case s.Tally != nil:
-		(&wall{press: p, w: w, h: h, unit: w / pageHeight}).sheet(*s.Tally)
+		p.headersAndFooters()
+	case s.Wall != nil:
+		(&wall{sheetDrawing: p, w: w, h: h, unit: w / pageHeight}).sheet(*s.Wall)
 	case s.Cards != nil:
 		p.cards(*s.Cards)
 	default:
@@ -65,28 +65,29 @@ func renderSheets(s sheets.Sheets) (raw []byte, pages int, err error) {
 	return raw, c.pages(), err
 }
 
-// A press draws sheets.
-type press struct {
+// A sheetDrawing draws the sheets of a workshop onto pages.
+type sheetDrawing struct {
 	flow
 	head  sheets.Head
 	parts []part
 }
 
-// A part is what the pages from page on are about.
+// A part is the pages from page, counted from 1, up to the next part.
 type part struct {
 	page  int
 	title string
 }
 
-// begin begins a part on a new page.
-func (p *press) begin(title string) {
+// beginPart begins a part on a new page.
+func (p *sheetDrawing) beginPart(title string) {
 	p.newPage()
 	p.parts = append(p.parts, part{p.pages(), title})
 	p.bookmark(title, 0, p.y)
 }
 
-// frames puts the check code on every page, and what the page is about.
-func (p *press) frames() {
+// headersAndFooters draws the check code, the title of the part, the pack and the
+// number of every page.
+func (p *sheetDrawing) headersAndFooters() {
 	total := p.pages()
 	code := p.oneLine(p.head.Code)
 	room := width - p.width(code, plain.strong()) - gutter
@@ -98,7 +99,7 @@ func (p *press) frames() {
 		}
 		title := p.shorten(p.head.Kind+"  ·  "+part.title, caption, room)
 		for n := part.page; n <= end; n++ {
-			p.turnTo(n)
+			p.selectPage(n)
 			p.text(left, headerLine, title, caption)
 			p.textRight(left+width, headerLine, code, plain.strong())
 			p.rect(left, headerLine+5, width, 0.5, rule)
@@ -109,10 +110,6 @@ func (p *press) frames() {
 	}
 }
 
-func (p *press) pageOf(n, total int) string {
+func (p *sheetDrawing) pageOf(n, total int) string {
 	return report.Fill(p.head.Page, "page", strconv.Itoa(n), "pages", strconv.Itoa(total))
-}
-
-func (p *press) textRight(x, baseline float64, s string, st style) {
-	p.text(x-p.width(s, st), baseline, s, st)
 }

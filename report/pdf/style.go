@@ -2,7 +2,7 @@ package pdf
 
 import "safeguard/report"
 
-// The page, in points. Text stands between left and left+width; its lines are
+// The page, in points. Text is between left and left+width; its lines are
 // multiples of 6 points apart.
 const (
 	pageWidth  = 595.28
@@ -44,7 +44,8 @@ func bandColour(b report.Band) colour {
 	return soft
 }
 
-// A style is how a text looks. lead is the distance of its lines.
+// A style is the font, size and colour of a text. lead is the height of its lines,
+// in points.
 type style struct {
 	bold bool
 	size float64
@@ -64,5 +65,5 @@ func (s style) strong() style           { s.bold = true; return s }
 func (s style) coloured(c colour) style { s.ink = c; return s }
 func (s style) quiet() style            { return s.coloured(soft) }
 
-// baseline returns how far below the top of its line a text stands.
+// baseline returns the distance from the top of a line to its baseline.
 func (s style) baseline() float64 { return s.lead/2 + s.size*0.36 }

@@ -52,9 +52,9 @@ func (t trueType) outlines() []int {
 	return starts
 }
 
-// subset returns the font with the outlines of the given glyphs, of those they
-// are made of and of glyph 0, which stands for what is missing. All others are
-// empty; the numbers of the glyphs stay.
+// subset returns the font with the outlines of the given glyphs, of their
+// components and of glyph 0, the sign for a missing glyph. All other outlines are
+// empty, so that the numbers of the glyphs stay the same.
 func (t trueType) subset(glyphs []uint16) []byte {
 	starts := t.outlines()
 	keep := make([]bool, len(starts)-1)
@@ -84,7 +84,7 @@ func (t trueType) subset(glyphs []uint16) []byte {
 	})
 }
 
-// components returns the glyphs that an outline is put together from.
+// components returns the glyphs that an outline is composed of.
 func components(outline []byte) []uint16 {
 	const wideArguments, scale, more, twoScales, matrix = 1 << 0, 1 << 3, 1 << 5, 1 << 6, 1 << 7
 	if len(outline) < 10 || int16(binary.BigEndian.Uint16(outline)) >= 0 {
@@ -113,7 +113,7 @@ func components(outline []byte) []uint16 {
 	}
 }
 
-// writeTrueType puts a font file together.
+// writeTrueType returns the font file with the tables of t.
 func writeTrueType(t trueType) []byte {
 	names := make([]string, 0, len(t))
 	for name := range t {

@@ -2,15 +2,15 @@ package pdf
 
 import "safeguard/report"
 
-// heading draws the heading of a part of a page. next is the height of what has
-// to stand below it on the same page.
+// heading draws the heading of a part of a page. next is the height of what must
+// follow it on the same page.
 func (d *drawing) heading(text string, next float64) {
-	d.put(d.headingRow(text, next), nil)
+	d.appendRow(d.headingRow(text, next), nil)
 }
 
 func (d *drawing) headingRow(text string, next float64) row {
-	r := single(func(c *cell) { c.add(d.fonts, text, heading) })
-	r.keep = next
+	r := fullWidthRow(func(c *cell) { c.add(d.fonts, text, heading) })
+	r.keepBelow = next
 	return r
 }
 
@@ -27,7 +27,7 @@ func (d *drawing) lists() {
 	if len(d.m.Lists) == 0 {
 		return
 	}
-	d.begin()
+	d.beginSection()
 	d.title(d.m.Words.ListsTitle, display, 0, 60)
 	for _, l := range d.m.Lists {
 		d.list(l)
@@ -42,7 +42,7 @@ func (d *drawing) list(l report.List) {
 		rows = append(rows, d.listItem(item))
 	}
 	d.gap(grid)
-	intro := single(func(c *cell) {
+	intro := fullWidthRow(func(c *cell) {
 		c.add(d.fonts, l.Intro, plain.quiet())
 		c.add(d.fonts, l.None, plain)
 	})
@@ -51,8 +51,8 @@ func (d *drawing) list(l report.List) {
 		next += rows[0].height()
 	}
 	d.title(l.Title, heading, 1, next)
-	d.put(intro, nil)
-	d.putAll(rows, nil)
+	d.appendRow(intro, nil)
+	d.appendRows(rows, nil)
 	d.gap(grid)
 }
 
@@ -74,8 +74,9 @@ func (d *drawing) listItem(item report.Item) row {
 	return row{cells: c, pad: grid / 2, ruled: true}
 }
 
-// begin begins a part of the report: on this page if much of it is free.
-func (d *drawing) begin() {
+// beginSection begins a part of the report: on this page where at least 40 percent
+// of it is free, else on a new one.
+func (d *drawing) beginSection() {
 	if d.y > top+0.6*body {
 		d.newPage()
 	} else {
@@ -83,13 +84,13 @@ func (d *drawing) begin() {
 	}
 }
 
-// standards draws the annex that sets the questions beside published standards.
+// standards draws the annex that maps the questions to published standards.
 func (d *drawing) standards() {
 	s := d.m.Standards
 	if s.Title == "" {
 		return
 	}
-	d.begin()
+	d.beginSection()
 	d.title(s.Title, display, 0, 60)
 	d.paragraph(s.Intro, plain.quiet())
 	for _, v := range s.Items {
@@ -113,10 +114,10 @@ func (d *drawing) method() {
 }
 
 func (d *drawing) bullet(text string) {
-	r := single(func(c *cell) {
-		c.addSigned(d.fonts, text, plain, gutter, func(x, y float64) { d.rect(x, y+5, 3, 3, deep) })
+	r := fullWidthRow(func(c *cell) {
+		c.addWithSign(d.fonts, text, plain, gutter, func(x, y float64) { d.rect(x, y+5, 3, 3, deep) })
 	})
-	d.put(r, nil)
+	d.appendRow(r, nil)
 }
 
 // table draws a table below its title and, if it has one, a note.
@@ -148,7 +149,7 @@ func (d *drawing) table(t report.Table, note string) {
 	}
 	d.heading(t.Title, head.height()+36)
 	d.paragraph(note, plain.quiet())
-	d.putAll(rows, &head)
+	d.appendRows(rows, &head)
 }
 
 func (d *drawing) addColumn(c *cell, col report.Column, text string, st style) {

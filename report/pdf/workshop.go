@@ -12,8 +12,8 @@ var roomColumns = columns(150, 190, 140)
 
 const (
 	handsBarHeight = 12.0
-	// oneHand is how wide one hand is at most, so that a small room's bars do
-	// not look like a crowd's.
+	// oneHand is the largest width of one hand, so that the bars of a small room
+	// are shorter than those of a large one.
 	oneHand = 14.0
 )
 
@@ -25,17 +25,17 @@ func (d *drawing) workshop() {
 	d.newPage()
 	d.title(v.Title, display, 0, 60)
 	d.paragraph(v.Intro, plain.quiet())
-	for _, s := range v.Sittings {
+	for _, s := range v.Sessions {
 		d.sitting(v, s)
 	}
-	if len(v.Sittings) > 0 {
+	if len(v.Sessions) > 0 {
 		d.paragraph(v.GroupsNote, caption)
 	}
 	d.gap(grid)
 	d.title(v.BarsTitle, heading, 1, 48)
 	d.paragraph(v.BarsLegend, caption)
 	for _, b := range v.Bars {
-		d.put(d.roomBar(b), nil)
+		d.appendRow(d.roomBar(b), nil)
 	}
 	for _, l := range v.Lists {
 		d.list(l)
@@ -44,7 +44,7 @@ func (d *drawing) workshop() {
 }
 
 // sitting draws when and where beside who was there.
-func (d *drawing) sitting(v *report.Workshop, s report.Sitting) {
+func (d *drawing) sitting(v *report.Workshop, s report.WorkshopSession) {
 	d.gap(grid)
 	half := columns(width/2-gutter, width/2-gutter)
 	for _, f := range s.Facts {
@@ -54,7 +54,7 @@ func (d *drawing) sitting(v *report.Workshop, s report.Sitting) {
 	for _, g := range s.Groups {
 		half[1].add(d.fonts, g.Label+": "+g.Value, plain)
 	}
-	d.put(row{cells: half, pad: grid, ruled: true}, nil)
+	d.appendRow(row{cells: half, pad: grid, ruled: true}, nil)
 }
 
 func (d *drawing) roomBar(b report.RoomBar) row {
@@ -83,11 +83,11 @@ func (d *drawing) voices(v *report.Voices) {
 		for _, h := range r.Hands {
 			d.addHands(&c[1], h)
 		}
-		d.put(row{cells: c, pad: grid / 2, ruled: true}, nil)
+		d.appendRow(row{cells: c, pad: grid / 2, ruled: true}, nil)
 	}
 }
 
-// addHands puts a bar into a cell, and the hands in words below it.
+// addHands appends a bar to a cell, and the hands in words below it.
 func (d *drawing) addHands(c *cell, h report.Hands) {
 	w := c.w
 	c.lines = append(c.lines, line{st: style{lead: handsBarHeight + 4}, draw: func(x, y float64) {
@@ -123,7 +123,8 @@ func (c *canvas) handsBar(parts []report.HandsPart, x, y, w float64) {
 	}
 }
 
-// handsLabel writes as much of "B 5" into a part as it has room for.
+// handsLabel draws "B 5" in the middle of a part, only "5" where it is too narrow
+// for that, or nothing.
 func (c *canvas) handsLabel(p report.HandsPart, x, y, w float64, st style) {
 	for _, text := range []string{p.Level.Letter + " " + strconv.Itoa(p.Count), strconv.Itoa(p.Count)} {
 		if free := w - c.width(text, st); free >= 1 {

@@ -6,8 +6,8 @@ import (
 	"unicode/utf8"
 )
 
-// wrap cleans a text and breaks it into lines no wider than width. A word that
-// is wider stands on as many lines as it needs. An empty text has no lines.
+// wrap cleans a text and breaks it into lines of at most width points. A wider
+// word is broken over several lines. An empty text has no lines.
 func (f *fonts) wrap(s string, st style, width float64) []string {
 	s = f.clean(s)
 	if strings.TrimSpace(s) == "" {
@@ -21,8 +21,8 @@ func (f *fonts) wrap(s string, st style, width float64) []string {
 	return lines
 }
 
-// wrapLine appends the lines of one paragraph. Spaces may hang over the end of
-// a line; they are not drawn.
+// wrapLine appends the lines of one paragraph. Spaces at the end of a line do not
+// count for its width; they are not drawn.
 func (f *fonts) wrapLine(lines []string, s string, bold bool, limit int) []string {
 	start, mayBreak, sum := 0, 0, 0
 	for i := 0; i < len(s); {
@@ -31,7 +31,7 @@ func (f *fonts) wrapLine(lines []string, s string, bold bool, limit int) []strin
 			r, size = utf8.DecodeRuneInString(s[i:])
 		}
 		_, w := f.face(r, bold)
-		if sum+w > limit && i > start && r != ' ' && !leans(s, i, w) {
+		if sum+w > limit && i > start && r != ' ' && !isCombining(s, i, w) {
 			cut := i
 			if mayBreak > start {
 				cut = mayBreak
@@ -50,9 +50,9 @@ func (f *fonts) wrapLine(lines []string, s string, bold bool, limit int) []strin
 	return append(lines, s[start:])
 }
 
-// leans reports whether the letter at i, of width w, is a mark on the letter
-// before it, which it has to stay with.
-func leans(s string, i, w int) bool { return w == 0 && s[i-1] != ' ' }
+// isCombining reports whether the letter at i, of width w, is combined with the
+// letter before it: no line may begin with it.
+func isCombining(s string, i, w int) bool { return w == 0 && s[i-1] != ' ' }
 
 // breaksAfter reports whether a line may end behind r, which is at i and size
 // bytes long: at a space, a hyphen or slash inside a word, the word and sentence
@@ -62,7 +62,7 @@ func breaksAfter(s string, i int, r rune, size int) bool {
 	case ' ', '፡', '።', '፣', ']':
 		return true
 	case '-':
-		// A code such as FR89-3YK4 is compared by eye and stays together.
+		// A code such as FR89-3YK4 is compared by eye and must not be broken.
 		next, _ := utf8.DecodeRuneInString(s[i+size:])
 		return i > 0 && s[i-1] != ' ' && unicode.IsLetter(next) && !unicode.IsUpper(next)
 	case '/', '–', '—':

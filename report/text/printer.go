@@ -8,10 +8,10 @@ import (
 	"github.com/rivo/uniseg"
 )
 
-// itemIndent is how far the text of an item stands behind its number.
+// itemIndent is the column, from 0, at which the text of an item begins.
 const itemIndent = 6
 
-// A printer writes lines of limited width. Errors stay in w until it is flushed.
+// A printer writes lines of limited width. w keeps an error until it is flushed.
 type printer struct {
 	w       *bufio.Writer
 	width   int
@@ -43,7 +43,7 @@ func (p *printer) underlined(s, with string) {
 
 func (p *printer) blank() { p.line(0, "") }
 
-// text prints a paragraph that is moved in by indent; nothing if it is empty.
+// text prints a paragraph with an indent; nothing if it is empty.
 func (p *printer) text(indent int, s string) {
 	for _, line := range wrap(s, p.width-indent) {
 		p.line(indent, line)

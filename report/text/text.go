@@ -15,7 +15,7 @@ import (
 const MinWidth = 40
 
 // Write draws the report in lines of at most width columns, or MinWidth if that
-// is more. Only a word that is longer stands out.
+// is more. Only a longer word exceeds it.
 func Write(w io.Writer, m report.Model, width int) error {
 	p := &printer{w: bufio.NewWriter(w), width: max(width, MinWidth)}
 	p.cover(m)

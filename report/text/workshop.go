@@ -7,8 +7,8 @@ import (
 	"safeguard/report"
 )
 
-// longestSpread is how many hands are drawn as letters; more are only counted.
-const longestSpread = 50
+// maxHands is how many hands are drawn as letters; more are only counted.
+const maxHands = 50
 
 func (p *printer) workshop(m report.Model) {
 	v := m.Workshop
@@ -17,7 +17,7 @@ func (p *printer) workshop(m report.Model) {
 	}
 	p.title(v.Title)
 	p.text(0, v.Intro)
-	for _, s := range v.Sittings {
+	for _, s := range v.Sessions {
 		p.blank()
 		for _, f := range s.Facts {
 			p.text(0, f.Label+": "+f.Value)
@@ -27,7 +27,7 @@ func (p *printer) workshop(m report.Model) {
 			p.text(0, g.Label+": "+g.Value)
 		}
 	}
-	if len(v.Sittings) > 0 {
+	if len(v.Sessions) > 0 {
 		p.text(0, v.GroupsNote)
 	}
 	p.heading(v.BarsTitle)
@@ -57,9 +57,9 @@ func (p *printer) voices(v *report.Voices) {
 	}
 }
 
-// hands draws the spread as letters, one for each hand, and tells the numbers.
+// hands prints the hands as letters, one for each, and their numbers.
 func (p *printer) hands(h report.Hands) {
-	p.text(itemIndent, h.Letters(longestSpread))
+	p.text(itemIndent, h.Letters(maxHands))
 	var numbers []string
 	for _, part := range h.Parts {
 		numbers = append(numbers, part.Level.Letter+" "+strconv.Itoa(part.Count))

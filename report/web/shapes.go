@@ -84,7 +84,7 @@ type bar struct {
 
 func barOf(s report.Score, floors []report.Floor) bar {
 	var b bar
-	b.Low, b.High = s.Bars()
+	b.Low, b.High = s.BarPercents()
 	for _, f := range floors {
 		if f.Percent > 0 && f.Percent < 100 {
 			b.Floors = append(b.Floors, f.Percent)

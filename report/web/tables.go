@@ -33,8 +33,8 @@ func (t table) Widths() []int {
 	return out
 }
 
-// Lines returns the rows; the first cell of each is its head.
-func (t table) Lines() []row {
+// CellRows returns the rows; the first cell of each is its head.
+func (t table) CellRows() []row {
 	var out []row
 	for i, texts := range t.Rows {
 		r := row{Total: t.Total && i == len(t.Rows)-1}

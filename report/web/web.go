@@ -4,7 +4,7 @@
 // no tags: headings, landmarks and tables are what they seem, and every shape
 // has a word beside it.
 //
-// It lays out what the model says and computes nothing but where shapes stand.
+// It computes nothing but the positions of shapes.
 package web
 
 import (
@@ -23,7 +23,7 @@ var files embed.FS
 // Write draws the report as HTML. The same model always gives the same bytes.
 // Nothing is written when it fails.
 func Write(w io.Writer, m report.Model) error {
-	p := page{m}
+	p := renderer{m}
 	t, err := template.New("web").Funcs(p.funcs()).ParseFS(files, "page/*")
 	if err != nil {
 		return fmt.Errorf("html: %w", err)
@@ -32,17 +32,17 @@ func Write(w io.Writer, m report.Model) error {
 	if err := t.ExecuteTemplate(&b, "page.html", m); err != nil {
 		return fmt.Errorf("html: %w", err)
 	}
-	// It is the finished page that is cleaned, so that no text can be forgotten:
-	// markup has none of these characters.
+	// The finished file is cleaned as a whole, so that no text can be forgotten:
+	// markup has none of the characters that Plain removes.
 	_, err = io.WriteString(w, report.Plain(b.String()))
 	return err
 }
 
-// A page is a model on its way to HTML.
-type page struct{ report.Model }
+// A renderer provides the templates with a model and with functions.
+type renderer struct{ report.Model }
 
 // funcs are what the templates know beside the model.
-func (p page) funcs() template.FuncMap {
+func (p renderer) funcs() template.FuncMap {
 	return template.FuncMap{
 		"band":    bandSign,
 		"bar":     func(s report.Score) bar { return barOf(s, p.Cover.Floors) },

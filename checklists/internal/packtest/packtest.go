@@ -1,4 +1,4 @@
-// Package packtest gives tests packs without faults, and changes their files.
+// Package packtest provides tests with valid packs, and edits their files.
 package packtest
 
 import (
@@ -15,11 +15,22 @@ const (
 	Acted = `"Name an escort for every visit"`
 )
 
-// Small returns the files of testdata/packs/small: two checklists, and a
-// translation that is not whole.
+// Small returns the files of testdata/packs/small: two checklists and an
+// incomplete translation.
 func Small(t testing.TB) fstest.MapFS {
 	t.Helper()
 	return read(t, "testdata/packs/small")
+}
+
+// WithConsent returns the files of a small pack with other bytes in pack.yaml, in
+// consent.yaml and in its translation.
+func WithConsent(small fstest.MapFS, pack, consent, translation []byte) fstest.MapFS {
+	return fstest.MapFS{
+		"pack.yaml":       {Data: pack},
+		"consent.yaml":    {Data: consent},
+		"consent.sw.yaml": {Data: translation},
+		"talks.yaml":      small["talks.yaml"],
+	}
 }
 
 // Starter returns the files of the pack that people begin their own with.

@@ -34,7 +34,7 @@ func (t Audit) question(p assess.Prompt) Page {
 
 // addQuestion adds what helps to answer a question of a checklist.
 func (t Audit) addQuestion(page *Page, p assess.Prompt) {
-	q := report.NewQuestionPage(&t.About.Pack, p.Ref, *t.Words.Question)
+	q := report.NewQuestionLayout(&t.About.Pack, p.Ref, *t.Words.Question)
 	page.Title, page.Number = q.Title, q.Number
 	page.Blocks = []Block{{Role: Why, Text: []string{q.Why.Line}}}
 	if len(q.Conditions.Items) > 0 {
@@ -53,7 +53,7 @@ func (t Audit) help(page Page, p assess.Prompt) []Block {
 		blocks = append(blocks, b)
 	}
 	if p.Profile == nil {
-		q := report.NewQuestionPage(&t.About.Pack, p.Ref, *t.Words.Question)
+		q := report.NewQuestionLayout(&t.About.Pack, p.Ref, *t.Words.Question)
 		if len(q.ToSee.Items) > 0 {
 			blocks = append(blocks, Block{}, listing(q.ToSee))
 		}

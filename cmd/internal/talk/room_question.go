@@ -10,7 +10,7 @@ import (
 )
 
 // roomQuestion is what every page of a question has.
-func (t Room) roomQuestion(w *workshop.Walk, q report.QuestionPage) Page {
+func (t Room) roomQuestion(w *workshop.Walk, q report.QuestionLayout) Page {
 	ref := w.Ref()
 	place, of := 0, 0
 	for _, r := range w.Route {
@@ -28,8 +28,8 @@ func (t Room) roomQuestion(w *workshop.Walk, q report.QuestionPage) Page {
 	}
 }
 
-func (t Room) questionPage(ref assess.Ref) report.QuestionPage {
-	return report.NewQuestionPage(&t.About.Pack, ref, *t.Words.Question)
+func (t Room) questionPage(ref assess.Ref) report.QuestionLayout {
+	return report.NewQuestionLayout(&t.About.Pack, ref, *t.Words.Question)
 }
 
 // status is the time and how the plan is kept, in as few words as it needs.
@@ -60,7 +60,7 @@ func (t Room) pace(w *workshop.Walk) workshop.Pace {
 }
 
 // help is everything that helps to answer.
-func (t Room) help(w *workshop.Walk, q report.QuestionPage) []Block {
+func (t Room) help(w *workshop.Walk, q report.QuestionLayout) []Block {
 	var blocks []Block
 	if q.Why.Line != "" {
 		blocks = append(blocks, Block{Text: []string{q.Why.Line}, Spare: SpareFirst})
@@ -80,7 +80,7 @@ func (t Room) help(w *workshop.Walk, q report.QuestionPage) []Block {
 }
 
 // levels lists what each level would look like here.
-func levels(q report.QuestionPage) Block {
+func levels(q report.QuestionLayout) Block {
 	return Block{Levels: append(q.Levels.Lines[:len(q.Levels.Lines):len(q.Levels.Lines)], q.Unsure)}
 }
 

@@ -2,30 +2,30 @@ package pdf
 
 import sheets "safeguard/report/paper"
 
-// A wallLine is a row of a wall sheet, or the part of one that fits on a page.
-type wallLine struct {
+// A wallRow is a row of a wall sheet, or the part of one that fits on a page.
+type wallRow struct {
 	number   []line
 	text     []line
 	mustHave bool
 	high     float64
 }
 
-// rowsOf measures the rows of a part. One that is higher than a page is cut.
-func (w *wall) rowsOf(part sheets.TallyPart) []wallLine {
+// measureRows measures the rows of a part. One that is higher than a page is cut.
+func (w *wall) measureRows(part sheets.WallPart) []wallRow {
 	u := w.unit
-	most := int((wallRows - 80) / wallShort.lead)
-	var out []wallLine
+	most := int((wallTableHeight - 80) / wallShort.lead)
+	var out []wallRow
 	for _, r := range part.Rows {
 		number, text := cell{w: (wallNumber - 4) * u}, cell{w: (wallText - 10) * u}
-		number.add(w.fonts, r.Number, w.big(wallShort.strong()))
-		text.add(w.fonts, r.Short, w.big(wallShort))
-		l := wallLine{number: number.lines, mustHave: r.MustHave}
+		number.add(w.fonts, r.Number, w.scaled(wallShort.strong()))
+		text.add(w.fonts, r.Short, w.scaled(wallShort))
+		l := wallRow{number: number.lines, mustHave: r.MustHave}
 		for first := true; first || len(text.lines) > 0; first = false {
 			n := min(most, len(text.lines))
 			l.text, text.lines = text.lines[:n], text.lines[n:]
-			l.high = max(wallRow*u, float64(max(n, len(l.number)))*wallShort.lead*u+8*u)
+			l.high = max(wallRowHeight*u, float64(max(n, len(l.number)))*wallShort.lead*u+8*u)
 			out = append(out, l)
-			l = wallLine{}
+			l = wallRow{}
 		}
 	}
 	return out
@@ -34,7 +34,7 @@ func (w *wall) rowsOf(part sheets.TallyPart) []wallLine {
 // tableHead draws the heads of the columns and returns where the rows begin.
 func (w *wall) tableHead() float64 {
 	u, y := w.unit, wallTop*w.unit
-	heads := w.heads(w.t.Choices, w.column()*u, w.big(wallLetter), w.big(wallNote), 3)
+	heads := w.columnHeads(w.t.Choices, w.column()*u, w.scaled(wallLetter), w.scaled(wallNote), 3)
 	high := wallLetter.lead * u
 	x := (wallMargin + wallNumber + wallText) * u
 	for i, lines := range heads {
@@ -45,7 +45,7 @@ func (w *wall) tableHead() float64 {
 		}
 		high = max(high, at-y)
 	}
-	note := w.big(wallNote)
+	note := w.scaled(wallNote)
 	base := y + high - 6*u
 	w.text(wallMargin*u, base, w.shorten(w.t.Number, note, (wallNumber-4)*u), note)
 	x = (wallMargin + wallNumber) * u
@@ -54,21 +54,21 @@ func (w *wall) tableHead() float64 {
 	x += w.width(question, note) + 12*u
 	w.mustHave(x, base-7*u, 7*u)
 	w.text(x+10*u, base, w.shorten(w.t.MustHave, note, 60*u), note)
-	agreed := w.shorten(w.t.Agreed, w.big(wallShort.strong()), (wallAgreed-6)*u)
-	w.text((wallMargin+wallTable-wallAgreed+4)*u, base, agreed, w.big(wallShort.strong()))
+	agreed := w.shorten(w.t.Agreed, w.scaled(wallShort.strong()), (wallAgreed-6)*u)
+	w.text((wallMargin+wallTable-wallAgreed+4)*u, base, agreed, w.scaled(wallShort.strong()))
 	return y + high + 4*u
 }
 
 // tableRow draws a row and the boxes for its hands.
-func (w *wall) tableRow(r wallLine, y, high float64) {
+func (w *wall) tableRow(r wallRow, y, high float64) {
 	u := w.unit
 	w.rect(wallMargin*u, y, wallTable*u, 0.6*u, ink)
 	middle := y + max(4*u, (high-heightOfLines(r.text))/2)
-	w.lines(r.number, wallMargin*u, middle)
+	w.drawLines(r.number, wallMargin*u, middle)
 	if r.mustHave {
 		w.mustHave((wallMargin+wallNumber-14)*u, middle+3*u, 8*u)
 	}
-	w.lines(r.text, (wallMargin+wallNumber)*u, middle)
+	w.drawLines(r.text, (wallMargin+wallNumber)*u, middle)
 	x := (wallMargin + wallNumber + wallText) * u
 	for range w.t.Choices {
 		w.box(x, y, w.column()*u+0.6*u, high+0.6*u, 0.6*u, ink)
@@ -78,34 +78,34 @@ func (w *wall) tableRow(r wallLine, y, high float64) {
 	w.rect(wallMargin*u, y+high, wallTable*u, 0.6*u, ink)
 }
 
-func (w *wall) lines(lines []line, x, y float64) {
+func (w *wall) drawLines(lines []line, x, y float64) {
 	for _, l := range lines {
 		w.text(x, y+l.st.baseline(), l.text, l.st)
 		y += l.st.lead
 	}
 }
 
-// side draws the parking list and, below it, what to do in danger.
-func (w *wall) side() {
+// drawSide draws the parking list and, below it, what to do in danger.
+func (w *wall) drawSide() {
 	u := w.unit
 	x, wide := w.w-(wallMargin+wallSide)*u, wallSide*u
 	c := cell{w: wide}
-	c.add(w.fonts, w.t.Parking, w.big(heading))
-	c.add(w.fonts, w.t.Hint, w.big(wallNote))
-	w.lines(c.lines, x, wallTop*u)
+	c.add(w.fonts, w.t.Parking, w.scaled(heading))
+	c.add(w.fonts, w.t.Hint, w.scaled(wallNote))
+	w.drawLines(c.lines, x, wallTop*u)
 	y, end := wallTop*u+c.height(), wallBottom*u
 	if danger := w.dangerLines(wide - 8*u); danger != nil {
 		high := heightOfLines(danger)
 		end -= high + 10*u
 		w.rect(x, end+10*u, 3*u, high, alarm)
-		w.lines(danger, x+8*u, end+10*u)
+		w.drawLines(danger, x+8*u, end+10*u)
 		for i, l := range danger {
 			if l.text == "" {
 				w.rect(x+8*u, end+10*u+heightOfLines(danger[:i+1])-3*u, wide-8*u, 0.6*u, soft)
 			}
 		}
 	}
-	for y += wallRow * u; y <= end; y += wallRow * u {
+	for y += wallRowHeight * u; y <= end; y += wallRowHeight * u {
 		w.rect(x, y, wide, 0.6*u, soft)
 	}
 }
@@ -115,28 +115,29 @@ func heightOfLines(lines []line) float64 {
 	return c.height()
 }
 
-// dangerLines returns the words for the side of the sheet, or nil where they
-// take too much of it: then they stand on a page of their own.
+// dangerLines returns what to do in danger for the side of the sheet, or nil where
+// it would fill more than 60 percent of it: longDanger returns it then.
 func (w *wall) dangerLines(wide float64) []line {
-	c := w.danger(wide, w.big(wallNote))
-	if c.height() > wallRows*w.unit*0.6 {
+	c := w.danger(wide, w.scaled(wallNote))
+	if c.height() > wallTableHeight*w.unit*0.6 {
 		return nil
 	}
 	return c.lines
 }
 
-// longDanger returns the words that have no room at the side of the sheet.
+// longDanger returns what to do in danger for a page of its own, where it does not
+// fit at the side of the sheet.
 func (w *wall) longDanger() []line {
 	if w.dangerLines((wallSide-8)*w.unit) != nil {
 		return nil
 	}
-	c := w.danger(w.w-2*wallMargin*w.unit, w.big(wallShort))
+	c := w.danger(w.w-2*wallMargin*w.unit, w.scaled(wallShort))
 	return c.lines
 }
 
 func (w *wall) danger(wide float64, st style) cell {
 	d, c := w.t.Danger, cell{w: wide}
-	c.add(w.fonts, d.Title, w.big(wallShort.strong().coloured(alarm)))
+	c.add(w.fonts, d.Title, w.scaled(wallShort.strong().coloured(alarm)))
 	c.add(w.fonts, d.Text, st)
 	c.add(w.fonts, d.ContactsTitle, st.strong())
 	for _, contact := range d.Contacts {

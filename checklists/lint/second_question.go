@@ -8,8 +8,9 @@ import (
 )
 
 // secondQuestion returns the words at which a second question begins in a text,
-// or "" when it asks only one. It would rather miss one than find one in a list
-// of people or things: behind "who", "that" or "how" it lets most pass.
+// or "" when it asks only one. Lists of people or things must not be reported, so
+// that some second questions are missed, most of them behind "who", "that" or
+// "how".
 func (e *english) secondQuestion(text string) string {
 	if i := strings.Index(text, "?"); i >= 0 && strings.Contains(text[i+1:], "?") {
 		return strings.TrimSpace(text[i+1:])

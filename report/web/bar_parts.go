@@ -6,9 +6,9 @@ import (
 	"safeguard/report"
 )
 
-// A piece is a part of a bar that is as wide as its count among the others. Its
+// A barPart is a part of a bar that is as wide as its count among the others. Its
 // class in the style sheet gives it its shade.
-type piece struct {
+type barPart struct {
 	Class string
 	Count int
 	Text  string
@@ -16,8 +16,8 @@ type piece struct {
 
 // parts returns the counts of a row that sets paper beside practice, without
 // those of 0.
-func (p page) parts(counts []int) []piece {
-	var out []piece
+func (p renderer) parts(counts []int) []barPart {
+	var out []barPart
 	for i, n := range counts {
 		if n < 1 || i >= len(p.Practice.Parts) {
 			continue
@@ -26,7 +26,7 @@ func (p page) parts(counts []int) []piece {
 		if place == 3 {
 			text = "?" + text
 		}
-		out = append(out, piece{"place" + strconv.Itoa(place), n, text})
+		out = append(out, barPart{"place" + strconv.Itoa(place), n, text})
 	}
 	return out
 }
@@ -35,14 +35,14 @@ func (p page) parts(counts []int) []piece {
 const shades = 6
 
 // handsOf returns the hands for each answer, the lowest level dark.
-func handsOf(parts []report.HandsPart) []piece {
-	var out []piece
+func handsOf(parts []report.HandsPart) []barPart {
+	var out []barPart
 	for _, p := range parts {
 		class := "unsure"
 		if l := p.Level; l.Kind == report.OnScale && l.Of > 0 {
 			class = "shade" + strconv.Itoa(min(max(l.Place, 0), l.Of)*(shades-1)/l.Of)
 		}
-		out = append(out, piece{class, p.Count, p.Level.Letter + "\u00a0" + strconv.Itoa(p.Count)})
+		out = append(out, barPart{class, p.Count, p.Level.Letter + "\u00a0" + strconv.Itoa(p.Count)})
 	}
 	return out
 }

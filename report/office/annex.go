@@ -17,7 +17,7 @@ func (d *document) list(l report.List) {
 	d.text("", l.Intro)
 	d.text("", l.None)
 	for _, i := range l.Items {
-		d.p("ItemHead", run("Strong", spaced(i.Number, i.Title)+"   "), d.mustHave(i.MustHave))
+		d.paragraph("ItemHead", run("Strong", spaced(i.Number, i.Title)+"   "), d.mustHave(i.MustHave))
 		d.text("", i.Text)
 		d.text("", choices(i.Choices))
 	}

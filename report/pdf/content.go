@@ -2,22 +2,23 @@ package pdf
 
 import "unicode/utf16"
 
-// Marks are what has been set on the page that is drawn on, so that nothing is
-// set twice. Texts, rectangles and boxes are most of what stands on a page; they
-// are written here, because the library takes three times as long for them.
-type marks struct {
+// A contentState is the content of the page that is being drawn, as far as the
+// canvas writes it itself, and the colours, line width and font set in it, so that
+// none is set twice. The canvas writes texts, rectangles and boxes, which are most
+// of a page, because the library takes three times as long for them.
+type contentState struct {
 	filled, drawn     colour
 	isFilled, isDrawn bool
 	thick, size       float64
-	buffer            []byte         // not handed to the library yet
-	known             map[*face]bool // faces that the library has in the document
+	buffer            []byte         // not passed to the library yet
+	known             map[*face]bool // faces that the library has added to the document
 }
 
-// fresh forgets what was set on another page.
-func (c *canvas) fresh() { c.isFilled, c.isDrawn, c.thick, c.current = false, false, 0, nil }
+// resetState clears what was set on another page.
+func (c *canvas) resetState() { c.isFilled, c.isDrawn, c.thick, c.current = false, false, 0, nil }
 
-// flush hands what was written to the library. It has to come before everything
-// that the library draws itself.
+// flush passes the buffer to the library. Call it before everything that the
+// library draws itself.
 func (c *canvas) flush() {
 	if len(c.buffer) > 0 {
 		c.pdf.RawWriteStr(string(c.buffer[:len(c.buffer)-1])) // it adds the line end
@@ -62,13 +63,13 @@ func (c *canvas) pen(thick float64, line colour) {
 
 func (c *canvas) rect(x, y, w, h float64, fill colour) {
 	c.fill(fill)
-	c.write("re f", x, c.high-y, w, -h)
+	c.write("re f", x, c.pageHigh-y, w, -h)
 }
 
 // box draws the outline of a rectangle, inside its bounds.
 func (c *canvas) box(x, y, w, h, thick float64, line colour) {
 	c.pen(thick, line)
-	c.write("re S", x+thick/2, c.high-y-thick/2, w-thick, thick-h)
+	c.write("re S", x+thick/2, c.pageHigh-y-thick/2, w-thick, thick-h)
 }
 
 // text draws a cleaned line of text, changing the face where a letter needs it.
@@ -90,12 +91,17 @@ func (c *canvas) text(x, baseline float64, s string, st style) {
 			continue // no face has it: clean leaves no such letter
 		}
 		sum += w
-		run.use(r)
+		run.recordUse(r)
 		c.buffer = appendUTF16(c.buffer, r)
 	}
 	if run != nil {
 		c.endRun()
 	}
+}
+
+// textRight draws a cleaned line of text that ends at x.
+func (c *canvas) textRight(x, baseline float64, s string, st style) {
+	c.text(x-c.width(s, st), baseline, s, st)
 }
 
 // use selects a face by the name that embed gives it.
@@ -118,14 +124,14 @@ func (c *canvas) use(f *face, size float64) {
 func (c *canvas) beginRun(x, baseline float64, f *face, size float64) {
 	c.use(f, size)
 	c.buffer = append(appendFixed(append(c.buffer, "BT "...), x, 2), ' ')
-	c.buffer = append(appendFixed(c.buffer, c.high-baseline, 2), " Td ("...)
+	c.buffer = append(appendFixed(c.buffer, c.pageHigh-baseline, 2), " Td ("...)
 }
 
 func (c *canvas) endRun() { c.buffer = append(c.buffer, ") Tj ET\n"...) }
 
-// appendUTF16 appends a letter as a string of a page holds it: UTF-16 with the
-// higher byte first, brackets and backslashes escaped. No face has a letter that
-// needs two units.
+// appendUTF16 appends a letter as strings in page content are encoded: UTF-16 with
+// the higher byte first, brackets and backslashes escaped. No face has a letter
+// that needs two units.
 func appendUTF16(b []byte, r rune) []byte {
 	if r >= ' ' && r <= '~' && r != '(' && r != ')' && r != '\\' {
 		return append(b, 0, byte(r))
@@ -143,8 +149,8 @@ func appendUTF16(b []byte, r rune) []byte {
 	return b
 }
 
-// utf16Text returns a text as an entry of the outline holds it: UTF-16 that
-// begins with its mark. The library escapes it.
+// utf16Text returns a text as entries of the outline are encoded: UTF-16 with a
+// byte order mark. The library escapes it.
 func utf16Text(s string) string {
 	b := []byte("\xFE\xFF")
 	for _, unit := range utf16.Encode([]rune(s)) {

@@ -11,15 +11,15 @@ const (
 	footerLine = pageHeight - 34
 )
 
-// frames puts the header and the footer on every page, when their number is
-// known. Page one has its own head.
-func (d *drawing) frames() {
+// headersAndFooters draws the header and the footer of every page, once the number
+// of pages is known. Page one has no header.
+func (d *drawing) headersAndFooters() {
 	h := d.m.Head
 	total := d.pages()
 	whose, title := d.shorten(h.Organisation, caption, width/2-gutter), d.shorten(h.Title, caption, width/2)
 	foot := d.shorten(joined(h.Round, h.Date, h.Fingerprint), caption, width-100)
 	for n := 1; n <= total; n++ {
-		d.turnTo(n)
+		d.selectPage(n)
 		if n > 1 {
 			d.text(left, headerLine, whose, caption)
 			d.textRight(left+width, headerLine, title, caption)
@@ -30,8 +30,4 @@ func (d *drawing) frames() {
 		d.text(left, footerLine, foot, caption)
 		d.textRight(left+width, footerLine, d.oneLine(page), caption)
 	}
-}
-
-func (d *drawing) textRight(x, baseline float64, s string, st style) {
-	d.text(x-d.width(s, st), baseline, s, st)
 }
