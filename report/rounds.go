@@ -49,16 +49,26 @@ type roundBuilder struct {
 // sentence compares the whole, on the questions that both rounds ask.
 func (b *roundBuilder) sentence() string {
 	pair := b.c.Whole
-	text := Fill(b.words.Sentence, "round", b.c.Round, "shared", strconv.Itoa(pair.Shared),
+	text := Fill(b.words.Sentence.For(pair.Shared), "round", b.c.Round, "shared", strconv.Itoa(pair.Shared),
 		"then", percent(pair.Then.Percent), "now", percent(pair.Now.Percent),
 		"better", b.count(rounds.Better), "worse", b.count(rounds.Worse), "same", b.count(rounds.Same))
 	if b.c.Count(rounds.Another) > 0 {
 		text += " " + Fill(b.words.Another, "n", b.count(rounds.Another))
 	}
-	if b.c.Gaps > 0 {
-		text += " " + Fill(b.words.Closed, "gaps", strconv.Itoa(b.c.Gaps), "closed", strconv.Itoa(b.c.Closed))
+	return Joined(" ", text, b.closed())
+}
+
+// closed says how many gaps of the earlier round are closed.
+func (b *roundBuilder) closed() string {
+	switch {
+	case b.c.Gaps == 0:
+		return ""
+	case b.c.Gaps == 1 && b.c.Closed == 1:
+		return b.words.OnlyGapClosed
+	case b.c.Gaps == 1:
+		return b.words.OnlyGapOpen
 	}
-	return text
+	return Fill(b.words.Closed.For(b.c.Closed), "gaps", strconv.Itoa(b.c.Gaps), "closed", strconv.Itoa(b.c.Closed))
 }
 
 func (b *roundBuilder) count(w rounds.Way) string { return strconv.Itoa(b.c.Count(w)) }

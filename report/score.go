@@ -124,9 +124,9 @@ func (b *builder) bandText(id string) string {
 // whyOpen says why a rating is provisional or missing.
 func (b *builder) whyOpen(s assess.Score) string {
 	text := map[string]string{
-		assess.FewAnswers:  b.w.FewAnswers,
-		assess.MustHaves:   b.w.MustHavesOpen,
-		assess.OpenAnswers: b.w.OpenAnswers,
+		assess.FewAnswers:  b.w.FewAnswers.For(s.Answered),
+		assess.MustHaves:   b.w.MustHavesOpen.For(s.Answered),
+		assess.OpenAnswers: b.w.OpenAnswers.For(s.Answered),
 		assess.ManyNA:      b.w.ManyNA,
 		assess.NothingAsks: b.w.NothingAsked,
 	}[s.Rating.Why]

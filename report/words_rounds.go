@@ -3,8 +3,10 @@ package report
 // RoundWords are the texts about an earlier round, in one language. Holes are
 // filled with Fill.
 type RoundWords struct {
-	Sentence      string `json:"sentence"`
-	Closed        string `json:"closed"`
+	Sentence      Plural `json:"sentence"`
+	Closed        Plural `json:"closed"`
+	OnlyGapClosed string `json:"only_gap_closed"`
+	OnlyGapOpen   string `json:"only_gap_open"`
 	Another       string `json:"another"`
 	Bar           string `json:"bar"`
 	BarPart       string `json:"bar_part"`

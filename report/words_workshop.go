@@ -16,17 +16,17 @@ type WorkshopWords struct {
 	BarsTitle       string `json:"bars_title"`
 	BarsLegend      string `json:"bars_legend"`
 	TalkFirst       string `json:"talk_first"`
-	Silent          string `json:"silent"`
+	SilentHands     Plural `json:"silent_hands"`
 	AgreedAs        string `json:"agreed_as"`
 	AgreedBy        string `json:"agreed_by"`
 	NotAgreed       string `json:"not_agreed"`
-	Hands           string `json:"hands"`
+	Hands           Plural `json:"hands"`
 	Consensus       string `json:"consensus"`
 	Majority        string `json:"majority"`
 	Outside         string `json:"outside"`
 	LeastTitle      string `json:"least_title"`
 	LeastNone       string `json:"least_none"`
-	LeastItem       string `json:"least_item"`
+	LeastItem       Plural `json:"least_item"`
 	MinorityTitle   string `json:"minority_title"`
 	MinorityNone    string `json:"minority_none"`
 	VoicesTitle     string `json:"voices_title"`

@@ -96,14 +96,14 @@ func (b *workshopBuilder) bar(c workshop.Counted) RoomBar {
 		bar.Mark = b.words.TalkFirst
 	}
 	if c.Hands.Silent {
-		bar.Hands.Total += ", " + b.words.Silent
+		bar.Hands.Total = total(b.words.SilentHands, c.Hands.Counts)
 	}
 	return bar
 }
 
 // hands returns counts as the parts of a bar, without answers of 0 hands.
 func (b *workshopBuilder) hands(label string, counts []int) Hands {
-	h := Hands{Label: label, Total: Fill(b.words.Hands, "hands", strconv.Itoa(assess.Sum(counts)))}
+	h := Hands{Label: label, Total: total(b.words.Hands, counts)}
 	for i, n := range counts {
 		if n == 0 {
 			continue
@@ -117,10 +117,16 @@ func (b *workshopBuilder) hands(label string, counts []int) Hands {
 	return h
 }
 
+// total says how many hands there are.
+func total(text Plural, counts []int) string {
+	n := assess.Sum(counts)
+	return Fill(text.For(n), "hands", strconv.Itoa(n))
+}
+
 func (b *workshopBuilder) least() List {
 	l := List{Title: b.words.LeastTitle}
 	for _, c := range b.sum.Least {
-		l.Items = append(l.Items, b.item(c, Fill(b.words.LeastItem,
+		l.Items = append(l.Items, b.item(c, Fill(b.words.LeastItem.For(c.Spread.Total),
 			"most", strconv.Itoa(c.Spread.Most), "hands", strconv.Itoa(c.Spread.Total))))
 	}
 	if len(l.Items) == 0 {

@@ -107,7 +107,7 @@ func TestPlainPage(t *testing.T) {
 			t.Errorf("there is no %q in:\n%s", want, out)
 		}
 	}
-	if want := "Stopped. 1 of 4 questions are answered, and all of them are saved.\nTo go on: safeguard assess hope.safeguard --checklist consent --plain\n"; messages != want {
+	if want := "Stopped. 1 of 4 questions is answered, and it is saved.\nTo go on: safeguard assess hope.safeguard --checklist consent --plain\n"; messages != want {
 		t.Errorf("messages:\n%swant:\n%s", messages, want)
 	}
 }

@@ -44,8 +44,8 @@ func (e *env) opened(file *store.File, err error) (*store.File, error) {
 	if err != nil {
 		return nil, openError(err)
 	}
-	if file.Torn != nil {
-		e.say("%s", words.Fill(e.words.Command.Torn, "file", file.Path, "line", file.Torn.Line, "events", len(file.State.Events())))
+	if n := len(file.State.Events()); file.Torn != nil {
+		e.say("%s", words.Fill(e.words.Command.Torn.For(n), "file", file.Path, "line", file.Torn.Line, "events", n))
 	}
 	return file, nil
 }
@@ -81,12 +81,12 @@ func (e *env) recorder() store.Recorder {
 	if r.Who != "" {
 		return r
 	}
-	r.Who = "somebody"
+	r.Who = e.words.Command.RecorderUnknown
 	if u, err := user.Current(); err == nil {
 		r.Who = u.Username
 	}
 	if host, err := os.Hostname(); err == nil {
-		r.Who += " on " + host
+		r.Who = words.Fill(e.words.Command.Recorder, "user", r.Who, "computer", host)
 	}
 	return r
 }

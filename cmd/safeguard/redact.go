@@ -73,7 +73,12 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 // redactAsks says what would be removed, and how to do it.
 func redactAsks(file *store.File, id, name string, would store.Removable) error {
 	command := fmt.Sprintf("safeguard redact %s %s --yes", screen.Quoted(file.Path), id)
-	if would.Leftovers {
+	switch {
+	case would.Texts == 1 && would.Leftovers:
+		return usage.Fault("would_redact_one_leftovers", "question", name, "command", command)
+	case would.Texts == 1:
+		return usage.Fault("would_redact_one", "question", name, "command", command)
+	case would.Leftovers:
 		return usage.Fault("would_redact_leftovers", "texts", would.Texts, "question", name, "command", command)
 	}
 	return usage.Fault("would_redact", "texts", would.Texts, "question", name, "command", command)

@@ -74,19 +74,19 @@ func (f reportFlags) kind() (formats.Format, error) {
 	}
 	k, ok := formats.OfPath(f.out)
 	if !ok {
-		return k, usage.Fault("ending_of_no_format", "file", f.out, "endings", usualEndings())
+		endings := usualEndings()
+		last := len(endings) - 1
+		return k, usage.Fault("ending_of_no_format", "file", f.out, "endings", strings.Join(endings[:last], ", "), "last", endings[last])
 	}
 	return k, nil
 }
 
 // usualEndings lists the first ending of each format.
-func usualEndings() string {
-	var list []string
+func usualEndings() (list []string) {
 	for _, f := range formats.All() {
 		list = append(list, f.Endings[0])
 	}
-	last := len(list) - 1
-	return strings.Join(list[:last], ", ") + " or " + list[last]
+	return list
 }
 
 // writeReport writes the report and returns its path.

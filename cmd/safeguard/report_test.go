@@ -27,7 +27,7 @@ func TestReportNamesTheFormats(t *testing.T) {
 			t.Errorf("--%s: %q does not end with %q", flag, got, want)
 		}
 	}
-	hint := usualEndings()
+	hint := strings.Join(usualEndings(), " ")
 	for _, f := range formats.All() {
 		if !strings.Contains(cmd.Long, f.Name+" is ") {
 			t.Errorf("the help of report does not say what %s is for", f.Name)

@@ -88,7 +88,7 @@ type sittingEnd struct {
 
 func (n *sittingEnd) nothing(st assess.State) {
 	w := &n.e.words.Sitting
-	n.say(st, w.Nothing)
+	n.say(st, w.Nothing.For(n.sum(st).Answered))
 	if id, ok := firstAsked(&n.about.Pack, &st, n.options.Checklist); ok {
 		n.say(st, w.GoOver, "command", n.command("assess")+" --checklist "+id)
 	}
@@ -114,11 +114,11 @@ func firstAsked(p *assess.Pack, st *assess.State, wanted string) (id string, ok 
 
 func (n *sittingEnd) stopped(st assess.State, unfinished bool) {
 	w := &n.e.words.Sitting
-	text := w.Stopped
-	if n.sum(st).Answered == 0 {
-		text = w.StoppedNothing
+	if answered := n.sum(st).Answered; answered > 0 {
+		n.say(st, w.Stopped.For(answered))
+	} else {
+		n.say(st, w.StoppedNothing)
 	}
-	n.say(st, text)
 	if unfinished {
 		n.say(st, w.Unfinished)
 	}
@@ -127,11 +127,11 @@ func (n *sittingEnd) stopped(st assess.State, unfinished bool) {
 
 func (n *sittingEnd) reached(st assess.State) {
 	w := &n.e.words.Sitting
-	if n.sum(st).Unanswered == 0 {
-		n.say(st, w.All)
+	if sum := n.sum(st); sum.Unanswered == 0 {
+		n.say(st, w.All.For(sum.Asked))
 	} else {
-		n.say(st, w.End)
-		n.say(st, w.Open, "command", n.command("assess"))
+		n.say(st, w.End.For(sum.Answered))
+		n.say(st, w.Open.For(sum.Unanswered), "command", n.command("assess"))
 	}
 	n.next(st)
 }

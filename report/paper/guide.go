@@ -117,9 +117,9 @@ func (m builder) guideFields() []Field {
 }
 
 func (m builder) beforeSection() Section {
-	code, people := assess.CheckCode(&m.Pack), number(m.people())
+	code, people := assess.CheckCode(&m.Pack), m.people()
 	return Section{m.w.BeforeTitle, []string{
-		report.Fill(m.w.BeforePrint, "code", code, "people", people),
+		report.Fill(m.w.BeforePrint.For(people), "code", code, "people", number(people)),
 		m.w.BeforeCall, m.w.BeforePapers, m.w.BeforeRoles, m.w.BeforeRoom,
 	}}
 }
@@ -155,10 +155,10 @@ func (m builder) guideQuestion(t workshop.Timed, over bool) GuideQuestion {
 	g := GuideQuestion{
 		QuestionLayout: report.NewQuestionLayout(&m.Pack, t.Ref, m.Words),
 		ID:             q.ID, Short: q.Short, MustHave: m.mustHave(q), Boxes: m.offeredLetters(q),
-		When: report.Fill(m.w.QuestionTimes, "from", clock(t.Start), "minutes", number(t.Minutes)),
+		When: report.Fill(m.w.QuestionTimes.For(t.Minutes), "from", clock(t.Start), "minutes", number(t.Minutes)),
 	}
 	if over {
-		g.When = report.Fill(m.w.PlanMinutes, "minutes", number(t.Minutes))
+		g.When = report.Fill(m.w.PlanMinutes.For(t.Minutes), "minutes", number(t.Minutes))
 	}
 	return g
 }

@@ -50,7 +50,7 @@ func (m builder) scheduleText(s workshop.Schedule, asked int) ScheduleText {
 		for _, slot := range sitting.Slots {
 			t.Rows = append(t.Rows, ScheduleRow{
 				From: clock(slot.Start), What: m.slotText(slot),
-				Minutes: report.Fill(w.PlanMinutes, "minutes", number(slot.Minutes)),
+				Minutes: report.Fill(w.PlanMinutes.For(slot.Minutes), "minutes", number(slot.Minutes)),
 				Pause:   slot.Kind == workshop.SlotBreak || slot.Kind == workshop.SlotMeal,
 			})
 		}
@@ -77,7 +77,7 @@ func (m builder) fitText(s workshop.Schedule, asked int) string {
 	case len(s.Left) > 0:
 		return report.Fill(m.w.PlanLeave, pairs...)
 	}
-	return report.Fill(m.w.PlanFits, pairs...)
+	return report.Fill(m.w.PlanFits.For(m.Minutes-s.Total), pairs...)
 }
 
 func (m builder) routeText() string {

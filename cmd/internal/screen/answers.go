@@ -45,7 +45,7 @@ func (v *View) statusWord(pack *assess.Pack, q assess.QuestionResult) string {
 
 // Answer prints a question and its answer with all texts.
 func (v *View) Answer(file *store.File, ref assess.Ref) error {
-	w, l, p := v.Words.Command, v.Words.Log, v.printer()
+	w, l, p := v.Words.Command, v.Words.Report, v.printer()
 	q := ref.Question
 	p.Line("%s  %s  (%s)", ref.Number, q.Short, q.ID)
 	p.Paragraph("", q.Text)
@@ -59,10 +59,10 @@ func (v *View) Answer(file *store.File, ref assess.Ref) error {
 		return p.Err()
 	}
 	p.Line("%s %s", file.About.Pack.Sign(a.Value), v.answerWord(&file.About.Pack, a.Value))
-	p.Paragraph(l.Reason+": ", a.Reason)
-	p.Paragraph(l.Note+": ", a.Note)
-	p.Paragraph(l.Evidence+": ", a.Evidence)
-	p.Paragraph(l.Support+": ", a.Support)
+	p.Paragraph(l.Reason+" ", a.Reason)
+	p.Paragraph(l.Note+" ", a.Note)
+	p.Paragraph(l.Evidence+" ", a.Evidence)
+	p.Paragraph(l.Support+" ", a.Support)
 	if a.Redacted {
 		p.Line("%s", w.RedactedMark)
 	}

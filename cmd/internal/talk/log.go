@@ -53,12 +53,14 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 func describeRoom(l *LogWords, question func(string) string, act assess.Act) string {
 	switch a := act.(type) {
 	case assess.Session:
-		return report.FillHoles(l.Session, "people", between(assess.People(a.People)))
+		low, high := assess.People(a.People)
+		return report.FillHoles(l.Session.For(high), "people", between(low, high))
 	case assess.Hands:
 		if a.Next != string(workshop.Agree) && a.Next != "" || a.How != "" {
 			return report.FillHoles(l.Agreed, "question", question(a.Question))
 		}
-		return report.FillHoles(l.Hands, "question", question(a.Question), "hands", fmt.Sprint(assess.Sum(a.Counts)))
+		hands := assess.Sum(a.Counts)
+		return report.FillHoles(l.Hands.For(hands), "question", question(a.Question), "hands", fmt.Sprint(hands))
 	case assess.Parked:
 		return report.FillHoles(l.Parked, "question", question(a.Question))
 	case assess.Moved:
@@ -77,7 +79,7 @@ func fieldNames(l *LogWords, note, evidence, reason, support bool) string {
 		name string
 	}{{note, l.Note}, {evidence, l.Evidence}, {reason, l.Reason}, {support, l.Support}} {
 		if f.has {
-			names = append(names, strings.ToLower(f.name))
+			names = append(names, f.name)
 		}
 	}
 	if names == nil {

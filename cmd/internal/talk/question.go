@@ -143,7 +143,7 @@ func (t Audit) earlier(p assess.Prompt) string {
 	s := report.FillHoles(t.Words.Audit.Earlier, "answer", t.value(p.Earlier.Value))
 	for _, text := range []string{p.Earlier.Reason, p.Earlier.Note, p.Earlier.Evidence} {
 		if text = assess.CleanText(text); text != "" {
-			s += " “" + report.Shorten(text, earlierText) + "”"
+			s += " " + report.FillHoles(t.Words.Audit.EarlierText, "text", report.Shorten(text, earlierText))
 		}
 	}
 	return s

@@ -114,7 +114,7 @@ func (t Room) counted(w *workshop.Walk, h assess.Hands, note string) Outcome[Roo
 	case total == 0:
 		return stay(walking, t.Words.Room.HandsNone)
 	case total > high:
-		many := report.FillHoles(t.Words.Room.HandsMany, "hands", fmt.Sprint(total), "people", between(low, high))
+		many := report.FillHoles(t.Words.Room.HandsMany.For(high), "hands", fmt.Sprint(total), "people", between(low, high))
 		note = strings.TrimSpace(note + " " + many)
 	}
 	out := t.next(w, h, "", false)

@@ -82,7 +82,7 @@ func (t Room) takeHeader(f Form, session *assess.Session, out *Outcome[RoomPlace
 	if session.Minutes = minutes; !ok {
 		out.Wrong[fieldTime] = report.FillHoles(w.TimeUnknown, "typed", report.Shorten(typed, 20))
 	} else if minutes > 0 {
-		say(w.SoFarTime, "minutes", fmt.Sprint(minutes))
+		say(w.SoFarTime.For(minutes), "minutes", fmt.Sprint(minutes))
 	}
 }
 

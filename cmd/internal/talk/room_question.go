@@ -74,7 +74,7 @@ func (t Room) help(w *workshop.Walk, q report.QuestionLayout) []Block {
 		blocks = append(blocks, see)
 	}
 	if p := t.pace(w); p.Planned && p.Left > 0 {
-		blocks = append(blocks, Block{Text: []string{report.FillHoles(t.Words.Room.Each, "minutes", fmt.Sprint(p.Each))}, Spare: SpareLast})
+		blocks = append(blocks, Block{Text: []string{report.FillHoles(t.Words.Room.Each.For(p.Each), "minutes", fmt.Sprint(p.Each))}, Spare: SpareLast})
 	}
 	return blocks
 }
@@ -146,7 +146,8 @@ func (t Room) bars(h assess.Hands) Block {
 		}
 		bars.Rows = append(bars.Rows, row)
 	}
-	title := report.FillHoles(t.Words.Room.RoomTitle, "hands", fmt.Sprint(assess.Sum(h.Counts)))
+	hands := assess.Sum(h.Counts)
+	title := report.FillHoles(t.Words.Room.RoomTitle.For(hands), "hands", fmt.Sprint(hands))
 	return Block{Title: title, Bars: bars, Strong: true}
 }
 

@@ -38,8 +38,8 @@ func (t Settling) Page(_ assess.State, at SettlePlace) Page {
 	for i, ch := range c.Choices {
 		answer, texts := t.Words.choice(&t.Merged.About.Pack, ch.Act)
 		key, who := strconv.Itoa(i+1), t.Words.SaidBy(ch)
-		field.Options = append(field.Options, Option{Value: key, Key: key, Label: who + ": " + answer, Means: strings.TrimPrefix(texts, "; ")})
-		meanings.Levels = append(meanings.Levels, report.LevelLine{Sign: key, Label: who, Means: answer + texts})
+		field.Options = append(field.Options, Option{Value: key, Key: key, Label: who + ": " + answer, Means: texts})
+		meanings.Levels = append(meanings.Levels, report.LevelLine{Sign: key, Label: who, Means: report.Joined("; ", answer, texts)})
 	}
 	if all, ok := withAllTexts(c); ok {
 		answer, _ := t.Words.choice(&t.Merged.About.Pack, all)
@@ -128,7 +128,7 @@ func (w *Words) planField(field string) string {
 // ChoiceText says what a choice answers, with its texts behind it.
 func (w *Words) ChoiceText(p *assess.Pack, ch merge.Choice) string {
 	answer, texts := w.choice(p, ch.Act)
-	return answer + texts
+	return report.Joined("; ", answer, texts)
 }
 
 // choice says what an act answers, and behind it its texts.
@@ -144,11 +144,11 @@ func (w *Words) choice(p *assess.Pack, act assess.Act) (answer, texts string) {
 		}
 		return w.Settle.Cleared, ""
 	case assess.Answer:
-		for _, t := range []struct{ name, text string }{
-			{w.Log.Reason, a.Reason}, {w.Log.Note, a.Note}, {w.Log.Evidence, a.Evidence}, {w.Log.Support, a.Support},
+		for _, t := range []struct{ form, text string }{
+			{w.Typing.Reason, a.Reason}, {w.Typing.Note, a.Note}, {w.Typing.Evidence, a.Evidence}, {w.Typing.Support, a.Support},
 		} {
 			if t.text != "" {
-				texts += report.FillHoles(w.Typing.Text, "name", strings.ToLower(t.name), "text", t.text)
+				texts = report.Joined("; ", texts, report.FillHoles(t.form, "text", t.text))
 			}
 		}
 		return p.Sign(a.Value) + " " + AnswerWord(w.Question, p, a.Value), texts

@@ -155,9 +155,11 @@ func (w *Words) Understood(about *assess.Assessment, s *assess.State, e enter.En
 		answer = AnswerWord(w.Question, &about.Pack, e.Value)
 	}
 	line := report.FillHoles(w.Typing.Line, "number", e.Ref.Number, "short", e.Ref.Question.Short, "answer", answer)
-	for _, t := range []struct{ name, text string }{{w.Log.Note, e.Note}, {w.Log.Evidence, e.Evidence}, {w.Log.Reason, e.Reason}} {
+	for _, t := range []struct{ form, text string }{
+		{w.Typing.Note, e.Note}, {w.Typing.Evidence, e.Evidence}, {w.Typing.Reason, e.Reason},
+	} {
 		if t.text != "" {
-			line += report.FillHoles(w.Typing.Text, "name", strings.ToLower(t.name), "text", t.text)
+			line += "; " + report.FillHoles(t.form, "text", t.text)
 		}
 	}
 	return line + w.NotCounted(about, s, e.Ref, w.Typing.Outside, w.Typing.Hidden)

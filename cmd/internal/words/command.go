@@ -10,9 +10,9 @@ import (
 type Command struct {
 	packdoc.Words
 
-	Heading string `json:"heading"`
-	Next    string `json:"next"`
-	Torn    string `json:"torn"`
+	Heading string        `json:"heading"`
+	Next    string        `json:"next"`
+	Torn    report.Plural `json:"torn"`
 
 	StoppedNothing string `json:"stopped_nothing"`
 
@@ -66,6 +66,9 @@ type Command struct {
 	Sum   string `json:"sum"`
 	Total string `json:"total"`
 	IfTop string `json:"if_top"`
+
+	Recorder        string `json:"recorder"`
+	RecorderUnknown string `json:"recorder_unknown"`
 
 	Approved        string `json:"approved"`
 	ApprovedCompare string `json:"approved_compare"`

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"testing"
@@ -38,7 +39,8 @@ func PaperWords(t testing.TB) paper.Words {
 }
 
 // decode reads a section of the English words. Only the package checklists
-// reads YAML, so this reads what it needs: the lines `  key: "text"`.
+// reads YAML, so this reads what it needs: the lines `  key: "text"`, and Plurals
+// on one line or on three.
 func decode(t testing.TB, name string, into any) {
 	t.Helper()
 	file, err := os.ReadFile(filepath.Join(Root(t), "checklists", "messages.en.yaml"))
@@ -46,18 +48,25 @@ func decode(t testing.TB, name string, into any) {
 		t.Fatal(err)
 	}
 	_, section, _ := strings.Cut(string(file), "\n"+name+":\n")
-	texts := map[string]string{}
+	texts, plural := map[string]any{}, ""
 	for line := range strings.Lines(section) {
 		line = strings.TrimRight(line, "\n")
 		if line == "" || strings.HasPrefix(strings.TrimSpace(line), "#") {
 			continue
 		}
-		key, quoted, ok := strings.Cut(strings.TrimSpace(line), ": ")
-		if !ok || !strings.HasPrefix(line, "  ") {
+		key, quoted, ok := strings.Cut(strings.TrimSpace(line), ":")
+		if quoted = strings.TrimSpace(quoted); !ok || !strings.HasPrefix(line, "  ") {
 			break
 		}
-		if texts[key], err = strconv.Unquote(referred(string(file), quoted)); err != nil {
-			t.Fatalf("%s.%s: %v", name, key, err)
+		switch forms := inline.FindStringSubmatch(quoted); {
+		case quoted == "":
+			plural, texts[key] = key, map[string]string{}
+		case strings.HasPrefix(line, "    "):
+			texts[plural].(map[string]string)[key] = text(t, string(file), quoted)
+		case forms != nil:
+			texts[key] = map[string]string{"one": text(t, string(file), forms[1]), "other": text(t, string(file), forms[2])}
+		default:
+			texts[key] = text(t, string(file), quoted)
 		}
 	}
 	data, err := json.Marshal(texts)
@@ -69,6 +78,19 @@ func decode(t testing.TB, name string, into any) {
 	if err := d.Decode(into); err != nil {
 		t.Fatalf("%s: %v", name, err)
 	}
+}
+
+// inline is a Plural on one line.
+var inline = regexp.MustCompile(`^\{one: (".*"), other: (".*")\}$`)
+
+// text returns a quoted text, or the one that it refers to.
+func text(t testing.TB, file, quoted string) string {
+	t.Helper()
+	s, err := strconv.Unquote(referred(file, quoted))
+	if err != nil {
+		t.Fatalf("%s: %v", quoted, err)
+	}
+	return s
 }
 
 // Root returns the folder of the module.
