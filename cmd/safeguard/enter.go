@@ -100,7 +100,7 @@ const longestList = 1 << 20
 
 // readList returns the text of a list and how it is called in messages.
 func readList(e *env, path string) (name, text string, err error) {
-	name, in := "standard input", e.in
+	name, in := e.words.Command.StandardInput, e.in
 	if path != "-" {
 		f, err := os.Open(path)
 		if cause, ok := errors.AsType[*fs.PathError](err); ok {

@@ -38,7 +38,7 @@ func passwordFromFile(e *env, path string) (string, error) {
 		defer f.Close()
 		in = f
 	} else {
-		path = "standard input"
+		path = e.words.Command.StandardInput
 	}
 	line, err := bufio.NewReader(io.LimitReader(in, longestLine+1)).ReadString('\n')
 	switch {

@@ -34,8 +34,8 @@ func TestPasswordFromFile(t *testing.T) {
 			if err := os.WriteFile(path, []byte(tt.file), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			fromFile, err := passwordFromFile(&env{}, path)
-			fromInput, err2 := passwordFromFile(&env{in: strings.NewReader(tt.file)}, "-")
+			fromFile, err := passwordFromFile(&env{words: words.In("en")}, path)
+			fromInput, err2 := passwordFromFile(&env{in: strings.NewReader(tt.file), words: words.In("en")}, "-")
 			for from, got := range map[string]error{path: err, "standard input": err2} {
 				if (got == nil) != (tt.fails == "") || got != nil && !strings.Contains(words.In("en").Text(got), tt.fails) {
 					t.Errorf("%s: got %v, want %q", from, got, tt.fails)

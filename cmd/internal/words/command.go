@@ -15,6 +15,7 @@ type Command struct {
 	Torn    report.Plural `json:"torn"`
 
 	StoppedNothing string `json:"stopped_nothing"`
+	StandardInput  string `json:"standard_input"`
 
 	Made              string        `json:"made"`
 	Saved             string        `json:"saved"`

@@ -572,6 +572,7 @@ var wordsEn = Words{
 			Other: "note: line {line} of {file} was cut off, perhaps by a power cut, and is left out. The {events} records before it are whole.",
 		},
 		StoppedNothing: "stopped: nothing was written",
+		StandardInput:  "standard input",
 		Made:           "made {file}: {organisation}, round {round}",
 		Saved:          "saved: {number} {short}: {answer}",
 		SavedHidden:    "Not asked while “{id}” is answered no: the answer is kept, but not counted.",
