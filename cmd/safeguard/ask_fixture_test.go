@@ -3,6 +3,7 @@ package main
 import (
 	"errors"
 	"fmt"
+	"os"
 	"time"
 
 	"safeguard/assess"
@@ -82,6 +83,31 @@ func askSitting(e *env, o askOptions, before []assess.Act, kept func(assess.Act)
 	return err
 }
 
+// sitting is a program: one sitting, with a profile that is answered, whose answers
+// go to a file.
+func sitting() {
+	saved, err := os.OpenFile(os.Getenv("ASK_SAVED"), os.O_APPEND|os.O_WRONLY|os.O_CREATE, 0o600)
+	if err != nil {
+		fmt.Println(err)
+		os.Exit(exitFailed)
+	}
+	e := systemEnv()
+	e.now = func() time.Time { return askingDay }
+	var before []assess.Act
+	if os.Getenv("ASK_PROFILE") == "" {
+		before = append(before, assess.ProfileAnswer{Profile: "visitors", Yes: true})
+	}
+	err = askSitting(e, askOptions{Plain: os.Getenv("ASK_PLAIN") != ""}, before, func(act assess.Act) error {
+		_, err := fmt.Fprintln(saved, told(act))
+		return err
+	})
+	fmt.Printf("[ended: %v]\n", err)
+	if errors.Is(err, errStopped) {
+		os.Exit(exitStopped)
+	}
+	os.Exit(exitDone)
+}
+
 // told writes an act as tests compare it.
 func told(act assess.Act) string {
 	switch a := act.(type) {
@@ -103,6 +129,3 @@ var (
 	errDisk   = errors.New("hope.safeguard: no space left on device")
 	askingDay = time.Date(2026, 3, 1, 14, 32, 0, 0, time.UTC)
 )
-
-// patience is how long something may take on a machine that is busy.
-const patience = 30 * time.Second

@@ -3,185 +3,11 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"regexp"
 	"strings"
-	"sync"
 	"testing"
-	"time"
-
-	"github.com/creack/pty"
-	"github.com/hinshun/vt10x"
-
-	"safeguard/assess"
 )
-
-// TestAskChild is not a test but the program of the tests below, which run it
-// in a terminal of its own: one sitting whose answers go to a file.
-func TestAskChild(t *testing.T) {
-	file := os.Getenv("ASK_SAVED")
-	if file == "" {
-		return
-	}
-	saved, err := os.OpenFile(file, os.O_APPEND|os.O_WRONLY|os.O_CREATE, 0o600)
-	if err != nil {
-		t.Fatal(err)
-	}
-	e := systemEnv()
-	e.now = func() time.Time { return askingDay }
-	var before []assess.Act
-	if os.Getenv("ASK_PROFILE") == "" {
-		before = append(before, assess.ProfileAnswer{Profile: "visitors", Yes: true})
-	}
-	err = askSitting(e, askOptions{Plain: os.Getenv("ASK_PLAIN") != ""}, before, func(act assess.Act) error {
-		_, err := fmt.Fprintln(saved, told(act))
-		return err
-	})
-	fmt.Printf("[ended: %v]\n", err)
-	if errors.Is(err, errStopped) {
-		os.Exit(exitStopped)
-	}
-	os.Exit(exitDone)
-}
-
-// window is a terminal window with a sitting in it.
-type window struct {
-	t     *testing.T
-	pty   *os.File
-	cmd   *exec.Cmd
-	saved string
-
-	mu     sync.Mutex
-	news   *sync.Cond
-	vt     vt10x.Terminal
-	raw    strings.Builder
-	closed bool
-}
-
-// openWindow starts a sitting in a window of cols by rows. The program is out
-// of line mode before it writes anything, so that a key sent after some text
-// has come cannot be lost.
-func openWindow(t *testing.T, cols, rows int, env ...string) *window {
-	t.Helper()
-	long(t)
-	t.Parallel()
-	w := &window{t: t, saved: filepath.Join(t.TempDir(), "saved"), vt: vt10x.New(vt10x.WithSize(cols, rows))}
-	w.news = sync.NewCond(&w.mu)
-	w.cmd = exec.Command(os.Args[0], "-test.run=^TestAskChild$")
-	w.cmd.Env = append(os.Environ(), "ASK_SAVED="+w.saved, "TERM=xterm-256color", "NO_COLOR=", "GORACE=atexit_sleep_ms=0", "GOCOVERDIR="+t.TempDir())
-	w.cmd.Env = append(w.cmd.Env, env...)
-	var err error
-	w.pty, err = pty.StartWithSize(w.cmd, &pty.Winsize{Cols: uint16(cols), Rows: uint16(rows)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		w.cmd.Process.Kill()
-		w.pty.Close()
-	})
-	go w.watch()
-	return w
-}
-
-func (w *window) watch() {
-	var rest []byte
-	buf := make([]byte, 4096)
-	for {
-		n, err := w.pty.Read(buf)
-		rest = append(rest, buf[:n]...)
-		w.mu.Lock()
-		w.raw.Write(buf[:n])
-		done, _ := w.vt.Write(rest)
-		rest = rest[done:]
-		w.closed = err != nil
-		w.news.Broadcast()
-		w.mu.Unlock()
-		if err != nil {
-			return
-		}
-	}
-}
-
-// screen returns what is to read, without the ends of its lines.
-func (w *window) screen() string {
-	return strings.Join(strings.Fields(w.vt.String()), " ")
-}
-
-// see waits until the screen shows all texts.
-func (w *window) see(texts ...string) {
-	w.t.Helper()
-	late := time.AfterFunc(patience, func() {
-		w.mu.Lock()
-		defer w.mu.Unlock()
-		w.news.Broadcast()
-	})
-	defer late.Stop()
-	begun := time.Now()
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	for {
-		missing := ""
-		for _, text := range texts {
-			if !strings.Contains(w.screen(), text) {
-				missing = text
-			}
-		}
-		if missing == "" {
-			return
-		}
-		if w.closed || time.Since(begun) >= patience {
-			w.t.Fatalf("there is no %q on the screen:\n%s", missing, w.vt.String())
-		}
-		w.news.Wait()
-	}
-}
-
-// once reports an error unless the screen shows the text exactly once.
-func (w *window) once(text string) {
-	w.t.Helper()
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if n := strings.Count(w.screen(), text); n != 1 {
-		w.t.Errorf("%q stands %d times on the screen:\n%s", text, n, w.vt.String())
-	}
-}
-
-func (w *window) send(keys ...string) {
-	w.t.Helper()
-	if _, err := w.pty.WriteString(strings.Join(keys, "")); err != nil {
-		w.t.Fatal(err)
-	}
-}
-
-// begin goes past the first screen.
-func (w *window) begin() {
-	w.t.Helper()
-	w.see("Use your referral path.", "Child helpline: 116", "Press Enter")
-	w.send("\r")
-}
-
-// ends waits for the end and compares the exit code and what was saved.
-func (w *window) ends(code int, saved ...string) {
-	w.t.Helper()
-	w.see("[ended:")
-	w.cmd.Wait()
-	if got := w.cmd.ProcessState.ExitCode(); got != code {
-		w.t.Errorf("exit code %d, want %d", got, code)
-	}
-	data, _ := os.ReadFile(w.saved)
-	if got, want := strings.TrimSpace(string(data)), strings.Join(saved, "\n"); got != want {
-		w.t.Errorf("saved:\n%s\nwant:\n%s", got, want)
-	}
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if strings.Contains(w.raw.String(), "\x1b[6n") {
-		w.t.Error("the terminal was asked where its cursor is")
-	}
-}
 
 const (
 	up, down    = "\x1b[A", "\x1b[B"
@@ -220,7 +46,7 @@ func TestMenusInWindowsOfEverySize(t *testing.T) {
 			w.send("the form, office, 2024\r")
 			w.see("1 of 5 answered, about 6 minutes left. Saved at 14:32: 1.1 D Practised.", "1.2 Can families")
 			w.send("q\r")
-			w.see("Stopped. 1 of 5 questions are answered, and all of them are saved.", "To go on: safeguard assess hope.")
+			w.see("Stopped. 1 of 5 questions is answered, and it is saved.", "To go on: safeguard assess hope.")
 			w.ends(exitStopped, "visitors=true", `ask-first=practised evidence "the form, office, 2024"`)
 		})
 	}
@@ -329,12 +155,7 @@ func TestResizeDrawsAgain(t *testing.T) {
 	w := openWindow(t, 80, 24)
 	w.begin()
 	w.see("1.1 Do we ask children before we take a picture? (must-have)")
-	w.mu.Lock()
-	w.vt.Resize(40, 20)
-	if err := pty.Setsize(w.pty, &pty.Winsize{Cols: 40, Rows: 20}); err != nil {
-		t.Fatal(err)
-	}
-	w.mu.Unlock()
+	w.resize(40, 20)
 	w.see("1.1 Do we ask children before we take a picture? (must-have)", "> s Skip for now", "h Help")
 	w.once("Our answer:")
 	w.send("a\r")

@@ -4,7 +4,6 @@ package main
 
 import (
 	"os"
-	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -18,18 +17,8 @@ func paperFile(t *testing.T) string {
 	return path
 }
 
-// safeguard runs the program and returns what it says on both streams.
-func safeguard(t *testing.T, args ...string) string {
-	t.Helper()
-	t.Setenv("SOURCE_DATE_EPOCH", "1772355600")
-	out, err := exec.Command("safeguard", args...).CombinedOutput()
-	if err != nil {
-		t.Fatalf("safeguard %s: %v\n%s", strings.Join(args, " "), err, out)
-	}
-	return string(out)
-}
-
 func TestTypingAtTheKeyboard(t *testing.T) {
+	inTerminal(t)
 	path := paperFile(t)
 	w := openRoom(t, 100, 50, "enter", path)
 	w.types("kywxbr\r", "Never write the names of children", "Check code at the foot of the sheet (q stops):")
@@ -60,6 +49,7 @@ func TestTypingAtTheKeyboard(t *testing.T) {
 
 // A slip in the check code is no reason to begin again.
 func TestTypingAsksForTheCodeAgain(t *testing.T) {
+	inTerminal(t)
 	path := paperFile(t)
 	w := openRoom(t, 80, 24, "enter", path)
 	w.types("kywxbw\r", "Check code at the foot of the sheet (q stops):")
@@ -79,6 +69,7 @@ func TestTypingAsksForTheCodeAgain(t *testing.T) {
 // Seventy answers are as many key strokes as letters, but for the first: three
 // minutes are enough for any typist. A closed window loses none of them.
 func TestSeventyAnswersInARun(t *testing.T) {
+	inTerminal(t)
 	path := paperFile(t)
 	w := openRoom(t, 80, 24, "enter", path, "--code", "KYWXBR")
 	w.types("1.1 c\r", "is saved at once. >")
@@ -95,50 +86,54 @@ func TestSeventyAnswersInARun(t *testing.T) {
 }
 
 func TestSettlingOnATerminal(t *testing.T) {
-	t.Chdir(t.TempDir())
+	inTerminal(t)
+	dir := t.TempDir()
 	for file, level := range map[string]string{"office": "C", "field": "D"} {
-		safeguard(t, "new", file, "--org", "Tumaini")
-		safeguard(t, "set", file, "1.1", level)
-		safeguard(t, "set", file, "1.2", "B", "--note", "the "+file)
+		path := filepath.Join(dir, file)
+		safeguard(t, "new", path, "--org", "Tumaini")
+		safeguard(t, "set", path, "1.1", level)
+		safeguard(t, "set", path, "1.2", "B", "--note", "the "+file)
 	}
 	merge := []string{"merge", "office", "field", "-o", "all"}
-	w := openRoom(t, 80, 24, merge...)
+	w := openRoomIn(t, dir, 80, 24, merge...)
 	w.types("q\r", "Difference 1 of 2", "We keep:", "1 field.safeguard: D Practised", "2 office.safeguard: C On paper", "q Stop, and write nothing")
 	w.see("stopped: nothing was written")
 	w.exits(exitStopped)
-	w = openRoom(t, 80, 24, merge...)
+	w = openRoomIn(t, dir, 80, 24, merge...)
 	w.types("\x03", "Difference 1 of 2")
 	w.see("stopped: nothing was written")
 	w.exits(exitStopped)
 
-	w = openRoom(t, 80, 24, merge...)
+	w = openRoomIn(t, dir, 80, 24, merge...)
 	w.types("2\r", "Difference 1 of 2", "1.1 ")
 	w.types("t\r", "Difference 2 of 2", "1.2 ", "the field", "the office", "t B Started, with the texts of all")
 	w.see("wrote all.safeguard: 2 of 70 answered", "differences settled: 2")
 	w.exits(exitDone)
-	said := safeguard(t, "show", "all", "1.2")
+	said := safeguard(t, "show", filepath.Join(dir, "all"), "1.2")
 	if !strings.Contains(said, "Note: the field; the office") {
 		t.Error(said)
 	}
 }
 
 func TestStoppingAtThePassword(t *testing.T) {
-	t.Chdir(t.TempDir())
-	safeguard(t, "new", "t", "--org", "Tumaini")
-	w := openRoom(t, 80, 24, "report", "t", "--encrypt", "-o", "locked.pdf")
+	inTerminal(t)
+	dir := t.TempDir()
+	safeguard(t, "new", filepath.Join(dir, "t"), "--org", "Tumaini")
+	w := openRoomIn(t, dir, 80, 24, "report", "t", "--encrypt", "-o", "locked.pdf")
 	w.types("\x03", "Password for the PDF:")
 	w.see("stopped: nothing was written")
 	w.exits(exitStopped)
-	if _, err := os.Stat("locked.pdf"); err == nil {
+	if _, err := os.Stat(filepath.Join(dir, "locked.pdf")); err == nil {
 		t.Error("a file was written")
 	}
 }
 
 func TestNoPDFOnATerminal(t *testing.T) {
-	t.Chdir(t.TempDir())
-	safeguard(t, "new", "t", "--org", "Tumaini")
+	inTerminal(t)
+	dir := t.TempDir()
+	safeguard(t, "new", filepath.Join(dir, "t"), "--org", "Tumaini")
 	for _, args := range [][]string{{"report", "t", "-o", "-"}, {"report", "t", "--format", "docx", "-o", "-"}, {"print", "cards", "-o", "-"}} {
-		w := openRoom(t, 80, 24, args...)
+		w := openRoomIn(t, dir, 80, 24, args...)
 		w.see("is no text that a terminal can show", "name a file, as in -o out.")
 		w.exits(exitUsage)
 	}

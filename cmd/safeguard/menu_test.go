@@ -5,40 +5,20 @@ package main
 import (
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
-	"sync"
 	"testing"
-
-	"github.com/creack/pty"
-	"github.com/hinshun/vt10x"
 )
 
 // openMenu runs bare safeguard in a window of cols by rows, in the folder dir.
-func openMenu(t *testing.T, dir string, cols, rows int) (w *window) {
+func openMenu(t *testing.T, dir string, cols, rows int) *window {
 	t.Helper()
-	long(t)
-	w = &window{t: t, vt: vt10x.New(vt10x.WithSize(cols, rows))}
-	w.news = sync.NewCond(&w.mu)
-	w.cmd = exec.Command("safeguard")
-	w.cmd.Dir = dir
-	w.cmd.Env = append(os.Environ(), "TERM=xterm-256color", "GORACE=atexit_sleep_ms=0", "SOURCE_DATE_EPOCH=1772355600")
-	var err error
-	if w.pty, err = pty.StartWithSize(w.cmd, &pty.Winsize{Cols: uint16(cols), Rows: uint16(rows)}); err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		w.cmd.Process.Kill()
-		w.pty.Close()
-	})
-	go w.watch()
-	return w
+	return startWindow(t, dir, cols, rows, []string{epoch}, tested)
 }
 
 // A focal point who never saw a command line makes an assessment, answers a
 // question, and has the report, all from the menu.
 func TestMenu(t *testing.T) {
-	t.Parallel()
+	inTerminal(t)
 	dir := t.TempDir()
 	w := openMenu(t, dir, 80, 24)
 	w.see("Start a new assessment", "Quit")
@@ -82,18 +62,14 @@ func TestMenu(t *testing.T) {
 	w.send("<\r")
 	w.see("Open kituo-cha-tumaini-2026.safeguard")
 	w.send("q\r")
-	if err := w.cmd.Wait(); err != nil {
-		t.Errorf("the menu ended with %v", err)
-	}
+	w.exits(exitDone)
 }
 
 // sampleFolder makes a folder with the sample assessment in it.
 func sampleFolder(t *testing.T) string {
 	t.Helper()
 	dir := t.TempDir()
-	if out, err := exec.Command("safeguard", "demo", dir).CombinedOutput(); err != nil {
-		t.Fatalf("%v: %s", err, out)
-	}
+	safeguard(t, "demo", dir)
 	return dir
 }
 
@@ -101,7 +77,7 @@ func sampleFolder(t *testing.T) string {
 func TestMenuPages(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {60, 20}} {
 		t.Run(fmt.Sprint(size[0], "x", size[1]), func(t *testing.T) {
-			t.Parallel()
+			inTerminal(t)
 			w := openMenu(t, sampleFolder(t), size[0], size[1])
 			w.types("1\r", "Start a new assessment")
 			for _, p := range []struct{ key, first, second string }{
@@ -128,16 +104,14 @@ func TestMenuPages(t *testing.T) {
 // Where everything is answered the menu goes over the answers, and it takes back
 // a slip.
 func TestMenuCorrects(t *testing.T) {
-	t.Parallel()
+	inTerminal(t)
 	dir := t.TempDir()
 	file := filepath.Join(dir, "tumaini.safeguard")
 	for _, args := range [][]string{
 		{"new", file, "--org", "Tumaini", "--checklist", "consent", "--must-haves", "--profile", "publishes=yes"},
 		{"set", file, "3.1", "B"}, {"set", file, "3.2", "B"}, {"set", file, "3.5", "B"}, {"set", file, "3.7", "B"},
 	} {
-		if out, err := exec.Command("safeguard", args...).CombinedOutput(); err != nil {
-			t.Fatalf("%v: %s", err, out)
-		}
+		safeguard(t, args...)
 	}
 	w := openMenu(t, dir, 80, 24)
 	w.types("1\r", "Start a new assessment")

@@ -26,13 +26,9 @@ func TestEncryptAsksTwice(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			t.Parallel()
+			inTerminal(t)
 			dir := t.TempDir()
-			program := exec.Command("safeguard", "new", "t", "--org", "Tumaini")
-			program.Dir = dir
-			if out, err := program.CombinedOutput(); err != nil {
-				t.Fatalf("%v: %s", err, out)
-			}
+			safeguard(t, "new", filepath.Join(dir, "t"), "--org", "Tumaini")
 			shown := typeHidden(t, dir, tt.first, tt.second)
 			if !strings.Contains(shown, tt.want) {
 				t.Errorf("shown: %q, want %q", shown, tt.want)
@@ -57,7 +53,7 @@ func typeHidden(t *testing.T, dir string, lines ...string) string {
 		t.Fatal(err)
 	}
 	defer ours.Close()
-	program := exec.Command("safeguard", "report", "t", "--encrypt", "-o", "locked.pdf")
+	program := exec.Command(tested, "report", "t", "--encrypt", "-o", "locked.pdf")
 	program.Dir, program.Env = dir, append(os.Environ(), "TERM=xterm")
 	program.Stdin, program.Stdout, program.Stderr = theirs, theirs, theirs
 	if err := program.Start(); err != nil {
@@ -89,7 +85,7 @@ func typeHidden(t *testing.T, dir string, lines ...string) string {
 // waitHidden waits until the terminal shows nothing of what is typed.
 func waitHidden(t *testing.T, terminal *os.File) {
 	t.Helper()
-	for range 2000 {
+	for begun := time.Now(); time.Since(begun) < patience(t); time.Sleep(5 * time.Millisecond) {
 		s, err := unix.IoctlGetTermios(int(terminal.Fd()), unix.TCGETS)
 		if err != nil {
 			t.Fatal(err)
@@ -97,7 +93,6 @@ func waitHidden(t *testing.T, terminal *os.File) {
 		if s.Lflag&unix.ECHO == 0 {
 			return
 		}
-		time.Sleep(5 * time.Millisecond)
 	}
 	t.Fatal("the terminal shows what is typed")
 }

@@ -55,7 +55,6 @@ func TestReadmeSession(t *testing.T) {
 	dir := t.TempDir()
 	t.Setenv("SOURCE_DATE_EPOCH", "1772355600")
 	t.Setenv("NO_COLOR", "1")
-	t.Setenv("GORACE", "atexit_sleep_ms=0")
 	var got strings.Builder
 	commands := 0
 	for line := range strings.Lines(session) {

@@ -52,7 +52,6 @@ func run(e *env, args []string) int {
 // newRoot builds the command tree. parsed is set as soon as a command line has
 // been understood, so that an error before that is one of its writing.
 func newRoot(e *env, parsed *bool) *cobra.Command {
-	cobra.MousetrapHelpText = "" // a double click on Windows opens the menu
 	var noColor, quiet bool
 	var date string
 	root := &cobra.Command{

@@ -8,11 +8,6 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-// TestMain makes this test binary the program when it is called as one.
-func TestMain(m *testing.M) {
-	testscript.Main(m, map[string]func(){"safeguard": main})
-}
-
 // TestScript runs the scripts that specify the commands.
 func TestScript(t *testing.T) {
 	const dir = "../../testdata/script"
@@ -25,8 +20,7 @@ func TestScript(t *testing.T) {
 		UpdateScripts:       os.Getenv("UPDATE") != "",
 		RequireExplicitExec: true,
 		Setup: func(env *testscript.Env) error {
-			env.Setenv("SOURCE_DATE_EPOCH", "1772355600") // 1 March 2026, 09:00 UTC
-			env.Setenv("GORACE", "atexit_sleep_ms=0")
+			env.Vars = append(env.Vars, epoch)
 			env.Setenv("NO_COLOR", "1")
 			env.Setenv("PASTED", "\x1b[31mred\x1b[0m\x07 te\u202ext")
 			return nil

@@ -3,64 +3,11 @@
 package main
 
 import (
-	"os"
-	"os/exec"
 	"strings"
-	"sync"
 	"testing"
-
-	"github.com/creack/pty"
-	"github.com/hinshun/vt10x"
 
 	"safeguard/assess"
 )
-
-// openRoom starts the program in a window of its own.
-func openRoom(t *testing.T, cols, rows int, args ...string) *window {
-	t.Helper()
-	long(t)
-	w := &window{t: t, vt: vt10x.New(vt10x.WithSize(cols, rows))}
-	w.news = sync.NewCond(&w.mu)
-	w.cmd = exec.Command("safeguard", args...)
-	w.cmd.Env = append(os.Environ(), "SOURCE_DATE_EPOCH=1772355600", "TERM=xterm-256color", "NO_COLOR=1", "GORACE=atexit_sleep_ms=0", "GOCOVERDIR="+t.TempDir())
-	var err error
-	w.pty, err = pty.StartWithSize(w.cmd, &pty.Winsize{Cols: uint16(cols), Rows: uint16(rows)})
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() {
-		w.cmd.Process.Kill()
-		w.pty.Close()
-	})
-	go w.watch()
-	return w
-}
-
-// exits waits for the end of the program and compares its exit code.
-func (w *window) exits(code int) {
-	w.t.Helper()
-	w.cmd.Wait()
-	if got := w.cmd.ProcessState.ExitCode(); got != code {
-		w.t.Errorf("exit code %d, want %d", got, code)
-	}
-}
-
-// types sends keys when the screen shows all texts.
-func (w *window) types(keys string, texts ...string) {
-	w.t.Helper()
-	w.see(texts...)
-	w.send(keys)
-}
-
-// unseen reports an error where the screen shows a text.
-func (w *window) unseen(text string) {
-	w.t.Helper()
-	w.mu.Lock()
-	defer w.mu.Unlock()
-	if strings.Contains(w.screen(), text) {
-		w.t.Errorf("%q is on the screen:\n%s", text, w.vt.String())
-	}
-}
 
 // The opening of a workshop of six people of the management and eight of the
 // field, in a file that answers the profile.
@@ -84,6 +31,7 @@ func begin(w *window) {
 
 // A slip in the opening is mended by going back.
 func TestWorkshopGoesBackInTheOpening(t *testing.T) {
+	inTerminal(t)
 	path := paperFile(t)
 	w := openRoom(t, 80, 24, "workshop", path, "--checklist", "consent")
 	w.types("\r", "Press Enter to begin")
@@ -121,7 +69,7 @@ func TestWorkshopGoesBackInTheOpening(t *testing.T) {
 func TestWorkshopInAWindow(t *testing.T) {
 	for _, size := range [][2]int{{80, 24}, {120, 40}} {
 		t.Run(map[int]string{80: "small", 120: "large"}[size[0]], func(t *testing.T) {
-			t.Parallel()
+			inTerminal(t)
 			e, path := roomFile(t)
 			w := openRoom(t, size[0], size[1], "workshop", path, "--checklist", "consent", "--route", "must-haves")
 			begin(w)
@@ -239,7 +187,7 @@ func checkRecorded(t *testing.T, e *env, path string) {
 }
 
 func TestWorkshopStopsInTheOpening(t *testing.T) {
-	t.Parallel()
+	inTerminal(t)
 	_, path := roomFile(t)
 	w := openRoom(t, 80, 24, "workshop", path, "--checklist", "consent", "--silent")
 	w.types("\r", "Press Enter to begin")
@@ -249,19 +197,14 @@ func TestWorkshopStopsInTheOpening(t *testing.T) {
 }
 
 func TestWorkshopDrawsAgain(t *testing.T) {
-	t.Parallel()
+	inTerminal(t)
 	_, path := roomFile(t)
 	w := openRoom(t, 80, 24, "workshop", path, "--checklist", "consent", "--silent")
 	begin(w)
 	w.types("2 5 3 1 0\r", "3.1 Do we have a written procedure", "First everybody marks alone and silently")
 	w.see("How the room stands (11 hands)", "What does the room agree on?")
 	w.unseen("We have nothing for this yet")
-	w.mu.Lock()
-	w.vt.Resize(100, 40)
-	if err := pty.Setsize(w.pty, &pty.Winsize{Cols: 100, Rows: 40}); err != nil {
-		t.Fatal(err)
-	}
-	w.mu.Unlock()
+	w.resize(100, 40)
 	w.see("We have nothing for this yet", "What does the room agree on?")
 	w.once("How the room stands")
 	w.send("\x03")
