@@ -83,12 +83,17 @@ func either(move *talk.Form, form talk.Form) talk.Form {
 	return form
 }
 
-// goOn shows a page that asks nothing.
+// goOn shows a page that asks nothing, until an empty line goes on. Where the page
+// says how to go on, any line does.
 func (a *asking) goOn(note string) (talk.Form, error) {
 	for {
-		_, move, err := a.askRoom(a.projection(talk.Form{}, nil, note), nil)
-		if err != nil || move == nil {
+		line, move, err := a.askRoom(a.projection(talk.Form{}, nil, note), nil)
+		switch {
+		case err != nil, move == nil && (line == "" || a.page.Go != ""):
 			return talk.Form{}, err
+		case move == nil:
+			note = ""
+			continue
 		}
 		if move.Do != talk.Park || move.Text != "" {
 			return *move, nil
