@@ -22,7 +22,7 @@ type Comparison struct {
 	Round      string   `json:"round"` // of the earlier assessment
 	Whole      Pair     `json:"whole"`
 	Checklists []Pair   `json:"checklists"`
-	Changes    []Shift `json:"changes"` // of the questions that were compared
+	Changes    []Shift  `json:"changes"` // of the questions that were compared
 	Gaps       int      `json:"gaps"`    // questions of these that were below the top level
 	Closed     int      `json:"closed"`  // how many of the gaps are at the top level now
 	New        []string `json:"new"`
