@@ -137,6 +137,15 @@ func (p *Pack) HasChecklist(id string) bool {
 	return slices.ContainsFunc(p.Checklists, func(c Checklist) bool { return c.ID == id })
 }
 
+// ProfileIDs returns the ids of the profile questions.
+func (p *Pack) ProfileIDs() []string {
+	var ids []string
+	for _, q := range p.Profile {
+		ids = append(ids, q.ID)
+	}
+	return ids
+}
+
 // Letter returns the letter of the level at place i of the scale: A for the
 // lowest. The same letters stand on screen, on paper and on cards.
 func Letter(i int) string { return string(rune('A' + i)) }

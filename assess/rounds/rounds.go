@@ -22,7 +22,7 @@ type Comparison struct {
 	Round      string   `json:"round"` // of the earlier assessment
 	Whole      Pair     `json:"whole"`
 	Checklists []Pair   `json:"checklists"`
-	Changes    []Change `json:"changes"` // of the questions that were compared
+	Changes    []Shift  `json:"changes"` // of the questions that were compared
 	Gaps       int      `json:"gaps"`    // questions of these that were below the top level
 	Closed     int      `json:"closed"`  // how many of the gaps are at the top level now
 	New        []string `json:"new"`
@@ -56,9 +56,9 @@ const (
 	None    Way = "none"
 )
 
-// A Change is one question in both rounds. From and To are level ids,
+// A Shift is one question in both rounds. From and To are level ids,
 // assess.Unsure, assess.NA, or a status: "unanswered" or "hidden".
-type Change struct {
+type Shift struct {
 	Question string `json:"question"`
 	Way      Way    `json:"way"`
 	From     string `json:"from"`
@@ -104,7 +104,7 @@ func Compare(earlier, later Round, today assess.Date) (Comparison, error) {
 		}
 		c.Checklists = append(c.Checklists, p)
 		for j := range list.Questions {
-			ch := change(is, then.Checklists[i].Questions[j], list.Questions[j])
+			ch := shift(is, then.Checklists[i].Questions[j], list.Questions[j])
 			c.Changes = append(c.Changes, ch)
 			if from := place(is, ch.From); from >= 0 && from < len(is.Scale)-1 {
 				c.Gaps++
@@ -176,8 +176,8 @@ func count(r assess.Result) int {
 	return n
 }
 
-func change(p assess.Pack, then, now assess.QuestionResult) Change {
-	c := Change{Question: now.ID, Way: Another, From: word(then), To: word(now)}
+func shift(p assess.Pack, then, now assess.QuestionResult) Shift {
+	c := Shift{Question: now.ID, Way: Another, From: word(then), To: word(now)}
 	from, to := place(p, c.From), place(p, c.To)
 	switch {
 	case then.Status != assess.Answered && now.Status != assess.Answered:

@@ -55,17 +55,13 @@ func headOf(about assess.Assessment) (json.RawMessage, error) {
 	return head, err
 }
 
-// Copies reads the files of copies that are to be merged.
-func Copies(paths []string) ([]merge.Copy, error) {
-	copies := make([]merge.Copy, len(paths))
-	for i, path := range paths {
-		f, err := Read(path)
-		if err != nil {
-			return nil, err
-		}
+// CopiesOf returns files as the copies that a merge brings together.
+func CopiesOf(files []*File) []merge.Copy {
+	copies := make([]merge.Copy, len(files))
+	for i, f := range files {
 		copies[i] = merge.Copy{Name: f.Path, About: f.About, Events: f.State.Events()}
 	}
-	return copies, nil
+	return copies
 }
 
 // CreateMerged writes what came of a merge as a new file; acts settle its

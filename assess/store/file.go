@@ -114,7 +114,7 @@ func (f *File) apply(event assess.Event) error {
 // first of them, at which a program that knows no newer format stops.
 func (f *File) Record(acts ...assess.Act) error {
 	if f.writer == nil {
-		return errors.New(f.Path + ": was opened for reading only")
+		return f.readOnly()
 	}
 	if need := assess.Needs(acts...); need > max(f.version, f.State.Format()) {
 		acts = append([]assess.Act{assess.Format{Version: need}}, acts...)
@@ -133,6 +133,9 @@ func (f *File) Record(acts ...assess.Act) error {
 	}
 	return nil
 }
+
+// readOnly is the mistake of a program that records in a File of Read.
+func (f *File) readOnly() error { return errors.New(f.Path + ": was opened for reading only") }
 
 // following returns the records that acts make when they are the next ones, or
 // why they cannot be that: what is in the file has to open again.

@@ -22,6 +22,9 @@ func (f *File) Removable(id string) (Removable, error) {
 		_, n := assess.Redact(event.Act, id)
 		r.Texts += n
 	}
+	if f.writer == nil {
+		return r, f.readOnly()
+	}
 	var err error
 	r.Leftovers, err = f.writer.Leftovers()
 	return r, err

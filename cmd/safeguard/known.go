@@ -20,12 +20,3 @@ func findChecklist(p *assess.Pack, name string) (string, error) {
 	}
 	return "", usage.Guess(usage.Fault("flag_without_checklist", "checklist", fault.Escape(name)), name, ids, "checklists_are", "checklists", usage.Numbered(ids))
 }
-
-// profileIDs returns the ids of a pack's profile questions.
-func profileIDs(p *assess.Pack) []string {
-	var ids []string
-	for _, q := range p.Profile {
-		ids = append(ids, q.ID)
-	}
-	return ids
-}

@@ -2,7 +2,6 @@ package main
 
 import (
 	"errors"
-	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -42,8 +41,7 @@ func leaving(e *env) []terminal.Entry {
 func mainMenu(e *env) []terminal.Entry {
 	w := e.words.Command
 	var list []terminal.Entry
-	files, _ := filepath.Glob("*" + store.Extension)
-	for i, path := range files {
+	for i, path := range store.List("") {
 		key := strconv.Itoa(i + 1)
 		list = append(list, terminal.Entry{Key: key, Label: words.Fill(w.MenuOpen, "file", path), Do: func() error { return fileMenu(e, path) }})
 	}

@@ -56,10 +56,15 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 	if _, err := os.Lstat(out); err == nil {
 		return fmt.Errorf("%s: %w", out, journal.ErrExists)
 	}
-	copies, err := store.Copies(paths)
-	if err != nil {
-		return openError(err)
+	files := make([]*store.File, len(paths))
+	for i, path := range paths {
+		var err error
+		if files[i], err = e.read(path); err != nil {
+			return err
+		}
 	}
+	copies := store.CopiesOf(files)
+
 	names, err := preferred(copies, prefer)
 	if err != nil {
 		return err

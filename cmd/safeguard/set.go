@@ -67,7 +67,7 @@ func set(e *env, file *store.File, about, value string, texts assess.Answer, giv
 var textNames = []string{"note", "evidence", "reason", "support"}
 
 func isProfile(p *assess.Pack, id string) bool {
-	return slices.Contains(profileIDs(p), id)
+	return slices.Contains(p.ProfileIDs(), id)
 }
 
 func setProfile(e *env, file *store.File, id, value string) error {
@@ -105,7 +105,7 @@ func parseParticipants(number string) (int, error) {
 
 // setAnswer records an answer to a question.
 func setAnswer(e *env, file *store.File, question, level string, texts assess.Answer, given func(string) bool) error {
-	ref, err := findQuestion(file, question, profileIDs(&file.About.Pack)...)
+	ref, err := findQuestion(file, question, file.About.Pack.ProfileIDs()...)
 	if err != nil {
 		return err
 	}

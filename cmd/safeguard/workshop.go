@@ -103,7 +103,7 @@ func runWorkshop(e *env, path string, o workshopOptions) error {
 		if err != nil {
 			return err
 		}
-		return e.endWorkshop(file.Path, o, how.Stopped, last.Step == talk.RoomBegins || last.Step == talk.RoomOpens)
+		return e.endWorkshop(file.Path, o, how.Stopped, room.Opening(file.State, last))
 	})
 }
 

@@ -87,6 +87,8 @@ func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 		return Outcome[AuditPlace]{Next: at, End: true}
 	}
 	switch f.Do {
+	case "":
+		return t.takeAnswer(s, at, p, f)
 	case Skip:
 		next, more := iv.Next(at.Place)
 		return t.goOn(s, next, more)
@@ -94,9 +96,8 @@ func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 		if to, ok := iv.Back(at.Place); ok {
 			return Outcome[AuditPlace]{Next: AuditPlace{AuditAsks, to}}
 		}
-		return stay(at, "")
 	}
-	return t.takeAnswer(s, at, p, f)
+	return stay(at, "")
 }
 
 func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form) Outcome[AuditPlace] {

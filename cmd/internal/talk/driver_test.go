@@ -110,11 +110,14 @@ func settle(t *testing.T, w *talk.Words) {
 	paths := []string{filepath.Join(dir, "field.safeguard"), filepath.Join(dir, "office.safeguard")}
 	makeFile(t, paths[0], assess.Answer{Question: "con-procedure", Value: "paper", Note: "field"})
 	makeFile(t, paths[1], assess.Answer{Question: "con-procedure", Value: "paper", Note: "office"})
-	copies, err := store.Copies(paths)
-	if err != nil {
-		t.Fatal(err)
+	files := make([]*store.File, len(paths))
+	for i, path := range paths {
+		var err error
+		if files[i], err = store.Read(path); err != nil {
+			t.Fatal(err)
+		}
 	}
-	m, err := merge.Join(copies)
+	m, err := merge.Join(store.CopiesOf(files))
 	if err != nil {
 		t.Fatal(err)
 	}

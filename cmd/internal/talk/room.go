@@ -67,7 +67,9 @@ func (t Room) page(s assess.State, at RoomPlace) Page {
 	case RoomOpens:
 		return t.opening()
 	case RoomProfile:
-		return t.profilePage(at)
+		if at.N >= 0 && at.N < len(at.Open) {
+			return t.profilePage(at)
+		}
 	}
 	w := t.walk(s)
 	if w.AtEnd() {
@@ -81,6 +83,9 @@ func (t Room) page(s assess.State, at RoomPlace) Page {
 
 // Take returns what a form answers at a place.
 func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
+	if page := t.page(s, at); f.Do != "" && !page.Can(f.Do) {
+		return stay(at, "")
+	}
 	switch at.Step {
 	case RoomBegins:
 		if t.goesOn(s) {
@@ -90,6 +95,9 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 	case RoomOpens:
 		return t.takeOpening(s, at, f)
 	case RoomProfile:
+		if at.N < 0 || at.N >= len(at.Open) {
+			return t.begin(s)
+		}
 		return t.takeProfile(s, at, f)
 	}
 	w := t.walk(s)
@@ -119,6 +127,11 @@ func (t Room) begins(s assess.State) Page {
 		page.Go = t.Words.Room.GoesOn
 	}
 	return page
+}
+
+// Opening reports whether a place is before anything of this sitting is recorded.
+func (t Room) Opening(s assess.State, at RoomPlace) bool {
+	return at.Step == RoomOpens || at.Step == RoomBegins && !t.goesOn(s)
 }
 
 // goesOn reports whether the last session is the one that is wanted now.

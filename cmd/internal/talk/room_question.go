@@ -93,7 +93,7 @@ func (t Room) talking(s assess.State, w *workshop.Walk) Page {
 	page.Blocks = []Block{t.bars(w.Hands)}
 	page.Fields = []Field{t.talkField(s, w)}
 	if w.Step != workshop.Agree {
-		page.Moves = []Move{{Do: Undo}}
+		page.Moves = []Move{{Do: Undo}, {Do: Park, Quiet: true}, {Do: Skip, Quiet: true}, {Do: Back, Quiet: true}, {Do: GoTo, Quiet: true}}
 		a, _ := s.Answer(w.Ref().Question.ID)
 		said := t.About.Pack.Sign(a.Value) + " " + AnswerWord(t.Words.Question, &t.About.Pack, a.Value)
 		page.Blocks = append(page.Blocks, text(report.FillHoles(words.Agreed, "answer", said)))

@@ -65,7 +65,11 @@ func (t Room) onlyLetters() string { return strings.TrimSuffix(letters(&t.About.
 // takeTalk records what was answered at a step of the talk.
 func (t Room) takeTalk(s assess.State, w *workshop.Walk, f Form) Outcome[RoomPlace] {
 	field := t.talkField(s, w)
-	line := assess.CleanText(f.Values[field.Name])
+	line, given := f.Values[field.Name]
+	if !given { // a form of another step
+		return stay(walking, "")
+	}
+	line = assess.CleanText(line)
 	h, id := w.Hands, w.Ref().Question.ID
 	h.Redacted = false
 	a, _ := s.Answer(id)

@@ -83,12 +83,17 @@ func either(move *talk.Form, form talk.Form) talk.Form {
 	return form
 }
 
-// goOn shows a page that asks nothing.
+// goOn shows a page that asks nothing, until an empty line goes on. Where the page
+// says how to go on, any line does.
 func (a *asking) goOn(note string) (talk.Form, error) {
 	for {
-		_, move, err := a.askRoom(a.projection(talk.Form{}, nil, note), nil)
-		if err != nil || move == nil {
+		line, move, err := a.askRoom(a.projection(talk.Form{}, nil, note), nil)
+		switch {
+		case err != nil, move == nil && (line == "" || a.page.Go != ""):
 			return talk.Form{}, err
+		case move == nil:
+			note = ""
+			continue
 		}
 		if move.Do != talk.Park || move.Text != "" {
 			return *move, nil
@@ -174,13 +179,11 @@ func (a *asking) askRoom(sc projection, f *talk.Field) (line string, move *talk.
 		sc.note = ""
 		switch line = assess.CleanText(line); {
 		case line == keyOfDanger, isDanger(line) && !sc.letters:
-			err = a.aside(talk.Page{Title: a.page.DangerTitle, Blocks: a.page.Danger})
+			err = a.danger()
 		case strings.EqualFold(line, keyOfStop):
 			return "", nil, ErrLeft
 		case strings.EqualFold(line, keyOfHelp) && len(a.page.Help) > 0:
-			help := a.page
-			help.Blocks = append(help.Help[:len(help.Help):len(help.Help)], talk.Block{Text: []string{a.words.KeysAll}, Spare: talk.SpareLast})
-			err = a.aside(help)
+			err = a.help()
 		default:
 			return line, a.moveOf(line), nil
 		}
@@ -190,9 +193,33 @@ func (a *asking) askRoom(sc projection, f *talk.Field) (line string, move *talk.
 	}
 }
 
-// aside shows a page until Enter.
-func (a *asking) aside(p talk.Page) error {
-	_, err := a.show(projection{Page: p, ask: a.words.EnterBack})
+// help shows everything that helps until Enter; what to do in danger works there
+// too.
+func (a *asking) help() error {
+	page := a.page
+	page.Blocks = append(page.Help[:len(page.Help):len(page.Help)], talk.Block{Text: []string{a.words.KeysAll}, Spare: talk.SpareLast})
+	for {
+		line, err := a.show(projection{Page: page, ask: a.words.EnterBack})
+		if err != nil {
+			return err
+		}
+		switch line = assess.CleanText(line); {
+		case line == keyOfDanger, isDanger(line):
+			if err := a.danger(); err != nil {
+				return err
+			}
+		case strings.EqualFold(line, keyOfStop):
+			return ErrLeft
+		default:
+			return nil
+		}
+	}
+}
+
+// danger shows what to do if a child may be in danger now, until Enter.
+func (a *asking) danger() error {
+	page := talk.Page{Title: a.page.DangerTitle, Blocks: a.page.Danger}
+	_, err := a.show(projection{Page: page, ask: a.words.EnterBack})
 	return err
 }
 
