@@ -21,6 +21,20 @@ func newAbout(t testing.TB) assess.Assessment {
 	if err != nil {
 		t.Fatal(err)
 	}
+	return aboutOf(pack)
+}
+
+// smallAbout returns what an assessment with a small pack begins with.
+func smallAbout(t testing.TB) assess.Assessment {
+	t.Helper()
+	pack, err := checklists.Load("../../testdata/packs/small")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return aboutOf(pack)
+}
+
+func aboutOf(pack assess.Pack) assess.Assessment {
 	return assess.Assessment{
 		Organisation: "Tumaini", Round: "2026", Language: "en", Created: day, Pack: pack,
 		ContentHash: pack.ContentHash(), ScoringHash: pack.ScoringHash(),

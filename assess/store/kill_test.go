@@ -6,12 +6,11 @@ import (
 	"math/rand/v2"
 	"os"
 	"os/exec"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
 	"time"
-
-	"github.com/google/go-cmp/cmp"
 
 	"safeguard/assess"
 )
@@ -35,10 +34,9 @@ func recordForever(path string) error {
 	if err != nil {
 		return err
 	}
-	refs := f.About.Pack.Refs()
 	for {
 		n := len(f.State.Events())
-		acts := []assess.Act{numbered(refs, n), numbered(refs, n+1), numbered(refs, n+2)}[:1+n%3]
+		acts := []assess.Act{numbered(&f.About.Pack, n), numbered(&f.About.Pack, n+1), numbered(&f.About.Pack, n+2)}[:1+n%3]
 		if err := f.Record(acts...); err != nil {
 			return err
 		}
@@ -48,8 +46,9 @@ func recordForever(path string) error {
 
 // numbered is the act at a place in the files of TestKilled: short ones and long
 // ones, so that a kill also falls within a write.
-func numbered(refs []assess.Ref, n int) assess.Act {
-	a := assess.Answer{Question: refs[n%len(refs)].Question.ID, Value: []string{"absent", "started", "paper", "practised"}[n%4]}
+func numbered(p *assess.Pack, n int) assess.Answer {
+	refs := p.Refs()
+	a := assess.Answer{Question: refs[n%len(refs)].Question.ID, Value: p.Scale[n%len(p.Scale)].ID}
 	if a.Note = strconv.Itoa(n); n%5 == 0 {
 		a.Note = strings.Repeat(a.Note+" ", 2_000) + "end"
 	}
@@ -66,7 +65,10 @@ func TestKilled(t *testing.T) {
 	for file := range files {
 		t.Run(strconv.Itoa(file), func(t *testing.T) {
 			t.Parallel()
-			_, path := newFile(t)
+			path := filepath.Join(t.TempDir(), "t"+Extension)
+			if err := Create(path, smallAbout(t), nil, recorder); err != nil {
+				t.Fatal(err)
+			}
 			random := rand.New(rand.NewPCG(2026, uint64(file)))
 			confirmed, runs := 0, 0
 			for range kills {
@@ -122,20 +124,20 @@ func checkConfirmed(t *testing.T, path string, confirmed int) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	events, refs := f.State.Events(), f.About.Pack.Refs()
+	events, questions := f.State.Events(), len(f.About.Pack.Refs())
 	if len(events) < confirmed {
 		t.Fatalf("%d events, but %d were confirmed", len(events), confirmed)
 	}
-	for i, event := range events[1:] { // behind that of newFile
-		want := numbered(refs, i+1)
-		if diff := cmp.Diff(want, event.Act); diff != "" {
-			t.Fatalf("event %d is another one:\n%s", i+2, diff)
+	for i, event := range events {
+		want := numbered(&f.About.Pack, i)
+		if event.Act != assess.Act(want) {
+			t.Fatalf("event %d is %+v, want %+v", i+1, event.Act, want)
 		}
-		if i+1 < len(events)-len(refs) {
+		if i < len(events)-questions {
 			continue // answered again since
 		}
-		if a, _ := f.State.Answer(want.(assess.Answer).Question); !cmp.Equal(a, want) {
-			t.Fatalf("the answer of event %d is not the one that counts: %+v", i+2, a)
+		if a, _ := f.State.Answer(want.Question); a != want {
+			t.Fatalf("the answer is %+v, want event %d: %+v", a, i+1, want)
 		}
 	}
 }

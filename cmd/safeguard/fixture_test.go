@@ -15,10 +15,13 @@ import (
 // does.
 func long(t *testing.T) {
 	t.Helper()
-	if testing.Short() && os.Getenv("CI") != "true" {
+	if short() {
 		t.Skip("left out by -short")
 	}
 }
+
+// short reports whether a test may leave something out. In CI none may.
+func short() bool { return testing.Short() && os.Getenv("CI") != "true" }
 
 // newAbout returns what an assessment with the built-in pack begins with, and a
 // path for it in a folder of its own.

@@ -68,6 +68,7 @@ func TestHeadIsLookedAt(t *testing.T) {
 // Whatever one value of the head is turned into, with hashes that fit it, the
 // file is refused or everything that reads it works.
 func TestNoHeadBringsAReportDown(t *testing.T) {
+	t.Parallel()
 	e := hostileEnv(t, nil)
 	e.out, e.err = io.Discard, io.Discard
 	data, err := json.Marshal(smallHead(t, e))
@@ -78,8 +79,11 @@ func TestNoHeadBringsAReportDown(t *testing.T) {
 	if err := json.Unmarshal(data, &head); err != nil {
 		t.Fatal(err)
 	}
-	tried, opened := 0, 0
+	tried, opened, seen := 0, 0, 0
 	mutate(head, func(v any) { head = v }, "head", func(where string) {
+		if seen++; short() && seen%4 != 0 {
+			return
+		}
 		defer func() {
 			if r := recover(); r != nil {
 				t.Errorf("%s: %v", where, r)

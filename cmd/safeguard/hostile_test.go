@@ -68,6 +68,7 @@ func hostileEnv(t *testing.T, out *bytes.Buffer) *env {
 
 // Whatever a received file holds, no command hands the terminal over to it.
 func TestNoEscapeReachesTheScreen(t *testing.T) {
+	t.Parallel()
 	a, b := hostileBook(t, "a", "absent"), hostileBook(t, "b", "started")
 	list := filepath.Join(t.TempDir(), "\x1b[31mlist")
 	for _, args := range [][]string{

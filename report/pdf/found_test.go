@@ -12,6 +12,7 @@ import (
 // Every text that a person can type, however awkward, is in the PDF or visibly
 // marked.
 func TestEveryTextIsFound(t *testing.T) {
+	t.Parallel()
 	var typed []string
 	keep := func(tag, plausible string) string {
 		s := sample.Hostile(tag, plausible)

@@ -40,6 +40,7 @@ func TestLayout(t *testing.T) {
 		"hostile":                 sample.New(t, 1, 0, sample.Hostile).Model(t),
 	} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			file, pages := write(t, m)
 			perPage := make([][]drawn, pages+1)
 			for _, d := range extract(t, file) {
@@ -138,6 +139,7 @@ func TestPageOneStandsAlone(t *testing.T) {
 // The sentence about an earlier round stands on page one, a mark on each bar, and
 // the questions that went another way in their lists.
 func TestEarlierRoundIsDrawn(t *testing.T) {
+	t.Parallel()
 	for name, texts := range map[string]sample.Texts{"plausible": sample.Plausible, "hostile": sample.Hostile} {
 		c := sample.New(t, 2, 0, texts)
 		m, _ := c.WithEarlier(t, c.Model(t), texts)

@@ -12,6 +12,7 @@ import (
 func TestWorkshopPage(t *testing.T) {
 	for name, texts := range map[string]sample.Texts{"plausible": sample.Plausible, "hostile": sample.Hostile} {
 		t.Run(name, func(t *testing.T) {
+			t.Parallel()
 			c := sample.New(t, 4, 0, texts)
 			m := c.Model(t)
 			m.Workshop = c.Workshop(t, texts)
