@@ -220,7 +220,7 @@ func TestMenusInWindowsOfEverySize(t *testing.T) {
 			w.send("the form, office, 2024\r")
 			w.see("1 of 5 answered, about 6 minutes left. Saved at 14:32: 1.1 D Practised.", "1.2 Can families")
 			w.send("q\r")
-			w.see("Stopped. 1 of 5 questions are answered, and all of them are saved.", "To go on: safeguard assess hope.")
+			w.see("Stopped. 1 of 5 questions is answered, and it is saved.", "To go on: safeguard assess hope.")
 			w.ends(exitStopped, "visitors=true", `ask-first=practised evidence "the form, office, 2024"`)
 		})
 	}
