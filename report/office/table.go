@@ -2,6 +2,7 @@ package office
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"safeguard/report"
@@ -58,9 +59,17 @@ func cells(paragraphs ...string) string {
 // add adds a row of finished cells.
 func (t *table) add(contents ...string) { t.rows = append(t.rows, t.row("", contents)) }
 
+// longRow is the size of a cell, in bytes of markup, from which its row may be
+// longer than a page. Such a row is split: LibreOffice cuts off the end of one that
+// must stay whole.
+const longRow = 4000
+
 func (t *table) row(properties string, contents []string) string {
 	var b strings.Builder
-	b.WriteString("<w:tr><w:trPr><w:cantSplit/>" + properties + "</w:trPr>")
+	if !slices.ContainsFunc(contents, func(c string) bool { return len(c) > longRow }) {
+		properties = "<w:cantSplit/>" + properties
+	}
+	b.WriteString("<w:tr><w:trPr>" + properties + "</w:trPr>")
 	for i, content := range contents {
 		fmt.Fprintf(&b, `<w:tc><w:tcPr><w:tcW w:w="%d" w:type="dxa"/></w:tcPr>%s</w:tc>`, t.widths[i], content)
 	}
