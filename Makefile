@@ -5,7 +5,7 @@ LDFLAGS  := -s -w -buildid=
 SYSTEMS  := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
-.PHONY: help build demo test check check-v1 check-v1 check-html check-docx fuzz bench dist clean
+.PHONY: help build demo test check check-v1 check-html check-docx fuzz bench dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
