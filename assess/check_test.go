@@ -34,13 +34,19 @@ func TestCheck(t *testing.T) {
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
-			got := ""
-			if err := Check(&p, tt.act); err != nil {
-				got = err.Error()
-			}
-			if got != tt.want {
-				t.Errorf("got  %s\nwant %s", got, tt.want)
-			}
+			checkSays(t, &p, tt.act, tt.want)
 		})
+	}
+}
+
+// checkSays fails unless Check says what is wanted of an act; "" is nothing.
+func checkSays(t *testing.T, p *Pack, act Act, want string) {
+	t.Helper()
+	got := ""
+	if err := Check(p, act); err != nil {
+		got = err.Error()
+	}
+	if got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }

@@ -65,13 +65,7 @@ func TestCheckRoom(t *testing.T) {
 		{"moved to the end", Moved{}, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			got := ""
-			if err := Check(&p, tt.act); err != nil {
-				got = err.Error()
-			}
-			if got != tt.want {
-				t.Errorf("got  %s\nwant %s", got, tt.want)
-			}
+			checkSays(t, &p, tt.act, tt.want)
 		})
 	}
 }

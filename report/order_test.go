@@ -1,7 +1,6 @@
 package report_test
 
 import (
-	"archive/zip"
 	"bytes"
 	"encoding/json"
 	"io"
@@ -106,7 +105,7 @@ func TestFormatsFollowTheOrderOfThePlan(t *testing.T) {
 		}
 		drawn := b.String()
 		if name == "docx" {
-			drawn = document(t, b.Bytes())
+			drawn = sample.Unzip(t, b.Bytes())["word/document.xml"]
 		}
 		checkOrder(t, name, drawn, what)
 	}
@@ -126,22 +125,4 @@ func checkOrder(t *testing.T, name, in string, texts []string) {
 		}
 		in = rest
 	}
-}
-
-// document returns the text part of a Word document.
-func document(t *testing.T, data []byte) string {
-	t.Helper()
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	f, err := z.Open("word/document.xml")
-	if err != nil {
-		t.Fatal(err)
-	}
-	all, err := io.ReadAll(f)
-	if err != nil {
-		t.Fatal(err)
-	}
-	return string(all)
 }

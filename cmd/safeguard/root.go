@@ -109,6 +109,7 @@ ever sent anywhere.`,
 // quietly drops messages; errors are written to the stream below it.
 type quietly struct{ errors io.Writer }
 
+// Write drops a message.
 func (quietly) Write(p []byte) (int, error) { return len(p), nil }
 
 // setInitials cleans the initials. What is longer than they are would push all

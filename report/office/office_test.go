@@ -42,27 +42,14 @@ func TestWriteSamples(t *testing.T) {
 // is well-formed.
 func unzip(t testing.TB, data []byte) map[string]string {
 	t.Helper()
-	z, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
-	if err != nil {
-		t.Fatal(err)
-	}
-	files := map[string]string{}
-	for _, f := range z.File {
-		r, err := f.Open()
-		if err != nil {
-			t.Fatal(err)
-		}
-		content, err := io.ReadAll(r)
-		if err != nil {
-			t.Fatal(err)
-		}
-		files[f.Name] = string(content)
-		if filepath.Ext(f.Name) != ".png" {
-			for d := xml.NewDecoder(bytes.NewReader(content)); ; {
+	files := sample.Unzip(t, data)
+	for name, content := range files {
+		if filepath.Ext(name) != ".png" {
+			for d := xml.NewDecoder(strings.NewReader(content)); ; {
 				if _, err := d.Token(); err == io.EOF {
 					break
 				} else if err != nil {
-					t.Fatalf("%s: %v", f.Name, err)
+					t.Fatalf("%s: %v", name, err)
 				}
 			}
 		}

@@ -5,7 +5,9 @@ import (
 	"bytes"
 	"compress/zlib"
 	"io"
+	"maps"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -27,7 +29,9 @@ func Shown(t testing.TB, file []byte) string {
 	case bytes.HasPrefix(file, []byte("%PDF")):
 		all = drawnTexts(t, file)
 	case bytes.HasPrefix(file, []byte("PK")):
-		all = tag.ReplaceAll(parts(t, file), nil)
+		for _, part := range slices.Sorted(maps.Values(Unzip(t, file))) {
+			all = append(all, tag.ReplaceAll([]byte(part), nil)...)
+		}
 	default:
 		all = tag.ReplaceAll(file, nil)
 	}
@@ -53,13 +57,14 @@ func drawnTexts(t testing.TB, file []byte) (all []byte) {
 	return all
 }
 
-// parts returns the files of a zip, one after the other.
-func parts(t testing.TB, file []byte) (all []byte) {
+// Unzip returns the files of a zip by their names.
+func Unzip(t testing.TB, file []byte) map[string]string {
 	t.Helper()
 	z, err := zip.NewReader(bytes.NewReader(file), int64(len(file)))
 	if err != nil {
 		t.Fatal(err)
 	}
+	files := map[string]string{}
 	for _, f := range z.File {
 		r, err := f.Open()
 		if err != nil {
@@ -69,7 +74,7 @@ func parts(t testing.TB, file []byte) (all []byte) {
 		if err != nil {
 			t.Fatal(err)
 		}
-		all = append(all, content...)
+		files[f.Name] = string(content)
 	}
-	return all
+	return files
 }
