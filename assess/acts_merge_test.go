@@ -32,6 +32,8 @@ func TestMergeKnowsEveryKind(t *testing.T) {
 		"undo":         {1, false}, // of the same act
 		"merge":        {1, false}, // written anew
 		"format":       {0, false}, // a new file needs none
+		"count":        {2, false}, // of one identity, with the same numbers
+		"talk":         {2, false},
 	}
 	for _, act := range wholeActs {
 		t.Run(act.Kind(), func(t *testing.T) {

@@ -27,6 +27,8 @@ var kinds = []kind{
 	{zero: Redaction{}, noImport: true, noUndo: true},
 	{zero: Merge{}, noImport: true, noUndo: true},
 	{zero: Format{}, noImport: true, noUndo: true, since: 2},
+	{zero: Count{}, since: 2},
+	{zero: Talk{}, since: 2},
 }
 
 // Kinds returns an empty act of every kind.

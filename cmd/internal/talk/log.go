@@ -53,13 +53,31 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 func describeRoom(l *LogWords, question func(string) string, act assess.Act) string {
 	switch a := act.(type) {
 	case assess.Session:
-		low, high := assess.People(a.People)
-		return report.FillHoles(l.Session.For(high), "people", between(low, high))
-	case assess.Hands:
-		if a.Next != string(workshop.Agree) && a.Next != "" || a.How != "" {
-			return report.FillHoles(l.Agreed, "question", question(a.Question))
+		room := a.Room()
+		if room.High < assess.SmallGroup {
+			return l.Begun
 		}
+		return report.FillHoles(l.Session.For(room.High), "people", between(room.Low, room.High))
+	case assess.Count:
+		text := l.Before
+		if a.Moment == assess.After {
+			text = l.After
+		}
+		hands := assess.Sum(a.Hands)
+		return report.FillHoles(text.For(hands), "question", question(a.Question), "table", a.Table, "hands", fmt.Sprint(hands))
+	case assess.Talk:
+		if a.Next == string(workshop.Agree) {
+			return report.FillHoles(l.Shown, "question", question(a.Question))
+		}
+		return report.FillHoles(l.Agreed, "question", question(a.Question))
+	case assess.Hands:
 		hands := assess.Sum(a.Counts)
+		switch {
+		case a.Next != string(workshop.Agree) && a.Next != "" || a.How != "":
+			return report.FillHoles(l.Agreed, "question", question(a.Question))
+		case hands < assess.SmallGroup:
+			return report.FillHoles(l.Shown, "question", question(a.Question))
+		}
 		return report.FillHoles(l.Hands.For(hands), "question", question(a.Question), "hands", fmt.Sprint(hands))
 	case assess.Parked:
 		return report.FillHoles(l.Parked, "question", question(a.Question))

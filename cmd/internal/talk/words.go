@@ -189,9 +189,13 @@ type LogWords struct {
 	Redact       report.Plural `json:"redact"`
 	Approve      string        `json:"approve"`
 	Participants report.Plural `json:"participants"`
+	Begun        string        `json:"begun"`
 	Session      report.Plural `json:"session"`
 	Hands        report.Plural `json:"hands"`
+	Before       report.Plural `json:"before"`
+	After        report.Plural `json:"after"`
 	Agreed       string        `json:"agreed"`
+	Shown        string        `json:"shown"`
 	Parked       string        `json:"parked"`
 	Moved        string        `json:"moved"`
 	MovedEnd     string        `json:"moved_end"`
