@@ -180,6 +180,7 @@ type SettleWords struct {
 	Earlier string `json:"earlier"`
 	Stop    string `json:"stop"`
 	Cleared string `json:"cleared"`
+	Nobody  string `json:"nobody"`
 }
 
 // LogWords are the texts that say in one line what was recorded.
@@ -198,6 +199,11 @@ type LogWords struct {
 	Import       report.Plural `json:"import"`
 	Merge        string        `json:"merge"`
 	Format       string        `json:"format"`
+	Detail       string        `json:"detail"`
+	Organisation string        `json:"organisation"`
+	Round        string        `json:"round"`
+	Language     string        `json:"language"`
+	Contacts     string        `json:"contacts"`
 	TakenBack    string        `json:"taken_back"`
 	Yes          string        `json:"yes"`
 	No           string        `json:"no"`
