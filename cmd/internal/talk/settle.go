@@ -25,7 +25,7 @@ type Settling struct {
 type SettlePlace struct{ Chosen []string }
 
 // allTexts is the choice that keeps the texts of all copies.
-const allTexts = "t"
+const allTexts = "all"
 
 // Page shows the next difference. The state has no part in it.
 func (t Settling) Page(_ assess.State, at SettlePlace) Page {
@@ -44,7 +44,7 @@ func (t Settling) Page(_ assess.State, at SettlePlace) Page {
 	}
 	if all, ok := withAllTexts(c); ok {
 		answer, _ := t.Words.choice(&t.Merged.About.Pack, all)
-		field.Options = append(field.Options, Option{Value: allTexts, Key: allTexts, Label: report.FillHoles(w.Both, "answer", answer)})
+		field.Options = append(field.Options, Option{Value: allTexts, Key: t.Words.Keys.Both, Label: report.FillHoles(w.Both, "answer", answer)})
 	}
 	field.Preset = field.Options[0].Value
 	return Page{

@@ -4,6 +4,7 @@ import "safeguard/report"
 
 // Words are all texts that a conversation uses.
 type Words struct {
+	Keys     *Keys
 	Audit    *AuditWords
 	Room     *RoomWords
 	Typing   *TypingWords
