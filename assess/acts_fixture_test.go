@@ -37,6 +37,7 @@ var wholeActs = []assess.Act{
 	},
 	assess.Parked{Question: "a1", Text: "t", Redacted: true},
 	assess.Moved{Question: "a1"},
+	assess.Detail{Of: "contacts", Texts: []string{"c"}, Redacted: true},
 	assess.Import{Acts: []assess.Act{
 		assess.Answer{Question: "a1", Value: "absent", Note: "n"}, assess.Parked{Question: "a2", Text: "t"},
 	}},

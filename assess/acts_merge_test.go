@@ -28,6 +28,7 @@ func TestMergeKnowsEveryKind(t *testing.T) {
 		"tally":        {2, false},
 		"parked":       {2, false},
 		"moved":        {2, false},
+		"detail":       {2, true},
 		"redact":       {2, false},
 		"undo":         {1, false}, // of the same act
 		"merge":        {1, false}, // written anew

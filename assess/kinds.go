@@ -22,6 +22,7 @@ var kinds = []kind{
 	{zero: Hands{}},
 	{zero: Parked{}},
 	{zero: Moved{}},
+	{zero: Detail{}, since: 2},
 	{zero: Import{}, noImport: true},
 	{zero: Undo{}, noImport: true, noUndo: true},
 	{zero: Redaction{}, noImport: true, noUndo: true},

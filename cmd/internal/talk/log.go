@@ -2,6 +2,7 @@ package talk
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"safeguard/assess"
@@ -30,7 +31,10 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		return report.FillHoles(l.Approve, "role", a.Role, "date", string(a.On))
 	case assess.Redaction:
 		name := l.Decisions
-		if a.Question != assess.Decisions {
+		switch {
+		case slices.Contains(assess.DetailNames, a.Question):
+			name = w.DetailWord(a.Question)
+		case a.Question != assess.Decisions:
 			name = question(a.Question)
 		}
 		return report.FillHoles(l.Redact.For(a.Texts), "question", name, "texts", fmt.Sprint(a.Texts))
@@ -43,10 +47,18 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		return l.Merge
 	case assess.Format:
 		return report.FillHoles(l.Format, "version", fmt.Sprint(a.Version))
+	case assess.Detail:
+		return report.FillHoles(l.Detail, "detail", w.DetailWord(a.Of))
 	case assess.Participants:
 		return report.FillHoles(l.Participants.For(a.Count), "n", fmt.Sprint(a.Count))
 	}
 	return describeRoom(l, question, act)
+}
+
+// DetailWord returns the word for one of assess.DetailNames.
+func (w *Words) DetailWord(detail string) string {
+	l := w.Log
+	return label(detail, assess.DetailNames, []string{l.Organisation, l.Round, l.Language, l.Contacts})
 }
 
 // describeRoom is Describe for what a workshop records.

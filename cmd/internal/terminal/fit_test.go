@@ -34,7 +34,7 @@ func TestEveryQuestionFitsTheSmallestScreen(t *testing.T) {
 	for _, ref := range refs {
 		page := room.Page(state.Then(assess.Moved{Question: ref.Question.ID}), talk.RoomPlace{Step: talk.RoomWalks})
 		for _, size := range [][2]int{{80, 24}, {120, 40}} {
-			lines := terminal.RoomLines(&w.Terminal, page, size[0], size[1])
+			lines := terminal.RoomLines(&w.Terminal, &w.Keys, page, size[0], size[1])
 			if len(lines)+1 > size[1] {
 				t.Errorf("%s takes %d of %d lines", ref.Question.ID, len(lines)+1, size[1])
 			}
