@@ -49,13 +49,13 @@ func (b *builder) standard(r assess.StandardResult) Standard {
 	if about.Year != 0 {
 		title += ", " + strconv.Itoa(about.Year)
 	}
-	t := Table{Title: title, Columns: []Column{{b.w.ColumnPart, 32, false}, {b.w.ColumnQuestions, 32, false}}}
+	t := Table{Title: title, Columns: []Column{{b.w.ColumnPart, 34, false}, {b.w.ColumnQuestions, 34, false}}}
 	for _, practice := range b.practices() {
 		label := b.practiceLabel(practice)
 		if practice == assess.Below {
-			label = b.belowLabel() // "we don't know" is counted there
+			label = b.w.ColumnBelow // "we don't know" is counted there
 		}
-		t.Columns = append(t.Columns, Column{label, 14, true})
+		t.Columns = append(t.Columns, Column{label, 12, true})
 	}
 	t.Columns = append(t.Columns, Column{b.w.ColumnOpen, 12, true})
 	for _, p := range r.Parts {

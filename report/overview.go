@@ -79,16 +79,7 @@ func (b *builder) practiceLabel(practice assess.Practice) string {
 	case practice == assess.Met:
 		return Fill(b.w.OrHigher, "level", b.pack.Met().Label)
 	}
-	return b.belowLabel()
-}
-
-// belowLabel names all levels that are below what is met or on paper.
-func (b *builder) belowLabel() string {
-	i := 0
-	for b.pack.PracticeAt(i) == assess.Below {
-		i++
-	}
-	return Fill(b.w.BelowLevel, "level", b.pack.Scale[i].Label)
+	return Fill(b.w.BelowLevel, "level", b.pack.Scale[len(labels)].Label)
 }
 
 // practiceParts names the counts of practiceRow: those of practices, then what is

@@ -156,6 +156,7 @@ type Words struct {
 	StandardNote    string `json:"standard_note"`
 	ColumnPart      string `json:"column_part"`
 	ColumnQuestions string `json:"column_questions"`
+	ColumnBelow     string `json:"column_below"`
 	ColumnOpen      string `json:"column_open"`
 	StandardNothing string `json:"standard_nothing"`
 
