@@ -17,6 +17,7 @@ import (
 
 func newSet(e *env) *cobra.Command {
 	var texts assess.Answer
+	var keep bool
 	cmd := &cobra.Command{
 		Use:   "set FILE QUESTION LEVEL",
 		Short: "Record one answer without being asked",
@@ -26,7 +27,8 @@ QUESTION may also be a profile question's id, with yes or no ("safeguard checkli
 show" lists them), or "participants", with the number of people who took part in
 answering.
 
-A text that is not given stays as it was; an empty one ("") takes it away.`,
+A text that is not given stays as it was; an empty one ("") takes it away. Where
+one was written beside another answer, --keep says that it stays.`,
 		Example: `  safeguard set tumaini 2.7 practised --evidence "Procedure, office, May 2026"
   safeguard set tumaini 2.9 na --reason "we employ nobody"
   safeguard set tumaini publishes no
@@ -34,7 +36,7 @@ A text that is not given stays as it was; an empty one ("") takes it away.`,
 		Args: cobra.ExactArgs(3),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return e.update(args[0], func(file *store.File) error {
-				return set(e, file, args[1], args[2], texts, cmd.Flags().Changed)
+				return set(e, file, args[1], args[2], texts, cmd.Flags().Changed, keep)
 			})
 		},
 	}
@@ -43,12 +45,13 @@ A text that is not given stays as it was; an empty one ("") takes it away.`,
 	flags.StringVar(&texts.Evidence, "evidence", "", "which document, where it is kept, its date, as `text`")
 	flags.StringVar(&texts.Reason, "reason", "", "why it does not apply, as `text`")
 	flags.StringVar(&texts.Support, "support", "", "support wanted, as `text`")
+	flags.BoolVar(&keep, "keep", false, "texts of another answer stay: you have read them")
 	return cmd
 }
 
 // set records an answer about a question, the organisation or who took part;
 // given tells which texts were on the command line.
-func set(e *env, file *store.File, about, value string, texts assess.Answer, given func(string) bool) error {
+func set(e *env, file *store.File, about, value string, texts assess.Answer, given func(string) bool, keep bool) error {
 	count, hasTexts := about == (assess.Participants{}).Kind(), slices.ContainsFunc(textNames, given)
 	switch profile := isProfile(&file.About.Pack, about); {
 	case profile && hasTexts:
@@ -60,7 +63,7 @@ func set(e *env, file *store.File, about, value string, texts assess.Answer, giv
 	case count:
 		return setParticipants(e, file, value)
 	}
-	return setAnswer(e, file, about, value, texts, given)
+	return setAnswer(e, file, about, value, texts, given, keep)
 }
 
 // textNames are the flags of set that give a text.
@@ -104,7 +107,7 @@ func parseParticipants(number string) (int, error) {
 }
 
 // setAnswer records an answer to a question.
-func setAnswer(e *env, file *store.File, question, level string, texts assess.Answer, given func(string) bool) error {
+func setAnswer(e *env, file *store.File, question, level string, texts assess.Answer, given func(string) bool, keep bool) error {
 	ref, err := findQuestion(file, question, file.About.Pack.ProfileIDs()...)
 	if err != nil {
 		return err
@@ -134,10 +137,15 @@ func setAnswer(e *env, file *store.File, question, level string, texts assess.An
 	if err := assess.Check(&file.About.Pack, a); err != nil {
 		return usage.Wrong(err)
 	}
+	after, w := file.State.Then(a), e.words.Command
+	if c, ok := assess.CarriedOver(&file.State, &after, a.Question); ok && !keep {
+		said := e.words.Talk()
+		err := usage.Fault("texts_of_another_answer", "number", ref.Number, "answer", said.SaidAnswer(&file.About.Pack, c.Value), "texts", said.Carried(c))
+		return usage.Advise(err, "texts_would_stay")
+	}
 	if err := file.Record(a); err != nil {
 		return err
 	}
-	w := e.words.Command
 	e.say("%s", words.Fill(w.Saved, "number", ref.Number, "short", ref.Question.Short, "answer", e.answerWord(&file.About.Pack, a.Value)))
 	if not := e.words.Talk().NotCounted(&file.About, &file.State, ref, w.SavedOutside, w.SavedHidden); not != "" {
 		e.say("%s", not)
