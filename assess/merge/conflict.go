@@ -10,16 +10,17 @@ import (
 )
 
 // A Conflict is something on which copies differ: the answer to a question or a
-// profile question, or one field of an action. It has at least two Choices.
+// profile question, one field of an action, or a detail of the assessment. It has
+// at least two Choices.
 type Conflict struct {
-	Question string // "" for the profile
+	Question string // "" for the profile, one of assess.DetailNames for a detail
 	Profile  string
 	Field    string // of the action: what, owner, due, help or proof; "" for an answer
 	Choices  []Choice
 }
 
 // A Choice is what some of the copies say. Act records it: an assess.Answer, a
-// ProfileAnswer, or a PlanEntry with only the field. Names are of the copies in
+// ProfileAnswer, a Detail, or a PlanEntry with only the field. Names are of the copies in
 // which it stands: none where a settlement between two was taken back and the
 // other one stands again.
 type Choice struct {
@@ -161,6 +162,9 @@ func (h history) opinions() map[[3]string]id {
 func (c Conflict) rank(ranks map[string]int) int {
 	if c.Profile != "" {
 		return ranks["profile "+c.Profile]
+	}
+	if i := slices.Index(assess.DetailNames, c.Question); i >= 0 {
+		return i - len(assess.DetailNames) // before everything that the pack asks
 	}
 	return ranks["question "+c.Question]
 }

@@ -89,9 +89,9 @@ func (t Audit) fields(p assess.Prompt) []Field {
 	label := func(s string) string { return s + " " + t.Words.Audit.NoNames }
 	return []Field{
 		answer,
-		{Name: fieldReason, Label: label(t.Words.Audit.Reason), Before: assess.CleanText(p.Earlier.Reason), Needed: true, When: []string{assess.NA}},
-		{Name: fieldEvidence, Label: label(t.Words.Audit.Evidence), Before: assess.CleanText(p.Earlier.Evidence), When: append([]string{}, shown...)},
-		{Name: fieldNote, Label: label(t.Words.Audit.Note), Before: assess.CleanText(p.Earlier.Note), When: append(noted, assess.Unsure)},
+		{Name: fieldReason, Label: label(t.Words.Audit.Reason), Before: assess.CleanText(p.Earlier.Reason), Needed: true, Free: true, When: []string{assess.NA}},
+		{Name: fieldEvidence, Label: label(t.Words.Audit.Evidence), Before: assess.CleanText(p.Earlier.Evidence), Free: true, When: append([]string{}, shown...)},
+		{Name: fieldNote, Label: label(t.Words.Audit.Note), Before: assess.CleanText(p.Earlier.Note), Free: true, When: append(noted, assess.Unsure)},
 	}
 }
 

@@ -4,6 +4,7 @@ import "safeguard/report"
 
 // Words are all texts that a conversation uses.
 type Words struct {
+	Keys     *Keys
 	Audit    *AuditWords
 	Room     *RoomWords
 	Typing   *TypingWords
@@ -190,6 +191,7 @@ type SettleWords struct {
 	Earlier string `json:"earlier"`
 	Stop    string `json:"stop"`
 	Cleared string `json:"cleared"`
+	Nobody  string `json:"nobody"`
 }
 
 // LogWords are the texts that say in one line what was recorded.
@@ -199,15 +201,24 @@ type LogWords struct {
 	Redact       report.Plural `json:"redact"`
 	Approve      string        `json:"approve"`
 	Participants report.Plural `json:"participants"`
+	Begun        string        `json:"begun"`
 	Session      report.Plural `json:"session"`
 	Hands        report.Plural `json:"hands"`
+	Before       report.Plural `json:"before"`
+	After        report.Plural `json:"after"`
 	Agreed       string        `json:"agreed"`
+	Shown        string        `json:"shown"`
 	Parked       string        `json:"parked"`
 	Moved        string        `json:"moved"`
 	MovedEnd     string        `json:"moved_end"`
 	Import       report.Plural `json:"import"`
 	Merge        string        `json:"merge"`
 	Format       string        `json:"format"`
+	Detail       string        `json:"detail"`
+	Organisation string        `json:"organisation"`
+	Round        string        `json:"round"`
+	Language     string        `json:"language"`
+	Contacts     string        `json:"contacts"`
 	TakenBack    string        `json:"taken_back"`
 	Yes          string        `json:"yes"`
 	No           string        `json:"no"`
