@@ -1190,6 +1190,7 @@ var wordsEn = Words{
 		"wrong_audience":             "--audience: \"{typed}\" is neither board nor full",
 		"wrong_checksum":             "its checksum does not fit its text",
 		"wrong_id":                   "the id \"{id}\" is not made of {digits} digits from 0 to 9 and a to f",
+		"wrong_knew":                 "event {event} says what was known at event {later}, which cannot be",
 		"wrong_only":                 "--only: \"{typed}\" is none of unanswered, unsure, critical",
 		"wrong_participants":         "{people} is no number of participants: give 1 to {most}",
 		"wrong_presence":             "{people} people of the group \"{group}\" cannot be kept like that",
