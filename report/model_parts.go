@@ -80,7 +80,12 @@ type PlanGroup struct {
 	Title, Text string
 	Group       assess.PlanGroup
 	Rows        []PlanRow
+	Brief       []BriefAction // in place of Rows where they are kept for later
 }
+
+// A BriefAction is an action on one line. Who is for which question, who does it and
+// by when.
+type BriefAction struct{ Order, What, Who string }
 
 // A PlanRow is one action. An empty Help or Proof leaves room to write.
 type PlanRow struct {
