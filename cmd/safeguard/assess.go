@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
 )
 
@@ -52,7 +53,7 @@ func runAssess(e *env, path string, o askOptions) error {
 			o.Checklist = id
 		}
 		if o.Question != "" {
-			ref, err := findQuestion(file, o.Question)
+			ref, err := setting.Question(file, o.Question)
 			if err != nil {
 				return err
 			}
