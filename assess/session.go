@@ -117,8 +117,8 @@ func (s Session) check(p *Pack) error {
 	if _, err := ParseDate(string(s.Date)); err != nil {
 		return err
 	}
-	leads := len(s.Changes) == 0 || slices.Contains(s.Changes, ChangesLeader)
-	if leads && !slices.Contains(Roles, s.Facilitator) {
+	leads := len(s.Changes) == 0 && s.Next == "" || slices.Contains(s.Changes, ChangesLeader)
+	if (leads || s.Facilitator != "") && !slices.Contains(Roles, s.Facilitator) {
 		return fault.New("no_facilitator_role", "role", fault.Escape(s.Facilitator))
 	}
 	if s.Minutes < 0 || s.PlannedFor < 0 {
@@ -139,6 +139,9 @@ func (s Session) check(p *Pack) error {
 		}
 	}
 	for _, v := range s.Voices {
+		if wanted := s.Next != "" && len(s.People) == 0; wanted && slices.Contains(Groups, v) {
+			continue
+		}
 		if !slices.ContainsFunc(s.People, func(g Presence) bool { return g.Group == v && !g.Few }) {
 			return fault.New("voice_too_small", "group", fault.Escape(v))
 		}
