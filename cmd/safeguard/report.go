@@ -130,6 +130,13 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 	} else {
 		e.say("%s", words.Fill(w.Wrote, "file", path))
 	}
+	switch {
+	case f.attach == "":
+	case f.options().WithTexts():
+		e.say("%s", w.AttachedAll)
+	default:
+		e.say("%s", w.AttachedBare)
+	}
 	return path, nil
 }
 

@@ -217,4 +217,7 @@ type LogWords struct {
 	Reason       string        `json:"reason"`
 	Support      string        `json:"support"`
 	Decisions    string        `json:"decisions"`
+	Role         string        `json:"role"`
+	Place        string        `json:"place"`
+	Initials     string        `json:"initials"`
 }
