@@ -64,7 +64,7 @@ func TestListOfChanges(t *testing.T) {
 	want := []string{
 		"Answer: was “no”, is now “Not answered yet”.",
 		"Answer: was “Not answered yet”, is now “On paper”.",
-		"The same answer, given anew: it held since 1 March 2026, and now since 15 March 2026. The last day of its action moves with it.",
+		"The same answer, given anew: on 1 March 2026 then, on 15 March 2026 now.",
 		"Evidence: the text is another one.",
 		"By when: was “not set”, is now “1 May 2026”.",
 		"Help wanted: was “a lawyer”, is now “not set”.",
