@@ -25,6 +25,7 @@ type Prompt struct {
 
 	Answered bool
 	Earlier  Answer // the answer that stands; to a profile question, Yes or No
+	Planned  PlanEntry
 
 	Saved Saved
 }
@@ -146,6 +147,7 @@ func (iv *Interview) promptQuestion(p *Prompt, ref Ref) {
 	}
 	p.Levels = pack.LevelsOf(ref.Question)
 	p.Earlier, p.Answered = iv.state.Answer(ref.Question.ID)
+	p.Planned = iv.state.Plan(ref.Question.ID)
 }
 
 // LevelsOf returns the levels as they are offered for a question.

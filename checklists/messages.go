@@ -13,14 +13,20 @@ var messageFiles embed.FS
 // LoadMessages reads the words of the program in the given language, for instance
 // "en", into the struct that into points to: a field for each section and each
 // word, by their json names. A text such as "=question.na" is that of another
-// word. A language without a file of words, a missing word and a word that the
-// struct does not have are errors.
+// word, and {=keys.stop} inside a text stands for the text of keys.stop. A
+// language without a file of words, a missing word and a word that the struct does
+// not have are errors.
 func LoadMessages(lang string, into any) error {
 	file := "messages." + lang + ".yaml"
 	data, err := messageFiles.ReadFile(file)
 	if err != nil {
 		return fmt.Errorf("no words for the language %q", lang)
 	}
+	return ReadMessages(file, data, into)
+}
+
+// ReadMessages is LoadMessages for the content of a file of that name.
+func ReadMessages(file string, data []byte, into any) error {
 	if err := Decode(file, data, into); err != nil {
 		return err
 	}
@@ -31,6 +37,9 @@ func LoadMessages(lang string, into any) error {
 func refer(file string, into any) error {
 	texts := map[string]reflect.Value{}
 	gather(reflect.ValueOf(into).Elem(), "", texts)
+	if err := referInside(file, texts); err != nil {
+		return err
+	}
 	referring := map[string]string{} // a word to the one whose text it has
 	for key, text := range texts {
 		if name, ok := strings.CutPrefix(text.String(), "="); ok {
@@ -39,11 +48,35 @@ func refer(file string, into any) error {
 	}
 	for key, name := range referring {
 		if _, again := referring[name]; again || !texts[name].IsValid() {
-			return fmt.Errorf("%s: %s refers to %s, which has no text of its own", file, key, name)
+			return noOwnText(file, key, name)
 		}
 		texts[key].SetString(texts[name].String())
 	}
 	return nil
+}
+
+// referInside puts short words, such as keys, into the texts that name them.
+func referInside(file string, texts map[string]reflect.Value) error {
+	for key, text := range texts {
+		done, rest := "", text.String()
+		for {
+			before, after, found := strings.Cut(rest, "{=")
+			if done += before; !found {
+				break
+			}
+			name, behind, _ := strings.Cut(after, "}")
+			if !texts[name].IsValid() || strings.Contains(texts[name].String(), "{=") {
+				return noOwnText(file, key, name)
+			}
+			done, rest = done+texts[name].String(), behind
+		}
+		text.SetString(done)
+	}
+	return nil
+}
+
+func noOwnText(file, key, name string) error {
+	return fmt.Errorf("%s: %s refers to %s, which has no text of its own", file, key, name)
 }
 
 // gather lists the texts in a struct by section and word, such as question.na.

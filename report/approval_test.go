@@ -106,6 +106,14 @@ func TestBoardIsShort(t *testing.T) {
 			t.Errorf("the short report has the list %q", l.Title)
 		}
 	}
+	for i, g := range board.Plan.Groups {
+		for j, r := range g.Rows {
+			whole := full.Plan.Groups[i].Rows[j]
+			if kept := g.Group == assess.GroupKept; kept != (r.FirstStep == "") || whole.FirstStep == "" || r.What != whole.What {
+				t.Errorf("action %s, kept for later %v: %+v", r.Order, kept, r)
+			}
+		}
+	}
 	if len(full.Checklists) == 0 || len(full.Lists) <= len(board.Lists) {
 		t.Error("the full report was changed")
 	}

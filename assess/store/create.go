@@ -59,7 +59,7 @@ func headOf(about assess.Assessment) (json.RawMessage, error) {
 func CopiesOf(files []*File) []merge.Copy {
 	copies := make([]merge.Copy, len(files))
 	for i, f := range files {
-		copies[i] = merge.Copy{Name: f.Path, About: f.About, Events: f.State.Events()}
+		copies[i] = merge.Copy{Name: f.Path, About: f.began, Events: f.State.Events()}
 	}
 	return copies
 }

@@ -14,13 +14,14 @@ import (
 // A File is an assessment with everything in it read and checked.
 type File struct {
 	Path  string
-	ID    string // About.ID, or what stands for it in a file of version 1: the sum of its head
-	About assess.Assessment
+	ID    string            // About.ID, or what stands for it in a file of version 1: the sum of its head
+	About assess.Assessment // as it stands now: with the details that were changed
 	State assess.State
 	Torn  *journal.Torn // the unfinished end that was passed over, or nil
 
-	version  int             // of the file
-	writer   *journal.Writer // nil when the file was opened for reading
+	began    assess.Assessment // as the file begins
+	version  int               // of the file
+	writer   *journal.Writer   // nil when the file was opened for reading
 	recorder Recorder
 }
 
@@ -82,9 +83,10 @@ func (f *File) Close() error {
 func Load(path string, c journal.Contents) (*File, error) {
 	f := &File{Path: path, Torn: c.Torn, version: c.Version}
 	var err error
-	if f.About, err = assess.DecodeAssessment(c.Version, c.Head); err != nil {
+	if f.began, err = assess.DecodeAssessment(c.Version, c.Head); err != nil {
 		return nil, &UnusableError{Path: path, Line: 1, Err: err}
 	}
+	f.About = f.began
 	f.ID = cmp.Or(f.About.ID, c.Sum)
 	f.State = assess.NewState(f.About.Scope)
 	for _, r := range c.Records {
@@ -96,7 +98,16 @@ func Load(path string, c journal.Contents) (*File, error) {
 			return nil, &UnusableError{Path: path, Line: r.Seq + 1, Err: err}
 		}
 	}
+	f.follow()
 	return f, nil
+}
+
+// follow brings About up to date with the events. Its pack may be in another
+// language than that of the file.
+func (f *File) follow() {
+	pack := f.About.Pack
+	f.About = f.began.After(&f.State)
+	f.About.Pack = pack
 }
 
 // apply adds an event that is in the file, or will be when all of them fit.
@@ -131,6 +142,7 @@ func (f *File) Record(acts ...assess.Act) error {
 			return err
 		}
 	}
+	f.follow()
 	return nil
 }
 

@@ -30,7 +30,7 @@ func TestPlainPasteOfSeveralLines(t *testing.T) {
 			w := openWindow(t, 80, 50, tt.env)
 			w.see("1.1 Do we ask children", "(Enter skips):")
 			w.send("d\n")
-			w.see("Evidence, if there is some", "< goes back to the choices. >")
+			w.see("Evidence, if there is some", "< goes back to the choices, /q stops. >")
 			w.send(tt.paste)
 			w.see("Only the first line was taken", "1.2 Can families")
 			w.send("\x03")

@@ -35,7 +35,7 @@ var errQuit = errors.New("the person quits")
 // leaving are the last entries of every menu behind the first.
 func leaving(e *env) []terminal.Entry {
 	w := e.words.Terminal
-	return []terminal.Entry{{Key: "<", Label: w.MenuBack}, {Key: "q", Label: w.MenuQuit, Do: func() error { return errQuit }}}
+	return []terminal.Entry{{Key: e.words.Keys.Back, Label: w.MenuBack}, {Key: e.words.Keys.Stop, Label: w.MenuQuit, Do: func() error { return errQuit }}}
 }
 
 func mainMenu(e *env) []terminal.Entry {
@@ -49,7 +49,7 @@ func mainMenu(e *env) []terminal.Entry {
 		terminal.Entry{Key: "n", Label: w.MenuNew, Do: func() error { return menuNew(e) }},
 		terminal.Entry{Key: "d", Label: w.MenuDemo, Do: func() error { return thenWait(e, demo(e, "demo")) }},
 		terminal.Entry{Key: "c", Label: w.MenuChecklists, Do: func() error { return checklistMenu(e) }},
-		terminal.Entry{Key: "q", Label: e.words.Terminal.MenuQuit})
+		terminal.Entry{Key: e.words.Keys.Stop, Label: e.words.Terminal.MenuQuit})
 }
 
 // fileMenu offers what can be done with one assessment.

@@ -191,7 +191,7 @@ func TestWorkshopStopsInTheOpening(t *testing.T) {
 	_, path := roomFile(t)
 	w := openRoom(t, 80, 24, "workshop", path, "--checklist", "consent", "--silent")
 	w.types("\r", "Press Enter to begin")
-	w.types("q\r", "Where are we?")
+	w.types("/q\r", "Where are we?")
 	w.see("The opening was not finished and is not kept", "--checklist consent --silent")
 	w.exits(exitStopped)
 }

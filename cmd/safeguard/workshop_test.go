@@ -183,3 +183,29 @@ func TestWorkshopFlags(t *testing.T) {
 		}
 	}
 }
+
+// Where a text is asked for, what begins with the letter of a command is text; the
+// command has a sign before it, which the line of keys shows.
+func TestLettersAreTextWhereTextIsAsked(t *testing.T) {
+	e, path := roomFile(t)
+	typed := "\np\nt\n180\n9\n\n\n\n\n\n\n\n" + // the place is called p
+		"0 0 5 4 0\nc\nm\n" + "s\n" + "p 12 of the handbook\n" + "/U\n" + "p 13 of the handbook\n" + "/p ask the office\n" + "Q\n" + "/Q\n"
+	out, err := typeWorkshop(t, e, path, typed, workshopOptions{checklist: "consent"})
+	if err == nil || !strings.Contains(out, "/u undo · /q stop") {
+		t.Errorf("%v\n%s", err, out)
+	}
+	file, err := e.read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	sum := workshop.Summarise(&file.About.Pack, file.State)
+	ref := file.About.Pack.Checklists[2].Questions[0]
+	a, _ := file.State.Answer(ref.ID)
+	h := sum.Questions[0].Hands
+	if a.Evidence != "p 13 of the handbook" || h.Minority != "s" || len(sum.Parked) != 1 || sum.Parked[0].Text != "ask the office" {
+		t.Errorf("%+v, %+v, %+v", a, h, sum.Parked)
+	}
+	if plan := file.State.Plan(ref.ID); plan.Owner == nil || *plan.Owner != "Q" {
+		t.Errorf("the owner is %+v", plan)
+	}
+}

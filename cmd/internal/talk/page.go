@@ -111,6 +111,7 @@ type Field struct {
 	Preset  string   // the Option's value that is taken where nothing is chosen, "" for none
 	Before  string   // the text that is kept where none is given
 	Needed  bool     // a text is needed
+	Free    bool     // any text is an answer, also one that is a key elsewhere
 	When    []string // values of the page's first field at which this one is asked; nil for all
 }
 

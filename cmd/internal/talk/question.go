@@ -89,9 +89,9 @@ func (t Audit) fields(p assess.Prompt) []Field {
 	label := func(s string) string { return s + " " + t.Words.Audit.NoNames }
 	return []Field{
 		answer,
-		{Name: fieldReason, Label: label(t.Words.Audit.Reason), Before: assess.CleanText(p.Earlier.Reason), Needed: true, When: []string{assess.NA}},
-		{Name: fieldEvidence, Label: label(t.Words.Audit.Evidence), Before: assess.CleanText(p.Earlier.Evidence), When: append([]string{}, shown...)},
-		{Name: fieldNote, Label: label(t.Words.Audit.Note), Before: assess.CleanText(p.Earlier.Note), When: append(noted, assess.Unsure)},
+		{Name: fieldReason, Label: label(t.Words.Audit.Reason), Before: assess.CleanText(p.Earlier.Reason), Needed: true, Free: true, When: []string{assess.NA}},
+		{Name: fieldEvidence, Label: label(t.Words.Audit.Evidence), Before: assess.CleanText(p.Earlier.Evidence), Free: true, When: append([]string{}, shown...)},
+		{Name: fieldNote, Label: label(t.Words.Audit.Note), Before: assess.CleanText(p.Earlier.Note), Free: true, When: append(noted, assess.Unsure)},
 	}
 }
 
@@ -141,10 +141,23 @@ const earlierText = 150
 // earlier is the answer that was given before, with its texts in short.
 func (t Audit) earlier(p assess.Prompt) string {
 	s := report.FillHoles(t.Words.Audit.Earlier, "answer", t.value(p.Earlier.Value))
-	for _, text := range []string{p.Earlier.Reason, p.Earlier.Note, p.Earlier.Evidence} {
+	for _, text := range []string{p.Earlier.Reason, p.Earlier.Note, p.Earlier.Evidence, p.Earlier.Support} {
 		if text = assess.CleanText(text); text != "" {
 			s += " " + report.FillHoles(t.Words.Audit.EarlierText, "text", report.Shorten(text, earlierText))
 		}
 	}
-	return s
+	return t.Words.beside(s, p.Planned)
+}
+
+// beside adds what somebody planned for a question to the answer so far.
+func (w *Words) beside(soFar string, planned assess.PlanEntry) string {
+	for _, part := range []struct {
+		form string
+		text *string
+	}{{w.Typing.Owner, planned.Owner}, {w.Typing.Action, planned.What}} {
+		if part.text != nil && *part.text != "" {
+			soFar += "; " + report.FillHoles(part.form, "text", report.Shorten(assess.CleanText(*part.text), earlierText))
+		}
+	}
+	return soFar
 }

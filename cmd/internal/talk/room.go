@@ -249,14 +249,14 @@ func (t Room) takeProfile(s assess.State, at RoomPlace, f Form) Outcome[RoomPlac
 	return out
 }
 
-// ReadYes reads yes or no, as a word or as its key.
+// ReadYes reads yes or no, as a word or as its key, or as assess.Yes and assess.No:
+// the command line takes these in every language.
 func (w *Words) ReadYes(typed string) (yes, ok bool) {
 	a := w.Audit
-	for _, word := range []string{a.Yes, a.YesKey, "yes", "y"} {
-		yes = yes || strings.EqualFold(typed, word)
+	for _, word := range []string{a.Yes, a.YesKey, a.No, a.NoKey, assess.Yes, assess.No} {
+		if strings.EqualFold(typed, word) {
+			return word == a.Yes || word == a.YesKey || word == assess.Yes, true
+		}
 	}
-	for _, word := range []string{a.No, a.NoKey, "no", "n"} {
-		ok = ok || strings.EqualFold(typed, word)
-	}
-	return yes, yes || ok
+	return false, false
 }

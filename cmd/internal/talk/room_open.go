@@ -28,10 +28,10 @@ func (t Room) opening() Page {
 	}
 	role := Field{Name: fieldRole, Label: w.AskRole, Ask: w.AskRole, Listed: true}
 	for i, id := range assess.Roles {
-		role.Options = append(role.Options, Option{Value: roleKey(i), Key: roleKey(i), Label: t.role(id)})
+		role.Options = append(role.Options, Option{Value: t.Words.Keys.roles()[i], Key: t.Words.Keys.roles()[i], Label: t.role(id)})
 	}
 	page.Fields = []Field{
-		{Name: fieldPlace, Label: w.AskPlace, Ask: w.AskPlace}, role,
+		{Name: fieldPlace, Label: w.AskPlace, Ask: w.AskPlace, Free: true}, role,
 		{Name: fieldTime, Label: w.AskTime, Ask: w.AskTime},
 	}
 	for _, id := range assess.Groups {
@@ -69,7 +69,7 @@ func (t Room) takeHeader(f Form, session *assess.Session, out *Outcome[RoomPlace
 	}
 	typed, given := f.Values[fieldRole]
 	for i, id := range assess.Roles {
-		if strings.EqualFold(assess.CleanText(typed), roleKey(i)) {
+		if strings.EqualFold(assess.CleanText(typed), t.Words.Keys.roles()[i]) {
 			session.Facilitator = id
 			say(w.SoFarRole, "role", t.role(id))
 		}
@@ -101,7 +101,10 @@ func (t Room) takePeople(f Form, session *assess.Session, out *Outcome[RoomPlace
 		if err != nil {
 			out.Wrong[fieldGroup+id] = report.FillHoles(w.PeopleUnknown, "typed", report.Shorten(line, 20))
 		} else if counts[0] > 0 {
-			p := assess.NewPresence(id, counts[0])
+			p := assess.Presence{Group: id, Count: counts[0]}
+			if counts[0] < assess.SmallGroup {
+				p = assess.Presence{Group: id, Few: true}
+			}
 			session.People = append(session.People, p)
 			out.Said = append(out.Said, report.FillHoles(w.SoFarGroup, "group", t.group(id), "count", t.count(p)))
 		}
@@ -129,9 +132,6 @@ func (t Room) hearVoices(session *assess.Session) (note string) {
 	session.Voices = voices
 	return ""
 }
-
-// roleKey returns the letter for the role at place i.
-func roleKey(i int) string { return "tfsbo"[i : i+1] }
 
 // parseMinutes reads minutes, or the time of day at which they end; nothing is
 // no plan.

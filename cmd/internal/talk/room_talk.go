@@ -16,18 +16,26 @@ const (
 	fieldWhat     = "what"
 )
 
-// The keys of the ways to agree.
-var ways = []struct{ key, how string }{{"c", assess.Consensus}, {"m", assess.Majority}, {"o", assess.Outside}}
+// A way is one of those to agree, its key and its name.
+type way struct{ how, key, label string }
+
+func (t Room) ways() []way {
+	k, w := t.Words.Keys, t.Words.Workshop
+	return []way{
+		{assess.Consensus, k.Consensus, w.Consensus}, {assess.Majority, k.Majority, w.Majority}, {assess.Outside, k.Outside, w.Outside},
+	}
+}
 
 // talkField is what a step of the talk wants to know.
 func (t Room) talkField(s assess.State, w *workshop.Walk) Field {
 	words, q := t.Words.Room, w.Ref().Question
-	field := func(name, ask string) Field { return Field{Name: name, Label: ask, Ask: ask} }
+	field := func(name, ask string) Field { return Field{Name: name, Label: ask, Ask: ask, Free: true} }
 	switch w.Step {
 	case workshop.Way:
 		f := field(fieldHow, words.AskHow)
-		for i, label := range []string{t.Words.Workshop.Consensus, t.Words.Workshop.Majority, t.Words.Workshop.Outside} {
-			f.Options = append(f.Options, Option{Value: ways[i].key, Key: ways[i].key, Label: label})
+		f.Free = false
+		for _, way := range t.ways() {
+			f.Options = append(f.Options, Option{Value: way.key, Key: way.key, Label: way.label})
 		}
 		return f
 	case workshop.Minority:
@@ -77,7 +85,7 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, f Form) Outcome[RoomPla
 	case fieldAnswer:
 		return t.agree(s, w, line, assess.CleanText(f.Values[fieldReason]))
 	case fieldHow:
-		for _, way := range ways {
+		for _, way := range t.ways() {
 			if strings.EqualFold(line, way.key) {
 				h.How = way.how
 				return t.next(w, h, a.Value, false)

@@ -1,6 +1,7 @@
 package talk
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -24,7 +25,7 @@ type Settling struct {
 type SettlePlace struct{ Chosen []string }
 
 // allTexts is the choice that keeps the texts of all copies.
-const allTexts = "t"
+const allTexts = "all"
 
 // Page shows the next difference. The state has no part in it.
 func (t Settling) Page(_ assess.State, at SettlePlace) Page {
@@ -43,7 +44,7 @@ func (t Settling) Page(_ assess.State, at SettlePlace) Page {
 	}
 	if all, ok := withAllTexts(c); ok {
 		answer, _ := t.Words.choice(&t.Merged.About.Pack, all)
-		field.Options = append(field.Options, Option{Value: allTexts, Key: allTexts, Label: report.FillHoles(w.Both, "answer", answer)})
+		field.Options = append(field.Options, Option{Value: allTexts, Key: t.Words.Keys.Both, Label: report.FillHoles(w.Both, "answer", answer)})
 	}
 	field.Preset = field.Options[0].Value
 	return Page{
@@ -106,6 +107,9 @@ func (w *Words) ConflictTitle(p *assess.Pack, c merge.Conflict, full bool) strin
 		}
 		return c.Profile
 	}
+	if slices.Contains(assess.DetailNames, c.Question) {
+		return w.DetailWord(c.Question)
+	}
 	r, _ := p.Find(c.Question)
 	title := r.Number + " " + r.Question.Short
 	if c.Field != "" {
@@ -136,6 +140,8 @@ func (w *Words) choice(p *assess.Pack, act assess.Act) (answer, texts string) {
 	switch a := act.(type) {
 	case assess.ProfileAnswer:
 		return w.Log.yesNo(a.Yes), ""
+	case assess.Detail:
+		return cmp.Or(strings.Join(a.Texts, "; "), w.Settle.Nobody), ""
 	case assess.PlanEntry:
 		for _, f := range a.Fields() {
 			if *f != nil && **f != "" {

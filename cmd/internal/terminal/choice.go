@@ -28,15 +28,6 @@ const (
 	isStop
 )
 
-// The keys of moves, of help and of stopping; a whole line that is only one of
-// them means the same.
-const (
-	keyOfSkip = "s"
-	keyOfBack = "<"
-	keyOfHelp = "h"
-	keyOfStop = "q"
-)
-
 // choices lists what can be chosen on a page, and the one that Enter takes: the
 // answer that stands, or else to skip, so that a careless Enter changes nothing.
 func (d *Driver) choices(p talk.Page) (list []choice, preset int) {
@@ -50,19 +41,19 @@ func (d *Driver) choices(p talk.Page) (list []choice, preset int) {
 	for _, m := range p.Moves {
 		switch m.Do {
 		case talk.Skip:
-			list = append(list, choice{kind: isSkip, key: keyOfSkip, label: m.Label})
+			list = append(list, choice{kind: isSkip, key: d.keys.Skip, label: m.Label})
 		case talk.Back:
-			list = append(list, choice{kind: isBack, key: keyOfBack, label: m.Label})
+			list = append(list, choice{kind: isBack, key: d.keys.Back, label: m.Label})
 		}
 	}
 	if len(p.Help) > 0 {
-		list = append(list, choice{kind: isHelp, key: keyOfHelp, label: d.words.Help})
+		list = append(list, choice{kind: isHelp, key: d.keys.Help, label: d.words.Help})
 	}
 	stop := d.words.Stop
 	if p.Stop != "" {
 		stop = p.Stop
 	}
-	return append(list, choice{kind: isStop, key: keyOfStop, label: stop}), preset
+	return append(list, choice{kind: isStop, key: d.keys.Stop, label: stop}), preset
 }
 
 // matches reports whether typed text means the choice: one character is

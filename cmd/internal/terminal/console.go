@@ -7,6 +7,8 @@ import (
 	"os"
 
 	"golang.org/x/term"
+
+	"safeguard/cmd/internal/talk"
 )
 
 // ErrLeft says that the person stopped: by a key, or at the end of the input.
@@ -48,7 +50,8 @@ func (c *Console) ReadingWidth() int {
 
 // A Setup is what a Driver talks through. Lines reads In ahead: there is one
 // reader for all drivers, since what another one had read would be lost. Console
-// is nil unless a person sits at a terminal that can draw.
+// is nil unless a person sits at a terminal that can draw. Keys are what is typed
+// for a choice or a move.
 type Setup struct {
 	In      io.Reader
 	Lines   *bufio.Reader
@@ -56,12 +59,14 @@ type Setup struct {
 	Console *Console
 	Color   bool
 	Words   *Words
+	Keys    *talk.Keys
 }
 
 // A Driver leads conversations on a terminal. Close gives it back.
 type Driver struct {
 	face
 	words *Words
+	keys  *talk.Keys
 }
 
 // A face is one way to talk to a person. Where the person stops, a method
@@ -86,16 +91,16 @@ type face interface {
 func New(s Setup, plain bool) *Driver {
 	if s.Console != nil && !plain {
 		if d, err := newDrawn(s); err == nil {
-			return &Driver{d, s.Words}
+			return &Driver{d, s.Words, s.Keys}
 		}
 	}
 	p := newPlain(s)
 	if in, ok := s.In.(*os.File); ok && term.IsTerminal(int(in.Fd())) { // one that cannot draw too
 		p.drop = func() bool { return dropWaiting(in) }
 	}
-	return &Driver{p, s.Words}
+	return &Driver{p, s.Words, s.Keys}
 }
 
 // NewLines returns the plain driver for somebody who types line after line: all
 // that was typed ahead is taken.
-func NewLines(s Setup) *Driver { return &Driver{newPlain(s), s.Words} }
+func NewLines(s Setup) *Driver { return &Driver{newPlain(s), s.Words, s.Keys} }

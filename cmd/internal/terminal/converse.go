@@ -2,7 +2,6 @@ package terminal
 
 import (
 	"errors"
-	"strings"
 
 	"safeguard/assess"
 	"safeguard/cmd/internal/talk"
@@ -154,10 +153,11 @@ func (a *asking) fillBehind(form talk.Form, f talk.Field) (again bool, err error
 		if err != nil {
 			return false, err
 		}
-		switch line = assess.CleanText(line); {
-		case line == keyOfBack:
+		line = assess.CleanText(line)
+		switch key, _ := a.command(line, f.Free); {
+		case key == a.keys.Back:
 			return true, nil
-		case line == keyOfStop:
+		case key == a.keys.Stop:
 			return false, ErrLeft
 		case line == "" && f.Before != "":
 			return false, nil
@@ -185,6 +185,9 @@ func (a *asking) fillText(f talk.Field) (talk.Form, error) {
 		if err != nil {
 			return talk.Form{}, err
 		}
+		if key, _ := a.command(line, f.Free); key == a.keys.Stop {
+			return talk.Form{}, ErrLeft
+		}
 		form := talk.Form{Values: map[string]string{f.Name: assess.CleanText(line)}}
 		wrong, _ := a.check(form)
 		if wrong[f.Name] == "" {
@@ -209,14 +212,14 @@ func (a *asking) fillLine() (talk.Form, error) {
 	if err != nil {
 		return talk.Form{}, err
 	}
-	word := strings.ToLower(assess.CleanText(typed))
 	undo := a.page.Can(talk.Undo)
-	switch {
-	case word == keyOfStop && !undo:
+	switch key, rest := a.command(typed, false); {
+	case rest != "":
+	case key == a.keys.Stop && !undo:
 		return talk.Form{}, ErrLeft
-	case word == keyOfStop:
+	case key == a.keys.Stop:
 		return talk.Form{}, errQuit
-	case undo && (word == "undo" || word == keyOfUndo):
+	case undo && (key == a.keys.Undo || key == a.keys.UndoWord):
 		return talk.Form{Do: talk.Undo}, nil
 	}
 	return talk.Form{Values: map[string]string{f.Name: typed}}, nil

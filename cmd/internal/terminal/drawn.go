@@ -21,6 +21,7 @@ type drawn struct {
 	keys    *keyReader
 	out     screenWriter
 	words   *Words
+	danger  string // the key for it, which needs no Enter
 	color   bool
 	pending []string // what the view had no room for, and the next question repeats
 	release func()
@@ -48,7 +49,7 @@ func newDrawn(s Setup) (*drawn, error) {
 	s.Console.keys.resized = resized
 	a := &drawn{
 		tty: s.Console, keys: s.Console.keys,
-		out: screenWriter{s.Console}, words: s.Words, color: s.Color,
+		out: screenWriter{s.Console}, words: s.Words, danger: s.Keys.Danger, color: s.Color,
 	}
 	a.print(pasteOn)
 	a.release = sync.OnceFunc(func() {
@@ -217,8 +218,8 @@ func (a *drawn) show(sc projection) (string, error) {
 		case k.kind == keyEnter:
 			a.print(clearScreen)
 			return l.before + l.after, nil
-		case k.kind == keyText && k.text == keyOfDanger && empty && !k.pasted:
-			return keyOfDanger, nil
+		case k.kind == keyText && k.text == a.danger && empty && !k.pasted:
+			return a.danger, nil
 		case k.kind == keyResize:
 			draw()
 			continue

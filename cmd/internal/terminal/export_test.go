@@ -4,8 +4,51 @@ import "safeguard/cmd/internal/talk"
 
 // RoomLines returns the lines that a page before a room, with its first field,
 // fills in a window of cols by rows.
-func RoomLines(w *Words, page talk.Page, cols, rows int) []string {
-	a := asking{Driver: &Driver{words: w}, page: page}
+func RoomLines(w *Words, k *talk.Keys, page talk.Page, cols, rows int) []string {
+	a := asking{Driver: &Driver{words: w, keys: k}, page: page}
 	sc := a.projection(talk.Form{}, &page.Fields[0], "")
 	return sc.fit(cols, rows, same)
+}
+
+// KeysOffered returns what is a key on a page, by the field that is asked.
+func KeysOffered(w *Words, k *talk.Keys, page talk.Page) map[string][]string {
+	d := &Driver{words: w, keys: k}
+	offered := map[string][]string{}
+	if page.Shown == talk.ToOne && len(page.Fields) > 0 && len(page.Fields[0].Options) > 0 {
+		list, _ := d.choices(page)
+		for _, c := range list {
+			offered[page.Fields[0].Name] = append(offered[page.Fields[0].Name], c.key)
+		}
+	}
+	moves := map[talk.Do]string{talk.Park: k.Park, talk.GoTo: k.GoTo, talk.Undo: k.Undo, talk.Skip: k.Skip, talk.Back: k.Back}
+	for _, f := range append(page.Fields, talk.Field{Name: "(none)"}) {
+		if _, done := offered[f.Name]; done {
+			continue
+		}
+		keys := []string{d.typed(k.Stop, f.Free)}
+		levels := page.Shown == talk.ToTypist
+		if page.Shown == talk.ToRoom {
+			keys = append(keys, k.Danger)
+			for _, m := range page.Moves {
+				keys = append(keys, d.typed(moves[m.Do], f.Free))
+			}
+			if len(page.Help) > 0 {
+				keys = append(keys, d.typed(k.Help, f.Free))
+			}
+		}
+		for _, o := range f.Options {
+			if !f.Counts {
+				keys = append(keys, o.Key)
+				levels = levels || o.Key == k.DangerToo
+			}
+		}
+		if page.Shown == talk.ToRoom && !levels {
+			keys = append(keys, d.typed(k.DangerToo, f.Free))
+		}
+		if page.Shown == talk.ToTypist {
+			keys = append(keys, k.Undo, k.UndoWord, "a", "b", "c", "d", "e", "f", "?", "-")
+		}
+		offered[f.Name] = keys
+	}
+	return offered
 }

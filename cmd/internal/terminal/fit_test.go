@@ -26,7 +26,7 @@ func TestEveryQuestionFitsTheSmallestScreen(t *testing.T) {
 	now := func() time.Time { return time.Date(2026, 3, 1, 14, 32, 0, 0, time.UTC) }
 	room := talk.Room{About: &about, Words: w.Talk(), Now: now}
 	state := assess.NewState(assess.Scope{})
-	state = state.Then(assess.Session{Date: "2026-03-01", Facilitator: "trainer", People: []assess.Presence{assess.NewPresence("field", 8)}})
+	state = state.Then(assess.Session{Date: "2026-03-01", Facilitator: "trainer", People: []assess.Presence{assess.Presence{Group: "field", Count: 8}}})
 	refs := pack.Refs()
 	if len(refs) < 70 {
 		t.Fatalf("only %d questions", len(refs))
@@ -34,7 +34,7 @@ func TestEveryQuestionFitsTheSmallestScreen(t *testing.T) {
 	for _, ref := range refs {
 		page := room.Page(state.Then(assess.Moved{Question: ref.Question.ID}), talk.RoomPlace{Step: talk.RoomWalks})
 		for _, size := range [][2]int{{80, 24}, {120, 40}} {
-			lines := terminal.RoomLines(&w.Terminal, page, size[0], size[1])
+			lines := terminal.RoomLines(&w.Terminal, &w.Keys, page, size[0], size[1])
 			if len(lines)+1 > size[1] {
 				t.Errorf("%s takes %d of %d lines", ref.Question.ID, len(lines)+1, size[1])
 			}

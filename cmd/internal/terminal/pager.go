@@ -28,16 +28,16 @@ func (d *Driver) Pages(text string) error {
 		foot, letters := d.words.MenuReturn, ""
 		if of > 1 {
 			foot = report.FillHoles(d.words.MenuPage, "page", fmt.Sprint(at+1), "pages", fmt.Sprint(of))
-			letters = keyOfBack + keyOfStop
+			letters = d.keys.Back + d.keys.Stop
 		}
 		a.print(clearScreen + strings.Join(part, "\n") + "\n\n" + foot)
 		typed, err := a.waitKey(letters)
 		switch {
 		case err != nil:
 			return err
-		case typed == keyOfStop:
+		case typed == d.keys.Stop:
 			return nil
-		case typed == keyOfBack:
+		case typed == d.keys.Back:
 			at = max(0, at-1)
 		default:
 			at++

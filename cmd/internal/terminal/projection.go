@@ -17,7 +17,8 @@ type projection struct {
 	note    string // about what was typed last
 	ask     string
 	keys    string
-	letters bool // a letter is an answer here, D among them
+	letters bool // a letter is an answer here, and so is the other key for danger
+	free    bool // any text is an answer here
 }
 
 // The bars: blocks where the screen is drawn, a sign that every terminal has

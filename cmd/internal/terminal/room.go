@@ -5,20 +5,8 @@ import (
 
 	"safeguard/assess"
 	"safeguard/cmd/internal/talk"
+	"safeguard/report"
 )
-
-// The keys before a room, as whole lines; behind the keys of Park and GoTo is a
-// text. keyOfDanger is never part of an answer: on a drawn screen it needs no
-// Enter.
-const (
-	keyOfDanger = "!"
-	keyOfUndo   = "u"
-	keyOfPark   = "p"
-	keyOfGoTo   = "g"
-)
-
-// isDanger is the other key for danger, where D is no level.
-func isDanger(line string) bool { return strings.EqualFold(line, "d") }
 
 // fillRoom asks the fields of a page before a room.
 func (a *asking) fillRoom() (talk.Form, error) {
@@ -106,7 +94,7 @@ func (a *asking) goOn(note string) (talk.Form, error) {
 // be changed.
 func (a *asking) confirm(form talk.Form) (back bool, move *talk.Form, err error) {
 	sc := a.projection(form, nil, "")
-	sc.ask, sc.keys = a.page.Confirm, a.keys(a.page)
+	sc.ask, sc.keys = a.page.Confirm, a.keyLine(a.page, false)
 	_, move, err = a.askRoom(sc, nil)
 	if move != nil && move.Do == talk.Back {
 		return true, nil, err
@@ -116,7 +104,8 @@ func (a *asking) confirm(form talk.Form) (back bool, move *talk.Form, err error)
 
 // projection is the page with one field: what was said so far, and what is asked.
 func (a *asking) projection(form talk.Form, f *talk.Field, note string) projection {
-	sc := projection{Page: a.page, note: note, keys: a.keys(a.page)}
+	free := f != nil && f.Free
+	sc := projection{Page: a.page, note: note, free: free, keys: a.keyLine(a.page, free)}
 	if len(a.page.Fields) > 1 {
 		_, said := a.check(form)
 		sc.Blocks = append(sc.Blocks[:len(sc.Blocks):len(sc.Blocks)], talk.Block{Text: said})
@@ -128,7 +117,7 @@ func (a *asking) projection(form talk.Form, f *talk.Field, note string) projecti
 			sc.Blocks = append(sc.Blocks[:len(sc.Blocks):len(sc.Blocks)], optionBlock(f))
 		}
 		for _, o := range f.Options {
-			sc.letters = sc.letters || isDanger(o.Key) && !f.Counts
+			sc.letters = sc.letters || strings.EqualFold(o.Key, a.keys.DangerToo) && !f.Counts
 		}
 	case a.page.Go != "":
 		sc.ask = a.page.Go
@@ -148,24 +137,28 @@ func optionBlock(f *talk.Field) talk.Block {
 
 const separator = " · "
 
-// keys is the line that names what can be done on a page.
-func (d *Driver) keys(p talk.Page) string {
+// keyLine is the line that names what can be done on a page; free says that any
+// text is an answer there.
+func (d *Driver) keyLine(p talk.Page, free bool) string {
 	w := d.words
-	parts := []string{w.KeyDanger}
+	var parts []string
+	add := func(text, key string) { parts = append(parts, report.FillHoles(text, "key", d.typed(key, free))) }
+	add(w.KeyDanger, d.keys.Danger)
 	if len(p.Help) > 0 {
-		parts = append(parts, w.KeyMore)
+		add(w.KeyMore, d.keys.Help)
 	}
 	for _, k := range []struct {
-		do   talk.Do
-		text string
-	}{{talk.Park, w.KeyPark}, {talk.Undo, w.KeyUndo}, {talk.Skip, w.KeySkip}, {talk.Back, w.KeyBack}} {
+		do        talk.Do
+		text, key string
+	}{{talk.Park, w.KeyPark, d.keys.Park}, {talk.Undo, w.KeyUndo, d.keys.Undo}, {talk.Skip, w.KeySkip, d.keys.Skip}, {talk.Back, w.KeyBack, d.keys.Back}} {
 		for _, m := range p.Moves {
 			if m.Do == k.do && !m.Quiet {
-				parts = append(parts, k.text)
+				add(k.text, k.key)
 			}
 		}
 	}
-	return strings.Join(append(parts, w.KeyStop), separator)
+	add(w.KeyStop, d.keys.Stop)
+	return strings.Join(parts, separator)
 }
 
 // askRoom shows a projection and returns the cleaned line that was typed, or the
@@ -177,15 +170,18 @@ func (a *asking) askRoom(sc projection, f *talk.Field) (line string, move *talk.
 			return "", nil, err
 		}
 		sc.note = ""
-		switch line = assess.CleanText(line); {
-		case line == keyOfDanger, isDanger(line) && !sc.letters:
+		line = assess.CleanText(line)
+		switch key, rest := a.command(line, sc.free); {
+		case rest != "":
+			return line, a.moveOf(key, rest), nil
+		case key == a.keys.Danger, key == a.keys.DangerToo && !sc.letters:
 			err = a.danger()
-		case strings.EqualFold(line, keyOfStop):
+		case key == a.keys.Stop:
 			return "", nil, ErrLeft
-		case strings.EqualFold(line, keyOfHelp) && len(a.page.Help) > 0:
+		case key == a.keys.Help && len(a.page.Help) > 0:
 			err = a.help()
 		default:
-			return line, a.moveOf(line), nil
+			return line, a.moveOf(key, ""), nil
 		}
 		if err != nil {
 			return "", nil, err
@@ -203,12 +199,12 @@ func (a *asking) help() error {
 		if err != nil {
 			return err
 		}
-		switch line = assess.CleanText(line); {
-		case line == keyOfDanger, isDanger(line):
+		switch key, _ := a.command(line, false); key {
+		case a.keys.Danger, a.keys.DangerToo:
 			if err := a.danger(); err != nil {
 				return err
 			}
-		case strings.EqualFold(line, keyOfStop):
+		case a.keys.Stop:
 			return ErrLeft
 		default:
 			return nil
@@ -223,13 +219,12 @@ func (a *asking) danger() error {
 	return err
 }
 
-// moveOf returns the move of the page that a line means, or nil.
-func (a *asking) moveOf(line string) *talk.Form {
-	word, rest, _ := strings.Cut(line, " ")
-	rest = strings.TrimSpace(rest)
+// moveOf returns the move of the page that a key means with the text behind it, or
+// nil.
+func (a *asking) moveOf(key, rest string) *talk.Form {
 	do, ok := map[string]talk.Do{
-		keyOfPark: talk.Park, keyOfGoTo: talk.GoTo, keyOfUndo: talk.Undo, keyOfSkip: talk.Skip, keyOfBack: talk.Back,
-	}[strings.ToLower(word)]
+		a.keys.Park: talk.Park, a.keys.GoTo: talk.GoTo, a.keys.Undo: talk.Undo, a.keys.UndoWord: talk.Undo, a.keys.Skip: talk.Skip, a.keys.Back: talk.Back,
+	}[key]
 	if do == talk.Undo && !a.page.Can(talk.Undo) { // where nothing is recorded yet, a step back is the same
 		do = talk.Back
 	}

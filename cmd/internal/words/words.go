@@ -20,6 +20,7 @@ import (
 
 // Words are all words of the program in one language.
 type Words struct {
+	Keys         talk.Keys            `json:"keys"`
 	Question     report.QuestionWords `json:"question"`
 	Audit        talk.AuditWords      `json:"audit"`
 	Room         talk.RoomWords       `json:"room"`
@@ -46,7 +47,7 @@ func In(lang string) *Words { return compiled[lang] }
 // Talk returns the words of conversations.
 func (w *Words) Talk() *talk.Words {
 	return &talk.Words{
-		Audit: &w.Audit, Room: &w.Room, Typing: &w.Typing, Settle: &w.Settle, Log: &w.Log,
+		Keys: &w.Keys, Audit: &w.Audit, Room: &w.Room, Typing: &w.Typing, Settle: &w.Settle, Log: &w.Log,
 		Question: &w.Question, Report: &w.Report, Workshop: &w.WorkshopPage, Explain: w.Text,
 	}
 }
