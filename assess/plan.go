@@ -20,7 +20,7 @@ func plan(p *Pack, s *State, r *Result, all []QuestionResult, agreed map[string]
 	actions := []Action{}
 	for i := range all {
 		q := &all[i]
-		if q.isGap(p) {
+		if q.Gap {
 			actions = append(actions, action(p, s, byID[q.ID], q, held[q.ID], agreed, r.Date))
 		}
 	}
@@ -36,13 +36,6 @@ func plan(p *Pack, s *State, r *Result, all []QuestionResult, agreed map[string]
 		actions[i].Order = i + 1
 	}
 	return actions
-}
-
-// isGap reports whether the question has an action: it is answered, and not at the
-// top.
-func (q *QuestionResult) isGap(p *Pack) bool {
-	place := q.place(p)
-	return place >= 0 && place < len(p.Scale)-1
 }
 
 // byWeight compares two actions: must-have gaps come first, by how low their cap

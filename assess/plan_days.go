@@ -90,7 +90,7 @@ func (g agreement) standsIn(p *Pack, s *State, question string) bool {
 			continue
 		}
 		qr := QuestionResult{Status: Answered, Answer: new(k.act.(Answer))}
-		if met := !qr.isNA() && !qr.isGap(p); met || g.findOut && !qr.isUnsure() {
+		if met := qr.place(p) >= p.MetAt(); met || g.findOut && !qr.isUnsure() {
 			return false
 		}
 	}

@@ -27,13 +27,10 @@ func boardPlan(p Plan) Plan {
 		if g.Group != assess.GroupKept {
 			continue
 		}
-		g.Rows = slices.Clone(g.Rows)
-		for j, r := range g.Rows {
-			g.Rows[j] = PlanRow{
-				Order: r.Order, What: r.What, Number: r.Number, Level: r.Level, MustHave: r.MustHave,
-				Points: r.Points, Gain: r.Gain, Who: r.Who, When: r.When, Redacted: r.Redacted,
-			}
+		for _, r := range g.Rows {
+			g.Brief = append(g.Brief, BriefAction{r.Order, r.What, Joined(" · ", r.Number, r.Day)})
 		}
+		g.Rows = nil
 	}
 	return p
 }

@@ -13,7 +13,7 @@ func (b *builder) plan() Plan {
 		case s.Answered == 0:
 			p.Intro = b.w.PlanNothing
 		case s.Unanswered == 0:
-			p.Intro = b.w.PlanAllTop
+			p.Intro = Fill(b.w.PlanAllMet, "level", b.metLevel())
 		default:
 			p.Intro = b.w.PlanNone
 		}
@@ -54,7 +54,7 @@ func (b *builder) planRow(a assess.Action) PlanRow {
 		Effort: map[string]string{"S": b.w.EffortS, "M": b.w.EffortM, "L": b.w.EffortL}[a.Effort],
 		Who:    a.Owner, Help: a.Help, Proof: a.Proof,
 	}
-	row.When = b.when(a)
+	row.When, row.Day = When(a, b.w, b.day(a.Due)), b.day(a.Due)
 	if a.Overdue {
 		row.Overdue = b.w.Overdue
 	}
@@ -63,9 +63,6 @@ func (b *builder) planRow(a assess.Action) PlanRow {
 	}
 	return row
 }
-
-// when names the day of an action, and who chose it.
-func (b *builder) when(a assess.Action) string { return When(a, b.w, b.day(a.Due)) }
 
 // When says until which day an action is planned, and whether that day was set,
 // agreed or proposed.

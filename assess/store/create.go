@@ -47,6 +47,7 @@ func headOf(about assess.Assessment) (json.RawMessage, error) {
 		about.ID, err = journal.Version1Sum(head)
 	}
 	if err == nil {
+		about.PackOf1 = about.Pack.OfVersion1
 		head, err = json.Marshal(about)
 	}
 	if err == nil {

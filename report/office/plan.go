@@ -22,7 +22,12 @@ func (d *document) plan() {
 				cells(run("", r.Proof)),
 			)
 		}
-		d.table(t)
+		if len(g.Rows) > 0 {
+			d.table(t)
+		}
+		for _, r := range g.Brief {
+			d.paragraph("", run("", r.Order+".  "+r.What+"  "), run("Quiet", r.Who))
+		}
 	}
 }
 

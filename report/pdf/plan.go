@@ -42,17 +42,23 @@ func (d *drawing) plan() {
 func (d *drawing) planGroup(g report.PlanGroup) {
 	d.gap(2 * grid)
 	words := d.m.Words
-	columns, planRows := planColumns, d.planRows
-	if g.Group == assess.GroupKept {
-		columns, planRows = keptColumns, d.keptRows
-	}
-	head := d.tableHead(columns, "", words.ColumnWhat, words.ColumnWhy, words.ColumnWho)
-	if last := len(head.cells) - 1; len(head.cells) > len(keptColumns) {
-		head.cells[last].addRight(d.fonts, words.ColumnGain, caption.strong().coloured(deep))
+	var head row
+	planRows := d.planRows
+	switch {
+	case len(g.Brief) > 0:
+		head = d.tableHead(briefColumns, "", words.ColumnWhat, words.FieldDue)
+	case g.Group == assess.GroupKept:
+		head, planRows = d.tableHead(keptColumns, "", words.ColumnWhat, words.ColumnWhy, words.ColumnWho), d.keptRows
+	default:
+		head = d.tableHead(planColumns, "", words.ColumnWhat, words.ColumnWhy, words.ColumnWho)
+		head.cells[len(head.cells)-1].addRight(d.fonts, words.ColumnGain, caption.strong().coloured(deep))
 	}
 	var rows []row
 	for _, r := range g.Rows {
 		rows = append(rows, planRows(r)...)
+	}
+	for _, a := range g.Brief {
+		rows = append(rows, d.briefRow(a))
 	}
 	title := fullWidthCell()
 	title.addWithSign(d.fonts, g.Title+"  ·  "+g.Text, heading, 18, func(x, y float64) {
