@@ -59,9 +59,16 @@ func headOf(about assess.Assessment) (json.RawMessage, error) {
 func CopiesOf(files []*File) []merge.Copy {
 	copies := make([]merge.Copy, len(files))
 	for i, f := range files {
-		copies[i] = merge.Copy{Name: f.Path, About: f.About, Events: f.State.Events()}
+		copies[i] = merge.Copy{Name: f.Path, About: f.Stored(), Events: f.State.Events()}
 	}
 	return copies
+}
+
+// Spoken returns what came of a merge to be shown: its pack speaks the language of
+// the assessment. It cannot be written.
+func Spoken(m merge.Merged) merge.Merged {
+	m.About.Pack, _ = m.About.Pack.In(m.About.Language)
+	return m
 }
 
 // CreateMerged writes what came of a merge as a new file; acts settle its

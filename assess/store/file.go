@@ -11,7 +11,9 @@ import (
 	"safeguard/assess/journal"
 )
 
-// A File is an assessment with everything in it read and checked.
+// A File is an assessment with everything in it read and checked. Its pack speaks
+// the language of the assessment, or the one of Speak: whoever shows its texts need
+// not think of it.
 type File struct {
 	Path  string
 	ID    string // About.ID, or what stands for it in a file of version 1: the sum of its head
@@ -19,7 +21,8 @@ type File struct {
 	State assess.State
 	Torn  *journal.Torn // the unfinished end that was passed over, or nil
 
-	version  int             // of the file
+	stored   *assess.Assessment // About as the file keeps it; nil where its pack was never translated
+	version  int                // of the file
 	writer   *journal.Writer // nil when the file was opened for reading
 	recorder Recorder
 }
@@ -96,6 +99,7 @@ func Load(path string, c journal.Contents) (*File, error) {
 			return nil, &UnusableError{Path: path, Line: r.Seq + 1, Err: err}
 		}
 	}
+	f.speak(f.About.Language)
 	return f, nil
 }
 
@@ -166,17 +170,32 @@ func recordOf(e assess.Event) (journal.Record, error) {
 	return journal.Record{Seq: e.Seq, Time: e.Time, By: e.By, Kind: e.Act.Kind(), Data: data}, err
 }
 
+// Stored returns what the assessment begins with as the file keeps it: its pack in
+// the base language, beside all translations.
+func (f *File) Stored() assess.Assessment {
+	if f.stored == nil {
+		return f.About
+	}
+	return *f.stored
+}
+
 // Speak changes the language of the pack's texts in this File; "" is the
 // assessment's own. The error is a *LanguageError.
 func (f *File) Speak(lang string) error {
 	if lang == "" {
-		lang = f.About.Language
+		lang = f.Stored().Language
 	}
 	if known := f.About.Pack.Languages; !slices.Contains(known, lang) {
 		return &LanguageError{Language: lang, Known: known}
 	}
-	f.About.Pack, _ = f.About.Pack.In(lang)
+	f.speak(lang)
 	return nil
+}
+
+func (f *File) speak(lang string) {
+	stored := f.Stored()
+	f.About.Pack, _ = stored.Pack.In(lang)
+	f.About.Language, f.stored = lang, &stored
 }
 
 // Result scores the assessment as of the day today.

@@ -98,7 +98,7 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 	if err := cmp.Or(f.check(e, format), e.mayShow(f.out, format.Name, format.Text)); err != nil {
 		return "", err
 	}
-	if err := speak(file, f.language); err != nil {
+	if err := e.speak(file, f.language); err != nil {
 		return "", err
 	}
 	password, err := f.password(e)

@@ -324,6 +324,7 @@ var wordsEn = Words{
 		RoomReport:  "To make the report with the workshop page: {command}",
 	},
 	Report: report.Words{
+		Language:        "en",
 		Title:           "Safeguarding self-audit and action plan",
 		Subject:         "Self-audit of {organisation}, {round}",
 		Round:           "Round {round}",
