@@ -28,10 +28,13 @@ func TestMergeKnowsEveryKind(t *testing.T) {
 		"tally":        {2, false},
 		"parked":       {2, false},
 		"moved":        {2, false},
+		"detail":       {2, true},
 		"redact":       {2, false},
 		"undo":         {1, false}, // of the same act
 		"merge":        {1, false}, // written anew
 		"format":       {0, false}, // a new file needs none
+		"count":        {2, false}, // of one identity, with the same numbers
+		"talk":         {2, false},
 	}
 	for _, act := range wholeActs {
 		t.Run(act.Kind(), func(t *testing.T) {

@@ -82,9 +82,9 @@ func judge(p *Pack, s *State, ref Ref) QuestionResult {
 	place := qr.place(p)
 	if place >= 0 {
 		qr.Points = p.Scale[place].Points * q.Weight
-		_, below := p.Level(p.GapBelow)
-		qr.MustHaveGap = q.Critical && place < below
-		qr.NoEvidence = place == len(p.Scale)-1 && qr.Answer.Evidence == ""
+		qr.Gap = place < p.MetAt()
+		qr.MustHaveGap = q.Critical && place < p.GapAt()
+		qr.NoEvidence = !qr.Gap && qr.Answer.Evidence == ""
 	}
 	qr.Gain = qr.Possible - qr.Points
 	return qr
@@ -114,8 +114,7 @@ func (q *QuestionResult) place(p *Pack) int {
 // tally makes the sums over some questions.
 func tally(p *Pack, questions []QuestionResult) Tally {
 	sc := Tally{Levels: map[string]int{}}
-	_, below := p.Level(p.GapBelow)
-	ifNA := 0
+	evidence, ifNA, practice := p.EvidenceAt(), 0, newPracticeCount(p)
 	for i := range questions {
 		q := &questions[i]
 		if q.Status == Hidden {
@@ -139,14 +138,17 @@ func tally(p *Pack, questions []QuestionResult) Tally {
 			sc.High += q.Gain
 		default:
 			sc.Levels[p.Scale[place].ID]++
-			sc.Practice.add(p.PracticeAt(place))
+			practice.add(p.PracticeAt(place))
 		}
-		if place >= below && !q.isUnsure() {
+		if place >= evidence && !q.isUnsure() {
 			sc.EvidenceOf++
 			if q.Answer.Evidence != "" {
 				sc.EvidenceHas++
 			}
 		}
+	}
+	if practice.Paper != nil {
+		sc.Practice = &practice
 	}
 	sc.Answered = sc.Asked - sc.Unanswered
 	sc.Percent = PercentOf(sc.Points, sc.Possible)

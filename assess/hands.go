@@ -6,11 +6,11 @@ import (
 	"safeguard/assess/fault"
 )
 
-// Hands are what a room showed and agreed on one question. Counts has a number
-// for every level, lowest first, then one for don't know. The agreed answer is
-// an Answer beside it; How says how it was agreed, Minority what some saw
-// otherwise. Next is the step of the talk that comes next, "" when it is done.
-// The newest Hands of a question replace all before.
+// Hands are what version 1 kept of a room on one question: a Count and a Talk in
+// one, with the numbers again at every step of the talk. Counts has a number for
+// every level, lowest first, then one for don't know. The agreed answer is an
+// Answer before it. The newest Hands of a question replace all that their
+// recorder knew. They are read, and never recorded.
 type Hands struct {
 	Question string  `json:"question" holds:"id"`
 	Counts   []int   `json:"hands"`
@@ -96,10 +96,7 @@ func (h Hands) check(p *Pack) error {
 		}
 	}
 	if len(h.Voices) > 0 && !MaySplit(h.Counts, h.Voices) {
-		return fault.New("group_too_small", "people", SmallGroup)
+		return groupTooSmall()
 	}
-	if !slices.Contains([]string{"", Consensus, Majority, Outside}, h.How) {
-		return fault.New("no_way_to_agree", "how", fault.Escape(h.How))
-	}
-	return nil
+	return checkHow(h.How)
 }

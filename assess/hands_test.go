@@ -36,7 +36,7 @@ func TestCheckRoom(t *testing.T) {
 	session := func(people []Presence, voices ...string) Session {
 		return Session{Date: "2026-03-01", Facilitator: "trainer", People: people, Voices: voices}
 	}
-	big := []Presence{NewPresence("field", 5), NewPresence("management", 7)}
+	big := []Presence{Presence{Group: "field", Count: 5}, Presence{Group: "management", Count: 7}}
 	for _, tt := range []struct {
 		name string
 		act  Act
@@ -48,7 +48,7 @@ func TestCheckRoom(t *testing.T) {
 		{"a large group called small", session([]Presence{{Group: "board", Count: 5, Few: true}}), `wrong presence (people 5, group board)`},
 		{"a group that no room holds", session([]Presence{{Group: "board", Count: 10_000}}), "too many people (people 10000, most 9999)"},
 		{"a group that is a name", session([]Presence{{Group: "Asha", Count: 5}}), `wrong presence (people 5, group Asha)`},
-		{"a voice of a small group", session([]Presence{NewPresence("board", 2), NewPresence("field", 9)}, "board", "field"), `voice too small (group board)`},
+		{"a voice of a small group", session([]Presence{Presence{Group: "board", Few: true}, Presence{Group: "field", Count: 9}}, "board", "field"), `voice too small (group board)`},
 		{"a facilitator by name", Session{Date: "2026-03-01", Facilitator: "Asha"}, `no facilitator role (role Asha)`},
 		{"hands", Hands{Question: "a1", Counts: []int{1, 2, 3, 4, 0}, How: Majority}, ""},
 		{"too few numbers", Hands{Question: "a1", Counts: []int{1, 2, 3, 4}}, "hands misfit (got 4, want 5)"},
@@ -106,7 +106,7 @@ func TestNoSmallGroupIsEverKept(t *testing.T) {
 
 func TestRoomActsAreReadBack(t *testing.T) {
 	for _, act := range []Act{
-		Session{Date: "2026-03-01", Place: "Nairobi", Facilitator: "trainer", Minutes: 90, People: []Presence{NewPresence("board", 2)}, Silent: true},
+		Session{Date: "2026-03-01", Place: "Nairobi", Facilitator: "trainer", Minutes: 90, People: []Presence{Presence{Group: "board", Few: true}}, Silent: true},
 		Hands{Question: "a1", Counts: []int{0, 5, 5, 0, 0}, Voices: []Voice{{"field", []int{0, 5, 0, 0, 0}}}, How: Consensus, Minority: "m", Next: "owner"},
 		Parked{Question: "a1", Text: "t"},
 		Moved{Question: "a1"},

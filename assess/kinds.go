@@ -22,11 +22,14 @@ var kinds = []kind{
 	{zero: Hands{}},
 	{zero: Parked{}},
 	{zero: Moved{}},
+	{zero: Detail{}, since: 2},
 	{zero: Import{}, noImport: true},
 	{zero: Undo{}, noImport: true, noUndo: true},
 	{zero: Redaction{}, noImport: true, noUndo: true},
 	{zero: Merge{}, noImport: true, noUndo: true},
 	{zero: Format{}, noImport: true, noUndo: true, since: 2},
+	{zero: Count{}, since: 2},
+	{zero: Talk{}, since: 2},
 }
 
 // Kinds returns an empty act of every kind.

@@ -10,7 +10,11 @@ func TestParticipants(t *testing.T) {
 	sitting := func(people ...int) Act {
 		s := Session{Date: "2026-03-01", Facilitator: "trainer"}
 		for i, n := range people {
-			s.People = append(s.People, NewPresence(Groups[i], n))
+			if n < SmallGroup {
+				s.People = append(s.People, Presence{Group: Groups[i], Few: true}) // as version 1 kept it
+				continue
+			}
+			s.People = append(s.People, Presence{Group: Groups[i], Count: n})
 		}
 		return s
 	}

@@ -29,7 +29,7 @@ func plan(p *Pack, s *State, r *Result, all []QuestionResult, today Date) []Acti
 	actions := []Action{}
 	for i := range all {
 		q := &all[i]
-		if place := q.place(p); place < 0 || place == len(p.Scale)-1 {
+		if !q.Gap {
 			continue
 		}
 		actions = append(actions, action(p, s, byID[q.ID], q, held[q.ID], today))

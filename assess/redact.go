@@ -17,7 +17,8 @@ var unreached = []string{
 }
 
 // A Redaction marks that the free texts of a question were removed from the
-// whole history. Texts counts them. Question is Decisions for those of approvals.
+// whole history. Texts counts them. Question is Decisions for those of approvals,
+// or one of DetailNames.
 type Redaction struct {
 	Question string `json:"question" holds:"id"`
 	Texts    int    `json:"texts"`
@@ -30,7 +31,7 @@ func (Redaction) Kind() string { return "redact" }
 func (a Redaction) About() []Topic { return []Topic{{Question: a.Question}} }
 
 func (a Redaction) check(p *Pack) error {
-	if a.Question == Decisions {
+	if a.Question == Decisions || slices.Contains(DetailNames, a.Question) {
 		return nil
 	}
 	return checkQuestion(p, a.Question)

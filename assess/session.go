@@ -22,7 +22,9 @@ var Roles = []string{"trainer", "focal", "staff", "board", "other"}
 // A Session opens a sitting of a workshop, or the next day's: where, led by
 // whom and with how many people. Minutes is how long it is planned to take from
 // the event's time on, 0 for no plan. Checklist and Route say which questions;
-// Voices names two groups whose hands are counted apart, or none.
+// Voices names two groups whose hands are counted apart, or none. Table tells the
+// people of this sitting from others that go through the same questions; "" only
+// in what version 1 recorded. Seat sets People and Total.
 type Session struct {
 	Date        Date       `json:"date" holds:"day"`
 	Place       string     `json:"place,omitempty" holds:"text"`
@@ -33,22 +35,56 @@ type Session struct {
 	Route       string     `json:"route,omitempty" holds:"id"`
 	Silent      bool       `json:"silent,omitempty"`
 	Voices      []string   `json:"voices,omitempty" holds:"id"`
+	Table       string     `json:"table,omitempty" holds:"id" since:"2"`
+	Total       int        `json:"total,omitempty" since:"2"` // 0 where People say it, and of fewer than SmallGroup
 }
 
-// A Presence is how many people of a group were there. Where they were fewer
-// than SmallGroup, Few says so and Count is 0.
+// A Presence is how many people of a group were there. Count is 0 where that is
+// not kept; Few is what version 1 said of fewer than SmallGroup.
 type Presence struct {
 	Group string `json:"group" holds:"id"`
 	Count int    `json:"count,omitempty"`
 	Few   bool   `json:"few,omitempty"`
 }
 
-// NewPresence returns what is kept of a group of n people, n at least 1.
-func NewPresence(group string, n int) Presence {
-	if n < SmallGroup {
-		return Presence{Group: group, Few: true}
+// Seat keeps what may be kept of how many people of each group are here, counts
+// in step with groups: a number for each where every group has at least
+// SmallGroup people, else the names of the groups and how many people there are
+// together, and not even that of fewer than SmallGroup. So no small group follows
+// from the others by subtraction.
+func (s *Session) Seat(groups []string, counts []int) {
+	s.People, s.Total = nil, 0
+	small := false
+	for i, n := range counts {
+		if n > 0 {
+			s.People = append(s.People, Presence{Group: groups[i], Count: n})
+			s.Total += n
+			small = small || n < SmallGroup
+		}
 	}
-	return Presence{Group: group, Count: n}
+	if !small {
+		s.Total = 0
+		return
+	}
+	for i := range s.People {
+		s.People[i].Count = 0
+	}
+	if s.Total < SmallGroup {
+		s.Total = 0
+	}
+}
+
+// Room returns how many people a sitting had; High is below SmallGroup where only
+// that is known.
+func (s Session) Room() Range {
+	switch {
+	case s.Total > 0:
+		return Range{s.Total, s.Total}
+	case s.Table != "" && (len(s.People) == 0 || s.People[0].Count == 0):
+		return Range{1, SmallGroup - 1}
+	}
+	low, high := People(s.People)
+	return Range{low, high}
 }
 
 // Kind returns "session".
@@ -67,12 +103,17 @@ func (s Session) check(*Pack) error {
 	if s.Minutes < 0 {
 		return fault.New("negative_minutes", "minutes", s.Minutes)
 	}
+	if s.Table != "" && !isTable(s.Table) {
+		return noTable(s.Table)
+	}
+	if s.Total != 0 && (s.Table == "" || s.Total < SmallGroup || s.Total > MostPeople) {
+		return fault.New("wrong_participants", "people", s.Total, "most", MostPeople)
+	}
 	for _, g := range s.People {
-		small := g.Count < SmallGroup
 		if g.Count > MostPeople {
 			return tooMany(g.Count)
 		}
-		if !slices.Contains(Groups, g.Group) || small != g.Few || g.Few && g.Count != 0 {
+		if !slices.Contains(Groups, g.Group) || !s.mayKeep(g) {
 			return fault.New("wrong_presence", "people", g.Count, "group", fault.Escape(g.Group))
 		}
 	}
@@ -82,4 +123,15 @@ func (s Session) check(*Pack) error {
 		}
 	}
 	return nil
+}
+
+// mayKeep reports whether what is kept of a group gives no small one away. In
+// a sitting of version 1 a small group is Few beside others with numbers; later
+// all groups have numbers or none.
+func (s Session) mayKeep(g Presence) bool {
+	if s.Table == "" {
+		return (g.Count < SmallGroup) == g.Few && (!g.Few || g.Count == 0)
+	}
+	numbers := s.Total == 0 && s.People[0].Count > 0
+	return !g.Few && (g.Count >= SmallGroup) == numbers && (numbers || g.Count == 0)
 }

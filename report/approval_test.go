@@ -106,6 +106,18 @@ func TestBoardIsShort(t *testing.T) {
 			t.Errorf("the short report has the list %q", l.Title)
 		}
 	}
+	for i, g := range board.Plan.Groups {
+		rows := full.Plan.Groups[i].Rows
+		switch kept := g.Group == assess.GroupKept; {
+		case len(rows) == 0, kept && (len(g.Rows) > 0 || len(g.Brief) != len(rows)), !kept && (len(g.Brief) > 0 || len(g.Rows) != len(rows)):
+			t.Errorf("%s: %d rows and %d lines of %d actions", g.Title, len(g.Rows), len(g.Brief), len(rows))
+		case kept:
+			want := report.BriefAction{Order: rows[0].Order, What: rows[0].What, Who: rows[0].Number + " · " + rows[0].Who}
+			if g.Brief[0] != want {
+				t.Errorf("got %+v, want %+v", g.Brief[0], want)
+			}
+		}
+	}
 	if len(full.Checklists) == 0 || len(full.Lists) <= len(board.Lists) {
 		t.Error("the full report was changed")
 	}

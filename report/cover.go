@@ -46,13 +46,13 @@ func (b *builder) cover() Cover {
 		})
 	}
 	if len(c.Gaps) == 0 {
-		c.NoGaps = b.w.GapsNone
+		c.NoGaps = Fill(b.w.GapsNone, "level", b.metLevel())
 		if b.r.Whole.Unanswered > 0 || b.r.Whole.Answered == 0 {
 			c.NoGaps = b.w.GapsNoneSoFar
 		}
 	}
 	if len(c.Strengths) == 0 {
-		c.NoStrength = b.w.StrengthsNone
+		c.NoStrength = Fill(b.w.StrengthsNone, "level", b.metLevel())
 	}
 	return c
 }

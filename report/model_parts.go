@@ -38,7 +38,7 @@ type Earlier struct {
 	Text    string
 }
 
-// A Gap is a question below the top level.
+// A Gap is a question that is answered and not met.
 type Gap struct {
 	Number, Title string
 	Why           string
@@ -47,7 +47,7 @@ type Gap struct {
 	MustHave      bool
 }
 
-// A Strength is a question at the top level.
+// A Strength is a question that is met.
 type Strength struct {
 	Number, Title string
 	MustHave      bool
@@ -80,7 +80,12 @@ type PlanGroup struct {
 	Title, Text string
 	Group       assess.PlanGroup
 	Rows        []PlanRow
+	Brief       []BriefAction // in place of Rows where they are kept for later
 }
+
+// A BriefAction is an action on one line. Who is for which question, who does it and
+// by when.
+type BriefAction struct{ Order, What, Who string }
 
 // A PlanRow is one action. An empty Help or Proof leaves room to write.
 type PlanRow struct {
@@ -107,7 +112,7 @@ type Checklist struct {
 	Number, Title string
 	Purpose       string
 	Score         Score
-	Summary       []Fact // what is practised, on paper, missing and open, by name
+	Summary       []Fact // what is met, on paper, below that and open, by name
 	Answers       []Answer
 }
 

@@ -98,7 +98,7 @@ func TestStandards(t *testing.T) {
 	}
 	for i, row := range s.Items[0].Table.Rows {
 		p := c.Result.Standards[0].Parts[i]
-		if len(row) != len(s.Items[0].Table.Columns) || row[2] != strconv.Itoa(p.Practised) || strings.Contains(strings.Join(row, ""), "%") {
+		if len(row) != len(s.Items[0].Table.Columns) || row[2] != strconv.Itoa(p.Met) || strings.Contains(strings.Join(row, ""), "%") {
 			t.Errorf("got %q for %+v", row, p)
 		}
 	}

@@ -14,7 +14,7 @@ func (b *builder) plan() Plan {
 		case s.Answered == 0:
 			p.Intro = b.w.PlanNothing
 		case s.Unanswered == 0:
-			p.Intro = b.w.PlanAllTop
+			p.Intro = Fill(b.w.PlanAllMet, "level", b.metLevel())
 		default:
 			p.Intro = b.w.PlanNone
 		}

@@ -84,6 +84,16 @@ func (b *builder) gapLevel() string {
 	return l.Label
 }
 
+// metLevel names the level from which a question is met, and those above it, if
+// there are any.
+func (b *builder) metLevel() string {
+	text := b.w.OrHigher
+	if b.pack.MetAt() == len(b.pack.Scale)-1 {
+		text = b.w.JustLevel
+	}
+	return Fill(text, "level", b.pack.Met().Label)
+}
+
 // rating returns a band, and why it is not higher, in words.
 func (b *builder) rating(s assess.Score) Rating {
 	r := Rating{State: s.Rating.State, WhyTitle: b.w.WhyNotHigher}

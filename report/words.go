@@ -31,6 +31,8 @@ type Words struct {
 	WhyNotRated    string `json:"why_not_rated"`
 	JustLevel      string `json:"just_level"`
 	OrLower        string `json:"or_lower"`
+	OrHigher       string `json:"or_higher"`
+	BelowLevel     string `json:"below_level"`
 	HoldLevel      string `json:"hold_level"`
 	HoldChecklist  string `json:"hold_checklist"`
 	AlsoChecklist  string `json:"also_checklist"`
@@ -91,7 +93,7 @@ type Words struct {
 	PlanIntro    string `json:"plan_intro"`
 	PlanNone     string `json:"plan_none"`
 	PlanNothing  string `json:"plan_nothing"`
-	PlanAllTop   string `json:"plan_all_top"`
+	PlanAllMet   string `json:"plan_all_met"`
 	PlanNow      string `json:"plan_now"`
 	PlanNowText  string `json:"plan_now_text"`
 	PlanNext     string `json:"plan_next"`
@@ -121,7 +123,6 @@ type Words struct {
 	OverviewMust   string `json:"overview_must"`
 	PracticeTitle  string `json:"practice_title"`
 	PracticeText   string `json:"practice_text"`
-	PracticeMoral  string `json:"practice_moral"`
 	PracticeCount  string `json:"practice_count"`
 	SummaryCount   string `json:"summary_count"`
 	ThemesTitle    string `json:"themes_title"`
@@ -156,9 +157,7 @@ type Words struct {
 	StandardNote    string `json:"standard_note"`
 	ColumnPart      string `json:"column_part"`
 	ColumnQuestions string `json:"column_questions"`
-	ColumnPractised string `json:"column_practised"`
-	ColumnPaper     string `json:"column_paper"`
-	ColumnMissing   string `json:"column_missing"`
+	ColumnBelow     string `json:"column_below"`
 	ColumnOpen      string `json:"column_open"`
 	StandardNothing string `json:"standard_nothing"`
 

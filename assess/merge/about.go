@@ -10,6 +10,10 @@ import (
 // same says why two copies are not of the same assessment.
 func same(a, b Copy) error {
 	x, y := &a.About, &b.About
+	if x.Organisation != y.Organisation || x.Round != y.Round { // one of them may have been put right
+		one, two := a.now(), b.now()
+		x, y = &one, &two
+	}
 	switch {
 	case x.Organisation != y.Organisation:
 		return fault.New("merge_organisations", "one", a.Name, "other", b.Name,
@@ -25,6 +29,15 @@ func same(a, b Copy) error {
 	return nil
 }
 
+// now returns what a copy says of itself after all its events.
+func (c *Copy) now() assess.Assessment {
+	s := assess.NewState(c.About.Scope)
+	for _, e := range c.Events {
+		s, _ = assess.Apply(s, e) // whoever made the copy has read it
+	}
+	return c.About.After(&s)
+}
+
 // together returns what two copies of one assessment begin with: the lower id,
 // the earlier day, all contacts, and the checklists of both. Lists that differ are
 // sorted, so that it does not matter which copy comes first.
@@ -35,6 +48,7 @@ func together(a, b assess.Assessment) assess.Assessment {
 	if b.Created < a.Created {
 		a.Created = b.Created
 	}
+	a.Organisation, a.Round = min(a.Organisation, b.Organisation), min(a.Round, b.Round)
 	a.Contacts = both(a.Contacts, b.Contacts)
 	for _, lang := range a.Pack.Languages {
 		if lang == a.Language || lang == b.Language {

@@ -47,6 +47,7 @@ func headOf(about assess.Assessment) (json.RawMessage, error) {
 		about.ID, err = journal.Version1Sum(head)
 	}
 	if err == nil {
+		about.PackOf1 = about.Pack.OfVersion1
 		head, err = json.Marshal(about)
 	}
 	if err == nil {
@@ -59,7 +60,7 @@ func headOf(about assess.Assessment) (json.RawMessage, error) {
 func CopiesOf(files []*File) []merge.Copy {
 	copies := make([]merge.Copy, len(files))
 	for i, f := range files {
-		copies[i] = merge.Copy{Name: f.Path, About: f.Stored(), Events: f.State.Events()}
+		copies[i] = merge.Copy{Name: f.Path, About: f.began, Events: f.State.Events()}
 	}
 	return copies
 }

@@ -16,14 +16,15 @@ import (
 // not think of it.
 type File struct {
 	Path  string
-	ID    string // About.ID, or what stands for it in a file of version 1: the sum of its head
-	About assess.Assessment
+	ID    string            // About.ID, or what stands for it in a file of version 1: the sum of its head
+	About assess.Assessment // as it stands now: with the details that were changed
 	State assess.State
 	Torn  *journal.Torn // the unfinished end that was passed over, or nil
 
-	stored   *assess.Assessment // About as the file keeps it; nil where its pack was never translated
-	version  int                // of the file
-	writer   *journal.Writer // nil when the file was opened for reading
+	began    assess.Assessment // as the file begins
+	spoken   string            // the language of Speak, "" for the assessment's own
+	version  int               // of the file
+	writer   *journal.Writer   // nil when the file was opened for reading
 	recorder Recorder
 }
 
@@ -85,9 +86,10 @@ func (f *File) Close() error {
 func Load(path string, c journal.Contents) (*File, error) {
 	f := &File{Path: path, Torn: c.Torn, version: c.Version}
 	var err error
-	if f.About, err = assess.DecodeAssessment(c.Version, c.Head); err != nil {
+	if f.began, err = assess.DecodeAssessment(c.Version, c.Head); err != nil {
 		return nil, &UnusableError{Path: path, Line: 1, Err: err}
 	}
+	f.About = f.began
 	f.ID = cmp.Or(f.About.ID, c.Sum)
 	f.State = assess.NewState(f.About.Scope)
 	for _, r := range c.Records {
@@ -99,8 +101,15 @@ func Load(path string, c journal.Contents) (*File, error) {
 			return nil, &UnusableError{Path: path, Line: r.Seq + 1, Err: err}
 		}
 	}
-	f.speak(f.About.Language)
+	f.follow()
 	return f, nil
+}
+
+// follow brings About up to date with the events and with the language.
+func (f *File) follow() {
+	f.About = f.began.After(&f.State)
+	f.About.Language = cmp.Or(f.spoken, f.About.Language)
+	f.About.Pack, _ = f.began.Pack.In(f.About.Language)
 }
 
 // apply adds an event that is in the file, or will be when all of them fit.
@@ -135,6 +144,7 @@ func (f *File) Record(acts ...assess.Act) error {
 			return err
 		}
 	}
+	f.follow()
 	return nil
 }
 
@@ -170,32 +180,32 @@ func recordOf(e assess.Event) (journal.Record, error) {
 	return journal.Record{Seq: e.Seq, Time: e.Time, By: e.By, Kind: e.Act.Kind(), Data: data}, err
 }
 
-// Stored returns what the assessment begins with as the file keeps it: its pack in
-// the base language, beside all translations.
+// Stored returns the assessment as it stands now with its pack as the file keeps it:
+// in the base language, beside all translations.
 func (f *File) Stored() assess.Assessment {
-	if f.stored == nil {
-		return f.About
-	}
-	return *f.stored
+	a := f.began.After(&f.State)
+	a.Pack = f.began.Pack
+	return a
+}
+
+// Blank returns an assessment of nobody with a pack, for what is shown of the pack
+// alone.
+func Blank(pack assess.Pack) *File {
+	f := &File{began: assess.Assessment{Pack: pack, Language: pack.Languages[0]}}
+	f.State = assess.NewState(f.began.Scope)
+	f.follow()
+	return f
 }
 
 // Speak changes the language of the pack's texts in this File; "" is the
 // assessment's own. The error is a *LanguageError.
 func (f *File) Speak(lang string) error {
-	if lang == "" {
-		lang = f.Stored().Language
-	}
-	if known := f.About.Pack.Languages; !slices.Contains(known, lang) {
+	if known := f.About.Pack.Languages; lang != "" && !slices.Contains(known, lang) {
 		return &LanguageError{Language: lang, Known: known}
 	}
-	f.speak(lang)
+	f.spoken = lang
+	f.follow()
 	return nil
-}
-
-func (f *File) speak(lang string) {
-	stored := f.Stored()
-	f.About.Pack, _ = stored.Pack.In(lang)
-	f.About.Language, f.stored = lang, &stored
 }
 
 // Result scores the assessment as of the day today.

@@ -68,7 +68,11 @@ func TestPeople(t *testing.T) {
 	of := func(groups ...int) []assess.Presence {
 		var list []assess.Presence
 		for i, n := range groups {
-			list = append(list, assess.NewPresence(assess.Groups[i], n))
+			p := assess.Presence{Group: assess.Groups[i], Count: n}
+			if n < assess.SmallGroup {
+				p = assess.Presence{Group: assess.Groups[i], Few: true}
+			}
+			list = append(list, p)
 		}
 		return list
 	}

@@ -6,6 +6,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 	"safeguard/cmd/internal/usage"
 	"safeguard/report/packdoc"
 )
@@ -41,7 +42,7 @@ func showPages(e *env, dir, name, lang, format string) error {
 	if err != nil {
 		return err
 	}
-	file := blank(pack)
+	file := store.Blank(pack)
 	if err := e.speak(file, lang); err != nil {
 		return err
 	}

@@ -124,7 +124,7 @@ func fittingFile(head any) *store.File {
 // useFile answers everything, at another level for each file, and draws it.
 func useFile(t *testing.T, e *env, file *store.File, n int) {
 	p := &file.About.Pack
-	acts := []assess.Act{assess.Session{Date: e.today(), Facilitator: "trainer", People: []assess.Presence{assess.NewPresence("field", 9)}}}
+	acts := []assess.Act{assess.Session{Date: e.today(), Facilitator: "trainer", People: []assess.Presence{assess.Presence{Group: "field", Count: 9}}}}
 	for i, ref := range p.Refs() {
 		level := append([]string{assess.Unsure}, p.Scale[0].ID, p.Scale[len(p.Scale)-1].ID)[(i+n)%3]
 		acts = append(acts, assess.Answer{Question: ref.Question.ID, Value: level},

@@ -135,8 +135,7 @@ func parseProfile(p *assess.Pack, words *talk.Words, given []string) ([]assess.A
 	var out []assess.Act
 	for _, w := range given {
 		id, value, _ := strings.Cut(w, "=")
-		if !isProfile(p, id) {
-			ids := p.ProfileIDs()
+		if ids := p.ProfileIDs(); !slices.Contains(ids, id) {
 			return nil, usage.Guess(usage.Fault("flag_without_profile", "typed", w, "profile", fault.Escape(id)), id, ids, "profile_questions_are", "profile", strings.Join(ids, ", "))
 		}
 		yes, ok := words.ReadYes(value)

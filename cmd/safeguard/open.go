@@ -109,23 +109,6 @@ func (e *env) speak(file *store.File, lang string) error {
 	return nil
 }
 
-// findQuestion finds a question by id or number. Others are names besides that may
-// have been meant.
-func findQuestion(file *store.File, name string, others ...string) (assess.Ref, error) {
-	if r, ok := file.About.Pack.Find(name); ok {
-		return r, nil
-	}
-	names, command := others, "safeguard show "+screen.Quoted(file.Path)
-	for _, r := range file.About.Pack.Refs() {
-		names = append(names, r.Question.ID)
-	}
-	err := usage.Fault("no_question", "file", file.Path, "typed", fault.Escape(name))
-	if len(others) > 0 {
-		return assess.Ref{}, usage.Guess(err, name, names, "lists_questions_and_profile", "command", command, "profile", strings.Join(others, ", "))
-	}
-	return assess.Ref{}, usage.Guess(err, name, names, "lists_questions", "command", command)
-}
-
 // composer makes reports as of today.
 func (e *env) composer() compose.Composer { return compose.Composer{Words: e.words, Today: e.today()} }
 

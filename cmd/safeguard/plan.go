@@ -5,6 +5,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
@@ -58,7 +59,7 @@ func planArgs(_ *cobra.Command, args []string) error {
 }
 
 func setPlan(e *env, file *store.File, question string, entry assess.PlanEntry) error {
-	ref, err := findQuestion(file, question)
+	ref, err := setting.Question(file, question)
 	if err != nil {
 		return err
 	}

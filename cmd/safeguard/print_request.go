@@ -82,13 +82,7 @@ func (f printFlags) assessment(e *env) (*store.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	return blank(pack), nil
-}
-
-// blank returns an assessment of nobody.
-func blank(pack assess.Pack) *store.File {
-	about := assess.Assessment{Pack: pack, Language: pack.Languages[0]}
-	return &store.File{About: about, State: assess.NewState(about.Scope)}
+	return store.Blank(pack), nil
 }
 
 // nothing is the error where no question is left to print.

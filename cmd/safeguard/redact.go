@@ -2,12 +2,14 @@ package main
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
@@ -22,7 +24,8 @@ texts of its action, from the whole history of the file. The levels stay, and a
 mark says that something was removed. It cannot be undone. What power cuts have
 left in the file and beside it goes too, of all questions: it was never saved, but
 may hold a text. With "decisions" in place of a question, the wording of all
-recorded decisions goes.
+recorded decisions goes; with "contacts", "organisation" or "round", what was set
+for these after the file was made.
 
 Copies of the file that were made before are not reached: remove those too.`,
 		Args: cobra.ExactArgs(2),
@@ -36,9 +39,12 @@ Copies of the file that were made before are not reached: remove those too.`,
 
 func redact(e *env, file *store.File, question string, yes bool) error {
 	w := e.words.Command
-	id, name := assess.Decisions, e.words.Log.Decisions
-	if question != assess.Decisions {
-		ref, err := findQuestion(file, question)
+	id, name := question, e.words.Log.Decisions
+	switch {
+	case slices.Contains(assess.DetailNames, question):
+		name = e.words.Talk().DetailWord(question)
+	case question != assess.Decisions:
+		ref, err := setting.Question(file, question)
 		if err != nil {
 			return err
 		}

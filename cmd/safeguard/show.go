@@ -2,6 +2,8 @@ package main
 
 import (
 	"github.com/spf13/cobra"
+
+	"safeguard/cmd/internal/setting"
 )
 
 func newShow(e *env) *cobra.Command {
@@ -17,7 +19,7 @@ func newShow(e *env) *cobra.Command {
 			if len(args) == 1 {
 				return e.view().Answers(file)
 			}
-			ref, err := findQuestion(file, args[1])
+			ref, err := setting.Question(file, args[1])
 			if err != nil {
 				return err
 			}

@@ -14,7 +14,12 @@ func (p *printer) plan(v report.Plan) {
 		for _, r := range g.Rows {
 			rows = append(rows, p.planRow(r))
 		}
-		p.table(columns, rows)
+		if len(rows) > 0 {
+			p.table(columns, rows)
+		}
+		for _, r := range g.Brief {
+			p.item(r.Order+".", inline(r.What)+" ("+inline(r.Who)+")")
+		}
 	}
 }
 

@@ -121,7 +121,7 @@ func (d *document) begin() {
 
 func (d *document) document() []byte {
 	d.body.WriteString(`<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/>` +
-		`<w:pgMar w:top="1020" w:right="1020" w:bottom="1020" w:left="1020" w:header="567" w:footer="567" w:gutter="0"/>` +
+		`<w:pgMar w:top="850" w:right="1020" w:bottom="850" w:left="1020" w:header="567" w:footer="567" w:gutter="0"/>` +
 		`</w:sectPr></w:body></w:document>`)
 	return []byte(markLanguages(d.body.String(), d.m.LanguageOf))
 }

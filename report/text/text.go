@@ -119,6 +119,9 @@ func (p *printer) plan(m report.Model) {
 		for _, r := range g.Rows {
 			p.planRow(m, r)
 		}
+		for _, r := range g.Brief {
+			p.item(r.Order+".", r.What+" ("+r.Who+")")
+		}
 	}
 }
 

@@ -52,8 +52,8 @@ func printThemes(p *Printer, m report.Model) {
 	}
 }
 
-// printStandards prints, by part of each standard, how many questions are
-// practised, on paper, missing and open.
+// printStandards prints, by part of each standard, how many questions are at
+// which levels, and how many are open.
 func printStandards(p *Printer, m report.Model) {
 	for _, item := range m.Standards.Items {
 		p.Line("")

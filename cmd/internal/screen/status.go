@@ -2,6 +2,7 @@ package screen
 
 import (
 	"slices"
+	"strings"
 
 	"safeguard/assess"
 	"safeguard/assess/store"
@@ -43,6 +44,11 @@ func (v *View) Status(file *store.File) error {
 			p.Line("  %s %s: %s", q.Number, q.Short, v.answerWord(&file.About.Pack, q.Answer.Value))
 		}
 	}
+	v.notAsked(p, file, &r)
+	if len(file.About.Contacts) == 0 {
+		p.Line("")
+		p.Line("%s", words.Fill(w.NoContacts, "command", "safeguard set "+Quoted(file.Path)+" contact \""+w.ContactExample+"\""))
+	}
 	p.Line("")
 	next := "safeguard assess "
 	if open == 0 {
@@ -50,4 +56,31 @@ func (v *View) Status(file *store.File) error {
 	}
 	p.Line("%s", words.Fill(w.Next, "command", next+Quoted(file.Path)))
 	return p.Err()
+}
+
+// notAsked says which questions an answer about the organisation hides, and how to
+// take that answer back.
+func (v *View) notAsked(p *Printer, file *store.File, r *assess.Result) {
+	w := v.Words.Command
+	if len(r.Hidden) == 0 {
+		return
+	}
+	must, by := 0, map[string][]string{}
+	for _, id := range r.Hidden {
+		q, _ := r.Question(id)
+		if q.Critical {
+			must++
+		}
+		for _, profile := range q.HiddenBy {
+			by[profile] = append(by[profile], q.Number)
+		}
+	}
+	p.Line("")
+	p.Line("%s", words.Fill(w.NotAsked.For(len(r.Hidden)), "count", len(r.Hidden), "must", must))
+	for _, q := range file.About.Pack.Profile {
+		if numbers := by[q.ID]; numbers != nil {
+			p.Paragraph("", words.Fill(w.NotAskedNo, "profile", q.ID, "questions", strings.Join(numbers, ", ")))
+			p.Line("%s", words.Fill(w.NotAskedYes, "command", "safeguard set "+Quoted(file.Path)+" "+q.ID+" yes"))
+		}
+	}
 }

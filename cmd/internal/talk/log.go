@@ -2,6 +2,7 @@ package talk
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"safeguard/assess"
@@ -30,7 +31,10 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		return report.FillHoles(l.Approve, "role", a.Role, "date", string(a.On))
 	case assess.Redaction:
 		name := l.Decisions
-		if a.Question != assess.Decisions {
+		switch {
+		case slices.Contains(assess.DetailNames, a.Question):
+			name = w.DetailWord(a.Question)
+		case a.Question != assess.Decisions:
 			name = question(a.Question)
 		}
 		return report.FillHoles(l.Redact.For(a.Texts), "question", name, "texts", fmt.Sprint(a.Texts))
@@ -43,23 +47,49 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		return l.Merge
 	case assess.Format:
 		return report.FillHoles(l.Format, "version", fmt.Sprint(a.Version))
+	case assess.Detail:
+		return report.FillHoles(l.Detail, "detail", w.DetailWord(a.Of))
 	case assess.Participants:
 		return report.FillHoles(l.Participants.For(a.Count), "n", fmt.Sprint(a.Count))
 	}
 	return describeRoom(l, question, act)
 }
 
+// DetailWord returns the word for one of assess.DetailNames.
+func (w *Words) DetailWord(detail string) string {
+	l := w.Log
+	return label(detail, assess.DetailNames, []string{l.Organisation, l.Round, l.Language, l.Contacts})
+}
+
 // describeRoom is Describe for what a workshop records.
 func describeRoom(l *LogWords, question func(string) string, act assess.Act) string {
 	switch a := act.(type) {
 	case assess.Session:
-		low, high := assess.People(a.People)
-		return report.FillHoles(l.Session.For(high), "people", between(low, high))
-	case assess.Hands:
-		if a.Next != string(workshop.Agree) && a.Next != "" || a.How != "" {
-			return report.FillHoles(l.Agreed, "question", question(a.Question))
+		room := a.Room()
+		if room.High < assess.SmallGroup {
+			return l.Begun
 		}
+		return report.FillHoles(l.Session.For(room.High), "people", between(room.Low, room.High))
+	case assess.Count:
+		text := l.Before
+		if a.Moment == assess.After {
+			text = l.After
+		}
+		hands := assess.Sum(a.Hands)
+		return report.FillHoles(text.For(hands), "question", question(a.Question), "table", a.Table, "hands", fmt.Sprint(hands))
+	case assess.Talk:
+		if a.Next == string(workshop.Agree) {
+			return report.FillHoles(l.Shown, "question", question(a.Question))
+		}
+		return report.FillHoles(l.Agreed, "question", question(a.Question))
+	case assess.Hands:
 		hands := assess.Sum(a.Counts)
+		switch {
+		case a.Next != string(workshop.Agree) && a.Next != "" || a.How != "":
+			return report.FillHoles(l.Agreed, "question", question(a.Question))
+		case hands < assess.SmallGroup:
+			return report.FillHoles(l.Shown, "question", question(a.Question))
+		}
 		return report.FillHoles(l.Hands.For(hands), "question", question(a.Question), "hands", fmt.Sprint(hands))
 	case assess.Parked:
 		return report.FillHoles(l.Parked, "question", question(a.Question))

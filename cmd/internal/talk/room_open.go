@@ -101,7 +101,10 @@ func (t Room) takePeople(f Form, session *assess.Session, out *Outcome[RoomPlace
 		if err != nil {
 			out.Wrong[fieldGroup+id] = report.FillHoles(w.PeopleUnknown, "typed", report.Shorten(line, 20))
 		} else if counts[0] > 0 {
-			p := assess.NewPresence(id, counts[0])
+			p := assess.Presence{Group: id, Count: counts[0]}
+			if counts[0] < assess.SmallGroup {
+				p = assess.Presence{Group: id, Few: true}
+			}
 			session.People = append(session.People, p)
 			out.Said = append(out.Said, report.FillHoles(w.SoFarGroup, "group", t.group(id), "count", t.count(p)))
 		}

@@ -1,6 +1,7 @@
 package talk
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -106,6 +107,9 @@ func (w *Words) ConflictTitle(p *assess.Pack, c merge.Conflict, full bool) strin
 		}
 		return c.Profile
 	}
+	if slices.Contains(assess.DetailNames, c.Question) {
+		return w.DetailWord(c.Question)
+	}
 	r, _ := p.Find(c.Question)
 	title := r.Number + " " + r.Question.Short
 	if c.Field != "" {
@@ -136,6 +140,8 @@ func (w *Words) choice(p *assess.Pack, act assess.Act) (answer, texts string) {
 	switch a := act.(type) {
 	case assess.ProfileAnswer:
 		return w.Log.yesNo(a.Yes), ""
+	case assess.Detail:
+		return cmp.Or(strings.Join(a.Texts, "; "), w.Settle.Nobody), ""
 	case assess.PlanEntry:
 		for _, f := range a.Fields() {
 			if *f != nil && **f != "" {

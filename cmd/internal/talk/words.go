@@ -156,21 +156,31 @@ type RoomWords struct {
 
 // TypingWords are the texts of typing in what is on paper.
 type TypingWords struct {
-	How      string `json:"how"`
-	Code     string `json:"code"`
-	Line     string `json:"line"`
-	Note     string `json:"note"`
-	Evidence string `json:"evidence"`
-	Reason   string `json:"reason"`
-	Support  string `json:"support"`
-	Hands    string `json:"hands"`
-	Hidden   string `json:"hidden"`
-	Outside  string `json:"outside"`
-	Before   string `json:"before"`
-	Unknown  string `json:"unknown"`
-	Letters  string `json:"letters"`
-	Undone   string `json:"undone"`
-	NoUndo   string `json:"no_undo"`
+	How        string `json:"how"`
+	Code       string `json:"code"`
+	Line       string `json:"line"`
+	Note       string `json:"note"`
+	Evidence   string `json:"evidence"`
+	Reason     string `json:"reason"`
+	Support    string `json:"support"`
+	Hands      string `json:"hands"`
+	Way        string `json:"way"`
+	Others     string `json:"others"`
+	Owner      string `json:"owner"`
+	Action     string `json:"action"`
+	Parked     string `json:"parked"`
+	Removed    string `json:"removed"`
+	Prompt     string `json:"prompt"`
+	PromptRow  string `json:"prompt_row"`
+	PromptLast string `json:"prompt_last"`
+	Again      string `json:"again"`
+	Hidden     string `json:"hidden"`
+	Outside    string `json:"outside"`
+	Before     string `json:"before"`
+	Unknown    string `json:"unknown"`
+	Letters    string `json:"letters"`
+	Undone     string `json:"undone"`
+	NoUndo     string `json:"no_undo"`
 }
 
 // SettleWords are the texts of settling what copies answer differently.
@@ -181,6 +191,7 @@ type SettleWords struct {
 	Earlier string `json:"earlier"`
 	Stop    string `json:"stop"`
 	Cleared string `json:"cleared"`
+	Nobody  string `json:"nobody"`
 }
 
 // LogWords are the texts that say in one line what was recorded.
@@ -190,15 +201,24 @@ type LogWords struct {
 	Redact       report.Plural `json:"redact"`
 	Approve      string        `json:"approve"`
 	Participants report.Plural `json:"participants"`
+	Begun        string        `json:"begun"`
 	Session      report.Plural `json:"session"`
 	Hands        report.Plural `json:"hands"`
+	Before       report.Plural `json:"before"`
+	After        report.Plural `json:"after"`
 	Agreed       string        `json:"agreed"`
+	Shown        string        `json:"shown"`
 	Parked       string        `json:"parked"`
 	Moved        string        `json:"moved"`
 	MovedEnd     string        `json:"moved_end"`
 	Import       report.Plural `json:"import"`
 	Merge        string        `json:"merge"`
 	Format       string        `json:"format"`
+	Detail       string        `json:"detail"`
+	Organisation string        `json:"organisation"`
+	Round        string        `json:"round"`
+	Language     string        `json:"language"`
+	Contacts     string        `json:"contacts"`
 	TakenBack    string        `json:"taken_back"`
 	Yes          string        `json:"yes"`
 	No           string        `json:"no"`

@@ -23,17 +23,25 @@ type Command struct {
 	SavedOutside      string        `json:"saved_outside"`
 	SavedProfile      string        `json:"saved_profile"`
 	SavedParticipants report.Plural `json:"saved_participants"`
+	SavedDetail       string        `json:"saved_detail"`
+	SavedNoContacts   string        `json:"saved_no_contacts"`
+	SavedInstead      string        `json:"saved_instead"`
 
 	Undone        string `json:"undone"`
 	Redone        string `json:"redone"`
 	NothingToUndo string `json:"nothing_to_undo"`
 	NothingToRedo string `json:"nothing_to_redo"`
 
-	AnsweredOf   string        `json:"answered_of"`
-	Left         report.Plural `json:"left"`
-	UnsureCount  report.Plural `json:"unsure_count"`
-	LastSaved    string        `json:"last_saved"`
-	MustHaveGaps string        `json:"must_have_gaps"`
+	AnsweredOf     string        `json:"answered_of"`
+	Left           report.Plural `json:"left"`
+	UnsureCount    report.Plural `json:"unsure_count"`
+	LastSaved      string        `json:"last_saved"`
+	MustHaveGaps   string        `json:"must_have_gaps"`
+	NotAsked       report.Plural `json:"not_asked"`
+	NotAskedNo     string        `json:"not_asked_no"`
+	NotAskedYes    string        `json:"not_asked_yes"`
+	NoContacts     string        `json:"no_contacts"`
+	ContactExample string        `json:"contact_example"`
 
 	Unanswered   string `json:"unanswered"`
 	Hidden       string `json:"hidden"`

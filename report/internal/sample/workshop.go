@@ -27,7 +27,7 @@ func (c Case) Workshop(t testing.TB, text Texts) *report.Workshop {
 	t.Helper()
 	sum := workshop.Summary{Sessions: []assess.Session{{
 		Date: "2026-02-20", Place: text("place", "Nairobi, office"), Facilitator: "trainer",
-		People: []assess.Presence{assess.NewPresence("management", 6), assess.NewPresence("field", 8), assess.NewPresence("board", 2)},
+		People: []assess.Presence{assess.Presence{Group: "management", Count: 6}, assess.Presence{Group: "field", Count: 8}, assess.Presence{Group: "board", Few: true}},
 	}}}
 	for i, ref := range c.Assessment.Pack.Refs() {
 		h := assess.Hands{Question: ref.Question.ID, Counts: rooms[i%len(rooms)], How: assess.Majority}
