@@ -31,6 +31,7 @@ type Words struct {
 	Sitting      Sitting              `json:"sitting"`
 	Report       report.Words         `json:"report"`
 	Command      Command              `json:"command"`
+	Menu         Menu                 `json:"menu"`
 	Paper        paper.Words          `json:"paper"`
 	WorkshopPage report.WorkshopWords `json:"workshop_page"`
 	Rounds       report.RoundWords    `json:"rounds"`
