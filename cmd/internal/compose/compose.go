@@ -36,6 +36,9 @@ func (c Composer) ModelOf(file *store.File, r assess.Result) report.Model {
 	}
 	sum := workshop.Summarise(&file.About.Pack, state)
 	m.Workshop = report.NewWorkshop(file.About, r, sum, c.Words.Report, c.Words.WorkshopPage)
+	if w := c.Words; file.About.Language != w.Report.Language {
+		m.LanguageOf = report.NewFrame(w.Report.Language, &w.Report, &w.Question, &w.WorkshopPage, &w.Rounds).LanguageOf
+	}
 	return m
 }
 
@@ -45,7 +48,7 @@ func (c Composer) Beside(file, then *store.File, r assess.Result) (compared roun
 	if compared, err = file.Compare(then, c.Today); err != nil {
 		return compared, said, err
 	}
-	pack, _ := then.About.Pack.In(file.About.Language)
+	pack, _ := then.Stored().Pack.In(file.About.Language)
 	return compared, report.NewRounds(file.About, r, pack, compared, c.Words.Report, c.Words.Rounds), nil
 }
 
