@@ -47,7 +47,7 @@ var wholeActs = []assess.Act{
 	}},
 	assess.Undo{Of: 1},
 	assess.Redaction{Question: "a1", Texts: 2},
-	assess.Merge{Apart: [][2]int{{1, 2}}, Approved: map[int][]int{2: {1}}},
+	assess.Merge{Apart: [][2]int{{1, 2}}, Approved: map[int][]int{2: {1}}, Knew: map[int][]int{2: {}}},
 	assess.Format{Version: assess.NewestFormat},
 	assess.Count{
 		Question: "a1", Table: "A", Moment: assess.After, Hands: []int{5, 5, 1},

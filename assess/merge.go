@@ -9,15 +9,20 @@ import (
 )
 
 // A Merge marks that the events before it come from copies which were brought
-// together. Apart holds pairs of event numbers, the lower one first: the two
-// were recorded in different copies, so that whoever recorded the second did not
-// know the first. What one room showed and what another showed then count
+// together. Knew says, by the number of an event, what its recorder knew where that
+// is not all before it about the same: the newest of those events, each of which
+// knew the ones before. What one room showed and what another showed then count
 // together; all else is as if the mark were not there. Approved names, by the
 // number of an Approval, the events that it is about where these could not be
 // put first in the file; a later merge needs them.
+//
+// Version 1 wrote Apart in place of Knew: all pairs, the lower number first, of
+// which the recorder of the second did not know the first. Their number grows with
+// the square of the events.
 type Merge struct {
 	Apart    [][2]int      `json:"apart,omitempty"`
 	Approved map[int][]int `json:"approved,omitempty"`
+	Knew     map[int][]int `json:"knew,omitempty" since:"2"`
 }
 
 // Kind returns "merge".
@@ -33,6 +38,11 @@ func (m Merge) fits(seq int) error {
 	for _, p := range m.Apart {
 		if p[0] < 1 || p[1] <= p[0] || p[1] >= seq {
 			return fault.New("wrong_apart", "event", seq, "first", p[0], "second", p[1])
+		}
+	}
+	for later, events := range m.Knew {
+		if later < 1 || later >= seq || len(events) > 0 && (slices.Min(events) < 1 || slices.Max(events) >= later) {
+			return fault.New("wrong_knew", "event", seq, "later", later)
 		}
 	}
 	for approval, events := range m.Approved {
@@ -53,8 +63,8 @@ func (s *State) Acts() iter.Seq2[Event, Act] {
 				continue
 			}
 			acts := parts(e.Act)
-			if m, ok := e.Act.(Merge); ok {
-				acts = s.together(i, m)
+			if _, ok := e.Act.(Merge); ok {
+				acts = s.together(i)
 			}
 			for _, act := range acts {
 				if !yield(e, act) {
@@ -67,11 +77,8 @@ func (s *State) Acts() iter.Seq2[Event, Act] {
 
 // together returns the sums of what rooms showed apart before the event at
 // place end.
-func (s *State) together(end int, m Merge) []Act {
-	apart := map[[2]int]bool{}
-	for _, p := range m.Apart {
-		apart[p] = true
-	}
+func (s *State) together(end int) []Act {
+	past := s.past()
 	newest := map[string][]kept{} // that no later one replaces
 	var order []string
 	for i, e := range s.events[:end] {
@@ -87,7 +94,8 @@ func (s *State) together(end int, m Merge) []Act {
 			if before == nil {
 				order = append(order, h.Question)
 			}
-			stay := slices.DeleteFunc(before, func(k kept) bool { return !apart[[2]int{k.event + 1, i + 1}] })
+			on := Subject{"question", h.Question}
+			stay := slices.DeleteFunc(before, func(k kept) bool { return k.event == i || past.Knew(on, i+1, k.event+1) })
 			newest[h.Question] = append(stay, kept{i, h})
 		}
 	}
@@ -102,6 +110,16 @@ func (s *State) together(end int, m Merge) []Act {
 		}
 	}
 	return sums
+}
+
+// past returns who knew what up to the last mark of a merge; behind it everybody
+// knows all.
+func (s *State) past() *Past {
+	if s.known == nil || s.knownUpTo != s.marked {
+		s.known = PastOf(s.events[:s.marked], func(e Event) []Subject { return Subjects(e.Act) })
+		s.knownUpTo = s.marked
+	}
+	return s.known
 }
 
 // and returns what two rooms showed together. A way to agree stays where it was

@@ -74,18 +74,11 @@ func participants(s *State) Range {
 
 // Participants returns how many people took part, or 0 where nobody said.
 func (s *State) Participants() int {
-	apart := map[[2]int]bool{}
-	for _, e := range s.events {
-		if m, ok := e.Act.(Merge); ok {
-			for _, pair := range m.Apart {
-				apart[pair] = true
-			}
-		}
-	}
+	past, on := s.past(), Subject{Participants{}.Kind(), ""}
 	var newest []kept // that no later one replaces
 	for i, e := range s.events {
 		if a, ok := e.Act.(Participants); ok && !s.undone[i] {
-			newest = slices.DeleteFunc(newest, func(k kept) bool { return !apart[[2]int{k.event + 1, i + 1}] })
+			newest = slices.DeleteFunc(newest, func(k kept) bool { return i >= s.marked || past.Knew(on, i+1, k.event+1) })
 			newest = append(newest, kept{i, a})
 		}
 	}

@@ -17,6 +17,10 @@ type State struct {
 	profiles map[string][]kept
 	plans    map[string][]kept
 	format   int // the newest one that was recorded, or 0
+	marked   int // the number of the last Merge, or 0
+
+	known     *Past // up to the event knownUpTo; made when it is asked for
+	knownUpTo int
 }
 
 // A kept act belongs to the event at a place of events: an Import's acts all to
@@ -54,6 +58,7 @@ func Apply(s State, e Event) (State, error) {
 		if err := m.fits(e.Seq); err != nil {
 			return s, err
 		}
+		s.marked = e.Seq
 	}
 	if f, ok := e.Act.(Format); ok {
 		s.format = max(s.format, f.Version)

@@ -1,19 +1,25 @@
-// Package enter reads the lines in which answers on paper are typed in:
+// Package enter reads the lines in which what is on paper is typed in:
 //
-//	2.7=practised                 a level, by its name or its letter
-//	2.7 D : Consent form, office  what stands behind a colon is the evidence
-//	2.7d read aloud in March      other text is the note
-//	2.7=? ask the district office
-//	2.9=- we employ nobody        why it does not apply
-//	2.7 hands 2 5 3 1 0           one number a level, lowest first, then don't know
-//	D                             the answer to the next question that is asked
-//	publishes=no                  a profile question
-//	code ABCDEF                   the sheet's check code
+//	2.7=practised                   a level, by its name or its letter
+//	2.7 D ; read aloud in March     what stands behind a semicolon is the note
+//	2.7 D : Consent form, office    what stands behind a colon is the evidence
+//	2.7=? ask the district office   don't know, with a note
+//	2.9=- we employ nobody          why it does not apply
+//	2.7 hands 2 5 3 1 0             one number a level, lowest first, then don't know
+//	2.7 by consensus                how the room agreed
+//	2.7 others: the field is unsure what some saw otherwise; also owner, action, park
+//	publishes=no                    a profile question
+//	code ABCDEF                     the sheet's check code
 //
-// A question is its printed number or its id. Digits are never levels. Blank
-// lines and those that begin with # say nothing. A line is clean as
-// assess.CleanText leaves it; Read cleans a whole list itself.
+// A line without a question is the next part of the row that is being typed:
+// hands, then the answer, then what belongs to it. A question is its printed
+// number or its id. Digits are never levels. Blank lines and those that begin
+// with # say nothing. A line is clean as assess.CleanText leaves it; Read cleans a
+// whole list itself.
 //
-// It decides what a line means and whether it fits; it reads no file and records
-// nothing.
+// A letter is an answer only where it stands alone or before a mark: what begins
+// like a text is never taken for one.
+//
+// The package decides what a line means and whether it fits; it reads no file and
+// records nothing.
 package enter

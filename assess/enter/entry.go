@@ -2,23 +2,42 @@ package enter
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 
 	"safeguard/assess"
 )
 
-// An Entry is what one line says: an answer to the question Ref with its texts,
-// the hands that a room showed on it, or the answer to the profile question
-// Profile. In a bare line Ref is zero until a List gives it its place.
+// A Part is what a line says of its question.
+type Part string
+
+// The parts, by the word that a line has for them. The zero Part is the answer.
+const (
+	Answer Part = ""
+	Texts  Part = ";" // the note or evidence of an answer that stands
+	Hands  Part = "hands"
+	Way    Part = "by"
+	Others Part = "others"
+	Owner  Part = "owner"
+	Action Part = "action"
+	Parked Part = "park"
+)
+
+// textParts are the parts that are a text behind a word and a colon.
+var textParts = []Part{Others, Owner, Action, Parked}
+
+// An Entry is what one line says: a part of the question Ref, or the answer to
+// the profile question Profile. In a bare line Ref is zero until a List gives it
+// its place. A text that is nil stays as it was; an empty one is removed.
 type Entry struct {
 	Ref      assess.Ref
 	Profile  string
-	Value    string // a level id, assess.Unsure or assess.NA; of Profile, assess.Yes or assess.No
-	Note     string
-	Evidence string
-	Reason   string
-	Hands    []int // nil where Value is set
+	Part     Part
+	Value    string // a level id, assess.Unsure or assess.NA; of Profile, assess.Yes or assess.No; of Way, how
+	Note     *string
+	Evidence *string
+	Reason   *string
+	Text     string // of the parts that are a text
+	Hands    []int
 }
 
 // Bare reports whether the line names no question.
@@ -26,72 +45,60 @@ func (e Entry) Bare() bool { return e.Ref.Question == nil && e.Profile == "" }
 
 // Line returns the shortest line that says the same.
 func (e Entry) Line(p *assess.Pack) string {
-	if e.Profile != "" {
-		return e.Profile + "=" + e.Value
-	}
-	if e.Hands != nil {
-		return strings.TrimLeft(e.Ref.Number+" hands "+strings.Trim(fmt.Sprint(e.Hands), "[]"), " ")
-	}
-	line := p.Sign(e.Value)
-	if !e.Bare() {
-		line = e.Ref.Number + "=" + line
-	}
-	if text := e.Note + e.Reason; text != "" {
-		line += " " + text
-	}
-	if e.Evidence != "" {
-		line += " : " + e.Evidence
-	}
-	return line
-}
-
-// Act returns what the entry records in the state st, or nil when that stands
-// already. A text that the line does not give stays as it was, but for the
-// reason of a "does not apply" that no longer stands.
-func (e Entry) Act(st *assess.State) assess.Act {
 	switch {
 	case e.Profile != "":
-		yes, answered := st.Profile(e.Profile)
-		if answered && yes == (e.Value == assess.Yes) {
-			return nil
-		}
-		return assess.ProfileAnswer{Profile: e.Profile, Yes: e.Value == assess.Yes}
-	case e.Hands != nil:
-		return e.hands(st)
+		return e.Profile + "=" + e.Value
+	case e.Part == Answer && !e.Bare():
+		return e.Ref.Number + "=" + e.answer(p)
+	case e.Part == Answer:
+		return e.answer(p)
 	}
-	before, answered := st.Answer(e.Ref.Question.ID)
-	before.Redacted = false
-	a := before
-	a.Question, a.Value = e.Ref.Question.ID, e.Value
-	for _, t := range []struct{ to, from *string }{
-		{&a.Note, &e.Note}, {&a.Evidence, &e.Evidence}, {&a.Reason, &e.Reason},
-	} {
-		if *t.from != "" {
-			*t.to = *t.from
-		}
-	}
-	if a.Value != assess.NA {
-		a.Reason = ""
-	}
-	if answered && a == before {
-		return nil
-	}
-	return a
+	return strings.TrimSpace(e.Ref.Number + " " + e.part())
 }
 
-// hands returns the hands in place of what the room showed before; how it
-// agreed and what few people saw otherwise stays.
-func (e Entry) hands(st *assess.State) assess.Act {
-	var before assess.Hands
-	for _, act := range st.Acts() {
-		if h, ok := act.(assess.Hands); ok && h.Question == e.Ref.Question.ID {
-			before = h
-		}
+func (e Entry) answer(p *assess.Pack) string {
+	line := p.Sign(e.Value)
+	switch {
+	case e.Reason != nil:
+		return line + " " + *e.Reason
+	case e.Value == assess.Unsure && e.Note != nil:
+		return line + " " + *e.Note
 	}
-	if slices.Equal(before.Counts, e.Hands) {
-		return nil
+	return line + e.marked()
+}
+
+// marked returns the texts behind their marks.
+func (e Entry) marked() string {
+	s := ""
+	if e.Note != nil {
+		s = strings.TrimRight(" ; "+*e.Note, " ")
 	}
-	before.Question, before.Counts = e.Ref.Question.ID, e.Hands
-	before.Voices, before.Next, before.Redacted = nil, "", false
-	return before
+	if e.Evidence != nil {
+		s = strings.TrimRight(s+" : "+*e.Evidence, " ")
+	}
+	return s
+}
+
+func (e Entry) part() string {
+	switch e.Part {
+	case Hands:
+		return string(Hands) + " " + strings.Trim(fmt.Sprint(e.Hands), "[]")
+	case Way:
+		return string(Way) + " " + e.Value
+	case Texts:
+		return strings.TrimSpace(e.marked())
+	}
+	return string(e.Part) + ": " + e.Text
+}
+
+// about names what an entry is about: a profile question, or a part of a
+// question. A parked text stands beside others.
+func (e Entry) about() string {
+	switch {
+	case e.Profile != "":
+		return e.Profile + "="
+	case e.Part == Parked:
+		return e.Ref.Number + " " + e.Text
+	}
+	return e.Ref.Number + " " + string(e.Part)
 }

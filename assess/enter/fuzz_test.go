@@ -3,6 +3,7 @@ package enter
 import (
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/google/go-cmp/cmp"
 
@@ -13,7 +14,7 @@ import (
 // understood means the same when it is typed again as it was said back.
 func FuzzParseLine(f *testing.F) {
 	for _, line := range []string{
-		"1.2=practised", "1.2=D : doc", "1.2d note : doc", "1.2=? ask : x", "bans=- why", "1.2:: x", "1.2=D :: x : y",
+		"1.2=practised", "1.2=D : doc", "1.2d ; note : doc", "1.2 ; : x", "by m", "1.2 others: a ; b : c", "park : x", "1.2=? ask : x", "bans=- why", "1.2:: x", "1.2=D :: x : y",
 		"1.2 hands 2 5 3 1 0", "h 1,2,3,4,5", "D", "?", "publishes=no", "1.2=?\u00a0: x", "1.2=--", "1,2 d\x1b[31m", "code KYWXBR", "#", "A b",
 	} {
 		f.Add(line)
@@ -23,7 +24,7 @@ func FuzzParseLine(f *testing.F) {
 		line = assess.CleanText(line)
 		e, err := ParseLine(p, line)
 		if err != nil {
-			if e.Ref.Question != nil || strings.ContainsAny(err.Error(), "\n\x1b") {
+			if e.Ref.Question != nil || e.Value != "" || strings.ContainsAny(err.Error(), "\n\x1b") {
 				t.Errorf("%q: %+v, %q", line, e, err)
 			}
 			return
@@ -36,11 +37,55 @@ func FuzzParseLine(f *testing.F) {
 		if e.Bare() {
 			return
 		}
-		if act := e.Act(new(assess.State)); act != nil && assess.Check(p, act) == nil {
+		if act, err := e.Act(new(assess.State)); act != nil && err == nil && assess.Check(p, act) == nil {
 			l := List{Pack: p}
 			if _, same, err := l.Take(line); err != nil || !cmp.Equal(act, same) {
 				t.Errorf("%q records %+v or %+v, %v", line, act, same, err)
 			}
 		}
 	})
+}
+
+// FuzzTextIsNoAnswer holds that nothing behind a question's number is an answer
+// unless its form says so: a sign alone, or before a mark.
+func FuzzTextIsNoAnswer(f *testing.F) {
+	for _, text := range []string{
+		"a draft from 2024", "A été fait en mars", "b", "d: x", "paper forms", "na watoto", "unsure", "- nobody", "a\u00a0draft", "c’est fait", "D.", "a,b",
+	} {
+		f.Add(text)
+	}
+	p := pack()
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, line := range []string{"1.2 " + text, "1.2=" + text, "bans " + text, "1.2" + text} {
+			e, err := ParseLine(p, assess.CleanText(line))
+			if err != nil || e.Part != Answer || e.Profile != "" {
+				continue
+			}
+			said := strings.TrimLeftFunc(strings.TrimPrefix(strings.TrimPrefix(assess.CleanText(line), "1.2"), "bans"), func(r rune) bool { return r == '=' || unicode.IsSpace(r) })
+			words := strings.Fields(strings.NewReplacer(";", " ; ", ":", " ; ").Replace(said))
+			word, alone := words[0], len(words) == 1 || words[1] == ";"
+			signed := strings.ContainsAny(said[:1], "?-") || strings.HasPrefix(said, "–") || strings.HasPrefix(said, "—") || strings.HasPrefix(said, "−")
+			if _, known := p.ParseValue(word); !signed && !(known && alone) {
+				t.Errorf("%q was taken for %s", line, e.Value)
+			}
+		}
+	})
+}
+
+// Notes as people write them in several languages, many of which begin with a
+// word that is a letter or a level of the scale.
+func TestNotesAreNoAnswers(t *testing.T) {
+	p := pack()
+	for begin := range strings.FieldsSeq("a A b c d D à na Na unsure paper Paper started practised absent - – hands h by others owner") {
+		for _, text := range []string{
+			"draft from 2024", "été fait en mars", "policy, not signed", "lista existe desde 2019", "watoto wanajua sheria", "ችግር አለ", "c d e", "? who knows", "2 5 3 1", "D",
+		} {
+			for _, line := range []string{"1.2 " + begin + " " + text, "1.2=" + begin + " " + text, "1.2" + begin + " " + text, "bans = " + begin + " " + text} {
+				e, err := ParseLine(p, assess.CleanText(line))
+				if err == nil && e.Part == Answer && e.Value != assess.NA {
+					t.Errorf("%q was taken for %s", line, told(p, e))
+				}
+			}
+		}
+	}
 }

@@ -13,7 +13,22 @@ import (
 type List struct {
 	Pack  *assess.Pack
 	State assess.State
-	At    string // the id of the last question, "" before the first
+	Place
+}
+
+// A Place is the row of a sheet that a list is at: the id of its question, ""
+// before the first, and which parts of it have been given.
+type Place struct {
+	At       string
+	Counted  bool
+	Answered bool
+}
+
+// Next returns the question that a letter alone would answer at this place, and
+// whether there is one.
+func (l *List) Next() (assess.Ref, bool) {
+	ref, err := l.row(Answer)
+	return ref, err == nil
 }
 
 // ErrCode says that a check code is that of other questions than the pack's.
@@ -49,28 +64,54 @@ func (l *List) Take(line string) (Entry, assess.Act, error) {
 		return Entry{}, nil, err
 	}
 	if e.Bare() {
-		if e.Ref, err = l.next(); err != nil {
+		if e.Ref, err = l.row(e.Part); err != nil {
 			return Entry{}, nil, err
 		}
 	}
-	act := e.Act(&l.State)
-	if act != nil {
-		if err := assess.Check(l.Pack, act); err != nil {
-			return Entry{}, nil, err
-		}
+	act, err := e.Act(&l.State)
+	if err == nil && act != nil {
+		err = assess.Check(l.Pack, act)
 	}
-	if e.Profile == "" {
-		l.At = e.Ref.Question.ID
+	if err != nil {
+		return Entry{}, nil, err
 	}
+	l.Place = l.after(e)
 	return e, act, nil
 }
 
-// next returns the question that a bare line answers: the next one after At
-// that belongs to the assessment and is not hidden by the profile.
-func (l *List) next() (assess.Ref, error) {
+// after returns the place behind an entry.
+func (l *List) after(e Entry) Place {
+	if e.Profile != "" {
+		return l.Place
+	}
+	at := l.Place
+	if id := e.Ref.Question.ID; at.At != id {
+		at = Place{At: id}
+	}
+	at.Counted = at.Counted || e.Part == Hands
+	at.Answered = at.Answered || e.Part == Answer
+	return at
+}
+
+// row returns the question of a bare part, in the order in which a row is
+// printed. Hands or an answer that the row has already begin the next one.
+func (l *List) row(part Part) (assess.Ref, error) {
 	if l.At == "" {
 		return assess.Ref{}, fault.New("first_needs_question")
 	}
+	here, _ := l.Pack.Find(l.At)
+	switch {
+	case part == Hands && l.Counted, part == Answer && l.Answered:
+		return l.next()
+	case part == Hands && l.Answered:
+		return assess.Ref{}, fault.New("hands_need_question", "number", here.Number)
+	}
+	return here, nil
+}
+
+// next returns the question behind At that belongs to the assessment and is not
+// hidden by the profile.
+func (l *List) next() (assess.Ref, error) {
 	behind := false
 	for _, ref := range l.Pack.Refs() {
 		if behind && l.State.Scope.Covers(ref) && l.State.HiddenBy(ref.Question) == nil {

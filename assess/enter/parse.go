@@ -6,7 +6,6 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
-	"safeguard/assess/workshop"
 )
 
 // An UnknownError says that a line begins with a name that the pack does not
@@ -34,7 +33,8 @@ func ParseLine(p *assess.Pack, line string) (Entry, error) {
 		return e, err
 	}
 	name, rest := cutName(line)
-	rest = strings.TrimSpace(strings.TrimPrefix(strings.TrimSpace(rest), "="))
+	rest, equals := strings.CutPrefix(strings.TrimSpace(rest), "=")
+	rest = strings.TrimSpace(rest)
 	if e := (Entry{Profile: profile(p, name)}); e.Profile != "" {
 		return e.parseProfile(rest)
 	}
@@ -48,30 +48,34 @@ func ParseLine(p *assess.Pack, line string) (Entry, error) {
 		return Entry{}, &UnknownError{name}
 	}
 	e := Entry{Ref: ref}
-	if numbers, ok := cutHands(rest); ok {
-		return e.parseHands(p, numbers)
+	if _, _, _, ok := cutPart(rest); ok {
+		return e.parsePart(p, rest)
 	}
-	return e.parseAnswer(p, rest)
+	return e.parseAnswer(p, rest, equals)
 }
 
-// parseBare reads a line that is an answer or hands and nothing else. ok is
-// false where it begins with anything else.
+// parseBare reads a line that names no question: the part of a row, or an answer
+// and nothing else. ok is false where it begins with anything else.
 func parseBare(p *assess.Pack, line string) (e Entry, ok bool, err error) {
-	if numbers, ok := cutHands(line); ok {
-		e, err = e.parseHands(p, numbers)
+	if _, _, _, ok := cutPart(line); ok {
+		e, err = e.parsePart(p, line)
 		return e, true, err
 	}
-	value, text := cutValue(line)
-	switch {
-	case value == assess.NA:
-		return e, false, fault.New("reason_needs_question")
-	case value == assess.Unsure && text != "":
-		return e, false, fault.New("text_needs_question")
-	case text != "":
-		return e, false, nil
-	}
+	value, text, sign := cutValue(line)
 	e.Value, ok = p.ParseValue(value)
-	return e, ok, nil
+	switch {
+	case value == assess.NA && sign:
+		return Entry{}, false, fault.New("reason_needs_question")
+	case value == assess.Unsure && sign && text != "":
+		return Entry{}, false, fault.New("text_needs_question")
+	case ok && text != "" && (strings.HasPrefix(text, noteMark) || strings.HasPrefix(text, evidenceMark)):
+		return Entry{}, false, fault.New("text_needs_question")
+	case text != "" || !ok:
+		return Entry{}, false, nil
+	case e.Value == assess.NA:
+		return Entry{}, false, fault.New("reason_needs_question")
+	}
+	return e, true, nil
 }
 
 // cutName splits off the number or id that a line begins with. A letter may
@@ -103,24 +107,6 @@ func cutFunc(s string, ends func(rune) bool) (begin, rest string) {
 		return s, ""
 	}
 	return s[:i], s[i:]
-}
-
-// cutHands returns the numbers behind the word hands, or its first letter.
-func cutHands(s string) (numbers string, ok bool) {
-	word, rest := cutFunc(s, unicode.IsSpace)
-	return rest, strings.EqualFold(word, "hands") || strings.EqualFold(word, "h")
-}
-
-func (e Entry) parseHands(p *assess.Pack, numbers string) (Entry, error) {
-	counts, err := workshop.ParseHands(numbers, len(p.Scale)+1)
-	if err != nil {
-		return Entry{}, err
-	}
-	if assess.Sum(counts) == 0 {
-		return Entry{}, fault.New("no_hand_raised")
-	}
-	e.Hands = counts
-	return e, nil
 }
 
 func profile(p *assess.Pack, name string) string {

@@ -31,10 +31,22 @@ type Sheet struct {
 // MostFaults is how many faults are looked for: what has more is no list.
 const MostFaults = 100
 
+// A CarriedError says that texts were written beside another answer, and that
+// nobody has said yet whether they stay.
+type CarriedError struct {
+	Ref  assess.Ref
+	Line string // that was typed
+	assess.Carried
+}
+
+// Error names the question.
+func (e *CarriedError) Error() string { return "texts of another answer to " + e.Ref.Number }
+
 // Read reads a whole list for an assessment in the state st, which stays as it
 // is. A question that is answered twice is a fault: nobody can say which of the
-// two is right. Where a check code does not fit, that is the only fault.
-func Read(p *assess.Pack, st assess.State, text string) Sheet {
+// two is right. So is, unless keep says so, an answer beside which texts of
+// another one would stay. Where a check code does not fit, that is the only fault.
+func Read(p *assess.Pack, st assess.State, text string, keep bool) Sheet {
 	r := reading{list: List{Pack: p, State: st.Then()}, seen: map[string]int{}}
 	number := 0
 	for line := range strings.SplitSeq(text, "\n") {
@@ -50,6 +62,9 @@ func Read(p *assess.Pack, st assess.State, text string) Sheet {
 			break
 		}
 		r.sheet.Faults = append(r.sheet.Faults, Fault{number, err})
+	}
+	if !keep && len(r.sheet.Faults) == 0 {
+		r.findCarried(&st)
 	}
 	r.sheet.After = r.list.State
 	return r.sheet
@@ -87,14 +102,16 @@ func (r *reading) take(number int, line string) error {
 	return err
 }
 
-// about names what an entry is about: a question's answer, its hands or a
-// profile question.
-func (e Entry) about() string {
-	switch {
-	case e.Profile != "":
-		return e.Profile + "="
-	case e.Hands != nil:
-		return e.Ref.Number + " hands"
+// findCarried adds a fault for every answer beside which old texts would stay.
+// Lines behind the answer may have replaced them.
+func (r *reading) findCarried(before *assess.State) {
+	for i, e := range r.sheet.Entries {
+		if e.Profile != "" || e.Part != Answer || len(r.sheet.Faults) == MostFaults {
+			continue
+		}
+		if c, ok := assess.CarriedOver(before, &r.list.State, e.Ref.Question.ID); ok {
+			err := &CarriedError{Ref: e.Ref, Line: e.Line(r.list.Pack), Carried: c}
+			r.sheet.Faults = append(r.sheet.Faults, Fault{r.sheet.Lines[i], err})
+		}
 	}
-	return e.Ref.Number
 }

@@ -2,9 +2,10 @@ package merge
 
 import (
 	"cmp"
+	"crypto/sha256"
 	"fmt"
+	"math/bits"
 	"slices"
-	"strings"
 	"time"
 
 	"safeguard/assess"
@@ -14,125 +15,175 @@ import (
 // first. Elsewhere they have other numbers, so that what counts is which events
 // they are, and in a merged file they have to come first again.
 
-// approved are events, each with how many of its turns belong to them.
-type approved map[id]int
+// approved are the events of a copy that an approval is about.
+type approved struct {
+	places []place
+	from   *reading // of which these are the first places, or nil
+	sum    id       // the same for the same nodes with the same turns
+}
 
 // approved returns what an approval of the copy that is being read is about.
-func (r *reading) approved(p *past, seq, first int) approved {
+func (r *reading) approved(p *past, seq, first int) *approved {
 	numbers, named := p.approved[seq]
 	if !named {
-		for n := 1; n <= min(first, len(p.events)); n++ {
-			numbers = append(numbers, n)
+		first = max(0, min(first, seq-1))
+		for i := len(r.sums); i < first; i++ {
+			sum := id{}
+			if i > 0 {
+				sum = r.sums[i-1]
+			}
+			r.sums = append(r.sums, sum.with(r.places[i]))
 		}
+		a := &approved{places: r.places[:first:first], from: r}
+		if first > 0 {
+			a.sum = r.sums[first-1]
+		}
+		return a
 	}
-	set := approved{}
+	a, turns := &approved{}, map[*node]int{}
 	for _, n := range numbers {
-		if node := r.bySeq[n]; node != nil {
-			set[node.id] += 0
-		} else if node := r.bySeq[r.roots[n]]; node != nil {
-			set[node.id]++
+		at := r.places[n-1]
+		if at.node != nil && at.turn >= 0 { // as many as are named, whichever these are
+			at.turn = turns[at.node]
+			turns[at.node]++
 		}
+		a.places = append(a.places, at)
+		a.sum = a.sum.with(at)
 	}
-	return set
+	return a
 }
 
-// String lists the events, whatever their order.
-func (set approved) String() string {
-	lines := make([]string, 0, len(set))
-	for k, turns := range set {
-		lines = append(lines, fmt.Sprintf("%x %d\n", k, turns))
+// with returns the sum with one place more. In which order places come makes no
+// difference.
+func (sum id) with(at place) id {
+	if at.node == nil {
+		return sum
 	}
-	slices.Sort(lines)
-	return strings.Join(lines, "")
+	more := at.id
+	if at.turn >= 0 {
+		more = sha256.Sum256(fmt.Appendf(at.id[:], " %d", at.turn))
+	}
+	for i := range sum {
+		sum[i] ^= more[i]
+	}
+	return sum
 }
 
-// holds reports whether all of the other set is part of this one.
-func (set approved) holds(other approved) bool {
-	for k, turns := range other {
-		if mine, ok := set[k]; !ok || mine < turns {
-			return false
+// approve sets what each approval is about, as items.
+func (u *union) approve() {
+	u.approved = make([]set, len(u.nodes))
+	type done struct {
+		places int
+		set    set
+	}
+	last := map[*reading]done{}
+	for i, n := range u.nodes {
+		if n.approved == nil {
+			continue
 		}
+		d := last[n.approved.from]
+		if n.approved.from == nil || d.set == nil || d.places > len(n.approved.places) {
+			d = done{set: make(set, u.items/64+1)}
+		}
+		u.approved[i] = slices.Clone(d.set)
+		for _, at := range n.approved.places[d.places:] {
+			if at.node != nil {
+				u.approved[i].add(u.item(place{at.node, -1}))
+				u.approved[i].add(u.item(at))
+			}
+		}
+		last[n.approved.from] = done{len(n.approved.places), u.approved[i]}
 	}
-	return true
-}
-
-// size returns how many events these are in a file.
-func (set approved) size() int {
-	n := len(set)
-	for _, turns := range set {
-		n += turns
-	}
-	return n
 }
 
 // blocks lists what was approved, the least first: by the newest approval that
 // stands, and by each earlier one that approved a part of that. Two approvals
 // that were given apart cannot both come first; the newest does.
-func blocks(all map[id]*node) []approved {
-	var approvals []*node
-	for _, n := range all {
-		if n.approved != nil {
-			approvals = append(approvals, n)
-		}
-	}
+func (u *union) blocks() []set {
+	decisions := assess.Subject{Kind: "question", ID: assess.Decisions}
 	// A clock may be wrong: an approval is never older than one that it knew.
-	when := func(n *node) time.Time {
-		at := n.event.Time
-		for k := range n.known {
-			if known := all[k].event.Time; known.After(at) {
-				at = known
+	when := make([]time.Time, len(u.nodes))
+	var approvals []int
+	for i, n := range u.nodes {
+		when[i] = n.event.Time
+		for _, h := range u.heads(n) {
+			if when[h].After(when[i]) {
+				when[i] = when[h]
 			}
 		}
-		return at
+		if n.approved != nil {
+			approvals = append(approvals, i)
+		}
 	}
-	slices.SortFunc(approvals, func(a, b *node) int {
+	slices.SortFunc(approvals, func(i, j int) int {
+		a, b := u.nodes[i], u.nodes[j]
 		if a.stands() != b.stands() {
 			if a.stands() {
 				return -1
 			}
 			return 1
 		}
-		return cmp.Or(when(b).Compare(when(a)), cmp.Compare(len(b.known), len(a.known)), compareIDs(a.id, b.id))
+		known := cmp.Compare(u.past.Known(decisions, j+1), u.past.Known(decisions, i+1))
+		return cmp.Or(when[j].Compare(when[i]), known, compareIDs(a.id, b.id))
 	})
-	var list []approved
-	for _, n := range approvals {
-		if len(list) == 0 || list[len(list)-1].holds(n.approved) {
-			list = append(list, n.approved)
+	var list []set
+	for _, i := range approvals {
+		if len(list) == 0 || list[len(list)-1].holds(u.approved[i]) {
+			list = append(list, u.approved[i])
 		}
 	}
 	slices.Reverse(list)
 	return list
 }
 
-// block returns the place of the first block that a node, or its turn with the
-// given number from 0, belongs to.
-func block(list []approved, n *node, turn int) int {
-	return slices.IndexFunc(append(slices.Clip(list), nil), func(set approved) bool {
-		turns, ok := set[n.id]
-		return set == nil || ok && turn < turns
+// block returns the place of the first block that an item belongs to. Each block
+// holds the one before.
+func block(list []set, item int) int {
+	n, _ := slices.BinarySearchFunc(list, item, func(s set, item int) int {
+		if s.has(item) {
+			return 1
+		}
+		return -1
 	})
+	return n
 }
 
-// renumbered returns an approval with the number of events that it is about in
-// the merged file.
-func renumbered(n *node) assess.Act {
-	a, ok := n.event.Act.(assess.Approval)
-	if !ok {
-		return n.event.Act
+// covered returns, by node, what has a number as soon as the node has one: what it
+// is about, if it is an approval, and what the approvals that it knew are about.
+func (u *union) covered() []set {
+	list := make([]set, len(u.nodes))
+	for i, n := range u.nodes {
+		for _, h := range u.heads(n) {
+			list[i] = list[i].with(list[h])
+		}
+		list[i] = list[i].with(u.approved[i])
 	}
-	a.Events = n.approved.size()
+	return list
+}
+
+// renumbered returns an act; an approval with the number of events that it is about
+// in the merged file.
+func (u *union) renumbered(i int) assess.Act {
+	a, ok := u.nodes[i].event.Act.(assess.Approval)
+	if !ok {
+		return u.nodes[i].event.Act
+	}
+	for _, word := range u.approved[i] {
+		a.Events += bits.OnesCount64(word)
+	}
 	return a
 }
 
 // notFirst returns, for each approval in a merged file, the events that it is
-// about, unless they are the first ones. numbers are those of each node and its
-// turns.
-func notFirst(events []placed, numbers map[id][]int) map[int][]int {
+// about, unless they are the first ones. numbers are those of all items.
+func (u *union) notFirst(numbers []int) map[int][]int {
 	var named map[int][]int
-	for _, n := range events {
+	for i, s := range u.approved {
 		var list []int
-		for k, turns := range n.approved {
-			list = append(list, numbers[k][:turns+1]...)
+		for w, word := range s {
+			for ; word != 0; word &= word - 1 {
+				list = append(list, numbers[w*64+bits.TrailingZeros64(word)])
+			}
 		}
 		slices.Sort(list)
 		if len(list) == 0 || list[len(list)-1] == len(list) {
@@ -141,7 +192,7 @@ func notFirst(events []placed, numbers map[id][]int) map[int][]int {
 		if named == nil {
 			named = map[int][]int{}
 		}
-		named[n.seq] = list
+		named[numbers[u.first[i]]] = list
 	}
 	return named
 }

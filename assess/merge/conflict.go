@@ -3,7 +3,6 @@ package merge
 import (
 	"cmp"
 	"encoding/json"
-	"maps"
 	"slices"
 
 	"safeguard/assess"
@@ -44,16 +43,34 @@ type write struct {
 
 func (w write) key() [3]string { return [3]string{w.Question, w.Profile, w.Field} }
 
+// subject returns what the write is about, but for the field.
+func (w write) subject() assess.Subject {
+	if w.Profile != "" {
+		return assess.Subject{Kind: "profile", ID: w.Profile}
+	}
+	return assess.Subject{Kind: "question", ID: w.Question}
+}
+
 // writes lists what the act of a node says, thing by thing; of an Import the last
 // of each.
-func writes(n *node, act assess.Act) (list []write) {
+func writes(n *node, act assess.Act) []write {
+	list := claims(n, act)
+	for i, w := range list {
+		said, _ := json.Marshal(assess.Unmarked(w.act)) // it was encoded for the node's id
+		list[i].value = string(said)
+	}
+	return list
+}
+
+// claims are writes without their values.
+func claims(n *node, act assess.Act) (list []write) {
 	for _, t := range act.About() {
-		if t.Claim == nil {
-			continue
+		if t.Claim != nil {
+			list = append(list, write{Conflict{Question: t.Question, Profile: t.Profile, Field: t.Field}, n, t.Claim, ""})
 		}
-		said, _ := json.Marshal(assess.Unmarked(t.Claim)) // it was encoded for the node's id
-		about := Conflict{Question: t.Question, Profile: t.Profile, Field: t.Field}
-		list = append(list, write{about, n, t.Claim, string(said)})
+	}
+	if len(list) < 2 {
+		return list
 	}
 	return lastOfEach(list)
 }
@@ -75,21 +92,20 @@ func lastOfEach(list []write) []write {
 
 // newest lists, for each thing, the writes that stand and that no recorder of
 // another one knew; the oldest first.
-func newest(nodes []*node) [][]write {
+func (u *union) newest() [][]write {
 	by := map[[3]string][]write{}
-	for _, n := range nodes {
+	for i, n := range u.nodes {
 		if !n.stands() {
 			continue
 		}
 		for _, w := range writes(n, n.event.Act) {
-			by[w.key()] = append(by[w.key()], w)
+			on := w.subject()
+			left := slices.DeleteFunc(by[w.key()], func(b write) bool { return u.knew(on, i, u.index[b.node.id]) })
+			by[w.key()] = append(left, w)
 		}
 	}
 	list := make([][]write, 0, len(by))
-	for _, all := range by {
-		left := slices.DeleteFunc(slices.Clone(all), func(w write) bool {
-			return slices.ContainsFunc(all, func(later write) bool { return later.node.known[w.node.id] })
-		})
+	for _, left := range by {
 		slices.SortFunc(left, func(a, b write) int { return compareNodes(a.node, b.node) })
 		list = append(list, left)
 	}
@@ -98,13 +114,13 @@ func newest(nodes []*node) [][]write {
 
 // conflicts lists, in the order of the pack, where what is left does not all
 // say the same.
-func conflicts(p *assess.Pack, all map[id]*node, copies []Copy, histories []history) []Conflict {
+func conflicts(p *assess.Pack, all *union, copies []Copy, histories []history) []Conflict {
 	opinions := make([]map[[3]string]id, len(copies))
 	for i, h := range histories {
 		opinions[i] = h.opinions()
 	}
 	var list []Conflict
-	for _, left := range newest(slices.Collect(maps.Values(all))) {
+	for _, left := range all.newest() {
 		c := left[0].Conflict
 		c.Choices = choices(left, func(w write) (names []string) {
 			for i, opinion := range opinions {
@@ -151,7 +167,7 @@ func (h history) opinions() map[[3]string]id {
 	decides := map[[3]string]id{}
 	for _, n := range h.nodes {
 		if n.stands() {
-			for _, w := range writes(n, n.event.Act) {
+			for _, w := range claims(n, n.event.Act) {
 				decides[w.key()] = n.id
 			}
 		}

@@ -5,8 +5,8 @@
 // # What counts as the same event
 //
 // Every event that a person caused has an identity: its time, initials and act,
-// and the identities of the earlier events about the same question that its
-// recorder knew. So an event that two copies share is one event, whatever its
+// and the identities of the newest events about the same question that its
+// recorder knew; these bring along what their recorders knew. So an event that two copies share is one event, whatever its
 // number in each of them, and two that only look alike are two. (Two rooms that
 // show the same hands on a question in the same second, with the same initials
 // and the same past, are taken for one.) A copy is then nothing but a set of
@@ -23,7 +23,7 @@
 //
 // One file holds its events one after the other, so that each would seem to know
 // all before it. Therefore a merged file ends with an assess.Merge that lists
-// what was recorded apart.
+// what those knew who did not know all.
 //
 // # Undo and redact
 //

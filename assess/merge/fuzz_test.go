@@ -93,7 +93,12 @@ func checkWhole(t *testing.T, copies ...*copyOf) {
 	whole := settled(t, first, copies...)
 	kept := nodes(t, whole.Events)
 	var pasts []past
+	var list []Copy
 	for _, c := range copies {
+		list = append(list, c.Copy)
+	}
+	list, _ = withoutRemoved(list)
+	for _, c := range list {
 		pasts = append(pasts, newPast(c.Events))
 	}
 	for _, p := range pasts {
@@ -110,31 +115,32 @@ func checkWhole(t *testing.T, copies ...*copyOf) {
 	}
 	p := newPast(whole.Events)
 	h, _ := p.history(allRedactions([]past{p}))
-	for _, left := range newest(h.nodes) {
+	u := newUnion([]history{h})
+	for _, left := range u.newest() {
 		w := left[len(left)-1]
 		if got := standing(&whole.state, w); got != w.value {
 			t.Fatalf("%v stands as %q, want %q\n%s", w.key(), got, w.value, story(append(copies, whole)...))
 		}
 	}
-	checkHands(t, h, whole)
-	checkApproval(t, h, whole, copies)
+	checkHands(t, u, whole)
+	checkApproval(t, u, whole, copies)
 }
 
 // checkApproval holds that a merged file still shows what was approved. Two
 // approvals that nobody knew of together are for their boards to sort out.
-func checkApproval(t *testing.T, h history, whole *copyOf, copies []*copyOf) {
+func checkApproval(t *testing.T, u *union, whole *copyOf, copies []*copyOf) {
 	t.Helper()
-	var approvals []*node
-	for _, n := range h.nodes {
+	var approvals []int
+	for i, n := range u.nodes {
 		if n.approved != nil && n.stands() {
-			approvals = append(approvals, n)
+			approvals = append(approvals, i)
 		}
 		if _, redacted := n.event.Act.(assess.Redaction); redacted {
 			return
 		}
 	}
-	for _, n := range approvals[:max(0, len(approvals)-1)] {
-		if last := approvals[len(approvals)-1]; !last.known[n.id] {
+	for _, i := range approvals[:max(0, len(approvals)-1)] {
+		if !u.knew(assess.Subject{Kind: "approve"}, approvals[len(approvals)-1], i) {
 			return
 		}
 	}
@@ -146,16 +152,17 @@ func checkApproval(t *testing.T, h history, whole *copyOf, copies []*copyOf) {
 	}
 }
 
-func checkHands(t *testing.T, h history, whole *copyOf) {
+func checkHands(t *testing.T, u *union, whole *copyOf) {
 	t.Helper()
 	want, got := map[string]int{}, map[string]int{}
 	left := map[string][]*node{}
-	for _, n := range h.nodes {
+	for i, n := range u.nodes {
 		if !n.stands() {
 			continue
 		}
 		for question := range hands(n.event.Act) {
-			left[question] = append(slices.DeleteFunc(left[question], func(b *node) bool { return n.known[b.id] || b == n }), n)
+			on := assess.Subject{Kind: "question", ID: question}
+			left[question] = append(slices.DeleteFunc(left[question], func(b *node) bool { return u.knew(on, i, u.index[b.id]) }), n)
 		}
 	}
 	for question, list := range left {

@@ -2,6 +2,7 @@ package merge
 
 import (
 	"maps"
+	"slices"
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
@@ -11,64 +12,44 @@ import (
 type history struct {
 	nodes []*node
 	byID  map[id]*node
-	texts map[id]int // that went, by event, because another copy says that they had to
+	texts map[id]map[string]int // that went, by event and question, because another copy says so
 }
 
-// A past is a copy as it is read: which events were recorded apart, and which
-// stand where.
+// A past is a copy as it is read: what each event is about, and which earlier ones
+// its recorder knew.
 type past struct {
 	events   []assess.Event
-	apart    map[[2]int]bool
-	approved map[int][]int    // by the number of an approval, of what it is about
-	about    map[string][]int // by what they are about, the numbers of events
+	about    [][]assess.Subject
+	known    *assess.Past
+	approved map[int][]int          // by the number of an approval, of what it is about
+	gone     map[int]map[string]int // texts that went already, by event and word
 }
 
 func newPast(events []assess.Event) past {
-	p := past{events: events, apart: map[[2]int]bool{}, approved: map[int][]int{}, about: map[string][]int{}}
-	for _, e := range events {
+	p := past{events: events, about: make([][]assess.Subject, len(events)), approved: map[int][]int{}}
+	for i, e := range events {
+		p.about[i] = about(e)
 		if m, ok := e.Act.(assess.Merge); ok {
-			for _, pair := range m.Apart {
-				p.apart[pair] = true
-			}
 			maps.Copy(p.approved, m.Approved)
 		}
-		for _, a := range about(e) {
-			p.about[a] = append(p.about[a], e.Seq)
-		}
 	}
+	p.known = assess.PastOf(events, func(e assess.Event) []assess.Subject { return p.about[e.Seq-1] })
 	return p
-}
-
-// known lists the events about the same that the recorder of event seq knew.
-func (p *past) known(seq int) []int {
-	var list []int
-	for _, a := range about(p.events[seq-1]) {
-		for _, earlier := range p.about[a] {
-			if earlier >= seq {
-				break
-			}
-			if !p.apart[[2]int{earlier, seq}] {
-				list = append(list, earlier)
-			}
-		}
-	}
-	return list
 }
 
 // history turns the copy's events into nodes. gone are the redactions of all
 // copies.
 func (p *past) history(gone redactions) (history, error) {
-	r := reading{
-		history: history{byID: map[id]*node{}, texts: map[id]int{}},
-		bySeq:   map[int]*node{}, roots: map[int]int{},
-	}
+	r := reading{history: history{byID: map[id]*node{}, texts: map[id]map[string]int{}}}
+	needs := gone.needs(p)
 	for _, e := range p.events {
 		switch a := e.Act.(type) {
 		case assess.Merge, assess.Format: // marks of this one file
+			r.places = append(r.places, place{})
 		case assess.Undo:
 			r.turn(e, a.Of)
 		default:
-			if err := r.add(p, e, gone); err != nil {
+			if err := r.add(p, e, needs); err != nil {
 				return history{}, fault.New("event_cause", "event", e.Seq, "cause", err)
 			}
 		}
@@ -79,43 +60,64 @@ func (p *past) history(gone redactions) (history, error) {
 // A reading is a history as it grows.
 type reading struct {
 	history
-	bySeq map[int]*node
-	roots map[int]int // by the number of an undo, the act that it turns
+	places []place // by event
+	sums   []id    // of the places so far, by event
+}
+
+// A place is what an event is in the copy: a node, or one of its turns. A mark has
+// no node.
+type place struct {
+	*node
+	turn int // -1 for the node itself
 }
 
 func (r *reading) turn(e assess.Event, of int) {
-	root, ok := r.roots[of]
-	if !ok {
-		root = of
+	at := place{node: r.places[of-1].node}
+	if at.node != nil {
+		at.turn = len(at.turns)
+		at.turns = append(at.turns, turn{e.Time, e.By})
 	}
-	r.roots[e.Seq] = root
-	if n := r.bySeq[root]; n != nil {
-		n.turns = append(n.turns, turn{e.Time, e.By})
-	}
+	r.places = append(r.places, at)
 }
 
-func (r *reading) add(p *past, e assess.Event, gone redactions) error {
-	n := &node{event: e, about: about(e), known: map[id]bool{}}
-	var texts int
+func (r *reading) add(p *past, e assess.Event, needs required) error {
+	n := &node{event: e, about: p.about[e.Seq-1]}
+	var texts map[string]int
 	n.event.Seq = 0
-	n.event.Act, texts = gone.from(p, e)
-	for _, earlier := range p.known(e.Seq) {
-		n.known[r.bySeq[earlier].id] = true
+	n.event.Act, texts = needs.from(p, e)
+	heads := make([][]id, len(n.about))
+	for i, on := range n.about {
+		for _, earlier := range p.known.Heads(on, e.Seq) {
+			k := r.places[earlier-1].id
+			heads[i] = append(heads[i], k)
+			if !slices.Contains(n.heads, k) {
+				n.heads = append(n.heads, k)
+			}
+		}
 	}
-	if a, ok := n.event.Act.(assess.Approval); ok {
-		n.approved = r.approved(p, e.Seq, a.Events)
-		a.Events = 0
-		n.event.Act = a
-	}
-	says, err := core(n.event)
+	says, err := r.says(p, e.Seq, n)
 	if err != nil {
 		return err
 	}
-	n.identify(says + n.approved.String())
-	r.bySeq[e.Seq], r.byID[n.id] = n, n
-	r.nodes = append(r.nodes, n)
-	if texts > 0 {
+	n.id = identify(says, n.about, heads)
+	r.places = append(r.places, place{n, -1})
+	r.byID[n.id], r.nodes = n, append(r.nodes, n)
+	if len(texts) > 0 {
 		r.texts[n.id] = texts
 	}
 	return nil
+}
+
+// says returns what a node says. An approval says which events it is about in
+// place of their number.
+func (r *reading) says(p *past, seq int, n *node) (string, error) {
+	a, ok := n.event.Act.(assess.Approval)
+	if !ok {
+		return core(n.event)
+	}
+	n.approved = r.approved(p, seq, a.Events)
+	a.Events = 0
+	n.event.Act = a
+	says, err := core(n.event)
+	return says + string(n.approved.sum[:]), err
 }

@@ -1,7 +1,6 @@
 package merge
 
 import (
-	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -23,7 +22,8 @@ type Merged struct {
 	About     assess.Assessment
 	Events    []assess.Event
 	Conflicts []Conflict
-	Removed   int // texts that a redaction in another copy removed
+	Removed   int    // texts that a redaction in another copy removed
+	Lost      []Lost // those of them that nobody had seen there
 }
 
 // Join brings copies together. Copies of different organisations, rounds, packs
@@ -32,6 +32,7 @@ func Join(copies []Copy) (Merged, error) {
 	if len(copies) == 0 {
 		return Merged{}, fault.New("nothing_to_merge")
 	}
+	copies, gone := withoutRemoved(copies)
 	m := Merged{About: copies[0].About}
 	pasts := make([]past, len(copies))
 	for i, c := range copies {
@@ -40,64 +41,40 @@ func Join(copies []Copy) (Merged, error) {
 		}
 		m.About = together(m.About, c.About)
 		pasts[i] = newPast(c.Events)
+		pasts[i].gone = gone[i]
 	}
-	gone := allRedactions(pasts)
+	marks := allRedactions(pasts)
 	histories := make([]history, len(copies))
 	for i := range pasts {
 		var err error
-		if histories[i], err = pasts[i].history(gone); err != nil {
+		if histories[i], err = pasts[i].history(marks); err != nil {
 			return Merged{}, fmt.Errorf("%s: %w", copies[i].Name, err)
 		}
 	}
-	all := union(histories)
-	removed := map[id]int{}
+	all := newUnion(histories)
+	removed := map[id]map[string]int{}
 	for _, h := range histories {
 		maps.Copy(removed, h.texts)
 	}
-	for _, n := range removed {
-		m.Removed += n
+	for _, texts := range removed {
+		for _, n := range texts {
+			m.Removed += n
+		}
 	}
+	m.Lost = lost(copies, histories)
 	m.Conflicts = conflicts(&m.About.Pack, all, copies, histories)
-	m.Events = line(&m.About.Pack, all)
 	if events, ok := complete(copies, histories, all); ok {
 		m.Events = events
+	} else {
+		m.Events = all.line(&m.About.Pack)
 	}
 	return m, nil
 }
 
-// union returns the nodes of all histories, each with the most turns that a copy
-// knows. Of turns with the same number the earliest stays.
-func union(histories []history) map[id]*node {
-	all := map[id]*node{}
-	for _, h := range histories {
-		for _, n := range h.nodes {
-			u := all[n.id]
-			if u == nil {
-				copied := *n
-				copied.turns = slices.Clone(n.turns)
-				all[n.id] = &copied
-				continue
-			}
-			for i, t := range n.turns {
-				switch {
-				case i == len(u.turns):
-					u.turns = append(u.turns, t)
-				case t.compare(u.turns[i]) < 0:
-					u.turns[i] = t
-				}
-			}
-		}
-	}
-	return all
-}
-
-func (t turn) compare(other turn) int {
-	return cmp.Or(t.time.Compare(other.time), cmp.Compare(t.by, other.by), cmp.Compare(t.time.String(), other.time.String()))
-}
-
-// complete returns the events of the copies that have everything already, as
-// they stand in them, and no Format, which a merged file needs no more. ok is false where there is none, or two in another order.
-func complete(copies []Copy, histories []history, all map[id]*node) (events []assess.Event, ok bool) {
+// complete returns the events of the copies that have everything already, as they
+// stand in them, and no Format, which a merged file needs no more. ok is false
+// where there is none, or two in another order.
+func complete(copies []Copy, histories []history, all *union) (events []assess.Event, ok bool) {
 	for i, c := range copies {
 		if !histories[i].has(all) || hasFormat(c) {
 			continue
@@ -121,11 +98,12 @@ func hasFormat(c Copy) bool {
 
 // has reports whether the history of a copy is all there is, and no text of it
 // had to go.
-func (h history) has(all map[id]*node) bool {
-	sameTurns := func(a, b *node) bool {
-		return slices.EqualFunc(a.turns, b.turns, func(a, b turn) bool { return a.compare(b) == 0 })
+func (h history) has(all *union) bool {
+	missing := func(n *node) bool {
+		mine := h.byID[n.id]
+		return mine == nil || !slices.EqualFunc(mine.turns, n.turns, func(a, b turn) bool { return a.compare(b) == 0 })
 	}
-	return maps.EqualFunc(h.byID, all, sameTurns) && len(h.texts) == 0
+	return len(h.texts) == 0 && !slices.ContainsFunc(all.nodes, missing)
 }
 
 func sameEvent(a, b assess.Event) bool {

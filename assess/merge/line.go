@@ -3,6 +3,7 @@ package merge
 import (
 	"cmp"
 	"container/heap"
+	"math/bits"
 	"slices"
 	"time"
 
@@ -13,15 +14,23 @@ import (
 // and, within a second, in the order of the pack, but never before what their
 // recorder knew. Each undo stands behind what it takes back. It depends on the
 // nodes alone.
-func line(p *assess.Pack, all map[id]*node) []assess.Event {
-	l := liner{ranks: ranks(p), waits: map[point][]*item{}, blocks: blocks(all), numbers: map[id][]int{}}
-	for _, n := range all {
-		it := &item{node: n, turn: -1, block: block(l.blocks, n, -1), rank: l.rank(n), needs: len(n.known) + len(n.approved)}
-		for k := range n.known {
-			l.waits[point{k, -1}] = append(l.waits[point{k, -1}], it)
+func (u *union) line(p *assess.Pack) []assess.Event {
+	l := liner{union: u, ranks: ranks(p), waits: make([][]*item, u.items), blocks: u.blocks(), numbers: make([]int, u.items)}
+	covered := u.covered()
+	for i, n := range u.nodes {
+		it := &item{index: i, node: n, turn: -1, block: block(l.blocks, u.first[i]), rank: l.rank(n)}
+		var known set
+		for _, h := range u.heads(n) {
+			l.wait(it, u.first[h])
+			known = known.with(covered[h])
 		}
-		for k, turns := range n.approved {
-			l.waits[point{k, turns - 1}] = append(l.waits[point{k, turns - 1}], it)
+		for w, word := range u.approved[i] {
+			if known != nil {
+				word &^= known[w]
+			}
+			for ; word != 0; word &= word - 1 {
+				l.wait(it, w*64+bits.TrailingZeros64(word))
+			}
 		}
 		if it.needs == 0 {
 			l.ready = append(l.ready, it)
@@ -31,8 +40,8 @@ func line(p *assess.Pack, all map[id]*node) []assess.Event {
 	for l.ready.Len() > 0 {
 		l.take(heap.Pop(&l.ready).(*item))
 	}
-	mark := assess.Merge{Apart: apart(l.placed), Approved: notFirst(l.placed, l.numbers)}
-	if len(mark.Apart) > 0 || len(mark.Approved) > 0 {
+	mark := assess.Merge{Knew: u.knewLess(l.placed, l.numbers), Approved: u.notFirst(l.numbers)}
+	if len(mark.Knew) > 0 || len(mark.Approved) > 0 {
 		last := l.events[len(l.events)-1]
 		l.events = append(l.events, assess.Event{Seq: last.Seq + 1, Time: last.Time, Act: mark})
 	}
@@ -41,7 +50,8 @@ func line(p *assess.Pack, all map[id]*node) []assess.Event {
 
 // An item is what gets a number: a node, or one of its turns.
 type item struct {
-	node  *node
+	*node
+	index int // of the node
 	turn  int // -1 for the node itself
 	block int
 	rank  int
@@ -52,81 +62,81 @@ type item struct {
 
 func (it *item) when() (at time.Time, by string) {
 	if it.turn < 0 {
-		return it.node.event.Time, it.node.event.By
+		return it.event.Time, it.event.By
 	}
-	t := it.node.turns[it.turn]
+	t := it.turns[it.turn]
 	return t.time, t.by
 }
 
-// A point is a node, with -1, or one of its turns.
-type point struct {
-	id
-	turn int
-}
-
-type placed struct {
-	*node
-	seq int
-}
-
 type liner struct {
+	*union
 	ranks   map[string]int
-	waits   map[point][]*item
-	blocks  []approved
+	waits   [][]*item // by item, what has to follow it
+	blocks  []set
 	ready   queue
 	events  []assess.Event
-	placed  []placed
-	numbers map[id][]int // of a node, then of its turns
+	placed  []int // the nodes that have a number, in order
+	numbers []int // by item
+}
+
+func (l *liner) wait(it *item, until int) {
+	it.needs++
+	l.waits[until] = append(l.waits[until], it)
 }
 
 // take gives an item the next number, and makes ready what waited for it.
 func (l *liner) take(it *item) {
 	at, by := it.when()
-	e := assess.Event{Seq: len(l.events) + 1, Time: at, By: by, Act: renumbered(it.node)}
-	root := it.root
+	e := assess.Event{Seq: len(l.events) + 1, Time: at, By: by}
+	root, place := it.root, l.first[it.index]+1+it.turn
 	if it.turn < 0 {
 		root = e.Seq
-		l.placed = append(l.placed, placed{it.node, e.Seq})
+		e.Act = l.renumbered(it.index)
+		l.placed = append(l.placed, it.index)
 	} else {
 		e.Act = assess.Undo{Of: it.of}
 	}
-	for _, w := range l.waits[point{it.node.id, it.turn}] {
+	for _, w := range l.waits[place] {
 		if w.needs--; w.needs == 0 {
 			heap.Push(&l.ready, w)
 		}
 	}
 	l.events = append(l.events, e)
-	l.numbers[it.node.id] = append(l.numbers[it.node.id], e.Seq)
-	if next := it.turn + 1; next < len(it.node.turns) {
+	l.numbers[place] = e.Seq
+	if next := it.turn + 1; next < len(it.turns) {
 		of := root
 		if next%2 == 1 { // puts back what the turn before took
 			of = e.Seq
 		}
-		heap.Push(&l.ready, &item{node: it.node, turn: next, block: block(l.blocks, it.node, next), rank: it.rank, of: of, root: root})
+		heap.Push(&l.ready, &item{node: it.node, index: it.index, turn: next, block: block(l.blocks, place+1), rank: it.rank, of: of, root: root})
 	}
 }
 
-// apart lists, by their numbers, the events about the same of which the later
-// one's recorder did not know the earlier one.
-func apart(events []placed) [][2]int {
-	before := map[string][]placed{}
-	pairs := map[[2]int]bool{}
-	for _, n := range events {
-		for _, a := range n.about {
-			for _, earlier := range before[a] {
-				if !n.known[earlier.id] {
-					pairs[[2]int{earlier.seq, n.seq}] = true
-				}
-			}
-			before[a] = append(before[a], n)
+// knewLess returns, by the number of each node whose recorder did not know all
+// before it about the same, the numbers of the newest that he knew.
+func (u *union) knewLess(placed, numbers []int) map[int][]int {
+	before := map[assess.Subject]int{}
+	var less map[int][]int
+	for _, i := range placed {
+		n, whole := u.nodes[i], true
+		for _, on := range n.about {
+			whole = whole && u.past.Known(on, i+1) == before[on]
+			before[on]++
 		}
+		if whole {
+			continue
+		}
+		list := make([]int, 0, len(n.heads))
+		for _, h := range u.heads(n) {
+			list = append(list, numbers[u.first[h]])
+		}
+		slices.Sort(list)
+		if less == nil {
+			less = map[int][]int{}
+		}
+		less[numbers[u.first[i]]] = list
 	}
-	var list [][2]int
-	for pair := range pairs {
-		list = append(list, pair)
-	}
-	slices.SortFunc(list, func(a, b [2]int) int { return slices.Compare(a[:], b[:]) })
-	return list
+	return less
 }
 
 // ranks numbers what acts can be about: first the profile, then the questions,
@@ -145,8 +155,8 @@ func ranks(p *assess.Pack) map[string]int {
 // rank returns the place of the first thing that a node is about, or -1.
 func (l *liner) rank(n *node) int {
 	first := -1
-	for _, a := range n.about {
-		if r, ok := l.ranks[a]; ok && (first < 0 || r < first) {
+	for _, on := range n.about {
+		if r, ok := l.ranks[on.Kind+" "+on.ID]; ok && (first < 0 || r < first) {
 			first = r
 		}
 	}
@@ -169,7 +179,7 @@ func (q queue) Less(i, j int) bool {
 	bt, bb := b.when()
 	return cmp.Or(
 		cmp.Compare(a.block, b.block), at.Compare(bt), cmp.Compare(a.rank, b.rank), cmp.Compare(by, bb),
-		compareIDs(a.node.id, b.node.id), cmp.Compare(a.turn, b.turn),
+		compareIDs(a.id, b.id), cmp.Compare(a.turn, b.turn),
 	) < 0
 }
 

@@ -18,11 +18,11 @@ type id [sha256.Size]byte
 type node struct {
 	id    id
 	event assess.Event // Seq is 0
-	about []string
-	known map[id]bool // the earlier events about the same that its recorder knew
-	turns []turn      // undone, put back, undone again, …
+	about []assess.Subject
+	heads []id   // of what its recorder knew about the same, the newest; these knew the rest
+	turns []turn // undone, put back, undone again, …
 
-	approved approved // by an approval, nil for any other act
+	approved *approved // by an approval, nil for any other act
 }
 
 // A turn is one undo of an act, or of its undo.
@@ -35,31 +35,18 @@ type turn struct {
 func (n *node) stands() bool { return len(n.turns)%2 == 0 }
 
 // about says which order matters for an event: that of all events about the same
-// question or profile question. Any other event is only told from those that say
-// the very same.
-func about(e assess.Event) []string {
-	if list := subjects(e.Act); list != nil {
+// subject. Any other event is only told from those that say the very same, and the
+// marks of a file from nothing.
+func about(e assess.Event) []assess.Subject {
+	switch e.Act.(type) {
+	case assess.Merge, assess.Format, assess.Undo:
+		return nil
+	}
+	if list := assess.Subjects(e.Act); len(list) > 0 {
 		return list
 	}
 	says, _ := core(e) // what cannot be encoded is found out where nodes are made
-	return []string{"same " + says}
-}
-
-// subjects lists what an act is about, each once; a field of an action belongs to
-// its question.
-func subjects(act assess.Act) (list []string) {
-	for _, t := range act.About() {
-		switch {
-		case t.Question != "":
-			list = append(list, "question "+t.Question)
-		case t.Profile != "":
-			list = append(list, "profile "+t.Profile)
-		default:
-			list = append(list, t.Kind)
-		}
-	}
-	slices.Sort(list)
-	return slices.Compact(list)
+	return []assess.Subject{{Kind: "same", ID: says}}
 }
 
 // core returns what an event says, without its number.
@@ -68,23 +55,19 @@ func core(e assess.Event) (string, error) {
 	return fmt.Sprintf("%s\n%q\n%s\n%s\n", e.Time.Format(time.RFC3339Nano), e.By, e.Act.Kind(), act), err
 }
 
-// identify sets the id of a node that says core.
-func (n *node) identify(core string) {
+// identify returns the id of an event that says core, whose recorder knew, of each
+// subject, these newest events.
+func identify(core string, about []assess.Subject, heads [][]id) (sum id) {
 	h := sha256.New()
 	h.Write([]byte(core))
-	for _, k := range sorted(n.known) {
-		h.Write(k[:])
+	for i, on := range about {
+		fmt.Fprintf(h, "%q %q\n", on.Kind, on.ID)
+		for _, k := range slices.SortedFunc(slices.Values(heads[i]), compareIDs) {
+			h.Write(k[:])
+		}
 	}
-	h.Sum(n.id[:0])
-}
-
-func sorted(set map[id]bool) []id {
-	list := make([]id, 0, len(set))
-	for k := range set {
-		list = append(list, k)
-	}
-	slices.SortFunc(list, compareIDs)
-	return list
+	h.Sum(sum[:0])
+	return sum
 }
 
 // compareNodes puts nodes in the order of time.

@@ -1,6 +1,7 @@
 package merge
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -38,24 +39,64 @@ func allRedactions(pasts []past) redactions {
 	return gone
 }
 
-// from returns what is left of an event's act, and how many texts went: those of
-// a redacted question stay only where the recorder knew of every redaction.
-func (gone redactions) from(p *past, e assess.Event) (act assess.Act, texts int) {
-	act = e.Act
+// required are, by question, the events of one copy of which a recorder has to have
+// known one in each list to have known of every redaction. A list without an event
+// is a redaction that this copy does not have.
+type required map[string][][]int
+
+// needs returns what that takes in a copy.
+func (gone redactions) needs(p *past) required {
+	where := map[mark][]int{}
+	for _, e := range p.events {
+		if m, ok := markOf(e); ok {
+			where[m] = append(where[m], e.Seq)
+		}
+	}
+	needs := required{}
 	for question, marks := range gone {
-		if !slices.Contains(about(e), "question "+question) {
-			continue
+		var all [][]int
+		for m := range marks {
+			all = append(all, where[m])
 		}
-		knew := map[mark]bool{}
-		for _, earlier := range p.known(e.Seq) {
-			if m, ok := markOf(p.events[earlier-1]); ok && m.Question == question {
-				knew[m] = true
-			}
+		needs[question] = p.newest(question, all)
+	}
+	return needs
+}
+
+// newest leaves out a redaction that the recorder of another one knew: whoever knew
+// that one knew both.
+func (p *past) newest(question string, all [][]int) [][]int {
+	on := assess.Subject{Kind: "question", ID: question}
+	slices.SortFunc(all, slices.Compare)
+	var kept [][]int
+	for _, list := range all {
+		if len(list) == 0 {
+			return [][]int{nil}
 		}
-		if len(knew) < len(marks) {
+		if len(list) == 1 {
+			kept = slices.DeleteFunc(kept, func(k []int) bool { return len(k) == 1 && p.known.Knew(on, list[0], k[0]) })
+		}
+		kept = append(kept, list)
+	}
+	return kept
+}
+
+// from returns what is left of an event's act, and how many texts went, by question:
+// those of a redacted one stay only where the recorder knew of every redaction.
+func (needs required) from(p *past, e assess.Event) (act assess.Act, texts map[string]int) {
+	act, texts = e.Act, p.gone[e.Seq]
+	for _, on := range p.about[e.Seq-1] {
+		knew := func(mark int) bool { return p.known.Knew(on, e.Seq, mark) }
+		missing := func(list []int) bool { return !slices.ContainsFunc(list, knew) }
+		if on.Kind == "question" && slices.ContainsFunc(needs[on.ID], missing) {
 			var n int
-			act, n = assess.Redact(act, question)
-			texts += n
+			if act, n = assess.Redact(act, on.ID); n > 0 {
+				texts = maps.Clone(texts)
+				if texts == nil {
+					texts = map[string]int{}
+				}
+				texts[on.ID] += n
+			}
 		}
 	}
 	return act, texts

@@ -12,7 +12,7 @@ import (
 func testPack() assess.Pack {
 	p := assess.Pack{
 		Scale:    []assess.Level{{ID: "absent"}, {ID: "started", Points: 1}, {ID: "paper", Points: 2}, {ID: "practised", Points: 3}},
-		GapBelow: "paper", Profile: []assess.ProfileQuestion{{ID: "visitors"}},
+		GapBelow: "paper", PaperLevel: "paper", Profile: []assess.ProfileQuestion{{ID: "visitors"}},
 		Checklists: []assess.Checklist{{ID: "a"}},
 	}
 	for i := range 4 {

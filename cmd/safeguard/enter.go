@@ -1,11 +1,7 @@
 package main
 
 import (
-	"errors"
 	"fmt"
-	"io"
-	"io/fs"
-	"os"
 
 	"github.com/spf13/cobra"
 
@@ -13,15 +9,16 @@ import (
 	"safeguard/assess/enter"
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/lists"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
-	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
 func newEnter(e *env) *cobra.Command {
 	var code string
+	var keep bool
 	cmd := &cobra.Command{
 		Use:   "enter FILE [LIST]",
 		Short: "Type in what is on paper: one short line an answer",
@@ -31,16 +28,21 @@ whole or, with any fault in it, not at all, and one undo takes back all of it.
 
   code ABCDEF                    the check code at the foot of the sheet, first
   2.7=practised   2.7=D   2.7d   a level, by its name or its letter
+  2.7=D ; read aloud in March    behind a semicolon: a note
   2.7=D : Form, office safe      behind a colon: which document shows it
-  2.7=C read aloud in March      other text is the note
   2.7=? ask the district office  don't know
   2.9=- we employ nobody         does not apply, and why
   2.7 hands 2 5 3 1 0            hands: a number a level, lowest first, then ?
-  D                              the answer to the next question
+  2.7 by consensus               how you agreed; also majority, outside
+  2.7 others: no list in the field  what others see; also owner: action: park:
+  D                              the next part of the row, or the next question
   publishes=no                   a profile question
 
-An id may stand for a number. Digits are never levels. Blank lines and lines that
-begin with # say nothing. A text that is not given stays as it was.`,
+A letter is an answer only where it stands alone, or before ; or a colon. An id
+may stand for a number. Digits are never levels. Blank lines and lines that begin
+with # say nothing. A text that is not given stays as it was; "2.7=D ; :" takes
+note and document away. Where texts of another answer would stay, the list is
+refused and names them; --keep lets them stay.`,
 		Example: `  safeguard enter tumaini
   safeguard enter tumaini monday.txt --code ABCDEF`,
 		Args: cobra.RangeArgs(1, 2),
@@ -48,26 +50,27 @@ begin with # say nothing. A text that is not given stays as it was.`,
 			return e.update(args[0], func(file *store.File) error {
 				switch {
 				case len(args) == 2:
-					return enterList(e, file, args[1], code)
+					return enterList(e, file, args[1], code, keep)
 				case e.tty != nil:
 					return typeIn(e, file, code)
 				}
-				return enterList(e, file, "-", code)
+				return enterList(e, file, "-", code, keep)
 			})
 		},
 	}
 	cmd.Flags().StringVar(&code, "code", "", "the sheet's check code, six `letters`")
+	cmd.Flags().BoolVar(&keep, "keep", false, "old notes, documents and owners stay beside a new answer: you have read them")
 	return cmd
 }
 
 // enterList records a whole list, or says everything that is wrong with it.
-func enterList(e *env, file *store.File, path, code string) error {
-	name, text, err := readList(e, path)
+func enterList(e *env, file *store.File, path, code string, keep bool) error {
+	name, text, err := lists.Text(path, e.in, e.words.Command.StandardInput)
 	if err != nil {
 		return err
 	}
 	w, p := e.words.Command, &file.About.Pack
-	sheet := enter.Read(p, file.State, text)
+	sheet := enter.Read(p, file.State, text, keep)
 	switch {
 	case code != "":
 		if err := enter.CheckCode(p, code); err != nil {
@@ -79,9 +82,10 @@ func enterList(e *env, file *store.File, path, code string) error {
 	for _, entry := range sheet.Entries {
 		e.say("%s", e.words.Talk().Understood(&file.About, &sheet.After, entry))
 	}
+	if err := lists.Faults(name, &file.About, sheet, e.words.Talk()); err != nil {
+		return err
+	}
 	switch {
-	case len(sheet.Faults) > 0:
-		return usage.Advise(faultsOf(e, name, file, sheet), "list_with_faults")
 	case len(sheet.Entries) == 0:
 		return fault.New("list_without_answer", "list", name)
 	case len(sheet.Acts) == 0:
@@ -93,46 +97,6 @@ func enterList(e *env, file *store.File, path, code string) error {
 	}
 	e.say("%s", words.Fill(w.EnterDone, "count", len(sheet.Acts), "file", file.Path, "command", "safeguard undo "+screen.Quoted(file.Path)))
 	return nil
-}
-
-// longestList is far more than anybody types.
-const longestList = 1 << 20
-
-// readList returns the text of a list and how it is called in messages.
-func readList(e *env, path string) (name, text string, err error) {
-	name, in := e.words.Command.StandardInput, e.in
-	if path != "-" {
-		f, err := os.Open(path)
-		if cause, ok := errors.AsType[*fs.PathError](err); ok {
-			return "", "", fmt.Errorf("%s: %w", path, cause.Err)
-		}
-		if err != nil {
-			return "", "", err
-		}
-		defer f.Close()
-		name, in = path, f
-	}
-	data, err := io.ReadAll(io.LimitReader(in, longestList+1))
-	switch {
-	case err != nil:
-		return "", "", fmt.Errorf("%s: %w", name, err)
-	case len(data) > longestList:
-		return "", "", fault.New("long_list", "list", name)
-	}
-	return name, string(data), usage.InUTF8(name, data)
-}
-
-// faultsOf lists the faults of a list, one a line.
-func faultsOf(e *env, name string, file *store.File, sheet enter.Sheet) error {
-	var lines []error
-	for _, f := range sheet.Faults {
-		cause := e.words.Talk().Near(&file.About, f.Err)
-		lines = append(lines, fault.New("list_line", "list", name, "line", f.Line, "cause", cause))
-	}
-	if sheet.More {
-		lines = append(lines, fault.New("and_more"))
-	}
-	return errors.Join(lines...)
 }
 
 // typeIn takes lines from the keyboard and saves each one at once.

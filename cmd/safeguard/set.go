@@ -10,6 +10,7 @@ import (
 
 func newSet(e *env) *cobra.Command {
 	var texts assess.Answer
+	var keep bool
 	cmd := &cobra.Command{
 		Use:   "set FILE QUESTION LEVEL…",
 		Short: "Record one answer without being asked, or whom to call",
@@ -24,7 +25,8 @@ when a child may be in danger (a semicolon stands between two, and what was ther
 before gives way), and "organisation", "round" and "language" are as in "new".
 "safeguard undo" takes any of them back.
 
-A text that is not given stays as it was; an empty one ("") takes it away.`,
+A text that is not given stays as it was; an empty one ("") takes it away. Where
+one was written beside another answer, --keep says that it stays.`,
 		Example: `  safeguard set tumaini 2.7 practised --evidence "Procedure, office, May 2026"
   safeguard set tumaini 2.9 na --reason "we employ nobody"
   safeguard set tumaini publishes no
@@ -35,7 +37,7 @@ A text that is not given stays as it was; an empty one ("") takes it away.`,
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return e.update(args[0], func(file *store.File) error {
 				set := setting.Setter{File: file, Words: e.words, Say: func(line string) { e.say("%s", line) }}
-				return set.Set(args[1], args[2:], setting.Texts{Answer: texts, Given: cmd.Flags().Changed})
+				return set.Set(args[1], args[2:], setting.Texts{Answer: texts, Given: cmd.Flags().Changed, Keep: keep})
 			})
 		},
 	}
@@ -44,5 +46,6 @@ A text that is not given stays as it was; an empty one ("") takes it away.`,
 	flags.StringVar(&texts.Evidence, "evidence", "", "which document, where it is kept, its date, as `text`")
 	flags.StringVar(&texts.Reason, "reason", "", "why it does not apply, as `text`")
 	flags.StringVar(&texts.Support, "support", "", "support wanted, as `text`")
+	flags.BoolVar(&keep, "keep", false, "texts of another answer stay: you have read them")
 	return cmd
 }

@@ -14,7 +14,12 @@ func (p *printer) plan(v report.Plan) {
 		for _, r := range g.Rows {
 			rows = append(rows, p.planRow(r))
 		}
-		p.table(columns, rows)
+		if len(rows) > 0 {
+			p.table(columns, rows)
+		}
+		for _, r := range g.Brief {
+			p.item(r.Order+".", inline(r.What)+" ("+inline(r.Who)+")")
+		}
 	}
 }
 
@@ -42,11 +47,7 @@ func (p *printer) answers(m report.Model) {
 		p.heading(3, c.Number+" "+c.Title)
 		p.text(c.Purpose)
 		p.score(c.Score)
-		for _, f := range []report.Fact{
-			{Label: p.words.RangeLabel, Value: c.Score.High},
-			{Label: p.words.AnsweredLabel, Value: c.Score.Answered},
-			{Label: p.words.EvidenceLabel, Value: c.Score.Evidence},
-		} {
+		for _, f := range c.Score.Facts {
 			p.item("-", inline(f.Label)+": "+inline(f.Value))
 		}
 		for _, f := range c.Summary {

@@ -1,9 +1,13 @@
 package office
 
-import "safeguard/report"
+import (
+	"slices"
+
+	"safeguard/report"
+)
 
 func (d *document) cover() {
-	h, v := d.m.Head, d.m.Cover
+	h, v := d.m.Head, fitCover(d.m.Cover)
 	d.logo()
 	d.text("Kicker", h.Title)
 	d.text("Title", h.Organisation)
@@ -18,7 +22,7 @@ func (d *document) cover() {
 }
 
 // samePage lets a heading of the first level stay on the page.
-const samePage = `<w:pageBreakBefore w:val="0"/>`
+const samePage = `<w:pageBreakBefore w:val="0"/><w:spacing w:before="60" w:after="40" w:line="240" w:lineRule="auto"/>`
 
 // The largest size of a logo.
 const (
@@ -33,31 +37,23 @@ func (d *document) logo() {
 	}
 }
 
-// facts are a table of one row.
+// facts is a line of figures.
 func (d *document) facts(v report.Cover) {
-	columns := []report.Column{{Title: d.words.ColumnPercent, Share: 1}}
-	values := []string{cells(run("Strong", v.Score.Percent))}
-	for _, f := range v.Facts {
-		columns = append(columns, report.Column{Title: f.Label, Share: 2})
-		values = append(values, cells(run("Strong", f.Value)))
-	}
-	t := newTable(v.Title, columns...)
-	t.add(values...)
-	d.table(t)
+	d.paragraph("", run("Strong", v.Score.Percent), run("", separator+report.FactsLine(v.Facts)))
 }
 
 func (d *document) bars(v report.Cover) {
 	w := d.words
 	d.text("Heading2", w.BarsTitle)
-	t := newTable(w.BarsTitle, report.Column{Title: w.ColumnChecklist, Share: 23}, report.Column{Share: 26},
-		report.Column{Title: w.ColumnPercent, Share: 12}, report.Column{Title: w.ColumnPoints, Share: 15},
-		report.Column{Title: w.ColumnBand, Share: 24})
+	t := newTable(w.BarsTitle, report.Column{Title: w.ColumnChecklist, Share: 22}, report.Column{Share: 26},
+		report.Column{Title: w.ColumnPercent, Share: 17}, report.Column{Title: w.ColumnPoints, Share: 15},
+		report.Column{Title: w.ColumnBand, Share: 20})
 	for _, b := range v.Bars {
-		percent := []string{run("", b.Score.Percent)}
+		percent := run("", b.Score.Percent)
 		if b.Earlier != nil {
-			percent = append(percent, run("Quiet", b.Earlier.Text))
+			percent += run("Quiet", separator+b.Earlier.Text)
 		}
-		t.add(cells(run("Strong", spaced(b.Number, b.Title))), cells(d.bar(b.Score, v.Floors)), cells(percent...),
+		t.add(cells(run("Strong", spaced(b.Number, b.Title))), cells(d.bar(b.Score, v.Floors)), cells(percent),
 			cells(run("", b.Score.Points)), cells(rating(b.Score.Rating)))
 	}
 	d.table(t)
@@ -70,27 +66,34 @@ func (d *document) gaps(v report.Cover) {
 	d.text("Heading2", d.words.GapsTitle)
 	d.text("", v.NoGaps)
 	for _, g := range v.Gaps {
-		style := "ItemHead"
-		if g.Why == "" {
-			style = ""
-		}
-		d.paragraph(style, run("Strong", spaced(g.Number, g.Title)+"   "), level(g.Level, g.Level.Label+"   "), d.mustHave(g.MustHave))
-		d.paragraph("", run("Quiet", g.Why))
+		d.paragraph("", run("Strong", spaced(g.Number, g.Title)+"   "), level(g.Level, g.Level.Label+"   "), d.mustHave(g.MustHave),
+			run("Quiet", "  "+g.Why))
 	}
 	d.text("Heading2", d.words.StrengthsTitle)
 	d.text("", v.NoStrength)
-	for _, s := range v.Strengths {
-		d.paragraph("ListBullet", run("", spaced(s.Number, s.Title)+"   "), d.mustHave(s.MustHave))
+	var runs []string
+	for i, s := range v.Strengths {
+		if i > 0 {
+			runs = append(runs, run("", separator))
+		}
+		runs = append(runs, run("", spaced(s.Number, s.Title)+" "), d.mustHave(s.MustHave))
 	}
-	d.paragraph("", run("Quiet", v.MoreStrengths))
+	if v.MoreStrengths != "" {
+		runs = append(runs, run("Quiet", separator+v.MoreStrengths))
+	}
+	d.paragraph("", runs...)
 }
 
-// The stops for a line to write on, up to the right margin.
+// The stops for lines to write on: one up to the right margin, and name and date of
+// two people side by side.
 const (
 	lineToMargin = `<w:tabs><w:tab w:val="right" w:leader="underscore" w:pos="9866"/></w:tabs>`
-	signStops    = `<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="6200"/>` +
-		`<w:tab w:val="left" w:pos="6600"/><w:tab w:val="right" w:leader="underscore" w:pos="9866"/></w:tabs>`
-	labelStops = `<w:tabs><w:tab w:val="left" w:pos="6600"/></w:tabs>`
+	signStops    = `<w:tabs><w:tab w:val="left" w:leader="underscore" w:pos="3100"/><w:tab w:val="left" w:pos="3300"/>` +
+		`<w:tab w:val="left" w:leader="underscore" w:pos="4700"/><w:tab w:val="left" w:pos="5100"/>` +
+		`<w:tab w:val="left" w:leader="underscore" w:pos="8200"/><w:tab w:val="left" w:pos="8400"/>` +
+		`<w:tab w:val="right" w:leader="underscore" w:pos="9866"/></w:tabs>`
+	labelStops = `<w:tabs><w:tab w:val="left" w:pos="3300"/><w:tab w:val="left" w:pos="5100"/>` +
+		`<w:tab w:val="left" w:pos="8400"/></w:tabs>`
 )
 
 func (d *document) decisions(v report.Cover) {
@@ -110,8 +113,16 @@ func (d *document) decisions(v report.Cover) {
 		}
 		d.body.WriteString(styledPara("ListNumber", stops, runs))
 	}
-	for _, s := range v.Signatures {
-		d.body.WriteString(styledPara("SignLine", signStops, []string{tab(), tab(), tab()}))
-		d.body.WriteString(styledPara("Caption", labelStops, []string{run("", s.Label), tab(), run("", s.Date)}))
+	for pair := range slices.Chunk(v.Signatures, 2) {
+		var lines, labels []string
+		for i, s := range pair {
+			if i > 0 {
+				lines, labels = append(lines, tab()), append(labels, tab())
+			}
+			lines = append(lines, tab(), tab(), tab())
+			labels = append(labels, run("", s.Label), tab(), run("", s.Date))
+		}
+		d.body.WriteString(styledPara("SignLine", signStops, lines))
+		d.body.WriteString(styledPara("Caption", labelStops, labels))
 	}
 }

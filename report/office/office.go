@@ -131,7 +131,10 @@ func choices(labels []string) string {
 }
 
 // joined puts dots between the texts that are not empty.
-func joined(texts ...string) string { return report.Joined(" · ", texts...) }
+func joined(texts ...string) string { return report.Joined(separator, texts...) }
+
+// separator is between texts on one line.
+const separator = " · "
 
 // spaced puts spaces between the texts that are not empty.
 func spaced(texts ...string) string { return report.Joined(" ", texts...) }

@@ -7,22 +7,21 @@ import (
 )
 
 var (
-	answerColumns  = columns(44, 290, 155)
-	summaryColumns = columns(126, 367)
+	answerColumns = columns(44, 276, 170)
 )
 
-// answers draws the checklists, each on a new page; one that fits whole below the
-// one before is drawn there.
+// answers draws the checklists, the first on a new page, each other one below the
+// one before where its head fits, which says all in short.
 func (d *drawing) answers() {
 	for i, c := range d.m.Checklists {
 		about := d.checklistHead(c)
 		head := d.tableHead(answerColumns, "", d.m.Words.ColumnQuestion, d.m.Words.ColumnAnswer)
 		var rows []row
 		for _, a := range c.Answers {
-			rows = append(rows, d.answer(a))
+			rows = append(rows, d.answer(a)...)
 		}
 		const between = 4 * grid
-		if i == 0 || d.y+between+heightOf(about)+head.height()+heightOf(rows) > bottom {
+		if i == 0 || d.y+between+heightOf(about) > bottom {
 			d.newPage()
 		} else {
 			d.gap(between)
@@ -47,15 +46,13 @@ func (d *drawing) checklistHead(c report.Checklist) []row {
 			t.gap(grid)
 		}),
 		d.checklistScore(c), spacer(grid, nil),
-		{cells: []cell{{x: left, w: width, lines: d.strip(c.Answers, width)}}},
 	}
-	for _, f := range c.Summary {
-		v := append([]cell(nil), summaryColumns...)
-		v[0].add(d.fonts, f.Label, plain.strong())
-		v[1].add(d.fonts, f.Value, plain)
-		rows = append(rows, row{cells: v, pad: grid / 4})
-	}
-	return append(rows, spacer(grid, nil))
+	return append(rows, fullWidthRow(func(t *cell) {
+		for _, f := range c.Summary {
+			t.add(d.fonts, f.Label+": "+f.Value, dense)
+		}
+		t.gap(grid)
+	}))
 }
 
 func (d *drawing) checklistScore(c report.Checklist) row {
@@ -73,34 +70,38 @@ func (d *drawing) checklistScore(c report.Checklist) row {
 	side.lines = append(side.lines, line{st: style{lead: 18}, draw: func(x, y float64) {
 		d.bar(c.Score, d.m.Cover.Floors, x, y+4, sideWidth)
 	}})
-	for _, f := range []report.Fact{
-		{Label: d.m.Words.RangeLabel, Value: c.Score.High},
-		{Label: d.m.Words.AnsweredLabel, Value: c.Score.Answered},
-		{Label: d.m.Words.EvidenceLabel, Value: c.Score.Evidence},
-	} {
+	for _, f := range c.Score.Facts {
 		side.add(d.fonts, f.Label+": "+f.Value, caption)
 	}
 	return row{cells: []cell{main, side}}
 }
 
-func (d *drawing) answer(a report.Answer) row {
+// answer returns an answer as two rows on one page: question and answer, and below
+// them, over the width of both, what was written to it. Without such a text the
+// second row is left out.
+func (d *drawing) answer(a report.Answer) []row {
 	c := append([]cell(nil), answerColumns...)
 	c[0].add(d.fonts, a.Number, plain.strong())
 	if a.MustHave {
 		c[0].add(d.fonts, d.m.Words.MustHave, caption.strong().coloured(ink))
 	}
 	c[1].add(d.fonts, a.Text, plain)
+	label := strings.TrimSpace(a.Level.Letter + "  " + a.Level.Label)
+	c[2].addWithSign(d.fonts, label, plain.strong(), levelWidth(d.steps)+grid, d.levelSign(a.Level))
+	c[2].add(d.fonts, joined(a.Points, a.Since), caption)
+	if len(a.Details) == 0 {
+		return []row{{cells: c, pad: grid / 2, ruled: true}}
+	}
+	details := cell{x: c[1].x, w: left + width - c[1].x}
 	for _, v := range a.Details {
 		text := v.Text
 		if v.Label != "" {
 			text = v.Label + " " + text
 		}
-		c[1].addIndented(d.fonts, text, plain.quiet(), gutter)
+		details.addIndented(d.fonts, text, plain.quiet(), gutter)
 	}
-	label := strings.TrimSpace(a.Level.Letter + "  " + a.Level.Label)
-	c[2].addWithSign(d.fonts, label, plain.strong(), levelWidth(d.steps)+grid, d.levelSign(a.Level))
-	c[2].add(d.fonts, joined(a.Points, a.Since), caption)
-	return row{cells: c, pad: grid / 2, ruled: true}
+	below := row{cells: []cell{details}, pad: grid / 4, ruled: true}
+	return []row{{cells: c, pad: grid / 4, keepBelow: below.height()}, below}
 }
 
 // joined puts dots between the texts that are not empty.

@@ -14,7 +14,8 @@ func (d *drawing) cover() {
 	d.addPage()
 	d.y = coverTop
 	d.bookmark(d.m.Words.Board, 0, d.y)
-	limits := coverLimits{gaps: len(d.m.Cover.Gaps), reasons: len(d.m.Cover.Gaps)}
+	n := len(d.m.Cover.Gaps)
+	limits := coverLimits{gaps: n, reasons: n, whole: n}
 	for limits.mustHaves < limits.gaps && d.m.Cover.Gaps[limits.mustHaves].MustHave {
 		limits.mustHaves++
 	}
@@ -31,8 +32,8 @@ func (d *drawing) cover() {
 type coverLimits struct {
 	gaps           int  // how many gaps are listed
 	reasons        int  // how many of them, from the first, with why they matter
-	mustHaves      int  // how many of them, from the first, are must-haves
-	short          bool // only the first sentence of a reason
+	whole          int  // how many of these, from the first, with all of it; the others with its first sentence
+	mustHaves      int  // how many gaps, from the first, are must-haves
 	tight          bool // a third of the spacing
 	strengthsOnTop bool // the strengths beside the band instead of beside the gaps
 }
@@ -40,15 +41,15 @@ type coverLimits struct {
 const fewestGaps = 3
 
 // reduce lowers the limits by one step and reports whether it could. The steps, in
-// order: reasons in their first sentence; only those of must-haves, again in full;
-// these in their first sentence; no reasons; less spacing; one gap fewer, down to
-// fewestGaps.
+// order: one reason more in its first sentence, the last ones first; no reasons but
+// those of must-haves, which begin again in full; no reasons; less spacing; one gap
+// fewer, down to fewestGaps.
 func (f *coverLimits) reduce() bool {
 	switch {
-	case f.reasons > 0 && !f.short:
-		f.short = true
+	case f.whole > 0:
+		f.whole--
 	case f.reasons > f.mustHaves:
-		f.reasons, f.short = f.mustHaves, false
+		f.reasons, f.whole = f.mustHaves, f.mustHaves
 	case f.reasons > 0:
 		f.reasons = 0
 	case !f.tight:

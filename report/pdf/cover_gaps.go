@@ -37,10 +37,10 @@ func (d *drawing) coverGaps(limits coverLimits) row {
 		}
 		why := ""
 		switch {
-		case i < limits.reasons && limits.short:
-			why = g.WhyShort
-		case i < limits.reasons:
+		case i < limits.whole:
 			why = g.Why
+		case i < limits.reasons:
+			why = g.WhyShort
 		}
 		d.addGap(&sign, &text, &level, g, why)
 	}

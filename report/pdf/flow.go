@@ -109,14 +109,17 @@ func (f *flow) drawLine(c cell, l line, y float64) {
 }
 
 // paragraph draws a text over the whole width.
-func (f *flow) paragraph(text string, st style) {
-	f.appendRow(fullWidthRow(func(c *cell) { c.add(f.fonts, text, st) }), nil)
+func (f *flow) paragraph(text string, st style) { f.appendRow(f.paragraphRow(text, st), nil) }
+
+// paragraphRow returns a row of one text over the whole width.
+func (f *flow) paragraphRow(text string, st style) row {
+	return fullWidthRow(func(c *cell) { c.add(f.fonts, text, st) })
 }
 
 // title draws a heading with a bookmark. next is the height of what must follow
 // it on the same page.
 func (f *flow) title(text string, st style, level int, next float64) {
-	r := fullWidthRow(func(c *cell) { c.add(f.fonts, text, st) })
+	r := f.paragraphRow(text, st)
 	f.reserve(r.height() + next)
 	f.bookmark(text, level, f.y)
 	f.appendRow(r, nil)

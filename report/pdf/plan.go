@@ -41,12 +41,24 @@ func (d *drawing) plan() {
 
 func (d *drawing) planGroup(g report.PlanGroup) {
 	d.gap(2 * grid)
-	head := d.tableHead(planColumns, "", d.m.Words.ColumnWhat, d.m.Words.ColumnWhy, d.m.Words.ColumnWho)
-	last := len(head.cells) - 1
-	head.cells[last].addRight(d.fonts, d.m.Words.ColumnGain, caption.strong().coloured(deep))
+	words := d.m.Words
+	var head row
+	planRows := d.planRows
+	switch {
+	case len(g.Brief) > 0:
+		head = d.tableHead(briefColumns, "", words.ColumnWhat, words.FieldDue)
+	case g.Group == assess.GroupKept:
+		head, planRows = d.tableHead(keptColumns, "", words.ColumnWhat, words.ColumnWhy, words.ColumnWho), d.keptRows
+	default:
+		head = d.tableHead(planColumns, "", words.ColumnWhat, words.ColumnWhy, words.ColumnWho)
+		head.cells[len(head.cells)-1].addRight(d.fonts, words.ColumnGain, caption.strong().coloured(deep))
+	}
 	var rows []row
 	for _, r := range g.Rows {
-		rows = append(rows, d.planRows(r, g.Group == assess.GroupKept)...)
+		rows = append(rows, planRows(r)...)
+	}
+	for _, a := range g.Brief {
+		rows = append(rows, d.briefRow(a))
 	}
 	title := fullWidthCell()
 	title.addWithSign(d.fonts, g.Title+"  ·  "+g.Text, heading, 18, func(x, y float64) {
@@ -60,14 +72,11 @@ func (d *drawing) planGroup(g report.PlanGroup) {
 }
 
 // planRows returns an action as two rows on one page: what, why and who, and below
-// them the first step, the help and how we will know, with lines to write on. An
-// action kept for later has the second row only where help or proof is filled in.
-func (d *drawing) planRows(p report.PlanRow, kept bool) []row {
+// them the first step, the help and how we will know, with lines to write on.
+func (d *drawing) planRows(p report.PlanRow) []row {
 	c := append([]cell(nil), planColumns...)
 	c[0].add(d.fonts, p.Order, plain.strong())
-	what := plain
-	what.bold = !kept
-	c[1].add(d.fonts, p.What, what)
+	c[1].add(d.fonts, p.What, plain.strong())
 	c[1].add(d.fonts, p.Redacted, caption)
 	c[2].add(d.fonts, numbered(p.Number, p.Why), plain)
 	d.addLevel(&c[2], p.Level, plain)
@@ -81,15 +90,8 @@ func (d *drawing) planRows(p report.PlanRow, kept bool) []row {
 	c[3].add(d.fonts, p.Overdue, plain.strong().coloured(alarm))
 	c[3].add(d.fonts, p.Effort, caption)
 	c[4].addRight(d.fonts, p.Points, plain.strong())
-	first := row{cells: c, pad: grid / 2}
-	if kept && p.Help == "" && p.Proof == "" {
-		c[1].add(d.fonts, p.FirstStep, caption)
-		first.ruled = true
-		return []row{first}
-	}
 	second := d.planDetails(p)
-	first.keepBelow = second.height()
-	return []row{first, second}
+	return []row{{cells: c, pad: grid / 2, keepBelow: second.height()}, second}
 }
 
 func (d *drawing) planDetails(p report.PlanRow) row {

@@ -8,10 +8,10 @@ const (
 	pageWidth  = 595.28
 	pageHeight = 841.89
 
-	left   = 48.0
+	left   = 45.0
 	width  = pageWidth - 2*left
-	top    = 66.0
-	bottom = pageHeight - 56
+	top    = 60.0
+	bottom = pageHeight - 52
 	body   = bottom - top
 
 	gutter = 12.0
@@ -59,6 +59,7 @@ var (
 	heading = style{bold: true, size: 12.5, lead: 18, ink: deep}
 	plain   = style{size: 9, lead: 12, ink: ink}
 	caption = style{size: 8, lead: 12, ink: soft}
+	dense   = style{size: 8, lead: 10, ink: soft} // for captions of several lines
 )
 
 func (s style) strong() style           { s.bold = true; return s }

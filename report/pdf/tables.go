@@ -23,57 +23,6 @@ func (d *drawing) tableHead(cells []cell, titles ...string) row {
 	return row{cells: c, pad: grid / 2, ruled: true}
 }
 
-func (d *drawing) lists() {
-	if len(d.m.Lists) == 0 {
-		return
-	}
-	d.beginSection()
-	d.title(d.m.Words.ListsTitle, display, 0, 60)
-	for _, l := range d.m.Lists {
-		d.list(l)
-	}
-}
-
-var listColumns = columns(52, 170, 252)
-
-func (d *drawing) list(l report.List) {
-	var rows []row
-	for _, item := range l.Items {
-		rows = append(rows, d.listItem(item))
-	}
-	d.gap(grid)
-	intro := fullWidthRow(func(c *cell) {
-		c.add(d.fonts, l.Intro, plain.quiet())
-		c.add(d.fonts, l.None, plain)
-	})
-	next := intro.height()
-	if len(rows) > 0 {
-		next += rows[0].height()
-	}
-	d.title(l.Title, heading, 1, next)
-	d.appendRow(intro, nil)
-	d.appendRows(rows, nil)
-	d.gap(grid)
-}
-
-func (d *drawing) listItem(item report.Item) row {
-	c := append([]cell(nil), listColumns...)
-	c[0].add(d.fonts, item.Number, plain.strong())
-	if item.MustHave {
-		c[0].add(d.fonts, d.m.Words.MustHave, caption.strong().coloured(ink))
-	}
-	if item.Text == "" && len(item.Choices) == 0 {
-		c[1].w = left + width - c[1].x
-	}
-	c[1].add(d.fonts, item.Title, plain)
-	c[2].add(d.fonts, item.Text, plain)
-	if len(item.Choices) > 0 {
-		tick := d.choices(item.Choices, c[2].x)
-		c[2].lines = append(c[2].lines, tick.lines...)
-	}
-	return row{cells: c, pad: grid / 2, ruled: true}
-}
-
 // beginSection begins a part of the report: on this page where at least 40 percent
 // of it is free, else on a new one.
 func (d *drawing) beginSection() {
@@ -103,7 +52,7 @@ func (d *drawing) method() {
 	if m.Title == "" {
 		return
 	}
-	d.newPage()
+	d.beginSection()
 	d.title(m.Title, display, 0, 60)
 	for _, rule := range m.Rules {
 		d.bullet(rule)

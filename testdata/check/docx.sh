@@ -40,6 +40,8 @@ for words in 'Overallresult' 'Actionplan' 'Allanswers' 'Howthesumsaremade' 'Ifac
 done
 # The plan has a table for each of at most four groups.
 heads=$(grep -o 'Whatwewilldo' "$work/demo.txt" | wc -l)
+pdftotext -f 2 -l 2 "$work/demo.pdf" - | grep -m1 . >"$work/second.txt"
+check "page one is one page" grep -qx "Action plan" "$work/second.txt"
 check "heads of tables repeat on the next page ($heads)" test "$heads" -gt 4
 for list in a b c d e; do
 	for number in 01 02 03; do

@@ -25,10 +25,11 @@ type Setter struct {
 }
 
 // Texts are the texts of an answer. Given reports, by the name of its flag,
-// whether one was on the command line.
+// whether one was on the command line; Keep that texts of another answer stay.
 type Texts struct {
 	assess.Answer
 	Given func(flag string) bool
+	Keep  bool
 }
 
 // textFlags are the flags of the texts.
@@ -115,6 +116,12 @@ func (s Setter) setAnswer(question, level string, texts Texts) error {
 	}
 	if err := assess.Check(pack, a); err != nil {
 		return usage.Wrong(err)
+	}
+	after := s.File.State.Then(a)
+	if c, ok := assess.CarriedOver(&s.File.State, &after, a.Question); ok && !texts.Keep {
+		words := s.Words.Talk()
+		err := usage.Fault("texts_of_another_answer", "number", ref.Number, "answer", words.SaidAnswer(pack, c.Value), "texts", words.Carried(c))
+		return usage.Advise(err, "texts_would_stay")
 	}
 	if err := s.File.Record(a); err != nil {
 		return err

@@ -108,6 +108,9 @@ func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form
 	for _, field := range t.fields(p)[1:] {
 		if given, ok := f.Values[field.Name]; ok && field.Asked(r.Value) {
 			clean := assess.CleanText(given)
+			if err := t.About.Pack.CheckText(clean); err != nil {
+				return wrong(at, field.Name, t.Words.Explain(err))
+			}
 			*map[string]**string{fieldReason: &r.Reason, fieldEvidence: &r.Evidence, fieldNote: &r.Note}[field.Name] = &clean
 		}
 	}

@@ -141,10 +141,23 @@ const earlierText = 150
 // earlier is the answer that was given before, with its texts in short.
 func (t Audit) earlier(p assess.Prompt) string {
 	s := report.FillHoles(t.Words.Audit.Earlier, "answer", t.value(p.Earlier.Value))
-	for _, text := range []string{p.Earlier.Reason, p.Earlier.Note, p.Earlier.Evidence} {
+	for _, text := range []string{p.Earlier.Reason, p.Earlier.Note, p.Earlier.Evidence, p.Earlier.Support} {
 		if text = assess.CleanText(text); text != "" {
 			s += " " + report.FillHoles(t.Words.Audit.EarlierText, "text", report.Shorten(text, earlierText))
 		}
 	}
-	return s
+	return t.Words.beside(s, p.Planned)
+}
+
+// beside adds what somebody planned for a question to the answer so far.
+func (w *Words) beside(soFar string, planned assess.PlanEntry) string {
+	for _, part := range []struct {
+		form string
+		text *string
+	}{{w.Typing.Owner, planned.Owner}, {w.Typing.Action, planned.What}} {
+		if part.text != nil && *part.text != "" {
+			soFar += "; " + report.FillHoles(part.form, "text", report.Shorten(assess.CleanText(*part.text), earlierText))
+		}
+	}
+	return soFar
 }

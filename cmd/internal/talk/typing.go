@@ -1,14 +1,10 @@
 package talk
 
 import (
-	"errors"
-	"fmt"
-	"strings"
 	"unicode/utf8"
 
 	"safeguard/assess"
 	"safeguard/assess/enter"
-	"safeguard/assess/fault"
 	"safeguard/report"
 )
 
@@ -20,20 +16,22 @@ type Typing struct {
 	Words *Words
 }
 
-// A TypingPlace is where somebody is in the list: Last is the id of the last
-// question that was answered, Lines what has been typed so far, the newest last.
+// A TypingPlace is where somebody is in the list: Row is the row of the sheet,
+// Lines what has been typed so far, the newest last. Asked is a line that was
+// asked back: typed again it is meant.
 type TypingPlace struct {
 	Begun bool
 	Coded bool
-	Last  string
+	Row   enter.Place
 	Lines []TypedLine
+	Asked string
 }
 
-// A TypedLine is a line that was understood. Before is Last as it was before the
-// line; Recorded says that it changed anything.
+// A TypedLine is a line that was understood. Before is the row before the line;
+// Recorded says that it changed anything.
 type TypedLine struct {
 	Line     string
-	Before   string
+	Before   enter.Place
 	Recorded bool
 }
 
@@ -44,7 +42,7 @@ const (
 )
 
 // Page returns what to ask for: the check code, or the next line.
-func (t Typing) Page(_ assess.State, at TypingPlace) Page {
+func (t Typing) Page(s assess.State, at TypingPlace) Page {
 	page := Page{Shown: ToTypist, Danger: danger(t.About, t.Words.Audit.Contacts)}
 	if !at.Begun {
 		page.Blocks = []Block{text(t.Words.Audit.Privacy), text(t.Words.Typing.How)}
@@ -53,8 +51,25 @@ func (t Typing) Page(_ assess.State, at TypingPlace) Page {
 		page.Fields = []Field{{Name: fieldCode, Label: t.Words.Typing.Code}}
 		return page
 	}
-	page.Fields, page.Moves = []Field{{Name: fieldLine}}, []Move{{Do: Undo}}
+	page.Fields, page.Moves = []Field{{Name: fieldLine, Label: t.prompt(s, at)}}, []Move{{Do: Undo}}
 	return page
+}
+
+// prompt names the question that a letter alone would answer, and the one that
+// hands alone would be of where it is another.
+func (t Typing) prompt(s assess.State, at TypingPlace) string {
+	list := enter.List{Pack: &t.About.Pack, State: s, Place: at.Row}
+	next, ok := list.Next()
+	switch here, begun := t.About.Pack.Find(at.Row.At); {
+	case !begun:
+		return ""
+	case !ok:
+		return report.FillHoles(t.Words.Typing.PromptLast, "number", here.Number)
+	case next.Number == here.Number:
+		return report.FillHoles(t.Words.Typing.PromptRow, "number", next.Number, "short", next.Question.Short)
+	default:
+		return report.FillHoles(t.Words.Typing.Prompt, "number", next.Number, "short", next.Question.Short)
+	}
 }
 
 // Take returns what a line records.
@@ -102,10 +117,14 @@ func (t Typing) notUnderstood(at TypingPlace, why string) Outcome[TypingPlace] {
 }
 
 func (t Typing) takeLine(s assess.State, at TypingPlace, line string) Outcome[TypingPlace] {
-	list := enter.List{Pack: &t.About.Pack, State: s, At: at.Last}
+	list := enter.List{Pack: &t.About.Pack, State: s, Place: at.Row}
 	entry, act, err := list.Take(line)
 	if err != nil {
 		return t.notUnderstood(at, t.Words.Explain(t.Words.Near(t.About, err)))
+	}
+	if err := t.carried(s, entry, act); err != nil && at.Asked != line {
+		at.Asked = line
+		return Outcome[TypingPlace]{Next: at, Note: t.Words.Explain(t.Words.Near(t.About, err)) + " " + t.Words.Typing.Again}
 	}
 	out, mark, after := Outcome[TypingPlace]{}, t.Words.Typing.Before, s
 	if act != nil {
@@ -115,10 +134,22 @@ func (t Typing) takeLine(s assess.State, at TypingPlace, line string) Outcome[Ty
 	out.Note = t.Words.Understood(t.About, &after, entry) + mark
 	lines := at.Lines[:len(at.Lines):len(at.Lines)]
 	out.Next = TypingPlace{
-		Begun: true, Coded: at.Coded, Last: list.At,
-		Lines: append(lines, TypedLine{entry.Line(&t.About.Pack), at.Last, act != nil}),
+		Begun: true, Coded: at.Coded, Row: list.Place,
+		Lines: append(lines, TypedLine{entry.Line(&t.About.Pack), at.Row, act != nil}),
 	}
 	return out
+}
+
+// carried asks back an answer beside which the texts of another one would stay.
+func (t Typing) carried(s assess.State, entry enter.Entry, act assess.Act) error {
+	if act == nil || entry.Profile != "" || entry.Part != enter.Answer {
+		return nil
+	}
+	after := s.Then(act)
+	if c, ok := assess.CarriedOver(&s, &after, entry.Ref.Question.ID); ok {
+		return &enter.CarriedError{Ref: entry.Ref, Line: entry.Line(&t.About.Pack), Carried: c}
+	}
+	return nil
 }
 
 // undo takes back the last line that was typed here.
@@ -128,7 +159,7 @@ func (t Typing) undo(s assess.State, at TypingPlace) Outcome[TypingPlace] {
 		return Outcome[TypingPlace]{Next: at, Note: t.Words.Typing.NoUndo}
 	}
 	last := at.Lines[n]
-	out := Outcome[TypingPlace]{Next: TypingPlace{Begun: true, Coded: at.Coded, Last: last.Before, Lines: at.Lines[:n]}}
+	out := Outcome[TypingPlace]{Next: TypingPlace{Begun: true, Coded: at.Coded, Row: last.Before, Lines: at.Lines[:n]}}
 	after := s
 	if last.Recorded {
 		out.Acts = []assess.Act{assess.Undo{Of: s.ToUndo()}}
@@ -140,60 +171,4 @@ func (t Typing) undo(s assess.State, at TypingPlace) Outcome[TypingPlace] {
 	}
 	out.Note = report.FillHoles(t.Words.Typing.Undone, "line", t.Words.Understood(t.About, &after, entry))
 	return out
-}
-
-// Understood says an entry back: the question's number and short name, what was
-// answered, and whether it counts in the state s.
-func (w *Words) Understood(about *assess.Assessment, s *assess.State, e enter.Entry) string {
-	if e.Profile != "" {
-		return e.Profile + ": " + w.Log.yesNo(e.Value == assess.Yes)
-	}
-	answer := ""
-	if e.Hands != nil {
-		answer = report.FillHoles(w.Typing.Hands, "count", fmt.Sprint(assess.Sum(e.Hands)), "hands", strings.Trim(fmt.Sprint(e.Hands), "[]"))
-	} else {
-		answer = AnswerWord(w.Question, &about.Pack, e.Value)
-	}
-	line := report.FillHoles(w.Typing.Line, "number", e.Ref.Number, "short", e.Ref.Question.Short, "answer", answer)
-	for _, t := range []struct{ form, text string }{
-		{w.Typing.Note, e.Note}, {w.Typing.Evidence, e.Evidence}, {w.Typing.Reason, e.Reason},
-	} {
-		if t.text != "" {
-			line += "; " + report.FillHoles(t.form, "text", t.text)
-		}
-	}
-	return line + w.NotCounted(about, s, e.Ref, w.Typing.Outside, w.Typing.Hidden)
-}
-
-// NotCounted says why the answer to a question does not count in the state s:
-// outside, because the assessment does not cover the question, or hidden,
-// because it is not asked. It is "" for one that counts.
-func (w *Words) NotCounted(about *assess.Assessment, s *assess.State, ref assess.Ref, outside, hidden string) string {
-	if !s.Scope.Covers(ref) {
-		return report.FillHoles(outside, "scope", report.ScopeText(&about.Pack, s.Scope, *w.Report))
-	}
-	if by := s.HiddenBy(ref.Question); by != nil {
-		return report.FillHoles(hidden, "id", strings.Join(by, ", "))
-	}
-	return ""
-}
-
-// Near adds to the error about a name that a pack does not have which of its
-// names is near. Any other error comes back as it is.
-func (w *Words) Near(about *assess.Assessment, err error) error {
-	unknown, ok := errors.AsType[*enter.UnknownError](err)
-	if !ok {
-		return err
-	}
-	var known []string
-	for _, r := range about.Pack.Refs() {
-		known = append(known, r.Question.ID)
-	}
-	for _, q := range about.Pack.Profile {
-		known = append(known, q.ID)
-	}
-	if near := assess.Nearest(unknown.Name, known); near != "" {
-		return fault.New("with_guess", "cause", err, "name", fault.Escape(near))
-	}
-	return err
 }

@@ -171,21 +171,31 @@ type RoomWords struct {
 
 // TypingWords are the texts of typing in what is on paper.
 type TypingWords struct {
-	How      string `json:"how"`
-	Code     string `json:"code"`
-	Line     string `json:"line"`
-	Note     string `json:"note"`
-	Evidence string `json:"evidence"`
-	Reason   string `json:"reason"`
-	Support  string `json:"support"`
-	Hands    string `json:"hands"`
-	Hidden   string `json:"hidden"`
-	Outside  string `json:"outside"`
-	Before   string `json:"before"`
-	Unknown  string `json:"unknown"`
-	Letters  string `json:"letters"`
-	Undone   string `json:"undone"`
-	NoUndo   string `json:"no_undo"`
+	How        string `json:"how"`
+	Code       string `json:"code"`
+	Line       string `json:"line"`
+	Note       string `json:"note"`
+	Evidence   string `json:"evidence"`
+	Reason     string `json:"reason"`
+	Support    string `json:"support"`
+	Hands      string `json:"hands"`
+	Way        string `json:"way"`
+	Others     string `json:"others"`
+	Owner      string `json:"owner"`
+	Action     string `json:"action"`
+	Parked     string `json:"parked"`
+	Removed    string `json:"removed"`
+	Prompt     string `json:"prompt"`
+	PromptRow  string `json:"prompt_row"`
+	PromptLast string `json:"prompt_last"`
+	Again      string `json:"again"`
+	Hidden     string `json:"hidden"`
+	Outside    string `json:"outside"`
+	Before     string `json:"before"`
+	Unknown    string `json:"unknown"`
+	Letters    string `json:"letters"`
+	Undone     string `json:"undone"`
+	NoUndo     string `json:"no_undo"`
 }
 
 // SettleWords are the texts of settling what copies answer differently.
@@ -201,13 +211,12 @@ type SettleWords struct {
 
 // LogWords are the texts that say in one line what was recorded.
 type LogWords struct {
-	Plan         string        `json:"plan"`
-	Undo         string        `json:"undo"`
-	Redact       report.Plural `json:"redact"`
-	Approve      string        `json:"approve"`
-	Participants report.Plural `json:"participants"`
-	Begun        string        `json:"begun"`
-
+	Plan           string        `json:"plan"`
+	Undo           string        `json:"undo"`
+	Redact         report.Plural `json:"redact"`
+	Approve        string        `json:"approve"`
+	Participants   report.Plural `json:"participants"`
+	Begun          string        `json:"begun"`
 	SittingChanged string        `json:"sitting_changed"`
 	Session        report.Plural `json:"session"`
 	Hands          report.Plural `json:"hands"`
@@ -234,4 +243,7 @@ type LogWords struct {
 	Reason         string        `json:"reason"`
 	Support        string        `json:"support"`
 	Decisions      string        `json:"decisions"`
+	Role           string        `json:"role"`
+	Place          string        `json:"place"`
+	Initials       string        `json:"initials"`
 }

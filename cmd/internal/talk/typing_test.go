@@ -1,0 +1,98 @@
+package talk_test
+
+import (
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"safeguard/assess"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/talk"
+)
+
+// typist types lines one after the other and returns what the last one brought.
+func typist(t *testing.T, file *store.File, at talk.TypingPlace, lines ...string) (talk.TypingPlace, talk.Outcome[talk.TypingPlace]) {
+	t.Helper()
+	typing := talk.Typing{About: &file.About, Code: assess.CheckCode(&file.About.Pack), Words: english(t)}
+	var out talk.Outcome[talk.TypingPlace]
+	for _, line := range lines {
+		out = typing.Take(file.State, at, talk.Form{Values: map[string]string{"line": line}})
+		if err := file.Record(out.Acts...); err != nil {
+			t.Fatal(err)
+		}
+		at = out.Next
+	}
+	return at, out
+}
+
+func openFile(t *testing.T, acts ...assess.Act) *store.File {
+	t.Helper()
+	path := filepath.Join(t.TempDir(), "a.safeguard")
+	makeFile(t, path, acts...)
+	file, err := store.Open(path, me)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { file.Close() })
+	return file
+}
+
+// The prompt names the question that a letter alone answers.
+func TestTheTypingPromptNamesTheQuestion(t *testing.T) {
+	file := openFile(t)
+	typing := talk.Typing{About: &file.About, Code: assess.CheckCode(&file.About.Pack), Words: english(t)}
+	at := talk.TypingPlace{}
+	for _, tt := range []struct{ line, prompt string }{
+		{"", ""},
+		{"3.1 hands 2 5 3 1 0", "3.1 What needs consent: now its answer > "},
+		{"C", "next 3.2 Child and caregiver both > "},
+		{"by m", "next 3.2 Child and caregiver both > "},
+		{"h 2 5 3 1 0", "3.2 Child and caregiver both: now its answer > "},
+		{"3.14 D", "after 3.14 > "},
+	} {
+		at, _ = typist(t, file, at, tt.line)
+		if got := typing.Page(file.State, at).Fields[0].Label; got != tt.prompt {
+			t.Errorf("after %q: %q, want %q", tt.line, got, tt.prompt)
+		}
+	}
+}
+
+// What was written beside another answer is shown, and stays when the line is
+// typed again.
+func TestTypingShowsTextsOfAnotherAnswer(t *testing.T) {
+	file := openFile(t)
+	first, _ := file.About.Pack.Find("3.1")
+	if err := file.Record(assess.Answer{Question: first.Question.ID, Value: "absent", Note: "no list yet"}); err != nil {
+		t.Fatal(err)
+	}
+	at, out := typist(t, file, talk.TypingPlace{}, "3.1 D")
+	if len(out.Acts) > 0 || !strings.Contains(out.Note, "3.1 was A Not in place, and this was written beside it: note: no list yet") {
+		t.Errorf("got %q, %v", out.Note, out.Acts)
+	}
+	if _, out = typist(t, file, at, "3.2 C", "3.1 D"); len(out.Acts) > 0 {
+		t.Error("another line between is no consent")
+	}
+	if _, out = typist(t, file, at, "3.1 D"); len(out.Acts) != 1 {
+		t.Errorf("the second time: %q", out.Note)
+	}
+}
+
+// Whoever types "A Enter B Enter" at the speed of a list is asked back.
+func TestALetterIsNoText(t *testing.T) {
+	file := openFile(t)
+	audit := talk.Audit{About: &file.About, Words: english(t), Now: me.Now}
+	first, _ := file.About.Pack.Find("3.1")
+	at := talk.AuditPlace{Step: talk.AuditAsks, Place: assess.Place{At: first.Question.ID}}
+	for _, tt := range []struct{ value, field string }{{"absent", "note"}, {"practised", "evidence"}, {"unsure", "note"}} {
+		for _, text := range []string{"B", "b", "?"} {
+			out := audit.Take(file.State, at, talk.Form{Values: map[string]string{"answer": tt.value, tt.field: text}})
+			if out.Wrong[tt.field] == "" || len(out.Acts) > 0 {
+				t.Errorf("%s %q of %s was taken: %v", tt.field, text, tt.value, out.Acts)
+			}
+		}
+		out := audit.Take(file.State, at, talk.Form{Values: map[string]string{"answer": tt.value, tt.field: "B, signed"}})
+		if len(out.Wrong) > 0 {
+			t.Error(out.Wrong)
+		}
+	}
+}

@@ -1,0 +1,122 @@
+package talk
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/enter"
+	"safeguard/assess/fault"
+	"safeguard/report"
+)
+
+// Understood says an entry back: the question's number and short name, what was
+// typed about it, and whether it counts in the state s.
+func (w *Words) Understood(about *assess.Assessment, s *assess.State, e enter.Entry) string {
+	if e.Profile != "" {
+		return e.Profile + ": " + w.Log.yesNo(e.Value == assess.Yes)
+	}
+	parts := []string{w.understoodPart(about, e)}
+	for _, t := range []struct {
+		form string
+		text *string
+	}{{w.Typing.Note, e.Note}, {w.Typing.Evidence, e.Evidence}, {w.Typing.Reason, e.Reason}} {
+		switch {
+		case t.text != nil && *t.text == "":
+			parts = append(parts, report.FillHoles(t.form, "text", w.Typing.Removed))
+		case t.text != nil:
+			parts = append(parts, report.FillHoles(t.form, "text", *t.text))
+		}
+	}
+	if parts[0] == "" {
+		parts = parts[1:]
+	}
+	line := report.FillHoles(w.Typing.Line, "number", e.Ref.Number, "short", e.Ref.Question.Short, "answer", strings.Join(parts, "; "))
+	return line + w.NotCounted(about, s, e.Ref, w.Typing.Outside, w.Typing.Hidden)
+}
+
+// understoodPart says what a line is about, "" where that is only its texts.
+func (w *Words) understoodPart(about *assess.Assessment, e enter.Entry) string {
+	text := func(form string) string { return report.FillHoles(form, "text", e.Text) }
+	switch e.Part {
+	case enter.Answer:
+		return AnswerWord(w.Question, &about.Pack, e.Value)
+	case enter.Hands:
+		return report.FillHoles(w.Typing.Hands, "count", fmt.Sprint(assess.Sum(e.Hands)), "hands", strings.Trim(fmt.Sprint(e.Hands), "[]"))
+	case enter.Way:
+		return report.FillHoles(w.Typing.Way, "how", w.way(e.Value))
+	case enter.Others:
+		return text(w.Typing.Others)
+	case enter.Owner:
+		return text(w.Typing.Owner)
+	case enter.Action:
+		return text(w.Typing.Action)
+	case enter.Parked:
+		return text(w.Typing.Parked)
+	}
+	return ""
+}
+
+// way returns the word for how a room agreed.
+func (w *Words) way(how string) string {
+	return label(how, []string{assess.Consensus, assess.Majority, assess.Outside},
+		[]string{w.Workshop.Consensus, w.Workshop.Majority, w.Workshop.Outside})
+}
+
+// NotCounted says why the answer to a question does not count in the state s:
+// outside, because the assessment does not cover the question, or hidden,
+// because it is not asked. It is "" for one that counts.
+func (w *Words) NotCounted(about *assess.Assessment, s *assess.State, ref assess.Ref, outside, hidden string) string {
+	if !s.Scope.Covers(ref) {
+		return report.FillHoles(outside, "scope", report.ScopeText(&about.Pack, s.Scope, *w.Report))
+	}
+	if by := s.HiddenBy(ref.Question); by != nil {
+		return report.FillHoles(hidden, "id", strings.Join(by, ", "))
+	}
+	return ""
+}
+
+// Near adds to the error about a name that a pack does not have which of its
+// names is near, and words the one about texts of another answer. Any other error
+// comes back as it is.
+func (w *Words) Near(about *assess.Assessment, err error) error {
+	if carried, ok := errors.AsType[*enter.CarriedError](err); ok {
+		return fault.New("texts_of_another_answer", "number", carried.Ref.Number, "line", carried.Line,
+			"answer", w.SaidAnswer(&about.Pack, carried.Value), "texts", w.Carried(carried.Carried))
+	}
+	unknown, ok := errors.AsType[*enter.UnknownError](err)
+	if !ok {
+		return err
+	}
+	var known []string
+	for _, r := range about.Pack.Refs() {
+		known = append(known, r.Question.ID)
+	}
+	for _, q := range about.Pack.Profile {
+		known = append(known, q.ID)
+	}
+	if near := assess.Nearest(unknown.Name, known); near != "" {
+		return fault.New("with_guess", "cause", err, "name", fault.Escape(near))
+	}
+	return err
+}
+
+// SaidAnswer returns an answer with its sign, as people say it.
+func (w *Words) SaidAnswer(p *assess.Pack, value string) string {
+	return p.Sign(value) + " " + AnswerWord(w.Question, p, value)
+}
+
+// Carried lists the texts of another answer, each with what it is.
+func (w *Words) Carried(c assess.Carried) string {
+	var parts []string
+	for _, t := range []struct{ form, text string }{
+		{w.Typing.Note, c.Note}, {w.Typing.Evidence, c.Evidence}, {w.Typing.Support, c.Support},
+		{w.Typing.Owner, c.Owner}, {w.Typing.Action, c.What},
+	} {
+		if t.text != "" {
+			parts = append(parts, report.FillHoles(t.form, "text", assess.CleanText(t.text)))
+		}
+	}
+	return strings.Join(parts, "; ")
+}

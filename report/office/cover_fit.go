@@ -1,0 +1,62 @@
+package office
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"safeguard/report"
+)
+
+// How a page of Word is estimated, since only Word knows where its lines end: the
+// letters on a line, and the lines that page one has for texts beside its
+// headings, its tables and the lines to sign on.
+const (
+	lineLetters = 100
+	signLetters = 26 // the signs of a level and of a must-have
+	coverLines  = 30
+)
+
+// fitCover shortens what page one says of each gap until all of it fits on a page:
+// first the last reasons to their first sentence, then what the board is asked, then
+// the reasons go.
+func fitCover(v report.Cover) report.Cover {
+	v.Gaps = append([]report.Gap(nil), v.Gaps...)
+	v.Decisions = append([]report.Decision(nil), v.Decisions...)
+	for i := len(v.Gaps) - 1; i >= 0 && coverHeight(v) > coverLines; i-- {
+		v.Gaps[i].Why = v.Gaps[i].WhyShort
+	}
+	for i := len(v.Decisions) - 1; i >= 0 && coverHeight(v) > coverLines; i-- {
+		if d := &v.Decisions[i]; d.Short != "" {
+			d.Text = d.Short
+		}
+	}
+	for i := len(v.Gaps) - 1; i >= 0 && coverHeight(v) > coverLines; i-- {
+		v.Gaps[i].Why = ""
+	}
+	return v
+}
+
+// coverHeight returns about how many lines the texts of page one need.
+func coverHeight(v report.Cover) int {
+	n := textLines(v.Approval, v.Score.Rating.Text, v.Held, v.Earlier, v.NoGaps, v.NoStrength)
+	for _, texts := range [][]string{v.Score.Rating.Why, v.Score.MustHaves, v.Score.Warnings} {
+		n += textLines(texts...)
+	}
+	n += len(v.Bars)
+	for _, g := range v.Gaps {
+		n += textLines(g.Number + g.Title + g.Level.Label + strings.Repeat(" ", signLetters) + g.Why)
+	}
+	for _, d := range v.Decisions {
+		n += textLines(d.Text)
+	}
+	return n
+}
+
+// textLines returns about how many lines the texts need.
+func textLines(texts ...string) int {
+	n := 0
+	for _, s := range texts {
+		n += (utf8.RuneCountInString(s) + lineLetters - 1) / lineLetters
+	}
+	return n
+}
