@@ -97,7 +97,7 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 	if err := cmp.Or(f.check(e, format), e.mayShow(f.out, format.Name, format.Text)); err != nil {
 		return "", err
 	}
-	if err := speak(file, f.language); err != nil {
+	if err := e.speak(file, f.language); err != nil {
 		return "", err
 	}
 	password, err := f.password(e)
@@ -124,6 +124,13 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 		return "", err
 	}
 	e.sayWrote(path, pages)
+	switch w := e.words.Command; {
+	case f.attach == "":
+	case f.options().WithTexts():
+		e.say("%s", w.AttachedAll)
+	default:
+		e.say("%s", w.AttachedBare)
+	}
 	return path, nil
 }
 

@@ -45,6 +45,15 @@ type Words struct {
 // not speak it. They are not to be changed.
 func In(lang string) *Words { return compiled[lang] }
 
+// For returns the words for a file in a language: in English where the program does
+// not speak it.
+func For(lang string) *Words {
+	if w := In(lang); w != nil {
+		return w
+	}
+	return In("en")
+}
+
 // Talk returns the words of conversations.
 func (w *Words) Talk() *talk.Words {
 	return &talk.Words{
