@@ -29,7 +29,7 @@ type AuditWords struct {
 	AboutWhy    string        `json:"about_why"`
 	Checklist   string        `json:"checklist"`
 	AllAnswered string        `json:"all_answered"`
-	Left        report.Plural `json:"left"`
+	Left        string        `json:"left"`
 	NotSaved    string        `json:"not_saved"`
 	SavedAt     string        `json:"saved_at"`
 	SavedWhat   string        `json:"saved_what"`
