@@ -26,8 +26,7 @@ func Evaluate(p Pack, s State, today Date) Result {
 		r.Checklists = append(r.Checklists, cr)
 		all = append(all, cr.Questions...)
 	}
-	r.Whole.Tally = tally(&p, all)
-	r.Whole.Rating = rate(&p, r.Whole.Tally, all, holds(&p, all, Cap.forWhole), r.Checklists)
+	r.Whole = whole(&p, all, r.Checklists)
 	r.Plan = plan(&p, &s, &r, all, today)
 	r.Whole.MustHaves = mustHaves(all, r.Plan)
 	for i := range r.Checklists {
@@ -40,6 +39,17 @@ func Evaluate(p Pack, s State, today Date) Result {
 	r.ToDecide = decisions(&r, all)
 	r.Themes, r.Standards = themes(&p, all), standards(&p, all)
 	return r
+}
+
+// whole makes the score of all questions, but for its must-haves. A pack without
+// an overall score has the counts only.
+func whole(p *Pack, all []QuestionResult, checklists []ChecklistResult) Score {
+	sc := Score{Tally: tally(p, all)}
+	if p.NoOverall {
+		return Score{Tally: sc.withoutSums(), Rating: Rating{State: NotRated, Why: NoOverall}}
+	}
+	sc.Rating = rate(p, sc.Tally, all, holds(p, all, Cap.forWhole), checklists)
+	return sc
 }
 
 func profileResults(p *Pack, s *State) []ProfileResult {
@@ -153,7 +163,7 @@ func tally(p *Pack, questions []QuestionResult) Tally {
 	sc.Answered = sc.Asked - sc.Unanswered
 	sc.Percent = PercentOf(sc.Points, sc.Possible)
 	sc.HighPercent = PercentOf(sc.High, sc.Possible)
-	sc.ManyNA = sc.NA*5 > sc.Asked
+	sc.ManyNA = sc.NA*p.NAWarnedOneIn() > sc.Asked
 	sc.IfNACounted = PercentOf(sc.Points, sc.Possible+ifNA)
 	return sc
 }

@@ -28,6 +28,10 @@ type Pack struct {
 	GapBelow     string                 `json:"gap_below"`
 	MetFrom      string                 `json:"met_from,omitempty"`
 	PaperLevel   string                 `json:"paper_level,omitempty"`
+	AboveLowest  *int                   `json:"above_lowest,omitempty"`
+	NAWarned     int                    `json:"na_warned_one_in,omitempty"`
+	NAUnrated    int                    `json:"na_unrated_one_in,omitempty"`
+	NoOverall    bool                   `json:"no_overall,omitempty"`
 	Caps         []Cap                  `json:"caps,omitempty"`
 	Profile      []ProfileQuestion      `json:"profile,omitempty"`
 	Standards    []Standard             `json:"standards,omitempty"`

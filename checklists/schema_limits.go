@@ -31,6 +31,10 @@ func constrain(field string, p *property) {
 		p.between(1, maxVersion)
 	case "packFile.rated_from", "Band.from":
 		p.between(0, 100)
+	case "packFile.above_lowest":
+		p.between(0, 100)
+	case "packFile.na_warned_one_in", "packFile.na_unrated_one_in":
+		p.between(1, assess.MostOneIn)
 	case "Source.year", "Standard.year":
 		p.between(1, 9999)
 	case "Level.points":

@@ -32,6 +32,9 @@ func (b *builder) cover() Cover {
 		},
 	}
 	c.Strengths, c.MoreStrengths = b.strengths()
+	if b.pack.NoOverall {
+		c.Title = b.w.OverallByList
+	}
 	if scope := b.scope(); scope != "" {
 		c.Title = Fill(b.w.OverallScope, "scope", scope)
 	}
@@ -92,12 +95,11 @@ func (b *builder) numbers(ids []string) string {
 }
 
 func (b *builder) facts(s Score) []Fact {
-	return []Fact{
-		{b.w.PointsLabel, b.outOf(b.r.Whole.Points, b.r.Whole.Possible)},
-		{b.w.RangeLabel, s.High},
-		{b.w.AnsweredLabel, s.Answered},
-		{b.w.EvidenceLabel, s.Evidence},
+	facts := []Fact{{b.w.AnsweredLabel, s.Answered}, {b.w.EvidenceLabel, s.Evidence}}
+	if b.pack.NoOverall {
+		return facts
 	}
+	return append([]Fact{{b.w.PointsLabel, b.outOf(b.r.Whole.Points, b.r.Whole.Possible)}, {b.w.RangeLabel, s.High}}, facts...)
 }
 
 // allQuestions lists the results of all questions in pack order.

@@ -21,11 +21,14 @@ type Words struct {
 
 	Board          string `json:"board"`
 	Overall        string `json:"overall"`
+	OverallByList  string `json:"overall_by_list"`
 	OverallScope   string `json:"overall_scope"`
 	Between        string `json:"between"`
 	Provisional    string `json:"provisional"`
 	NotRated       string `json:"not_rated"`
 	NoRating       string `json:"no_rating"`
+	NoOverall      string `json:"no_overall"`
+	NoOverallText  string `json:"no_overall_text"`
 	WhyNotHigher   string `json:"why_not_higher"`
 	WhyNotRated    string `json:"why_not_rated"`
 	JustLevel      string `json:"just_level"`
@@ -33,7 +36,8 @@ type Words struct {
 	OrHigher       string `json:"or_higher"`
 	BelowLevel     string `json:"below_level"`
 	HoldLevel      string `json:"hold_level"`
-	HoldChecklist  string `json:"hold_checklist"`
+	HoldChecklist  Plural `json:"hold_checklist"`
+	HoldSame       string `json:"hold_same"`
 	AlsoChecklist  string `json:"also_checklist"`
 	BelowNext      string `json:"below_next"`
 	Highest        string `json:"highest"`
@@ -173,10 +177,13 @@ type Words struct {
 	MethodCap       string `json:"method_cap"`
 	MethodCapList   string `json:"method_cap_checklist"`
 	MethodCapWhole  string `json:"method_cap_whole"`
-	MethodOneAbove  string `json:"method_one_above"`
+	MethodAbove     Plural `json:"method_above"`
+	MethodSame      string `json:"method_same"`
 	MethodRated     string `json:"method_rated"`
 	MethodRatedMust string `json:"method_rated_must"`
 	MethodNA        string `json:"method_na"`
+	MethodNAWarned  string `json:"method_na_warned"`
+	MethodNAUnrated string `json:"method_na_unrated"`
 	MethodEvidence  string `json:"method_evidence"`
 	MethodPlan      string `json:"method_plan"`
 	MethodPlanMust  string `json:"method_plan_must"`

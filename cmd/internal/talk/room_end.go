@@ -132,6 +132,9 @@ func (t Room) score(s assess.State) []Block {
 	words := t.Words.Room
 	m := report.New(*t.About, t.result(s), *t.Words.Report)
 	line := func(title, band, percent, points string) string {
+		if percent == "" { // the pack has no overall score
+			return report.FillHoles(words.EndNoScore, "title", title, "band", band)
+		}
 		return report.FillHoles(words.EndScoreLine, "title", title, "band", band, "percent", percent, "points", points)
 	}
 	whole := m.Cover.Score

@@ -150,6 +150,7 @@ type RoomWords struct {
 	EndRoundHow  string        `json:"end_round_how"`
 	EndScore     string        `json:"end_score"`
 	EndScoreHow  string        `json:"end_score_how"`
+	EndNoScore   string        `json:"end_no_score"`
 	EndScoreLine string        `json:"end_score_line"`
 	EndPage      string        `json:"end_page"`
 }
