@@ -16,6 +16,7 @@ func Board(m Model) Model {
 		Lists:      slices.DeleteFunc(slices.Clone(m.Lists), func(l List) bool { return !l.Board }),
 		Logo:       m.Logo,
 		Attachment: m.Attachment,
+		LanguageOf: m.LanguageOf,
 	}
 }
 

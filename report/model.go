@@ -24,6 +24,10 @@ type Model struct {
 	Logo       *Logo       // for page one, or nil
 	Attachment *Attachment // for formats that can carry a file, or nil
 	Workshop   *Workshop   // nil without a workshop
+
+	// LanguageOf returns the language of a text that is not in Language, "" of any
+	// other one. It is nil where all texts are in Language.
+	LanguageOf func(text string) string
 }
 
 // An Attachment is a file that a report carries inside it.

@@ -3,6 +3,7 @@ package report
 // Words are the texts that surround the answers, in one language. Holes such as
 // {answered} are filled with Fill.
 type Words struct {
+	Language        string `json:"language"` // of these words, such as "en"
 	Title           string `json:"title"`
 	Subject         string `json:"subject"`
 	Round           string `json:"round"`
