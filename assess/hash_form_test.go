@@ -40,6 +40,7 @@ func TestNewFieldsKeepTheHash(t *testing.T) {
 		{"above_lowest", func(p *Pack) { p.AboveLowest = new(1) }, true},
 		{"na_warned_one_in", func(p *Pack) { p.NAWarned = 5 }, true},
 		{"na_unrated_one_in", func(p *Pack) { p.NAUnrated = 3 }, true},
+		{"optional", func(p *Pack) { p.Optional = []string{"why"} }, false},
 		{"no_overall", func(p *Pack) { p.NoOverall = true }, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -99,7 +99,14 @@ func heldBands(p *Pack, r *Result) map[string]string {
 	return held
 }
 
-func effort(s string) int { return slices.Index([]string{"S", "M", "L"}, s) }
+// effort orders efforts. One that the pack does not name comes last.
+func effort(s string) int {
+	efforts := []string{"S", "M", "L"}
+	if i := slices.Index(efforts, s); i >= 0 {
+		return i
+	}
+	return len(efforts)
+}
 
 // action makes the action for the gap of question q, answered as in qr.
 func action(p *Pack, s *State, q *Question, qr *QuestionResult, holds string, today Date) Action {

@@ -43,6 +43,18 @@ func TestPlanOrderAndHorizon(t *testing.T) {
 	}
 }
 
+// Efforts come small first; one that the pack does not name comes last.
+func TestPlanByEffort(t *testing.T) {
+	p := builtinRules("q q q q")
+	for i, effort := range []string{"", "L", "M", "S"} {
+		p.Checklists[0].Questions[i].Action.Effort = effort
+	}
+	want := "1:a4(next 2026-05-30 +3) 2:a3(next 2026-05-30 +3) 3:a2(next 2026-05-30 +3) 4:a1(next 2026-05-30 +3)"
+	if got := planOf(Evaluate(p, answered(t, p, "AAAA"), "2026-03-01")); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
 // groupsOf writes the groups of a plan as "now a1 a2 | kept a3".
 func groupsOf(r Result) string {
 	var out []string

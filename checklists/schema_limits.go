@@ -25,6 +25,8 @@ func constrain(field string, p *property) {
 		p.Const = new(schema)
 	case "packFile.languages[]":
 		p.Pattern, p.MaxLength = language, maxName
+	case "packFile.optional[]":
+		p.Pattern, p.Enum = "", []string{assess.OptionalWhy, assess.OptionalAction}
 	case "ActionText.effort":
 		p.Pattern, p.Enum = "", []string{"S", "M", "L"}
 	case "packFile.version", "Question.rev":
@@ -49,7 +51,7 @@ func constrain(field string, p *property) {
 		p.MinItems, p.MaxItems = 2, 6
 	case "packFile.caps[]":
 		p.AnyOf = []property{{Required: []string{"checklist"}}, {Required: []string{"whole"}}}
-	case "packFile.languages", "packFile.checklists", "Question.tags", "Question.standards":
+	case "packFile.languages", "packFile.checklists", "packFile.optional", "Question.tags", "Question.standards":
 		p.UniqueItems = true
 	case "Question.levels":
 		p.PropertyNames = &property{Pattern: kebab, MaxLength: maxName}

@@ -93,33 +93,34 @@ type Words struct {
 	SignFocal      string `json:"sign_focal"`
 	SignDate       string `json:"sign_date"`
 
-	PlanTitle    string `json:"plan_title"`
-	PlanIntro    string `json:"plan_intro"`
-	PlanNone     string `json:"plan_none"`
-	PlanNothing  string `json:"plan_nothing"`
-	PlanAllMet   string `json:"plan_all_met"`
-	PlanNow      string `json:"plan_now"`
-	PlanNowText  string `json:"plan_now_text"`
-	PlanNext     string `json:"plan_next"`
-	PlanNextText string `json:"plan_next_text"`
-	PlanLater    string `json:"plan_later"`
-	PlanLateText string `json:"plan_later_text"`
-	PlanKept     string `json:"plan_kept"`
-	PlanKeptText string `json:"plan_kept_text"`
-	ColumnWhat   string `json:"column_what"`
-	ColumnWhy    string `json:"column_why"`
-	ColumnWho    string `json:"column_who"`
-	ColumnHelp   string `json:"column_help"`
-	ColumnProof  string `json:"column_proof"`
-	FirstStep    string `json:"first_step"`
-	FindOut      string `json:"find_out"`
-	ByWhen       string `json:"by_when"`
-	Overdue      string `json:"overdue"`
-	Gain         string `json:"gain"`
-	EffortS      string `json:"effort_s"`
-	EffortM      string `json:"effort_m"`
-	EffortL      string `json:"effort_l"`
-	ColumnGain   string `json:"column_gain"`
+	PlanTitle     string `json:"plan_title"`
+	PlanIntro     string `json:"plan_intro"`
+	PlanNone      string `json:"plan_none"`
+	PlanNothing   string `json:"plan_nothing"`
+	PlanAllMet    string `json:"plan_all_met"`
+	PlanNow       string `json:"plan_now"`
+	PlanNowText   string `json:"plan_now_text"`
+	PlanNext      string `json:"plan_next"`
+	PlanNextText  string `json:"plan_next_text"`
+	PlanLater     string `json:"plan_later"`
+	PlanLateText  string `json:"plan_later_text"`
+	PlanKept      string `json:"plan_kept"`
+	PlanKeptText  string `json:"plan_kept_text"`
+	ColumnWhat    string `json:"column_what"`
+	ColumnWhy     string `json:"column_why"`
+	ColumnWho     string `json:"column_who"`
+	ColumnHelp    string `json:"column_help"`
+	ColumnProof   string `json:"column_proof"`
+	GeneralAction string `json:"general_action"`
+	FirstStep     string `json:"first_step"`
+	FindOut       string `json:"find_out"`
+	ByWhen        string `json:"by_when"`
+	Overdue       string `json:"overdue"`
+	Gain          string `json:"gain"`
+	EffortS       string `json:"effort_s"`
+	EffortM       string `json:"effort_m"`
+	EffortL       string `json:"effort_l"`
+	ColumnGain    string `json:"column_gain"`
 
 	AnswersTitle   string `json:"answers_title"`
 	OverviewTitle  string `json:"overview_title"`

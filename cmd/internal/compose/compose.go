@@ -68,6 +68,7 @@ type Report struct {
 // Result returns the result that a report with these options is about.
 func (c Composer) Result(file *store.File, o Options) assess.Result {
 	r := file.Result(c.Today)
+	r.Plan = report.Actions(r.Plan, &file.About.Pack, &c.Words.Report)
 	if o.Private {
 		r = report.Private(r)
 	}
