@@ -50,6 +50,7 @@ type Words struct {
 	Points         string `json:"points"`
 	PointsLabel    string `json:"points_label"`
 	RangeLabel     string `json:"range_label"`
+	ReachKnown     string `json:"reach_known"`
 	AnsweredLabel  string `json:"answered_label"`
 	EvidenceLabel  string `json:"evidence_label"`
 	OutOf          string `json:"out_of"`
@@ -95,6 +96,7 @@ type Words struct {
 
 	PlanTitle     string `json:"plan_title"`
 	PlanIntro     string `json:"plan_intro"`
+	PlanDays      string `json:"plan_days"`
 	PlanNone      string `json:"plan_none"`
 	PlanNothing   string `json:"plan_nothing"`
 	PlanAllMet    string `json:"plan_all_met"`
@@ -114,7 +116,10 @@ type Words struct {
 	GeneralAction string `json:"general_action"`
 	FirstStep     string `json:"first_step"`
 	FindOut       string `json:"find_out"`
-	ByWhen        string `json:"by_when"`
+	FindOutThen   string `json:"find_out_then"`
+	DaySet        string `json:"day_set"`
+	DayAgreed     string `json:"day_agreed"`
+	DayProposed   string `json:"day_proposed"`
 	Overdue       string `json:"overdue"`
 	Gain          string `json:"gain"`
 	EffortS       string `json:"effort_s"`

@@ -17,8 +17,8 @@ func begin(w *window) {
 	w.types("Nairobi\r", "Where are we?")
 	w.types("Asha\r", "Place: Nairobi", "f safeguarding focal point")
 	w.types("f\r", "“Asha” is none of these", "names are refused")
-	w.types("120\r", "Led by: safeguarding focal point", "How long do we have?")
-	w.types("6\r", "Planned: 120 minutes", "“management”")
+	w.types("240\r", "Led by: safeguarding focal point", "How long do we have?")
+	w.types("6\r", "Planned: 240 minutes", "“management”")
 	w.types("Juma, Asha\r", "management: 6", "“programme”")
 	w.types("\r", "Only numbers are kept; names are refused.")
 	w.types("8\r", "“field”")
@@ -40,7 +40,7 @@ func TestWorkshopGoesBackInTheOpening(t *testing.T) {
 	w.types("<\r", "Place: Nairoby", "Who leads the workshop?")
 	w.types("Nairobi\r", "Where are we?")
 	w.types("t\r", "Place: Nairobi", "Who leads the workshop?")
-	w.types("90\r", "How long do we have?")
+	w.types("240\r", "How long do we have?")
 	for _, id := range assess.Groups {
 		w.types("\r", "How many people of the group “"+id)
 	}

@@ -41,6 +41,10 @@ func (t Room) status(w *workshop.Walk) string {
 	case !p.Planned:
 	case p.Left < 0:
 		parts = append(parts, words.Over)
+	case p.Enough:
+		parts = append(parts, words.Enough)
+	case !w.Pace(now).Break.IsZero() && w.Step == workshop.Count:
+		parts = append(parts, report.FillHoles(words.BreakUntil, "end", p.Break.Format("15:04")))
 	case p.Behind > 0:
 		parts = append(parts, report.FillHoles(words.Behind, "minutes", fmt.Sprint(p.Behind)))
 	case p.Behind < 0:
@@ -55,8 +59,9 @@ func (t Room) status(w *workshop.Walk) string {
 }
 
 func (t Room) pace(w *workshop.Walk) workshop.Pace {
-	now := t.Now()
-	return workshop.PaceAt(w.Start.In(now.Location()), w.Session.Minutes, w.Done, w.Left, now)
+	p := w.Pace(t.Now())
+	p.End, p.Break = p.End.In(t.Now().Location()), p.Break.In(t.Now().Location())
+	return p
 }
 
 // help is everything that helps to answer.
