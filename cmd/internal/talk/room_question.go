@@ -103,7 +103,7 @@ func (t Room) talking(s assess.State, w *workshop.Walk) Page {
 		said := t.About.Pack.Sign(a.Value) + " " + AnswerWord(t.Words.Question, &t.About.Pack, a.Value)
 		page.Blocks = append(page.Blocks, text(report.FillHoles(words.Agreed, "answer", said)))
 		if w.Step == workshop.Owner || w.Step == workshop.What {
-			page.Blocks = append(page.Blocks, text(report.FillHoles(words.UsualAction, "action", w.Ref().Question.Action.Text)))
+			page.Blocks = append(page.Blocks, text(report.FillHoles(words.UsualAction, "action", report.ActionText(&t.About.Pack, w.Ref().Question, t.Words.Report))))
 		}
 		return page
 	}

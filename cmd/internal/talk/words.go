@@ -154,6 +154,7 @@ type RoomWords struct {
 	UsualAction   string        `json:"usual_action"`
 	AskOwner      string        `json:"ask_owner"`
 	AskWhat       string        `json:"ask_what"`
+	AskOwnerAny   string        `json:"ask_owner_any"`
 
 	ParkedNote  string `json:"parked_note"`
 	UndoneNote  string `json:"undone_note"`
@@ -161,27 +162,29 @@ type RoomWords struct {
 	BackNothing string `json:"back_nothing"`
 	GoUnknown   string `json:"go_unknown"`
 
-	EndTitle     string        `json:"end_title"`
-	EndDone      string        `json:"end_done"`
-	EndSkipped   string        `json:"end_skipped"`
-	EndNothing   string        `json:"end_nothing"`
-	EndMost      string        `json:"end_most"`
-	EndLeast     string        `json:"end_least"`
-	EndItem      report.Plural `json:"end_item"`
-	EndGaps      string        `json:"end_gaps"`
-	EndNoGaps    string        `json:"end_no_gaps"`
-	EndGap       string        `json:"end_gap"`
-	EndActions   string        `json:"end_actions"`
-	EndNoActions string        `json:"end_no_actions"`
-	EndAction    string        `json:"end_action"`
-	EndParked    string        `json:"end_parked"`
-	EndNoParked  string        `json:"end_no_parked"`
-	EndRound     string        `json:"end_round"`
-	EndRoundHow  string        `json:"end_round_how"`
-	EndScore     string        `json:"end_score"`
-	EndScoreHow  string        `json:"end_score_how"`
-	EndScoreLine string        `json:"end_score_line"`
-	EndPage      string        `json:"end_page"`
+	EndTitle      string        `json:"end_title"`
+	EndDone       string        `json:"end_done"`
+	EndSkipped    string        `json:"end_skipped"`
+	EndNothing    string        `json:"end_nothing"`
+	EndMost       string        `json:"end_most"`
+	EndLeast      string        `json:"end_least"`
+	EndItem       report.Plural `json:"end_item"`
+	EndGaps       string        `json:"end_gaps"`
+	EndNoGaps     string        `json:"end_no_gaps"`
+	EndGap        string        `json:"end_gap"`
+	EndActions    string        `json:"end_actions"`
+	EndNoActions  string        `json:"end_no_actions"`
+	EndAction     string        `json:"end_action"`
+	EndActionOpen string        `json:"end_action_open"`
+	EndParked     string        `json:"end_parked"`
+	EndNoParked   string        `json:"end_no_parked"`
+	EndRound      string        `json:"end_round"`
+	EndRoundHow   string        `json:"end_round_how"`
+	EndScore      string        `json:"end_score"`
+	EndScoreHow   string        `json:"end_score_how"`
+	EndNoScore    string        `json:"end_no_score"`
+	EndScoreLine  string        `json:"end_score_line"`
+	EndPage       string        `json:"end_page"`
 }
 
 // TypingWords are the texts of typing in what is on paper.
