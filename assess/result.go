@@ -101,7 +101,7 @@ type Tally struct {
 	Unsure     int            `json:"unsure"`
 	NA         int            `json:"not_applicable"`
 	Hidden     int            `json:"hidden"`
-	Levels     map[string]int `json:"levels"` // answers by level id, unsure not among them
+	Levels     map[string]int `json:"levels"`             // answers by level id, unsure not among them
 	Practice   *PracticeCount `json:"practice,omitempty"` // nil for a pack without a level on paper
 
 	EvidenceOf  int `json:"evidence_of"`  // answers high enough to have evidence

@@ -64,7 +64,7 @@ func TestListOfChanges(t *testing.T) {
 	want := []string{
 		"Answer: was “no”, is now “Not answered yet”.",
 		"Answer: was “Not answered yet”, is now “On paper”.",
-		"The same answer, given anew: it held since 1 March 2026, and now since 15 March 2026. The last day of its action moves with it.",
+		"The same answer, given anew: on 1 March 2026 then, on 15 March 2026 now.",
 		"Evidence: the text is another one.",
 		"By when: was “not set”, is now “1 May 2026”.",
 		"Help wanted: was “a lawyer”, is now “not set”.",
@@ -112,7 +112,7 @@ func TestBoardIsShort(t *testing.T) {
 		case len(rows) == 0, kept && (len(g.Rows) > 0 || len(g.Brief) != len(rows)), !kept && (len(g.Brief) > 0 || len(g.Rows) != len(rows)):
 			t.Errorf("%s: %d rows and %d lines of %d actions", g.Title, len(g.Rows), len(g.Brief), len(rows))
 		case kept:
-			want := report.BriefAction{Order: rows[0].Order, What: rows[0].What, Who: rows[0].Number + " · " + rows[0].Who}
+			want := report.BriefAction{Order: rows[0].Order, What: rows[0].What, Who: rows[0].Number + " · " + rows[0].Day}
 			if g.Brief[0] != want {
 				t.Errorf("got %+v, want %+v", g.Brief[0], want)
 			}

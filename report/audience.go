@@ -16,6 +16,7 @@ func Board(m Model) Model {
 		Lists:      slices.DeleteFunc(slices.Clone(m.Lists), func(l List) bool { return !l.Board }),
 		Logo:       m.Logo,
 		Attachment: m.Attachment,
+		LanguageOf: m.LanguageOf,
 	}
 }
 
@@ -28,7 +29,7 @@ func boardPlan(p Plan) Plan {
 			continue
 		}
 		for _, r := range g.Rows {
-			g.Brief = append(g.Brief, BriefAction{r.Order, r.What, Joined(" · ", r.Number, r.Who, r.When)})
+			g.Brief = append(g.Brief, BriefAction{r.Order, r.What, Joined(" · ", r.Number, r.Day)})
 		}
 		g.Rows = nil
 	}

@@ -3,6 +3,7 @@ package report
 // Words are the texts that surround the answers, in one language. Holes such as
 // {answered} are filled with Fill.
 type Words struct {
+	Language        string `json:"language"` // of these words, such as "en"
 	Title           string `json:"title"`
 	Subject         string `json:"subject"`
 	Round           string `json:"round"`
@@ -45,6 +46,7 @@ type Words struct {
 	Points         string `json:"points"`
 	PointsLabel    string `json:"points_label"`
 	RangeLabel     string `json:"range_label"`
+	ReachKnown     string `json:"reach_known"`
 	AnsweredLabel  string `json:"answered_label"`
 	EvidenceLabel  string `json:"evidence_label"`
 	OutOf          string `json:"out_of"`
@@ -90,6 +92,7 @@ type Words struct {
 
 	PlanTitle    string `json:"plan_title"`
 	PlanIntro    string `json:"plan_intro"`
+	PlanDays     string `json:"plan_days"`
 	PlanNone     string `json:"plan_none"`
 	PlanNothing  string `json:"plan_nothing"`
 	PlanAllMet   string `json:"plan_all_met"`
@@ -108,7 +111,10 @@ type Words struct {
 	ColumnProof  string `json:"column_proof"`
 	FirstStep    string `json:"first_step"`
 	FindOut      string `json:"find_out"`
-	ByWhen       string `json:"by_when"`
+	FindOutThen  string `json:"find_out_then"`
+	DaySet       string `json:"day_set"`
+	DayAgreed    string `json:"day_agreed"`
+	DayProposed  string `json:"day_proposed"`
 	Overdue      string `json:"overdue"`
 	Gain         string `json:"gain"`
 	EffortS      string `json:"effort_s"`

@@ -65,6 +65,13 @@ func CopiesOf(files []*File) []merge.Copy {
 	return copies
 }
 
+// Spoken returns what came of a merge to be shown: its pack speaks the language of
+// the assessment. It cannot be written.
+func Spoken(m merge.Merged) merge.Merged {
+	m.About.Pack, _ = m.About.Pack.In(m.About.Language)
+	return m
+}
+
 // CreateMerged writes what came of a merge as a new file; acts settle its
 // conflicts.
 func CreateMerged(path string, m merge.Merged, r Recorder, acts []assess.Act) error {

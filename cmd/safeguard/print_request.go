@@ -45,11 +45,7 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 	if err != nil {
 		return paper.Request{}, err
 	}
-	lang := f.language
-	if lang == "" {
-		lang = file.About.Language
-	}
-	if err := speak(file, lang); err != nil {
+	if err := e.speak(file, f.language); err != nil {
 		return paper.Request{}, err
 	}
 	if f.checklist != "" {
@@ -60,7 +56,7 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 	table, _ := assess.ReadTable(f.table)
 	r := paper.Request{
 		Table: table,
-		Pack: file.About.Pack, Language: lang, Date: e.today(),
+		Pack:  file.About.Pack, Language: file.About.Language, Date: e.today(),
 		Organisation: file.About.Organisation, Round: file.About.Round,
 		Contacts: append(file.About.Contacts, cleaned(f.contacts)...),
 		Route:    workshop.Route(f.route), People: f.people, Minutes: f.minutes, Personal: f.personal, Words: e.words.Question,
@@ -90,8 +86,7 @@ func (f printFlags) assessment(e *env) (*store.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	about := assess.Assessment{Pack: pack, Language: pack.Languages[0]}
-	return &store.File{About: about, State: assess.NewState(about.Scope)}, nil
+	return store.Blank(pack), nil
 }
 
 // nothing is the error where no question is left to print.

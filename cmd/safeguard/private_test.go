@@ -111,7 +111,12 @@ func drawn(t *testing.T, e *env, file *store.File, f reportFlags, k formats.Form
 	if _, err := draw(e, file, f, k, &data); err != nil {
 		t.Fatal(err)
 	}
-	raw := data.Bytes()
+	return contents(t, data.Bytes())
+}
+
+// contents returns all that a file holds, packed and unpacked.
+func contents(t *testing.T, raw []byte) string {
+	t.Helper()
 	all := bytes.Clone(raw)
 	if bytes.HasPrefix(raw, []byte("PK")) {
 		all = unzipped(t, raw)

@@ -32,6 +32,9 @@ func (c Composer) ModelOf(file *store.File, r assess.Result) report.Model {
 	m := report.New(file.About, r, c.Words.Report)
 	sum := workshop.Summarise(&file.About.Pack, file.State)
 	m.Workshop = report.NewWorkshop(file.About, r, sum, c.Words.Report, c.Words.WorkshopPage)
+	if w := c.Words; file.About.Language != w.Report.Language {
+		m.LanguageOf = report.NewFrame(w.Report.Language, &w.Report, &w.Question, &w.WorkshopPage, &w.Rounds).LanguageOf
+	}
 	return m
 }
 
@@ -41,7 +44,7 @@ func (c Composer) Beside(file, then *store.File, r assess.Result) (compared roun
 	if compared, err = file.Compare(then, c.Today); err != nil {
 		return compared, said, err
 	}
-	pack, _ := then.About.Pack.In(file.About.Language)
+	pack, _ := then.Stored().Pack.In(file.About.Language)
 	return compared, report.NewRounds(file.About, r, pack, compared, c.Words.Report, c.Words.Rounds), nil
 }
 
