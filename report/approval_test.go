@@ -142,7 +142,7 @@ func TestPrivateDecisionGivesNoReason(t *testing.T) {
 	q := c.Result.Checklists[1].Questions[1]
 	q.Answer = &assess.Answer{Question: "b02", Value: assess.NA, Reason: "a secret"}
 	c.Result.Checklists[1].Questions[1] = q
-	private := report.New(c.Assessment, report.Private(c.Result), sample.Words(t))
+	private := report.New(c.Assessment, c.Result.WithoutPrivate(), sample.Words(t))
 	if len(private.Cover.Decisions) != 1 {
 		t.Errorf("decisions: %+v", private.Cover.Decisions)
 	}
@@ -159,7 +159,7 @@ func TestPrivateDecisionGivesNoReason(t *testing.T) {
 // What the result says of the plan and of decisions names questions by id and
 // quotes nobody, so that a private print may have it.
 func TestDecisionsHoldNoTexts(t *testing.T) {
-	r := report.Private(sample.New(t, 14, 4, sample.Plausible).Result)
+	r := sample.New(t, 14, 4, sample.Plausible).Result.WithoutPrivate()
 	ids := r.Strengths
 	for _, d := range r.ToDecide {
 		ids = append(ids, d.Questions...)

@@ -55,8 +55,8 @@ before it, and hands or an answer that it has already begin the next one:
 About the room, and a sheet for each person:
 
   people field 8, management 6   who was there; also people 9: field, board
-  3 sheet CBAD?CC-ABCDAB         one person's letters over checklist 3, - for none;
-                                 they are counted into hands, and no sheet is kept
+  3 sheet CBAD?CC-ABCDAB         one person's letters over all of 3, - for none:
+                                 counted into hands, and no sheet is kept
 
 A letter is an answer only where it stands alone, or before ; or a colon. An id
 may stand for a number. Digits are never levels. Blank lines and lines that begin

@@ -45,8 +45,9 @@ type Request struct {
 	Table        string       // the code of the table that the sheets are for, "" for none
 	Personal     bool         // a worksheet for one person, whose answers are counted only
 	Route        workshop.Route
-	People       int // 0 unknown
-	Minutes      int // 0 as many as it takes
+	People       int    // 0 unknown
+	Minutes      int    // 0 as many as it takes
+	Screen       string // the command that does it on a screen, or ""
 	Words        report.QuestionWords
 }
 
