@@ -52,6 +52,9 @@ var wordsEn = Words{
 	},
 	Audit: talk.AuditWords{
 		Contacts:     "Our local contacts:",
+		NoContacts:   "Nobody is named here yet whom to call when a child may be in danger.",
+		AddContacts:  "To name somebody, stop and type: safeguard set FILE contact \"name and number\". In a workshop w asks for it.",
+		Change:       "Change what was said about our work",
 		AskContacts:  "Whom do people here call? A name or a service with its number; a semicolon stands between two. Enter: it stays as it is.",
 		ContactShort: "“{typed}” is too short for a name and a number.",
 		Privacy:      "Never write the names of children or the details of a case. This file is about how we work, not about persons.",
