@@ -22,6 +22,9 @@ type Words struct {
 // report.Fill.
 type AuditWords struct {
 	Contacts     string `json:"contacts"`
+	NoContacts   string `json:"no_contacts"`
+	AddContacts  string `json:"add_contacts"`
+	Change       string `json:"change"`
 	AskContacts  string `json:"ask_contacts"`
 	ContactShort string `json:"contact_short"`
 	Privacy      string `json:"privacy"`
