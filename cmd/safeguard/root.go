@@ -15,6 +15,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
+	"safeguard/cmd/internal/complete"
 	"safeguard/cmd/internal/usage"
 )
 
@@ -104,6 +105,7 @@ name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 	root.SetHelpCommand(usage.NewHelp())
 	root.SetUsageTemplate(usage.Template(root))
 	usage.Explain(root)
+	complete.Add(root)
 	usage.FitHelp(root)
 	return root
 }
