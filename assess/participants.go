@@ -51,18 +51,38 @@ func People(present []Presence) (low, high int) {
 }
 
 // participants returns how many people took part: what somebody said of the
-// whole, or else what the sittings of workshops counted. Of two sittings nobody
-// knows who was at both.
+// whole, or else what the sittings of workshops counted. People of different
+// tables that sat on one day are different people; of two days nobody knows who
+// was there on both. A table that sat more than once on a day is the same people,
+// as far as version 1 did not leave open which table it was.
 func participants(s *State) Range {
 	if n := s.Participants(); n > 0 {
 		return Range{n, n}
 	}
+	type sitting struct {
+		day   Date
+		table string
+	}
+	rooms := map[sitting]Range{}
 	var r Range
 	for _, act := range s.Acts() {
-		if sitting, ok := act.(Session); ok {
-			low, high := People(sitting.People)
-			r = Range{max(r.Low, low), r.High + high}
+		a, ok := act.(Session)
+		switch room := a.Room(); {
+		case !ok:
+		case a.Table == "":
+			r = Range{max(r.Low, room.Low), r.High + room.High}
+		default:
+			before := rooms[sitting{a.Date, a.Table}]
+			rooms[sitting{a.Date, a.Table}] = Range{max(before.Low, room.Low), max(before.High, room.High)}
 		}
+	}
+	days := map[Date]int{}
+	for at, room := range rooms {
+		days[at.day] += room.Low
+		r.High += room.High
+	}
+	for _, low := range days {
+		r.Low = max(r.Low, low)
 	}
 	return r
 }

@@ -181,7 +181,7 @@ func checkRecorded(t *testing.T, e *env, path string) {
 		t.Errorf("plan %+v", plan)
 	}
 	m := e.composer().Model(file)
-	if m.Workshop == nil || len(m.Workshop.Bars) != 3 || m.Workshop.Bars[0].Agreed != "Agreed: Started, by majority" {
+	if m.Workshop == nil || len(m.Workshop.Bars) != 3 || strings.Join(m.Workshop.Bars[0].Agreed, "") != "Agreed: Started, by majority" {
 		t.Errorf("workshop page %+v", m.Workshop)
 	}
 }

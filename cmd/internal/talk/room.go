@@ -34,23 +34,25 @@ type Setting struct {
 
 // A RoomPlace is where a workshop is, as far as the events do not say it: N is
 // the place in Open, the profile questions that were open when they were begun,
-// or the page of the end.
+// or the page of the end. Table is the code that is proposed for the table.
 type RoomPlace struct {
-	Step RoomStep
-	Open []string
-	N    int
+	Step  RoomStep
+	Open  []string
+	N     int
+	Table string
 }
 
 // A RoomStep is a part of a workshop.
 type RoomStep string
 
 // First what has to be known, who is here, and what the profile leaves open; then
-// wherever the events say that the room is.
+// wherever the events say that the room is, or where it shows cards once more.
 const (
 	RoomBegins  RoomStep = ""
 	RoomOpens   RoomStep = "opening"
 	RoomProfile RoomStep = "profile"
 	RoomWalks   RoomStep = "walk"
+	RoomAgain   RoomStep = "again"
 )
 
 // Page returns what to show at a place.
@@ -65,7 +67,7 @@ func (t Room) page(s assess.State, at RoomPlace) Page {
 	case RoomBegins:
 		return t.begins(s)
 	case RoomOpens:
-		return t.opening()
+		return t.opening(at)
 	case RoomProfile:
 		if at.N >= 0 && at.N < len(at.Open) {
 			return t.profilePage(at)
@@ -75,10 +77,15 @@ func (t Room) page(s assess.State, at RoomPlace) Page {
 	if w.AtEnd() {
 		return t.endPage(s, &w, at.N)
 	}
-	if w.Step == workshop.Count {
-		return t.counting(&w)
+	if w.Step == workshop.Count || again(&w, at) {
+		return t.counting(&w, at)
 	}
 	return t.talking(s, &w)
+}
+
+// again reports whether the room shows its cards once more, after the talk.
+func again(w *workshop.Walk, at RoomPlace) bool {
+	return at.Step == RoomAgain && w.Step == workshop.Agree
 }
 
 // Take returns what a form answers at a place.
@@ -91,7 +98,7 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 		if t.goesOn(s) {
 			return t.afterOpening(s)
 		}
-		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens}}
+		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens, Table: t.proposedTable(s)}}
 	case RoomOpens:
 		return t.takeOpening(s, at, f)
 	case RoomProfile:
@@ -104,12 +111,11 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 	if f.Do != "" {
 		return t.move(s, &w, at, f)
 	}
-	at = RoomPlace{Step: RoomWalks, N: at.N}
 	switch {
 	case w.AtEnd():
-		return t.takeEnd(at)
-	case w.Step == workshop.Count:
-		return t.takeHands(&w, f)
+		return t.takeEnd(RoomPlace{Step: RoomWalks, N: at.N})
+	case w.Step == workshop.Count, again(&w, at):
+		return t.takeHands(&w, at, f)
 	}
 	return t.takeTalk(s, &w, f)
 }
@@ -139,7 +145,7 @@ func (t Room) goesOn(s assess.State) bool {
 	w, o := workshop.NewWalk(nil, s), t.Setting
 	last := w.Session
 	same := last.Checklist == o.Checklist && last.Route == o.Route && last.Silent == o.Silent && slices.Equal(last.Voices, o.Voices)
-	return w.Held && last.Date == assess.DateOf(t.Now()) && (!o.Given || same)
+	return w.Held && last.Table != "" && last.Date == assess.DateOf(t.Now()) && (!o.Given || same)
 }
 
 // walk derives where the room is in its session.

@@ -17,10 +17,11 @@ const (
 	fieldRole  = "role"
 	fieldTime  = "time"
 	fieldGroup = "people/"
+	fieldTable = "table"
 )
 
 // opening asks who is here. No name is kept.
-func (t Room) opening() Page {
+func (t Room) opening(at RoomPlace) Page {
 	w := t.Words.Room
 	page := Page{
 		Title: w.HeaderTitle, Confirm: w.AskRight, Moves: []Move{{Do: Back}},
@@ -32,7 +33,7 @@ func (t Room) opening() Page {
 	}
 	page.Fields = []Field{
 		{Name: fieldPlace, Label: w.AskPlace, Ask: w.AskPlace, Free: true}, role,
-		{Name: fieldTime, Label: w.AskTime, Ask: w.AskTime},
+		{Name: fieldTime, Label: w.AskTime, Ask: w.AskTime}, t.tableField(at),
 	}
 	for _, id := range assess.Groups {
 		ask := report.FillHoles(w.AskPeople, "group", t.group(id))
@@ -51,13 +52,13 @@ func (t Room) takeOpening(s assess.State, at RoomPlace, f Form) Outcome[RoomPlac
 	}
 	out := Outcome[RoomPlace]{Next: at, Wrong: map[string]string{}}
 	t.takeHeader(f, &session, &out)
+	t.takeTable(f, at, &session, &out)
 	complete := t.takePeople(f, &session, &out)
 	if len(out.Wrong) > 0 || !complete {
 		return out
 	}
-	note := t.hearVoices(&session)
 	after := t.afterOpening(s.Then(session))
-	return Outcome[RoomPlace]{Acts: append([]assess.Act{session}, after.Acts...), Next: after.Next, Note: note, Said: out.Said}
+	return Outcome[RoomPlace]{Acts: append([]assess.Act{session}, after.Acts...), Next: after.Next, Note: out.Note, Said: out.Said}
 }
 
 // takeHeader takes the place, the role and the time.
@@ -91,7 +92,8 @@ func (t Room) takeHeader(f Form, session *assess.Session, out *Outcome[RoomPlace
 func (t Room) takePeople(f Form, session *assess.Session, out *Outcome[RoomPlace]) (complete bool) {
 	w := t.Words.Room
 	complete = true
-	for _, id := range assess.Groups {
+	people := make([]int, len(assess.Groups))
+	for i, id := range assess.Groups {
 		line, given := f.Values[fieldGroup+id]
 		complete = complete && given
 		if line = assess.CleanText(line); line == "" {
@@ -100,30 +102,44 @@ func (t Room) takePeople(f Form, session *assess.Session, out *Outcome[RoomPlace
 		counts, err := workshop.ParseHands(line, 1)
 		if err != nil {
 			out.Wrong[fieldGroup+id] = report.FillHoles(w.PeopleUnknown, "typed", report.Shorten(line, 20))
-		} else if counts[0] > 0 {
-			p := assess.Presence{Group: id, Count: counts[0]}
-			if counts[0] < assess.SmallGroup {
-				p = assess.Presence{Group: id, Few: true}
-			}
-			session.People = append(session.People, p)
-			out.Said = append(out.Said, report.FillHoles(w.SoFarGroup, "group", t.group(id), "count", t.count(p)))
+			continue
+		}
+		if people[i] = counts[0]; people[i] > 0 {
+			out.Said = append(out.Said, report.FillHoles(w.SoFarGroup, "group", t.group(id), "count", t.count(people[i])))
 		}
 	}
+	session.Seat(assess.Groups, people)
+	out.Note = strings.TrimSpace(t.seated(session) + " " + t.hearVoices(session, t.Setting.Voices, people))
 	if complete && len(session.People) == 0 && len(out.Wrong) == 0 {
 		out.Wrong[fieldGroup+assess.Groups[0]] = w.PeopleNone
 	}
-	return complete && session.Facilitator != ""
+	return complete && session.Facilitator != "" && session.Table != ""
+}
+
+// seated says what is not kept of who is here, and why.
+func (t Room) seated(session *assess.Session) string {
+	few, w := fmt.Sprint(assess.SmallGroup), t.Words.Room
+	switch {
+	case len(session.People) == 0 || session.People[0].Count > 0:
+		return ""
+	case session.Total == 0:
+		return report.FillHoles(w.RoomSmall, "n", few)
+	}
+	return report.FillHoles(w.GroupsSmall, "n", few, "total", fmt.Sprint(session.Total))
 }
 
 // hearVoices keeps the two voices that are wanted where nobody can be recognised
-// by them, and says why where not.
-func (t Room) hearVoices(session *assess.Session) (note string) {
-	voices := t.Setting.Voices
-	if len(voices) == 0 {
+// by them, and says why where not. people are in step with assess.Groups.
+func (t Room) hearVoices(session *assess.Session, voices []string, people []int) (note string) {
+	if len(voices) != 2 {
 		return ""
 	}
+	here := map[string]int{}
+	for i, n := range people {
+		here[assess.Groups[i]] = n
+	}
 	names := t.group(voices[0]) + ", " + t.group(voices[1])
-	switch why, _ := workshop.MayHear(session.People, voices); why {
+	switch why, _ := workshop.MayHear(here, voices); why {
 	case workshop.VoiceSmall:
 		return report.FillHoles(t.Words.Room.VoiceSmall, "voices", names)
 	case workshop.RestSmall:
@@ -173,10 +189,10 @@ func (t Room) role(id string) string {
 	return label(id, assess.Roles, []string{p.RoleTrainer, p.RoleFocal, p.RoleStaff, p.RoleBoard, p.RoleOther})
 }
 
-// count writes how many people a group has, as it is kept.
-func (t Room) count(p assess.Presence) string {
-	if p.Few {
+// count says how many people a group has: of a small one, that it is small.
+func (t Room) count(n int) string {
+	if n < assess.SmallGroup {
 		return report.FillHoles(t.Words.Room.FewerThan, "n", fmt.Sprint(assess.SmallGroup))
 	}
-	return fmt.Sprint(p.Count)
+	return fmt.Sprint(n)
 }

@@ -163,6 +163,8 @@ func forms(page talk.Page) []talk.Form {
 			values[f.Name] = strings.TrimSpace(strings.Repeat("6 ", len(f.Options)))
 		case strings.HasPrefix(f.Name, "people"), f.Name == "time":
 			values[f.Name] = "9"
+		case f.Name == "table":
+			values[f.Name] = "T2"
 		case f.Name == "code":
 		case len(f.Options) > 0:
 			values[f.Name] = f.Options[0].Value
