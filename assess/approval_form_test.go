@@ -12,7 +12,7 @@ const firstForm = "VC8H-C4PC"
 // firstFormState has something of everything that the first form counts.
 func firstFormState(t *testing.T) (Pack, State) {
 	t.Helper()
-	p := builtinRules("M q2", "q?")
+	p := plainRules("M q2", "q?")
 	s := NewState(Scope{Checklists: []string{"a"}, MustHaves: true})
 	for _, act := range []Act{
 		Answer{Question: "a1", Value: "paper", Reason: "r", Note: "n", Evidence: "e", Support: "s"},

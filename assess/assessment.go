@@ -18,6 +18,7 @@ type Assessment struct {
 	Contacts     []string `json:"contacts,omitempty"`
 	ContentHash  string   `json:"content_hash"`
 	ScoringHash  string   `json:"scoring_hash"`
+	PackOf1      bool     `json:"pack_of_1,omitempty"` // version 1 made the pack; in its own files that goes without saying
 	Pack         Pack     `json:"pack"`
 }
 

@@ -66,7 +66,7 @@ func TestSeat(t *testing.T) {
 		{"a room of four", []int{4, 0, 0}, "management:0 0", Range{1, 4}},
 		{"four in two groups", []int{1, 3, 0}, "management:0 field:0 0", Range{1, 4}},
 		{"five in two groups", []int{1, 4, 0}, "management:0 field:0 5", Range{5, 5}},
-		{"nobody was counted", []int{0, 0, 0}, "0", Range{1, 4}},
+		{"nobody was counted", []int{0, 0, 0}, "0", Range{}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			s := Session{Date: "2026-03-01", Facilitator: "trainer", Table: "A"}

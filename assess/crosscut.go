@@ -29,14 +29,14 @@ func standards(p *Pack, all []QuestionResult) []StandardResult {
 	order := map[string][]string{}
 	for _, s := range p.Standards {
 		for _, part := range s.Parts {
-			byPart[StandardRef{s.ID, part.Ref}] = &PartResult{Ref: part.Ref, Title: part.Title, Questions: []string{}}
+			byPart[StandardRef{s.ID, part.Ref}] = &PartResult{Ref: part.Ref, Title: part.Title, PracticeCount: newPracticeCount(p), Questions: []string{}}
 			order[s.ID] = append(order[s.ID], part.Ref)
 		}
 	}
 	mapped(p, all, func(q *Question, qr *QuestionResult) {
 		for _, ref := range q.Standards {
 			if byPart[ref] == nil {
-				byPart[ref] = &PartResult{Ref: ref.Ref, Questions: []string{}}
+				byPart[ref] = &PartResult{Ref: ref.Ref, PracticeCount: newPracticeCount(p), Questions: []string{}}
 				order[ref.Std] = append(order[ref.Std], ref.Ref)
 			}
 			byPart[ref].count(p, qr)
@@ -66,7 +66,7 @@ func (part *PartResult) count(p *Pack, q *QuestionResult) {
 	case q.Status == Unanswered:
 		part.Open++
 	case q.isUnsure():
-		part.Missing++
+		part.Below++
 	default:
 		part.PracticeCount.add(p.PracticeAt(q.place(p)))
 	}

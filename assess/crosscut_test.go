@@ -32,13 +32,13 @@ func TestStandardsAreCounted(t *testing.T) {
 	var got []string
 	for _, st := range Evaluate(p, s, "2026-03-01").Standards {
 		for _, part := range st.Parts {
-			got = append(got, fmt.Sprintf("%s %s: %d practised, %d paper, %d missing, %d open", st.ID, part.Ref, part.Practised, part.Paper, part.Missing, part.Open))
+			got = append(got, fmt.Sprintf("%s %s: %d met, %d paper, %d below, %d open", st.ID, part.Ref, part.Met, part.Of(OnPaper), part.Below, part.Open))
 		}
 	}
 	want := []string{
-		"kcs 1: 1 practised, 0 paper, 0 missing, 0 open",
-		"kcs 2: 1 practised, 1 paper, 2 missing, 1 open",
-		"kcs 3: 1 practised, 0 paper, 0 missing, 0 open",
+		"kcs 1: 1 met, 0 paper, 0 below, 0 open",
+		"kcs 2: 1 met, 1 paper, 2 below, 1 open",
+		"kcs 3: 1 met, 0 paper, 0 below, 0 open",
 	}
 	if strings.Join(got, "\n") != strings.Join(want, "\n") {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))

@@ -2,33 +2,12 @@ package assess
 
 // Evaluate makes every sum: scores, bands, gaps and the plan, for the answers
 // that stand in s, as seen on the day today. The day decides only what is
-// overdue. The pack must be valid and every event checked against it (Check).
+// overdue, and how near a day is that somebody chose. The pack must be valid and
+// every event checked against it (Check).
 func Evaluate(p Pack, s State, today Date) Result {
-	r := Result{
-		Date: today, Participants: participants(&s), Scope: s.Scope, Profile: profileResults(&p, &s),
-	}
-	var all []QuestionResult
-	refs := p.Refs()
-	for i := range p.Checklists {
-		c := &p.Checklists[i]
-		cr := ChecklistResult{ID: c.ID, Number: i + 1, Title: c.Title}
-		for _, ref := range refs[:len(c.Questions)] {
-			if s.Scope.Covers(ref) {
-				cr.Questions = append(cr.Questions, judge(&p, &s, ref))
-			}
-		}
-		refs = refs[len(c.Questions):]
-		if len(cr.Questions) == 0 {
-			continue
-		}
-		cr.Score.Tally = tally(&p, cr.Questions)
-		cr.Score.Rating = rate(&p, cr.Score.Tally, cr.Questions, holds(&p, cr.Questions, Cap.forChecklist), nil)
-		r.Checklists = append(r.Checklists, cr)
-		all = append(all, cr.Questions...)
-	}
-	r.Whole.Tally = tally(&p, all)
-	r.Whole.Rating = rate(&p, r.Whole.Tally, all, holds(&p, all, Cap.forWhole), r.Checklists)
-	r.Plan = plan(&p, &s, &r, all, today)
+	r, all := score(&p, &s)
+	r.Date = today
+	r.Plan = plan(&p, &s, &r, all, agreedDays(&p, &s))
 	r.Whole.MustHaves = mustHaves(all, r.Plan)
 	for i := range r.Checklists {
 		c := &r.Checklists[i]
@@ -40,6 +19,32 @@ func Evaluate(p Pack, s State, today Date) Result {
 	r.ToDecide = decisions(&r, all)
 	r.Themes, r.Standards = themes(&p, all), standards(&p, all)
 	return r
+}
+
+// score returns the scores and their bands, and the results of all questions.
+func score(p *Pack, s *State) (r Result, all []QuestionResult) {
+	r = Result{Participants: participants(s), Scope: s.Scope, Profile: profileResults(p, s)}
+	refs := p.Refs()
+	for i := range p.Checklists {
+		c := &p.Checklists[i]
+		cr := ChecklistResult{ID: c.ID, Number: i + 1, Title: c.Title}
+		for _, ref := range refs[:len(c.Questions)] {
+			if s.Scope.Covers(ref) {
+				cr.Questions = append(cr.Questions, judge(p, s, ref))
+			}
+		}
+		refs = refs[len(c.Questions):]
+		if len(cr.Questions) == 0 {
+			continue
+		}
+		cr.Score.Tally = tally(p, cr.Questions)
+		cr.Score.Rating = rate(p, cr.Score.Tally, cr.Questions, holds(p, cr.Questions, Cap.forChecklist), nil)
+		r.Checklists = append(r.Checklists, cr)
+		all = append(all, cr.Questions...)
+	}
+	r.Whole.Tally = tally(p, all)
+	r.Whole.Rating = rate(p, r.Whole.Tally, all, holds(p, all, Cap.forWhole), r.Checklists)
+	return r, all
 }
 
 func profileResults(p *Pack, s *State) []ProfileResult {
@@ -82,9 +87,9 @@ func judge(p *Pack, s *State, ref Ref) QuestionResult {
 	place := qr.place(p)
 	if place >= 0 {
 		qr.Points = p.Scale[place].Points * q.Weight
-		_, below := p.Level(p.GapBelow)
-		qr.MustHaveGap = q.Critical && place < below
-		qr.NoEvidence = place == len(p.Scale)-1 && qr.Answer.Evidence == ""
+		qr.Gap = place < p.MetAt()
+		qr.MustHaveGap = q.Critical && place < p.GapAt()
+		qr.NoEvidence = !qr.Gap && qr.Answer.Evidence == ""
 	}
 	qr.Gain = qr.Possible - qr.Points
 	return qr
@@ -114,8 +119,7 @@ func (q *QuestionResult) place(p *Pack) int {
 // tally makes the sums over some questions.
 func tally(p *Pack, questions []QuestionResult) Tally {
 	sc := Tally{Levels: map[string]int{}}
-	_, below := p.Level(p.GapBelow)
-	ifNA := 0
+	evidence, ifNA, practice := p.EvidenceAt(), 0, newPracticeCount(p)
 	for i := range questions {
 		q := &questions[i]
 		if q.Status == Hidden {
@@ -139,14 +143,17 @@ func tally(p *Pack, questions []QuestionResult) Tally {
 			sc.High += q.Gain
 		default:
 			sc.Levels[p.Scale[place].ID]++
-			sc.Practice.add(p.PracticeAt(place))
+			practice.add(p.PracticeAt(place))
 		}
-		if place >= below && !q.isUnsure() {
+		if place >= evidence && !q.isUnsure() {
 			sc.EvidenceOf++
 			if q.Answer.Evidence != "" {
 				sc.EvidenceHas++
 			}
 		}
+	}
+	if practice.Paper != nil {
+		sc.Practice = &practice
 	}
 	sc.Answered = sc.Asked - sc.Unanswered
 	sc.Percent = PercentOf(sc.Points, sc.Possible)

@@ -23,7 +23,7 @@ func builtinRules(checklists ...string) Pack {
 			{ID: "urgent", From: 0}, {ID: "developing", From: 40},
 			{ID: "established", From: 67}, {ID: "strong", From: 85},
 		},
-		RatedFrom: 50, GapBelow: "paper",
+		RatedFrom: 50, GapBelow: "paper", PaperLevel: "paper",
 		Caps: []Cap{
 			{MustHave: "absent", Count: 1, Checklist: "urgent", Whole: "developing"},
 			{MustHave: "absent", Count: 3, Whole: "urgent"},

@@ -44,9 +44,11 @@ func (p *Pack) ScoringHash() string {
 		Bands      []step      `json:"bands"`
 		RatedFrom  int         `json:"rated_from"`
 		GapBelow   string      `json:"gap_below"`
+		MetFrom    string      `json:"met_from,omitempty"`
+		PaperLevel string      `json:"paper_level,omitempty"`
 		Caps       []Cap       `json:"caps,omitempty"`
 		Checklists []checklist `json:"checklists"`
-	}{RatedFrom: p.RatedFrom, GapBelow: p.GapBelow, Caps: p.Caps}
+	}{RatedFrom: p.RatedFrom, GapBelow: p.GapBelow, MetFrom: p.MetFrom, PaperLevel: p.PaperLevel, Caps: p.Caps}
 	for _, l := range p.Scale {
 		form.Scale = append(form.Scale, step{l.ID, l.Points})
 	}

@@ -13,7 +13,7 @@ import (
 // program, and a program that made another one of the same pack could open no
 // file of it.
 func TestHashesOfVersion1(t *testing.T) {
-	p := builtinRules("M q?", "q2")
+	p := plainRules("M q?", "q2")
 	p.Title = "Écoute <& agis>"
 	for _, tt := range []struct{ name, got, want string }{
 		{"content", p.ContentHash(), "4fd0aac81636650d2e8a5085b0bb2de29f2acd68929572021dbc655375723a08"},
@@ -25,54 +25,47 @@ func TestHashesOfVersion1(t *testing.T) {
 	}
 }
 
-// laterPack is a pack as a later program may know it: with a field more, that
-// has a default.
-type laterPack struct {
-	Pack
-	MetFrom string `json:"met_from,omitempty"`
-}
-
-// metFrom returns the level from which a question is met: the top one, unless
-// the pack names another.
-func (p *laterPack) metFrom() string {
-	if p.MetFrom != "" {
-		return p.MetFrom
-	}
-	return p.Scale[len(p.Scale)-1].ID
-}
-
-// A pack of today keeps its hash in a program that knows a field more. The
-// default is what reading it gives, and is not stored.
-func TestNewFieldKeepsHash(t *testing.T) {
-	today := builtinRules("M q?", "q")
-	data, err := json.Marshal(today)
-	if err != nil {
-		t.Fatal(err)
-	}
+// Each field that version 1 did not have changes the hash of a pack that sets it,
+// even to what its default is, and of no other: the default is what reading gives,
+// and is not stored.
+func TestNewFieldsKeepTheHash(t *testing.T) {
+	today := plainRules("M q?", "q")
 	for _, tt := range []struct {
 		name    string
-		change  func(*laterPack)
-		metFrom string
-		same    bool
+		change  func(*Pack)
+		scoring bool // decides sums or what is counted
 	}{
-		{"left out", func(*laterPack) {}, "practised", true},
-		{"named", func(p *laterPack) { p.MetFrom = "paper" }, "paper", false},
-		{"named as the default is", func(p *laterPack) { p.MetFrom = "practised" }, "practised", false},
+		{"met_from", func(p *Pack) { p.MetFrom = "practised" }, true},
+		{"paper_level", func(p *Pack) { p.PaperLevel = "paper" }, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			var p laterPack
-			if err := decodeStrict(data, &p); err != nil {
+			p := plainRules("M q?", "q")
+			tt.change(&p)
+			if p.ContentHash() == today.ContentHash() {
+				t.Error("the same content hash as without it")
+			}
+			if got := p.ScoringHash() != today.ScoringHash(); got != tt.scoring {
+				t.Errorf("another scoring hash: %v, want %v", got, tt.scoring)
+			}
+			data, err := json.Marshal(p)
+			if err != nil {
 				t.Fatal(err)
 			}
-			tt.change(&p)
-			if got := p.metFrom(); got != tt.metFrom {
-				t.Errorf("met from %q, want %q", got, tt.metFrom)
-			}
-			if got := canonicalHash(contentForm, p) == today.ContentHash(); got != tt.same {
-				t.Errorf("the same hash: %v, want %v", got, tt.same)
+			if !strings.Contains(string(data), `"`+tt.name+`":`) {
+				t.Errorf("it is not stored:\n%s", data)
 			}
 		})
 	}
+	if data, _ := json.Marshal(today); strings.Contains(string(data), "met_from") || strings.Contains(string(data), "paper_level") {
+		t.Errorf("a default is stored:\n%s", data)
+	}
+}
+
+// plainRules returns builtinRules as a pack of version 1 has them.
+func plainRules(checklists ...string) Pack {
+	p := builtinRules(checklists...)
+	p.PaperLevel = ""
+	return p
 }
 
 // alwaysWritten are the fields that version 1 wrote whether they were empty or
@@ -114,6 +107,9 @@ func written(t reflect.Type, into map[string]bool) {
 	case reflect.Struct:
 		for f := range t.Fields() {
 			name, options, _ := strings.Cut(f.Tag.Get("json"), ",")
+			if name == "-" {
+				continue
+			}
 			if options != "omitzero" && (options != "omitempty" || f.Type.Kind() == reflect.Struct) {
 				into[t.Name()+"."+name] = true
 			}

@@ -33,6 +33,7 @@ func DecodeAssessment(version int, head []byte) (Assessment, error) {
 	if err != nil {
 		return Assessment{}, err
 	}
+	a.Pack.OfVersion1 = version < 2 || a.PackOf1
 	return a, nil
 }
 

@@ -44,6 +44,7 @@ func TestID(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			p := builtinRules("M q?", "q")
+			p.OfVersion1 = tt.version == 1
 			a, err := DecodeAssessment(tt.version, []byte(headOf(t, tt.id, p)))
 			if got := message(err); got != tt.want {
 				t.Errorf("got  %s\nwant %s", got, tt.want)
@@ -72,7 +73,7 @@ func TestDecodeAssessmentRefuses(t *testing.T) {
 		want           string
 	}{
 		{"a field of the assessment", `"round":`, `"colour":1,"round":`, true, "colour"},
-		{"a field of the pack", `"pack":{`, `"pack":{"met_from":"paper",`, true, "pack.met_from"},
+		{"a field of the pack", `"pack":{`, `"pack":{"not_yet_known":"paper",`, true, "pack.not_yet_known"},
 		{"a field of a level", `"points":1`, `"points":1,"sign":"x"`, true, "pack.scale[2].sign"},
 		{"a field of a question", `"id":"b1"`, `"id":"b1","weighs":null`, true, "pack.checklists[2].questions[1].weighs"},
 		{"a field of an action", `"effort":"M"`, `"effort":"M","proof":""`, true, "pack.checklists[1].questions[1].action.proof"},

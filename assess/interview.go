@@ -17,12 +17,14 @@ const (
 )
 
 // A Selection is what an interview goes over: the questions of one checklist, or
-// of all, and of these only some. Begun is the number of events that there were
+// of all, and of these only some; or one Question by its id, answered or not, and
+// nothing before it. Begun is the number of events that there were
 // when the sitting began: what was unsure or open then decides what is gone over,
 // whatever has been answered since.
 type Selection struct {
 	Checklist string
 	Only      Only
+	Question  string
 	Review    bool // go over the answers too, from the first
 	Begun     int
 }
@@ -73,7 +75,7 @@ func NewInterview(about *Assessment, s State, sel Selection) (*Interview, error)
 		return nil, err
 	}
 	narrow := sel.Checklist != "" && sel.Only != OnlyUnanswered || sel.Only == OnlyCritical
-	iv.review = sel.Review || sel.Only == OnlyUnsure
+	iv.review = sel.Review || sel.Only == OnlyUnsure || sel.Question != ""
 	if then := s; narrow || sel.Only == OnlyUnsure {
 		if sel.Begun < len(s.Events()) {
 			then = s.until(sel.Begun)
@@ -119,7 +121,7 @@ func (iv *Interview) order() {
 		if iv.selects(ref) {
 			questions = append(questions, step{id: ref.Question.ID, ref: ref})
 			for _, id := range ref.Question.AskedIf {
-				decides[id] = true
+				decides[id] = iv.selection.Question == ""
 			}
 		}
 	}
@@ -133,6 +135,9 @@ func (iv *Interview) order() {
 
 func (iv *Interview) selects(ref Ref) bool {
 	if !iv.state.Scope.Covers(ref) || iv.selection.Checklist != "" && ref.Checklist.ID != iv.selection.Checklist {
+		return false
+	}
+	if id := iv.selection.Question; id != "" && ref.Question.ID != id {
 		return false
 	}
 	switch iv.selection.Only {

@@ -26,12 +26,16 @@ type Pack struct {
 	Bands        []Band                 `json:"bands"`
 	RatedFrom    int                    `json:"rated_from"`
 	GapBelow     string                 `json:"gap_below"`
+	MetFrom      string                 `json:"met_from,omitempty"`
+	PaperLevel   string                 `json:"paper_level,omitempty"`
 	Caps         []Cap                  `json:"caps,omitempty"`
 	Profile      []ProfileQuestion      `json:"profile,omitempty"`
 	Standards    []Standard             `json:"standards,omitempty"`
 	Themes       []Theme                `json:"themes,omitempty"`
 	Checklists   []Checklist            `json:"checklists"`
 	Translations map[string]Translation `json:"translations,omitempty"`
+
+	OfVersion1 bool `json:"-"` // version 1 made it: see PaperFrom
 }
 
 // Source says which publication a pack rests on.

@@ -51,37 +51,43 @@ func People(present []Presence) (low, high int) {
 }
 
 // participants returns how many people took part: what somebody said of the
-// whole, or else what the sittings of workshops counted. People of different
-// tables that sat on one day are different people; of two days nobody knows who
-// was there on both. A table that sat more than once on a day is the same people,
-// as far as version 1 did not leave open which table it was.
+// whole, or else what the sittings of workshops counted. Tables that sat on one
+// day are different people. Of two days nobody knows who was there on both, unless
+// the people of one are said to be those of the other.
 func participants(s *State) Range {
 	if n := s.Participants(); n > 0 {
 		return Range{n, n}
 	}
-	type sitting struct {
-		day   Date
-		table string
+	type table struct {
+		high, last int
+		day        Date
 	}
-	rooms := map[sitting]Range{}
-	var r Range
-	for _, act := range s.Acts() {
-		a, ok := act.(Session)
-		switch room := a.Room(); {
-		case !ok:
-		case a.Table == "":
-			r = Range{max(r.Low, room.Low), r.High + room.High}
-		default:
-			before := rooms[sitting{a.Date, a.Table}]
-			rooms[sitting{a.Date, a.Table}] = Range{max(before.Low, room.Low), max(before.High, room.High)}
+	tables := map[string]table{}
+	days := map[Date]map[string]int{}
+	for _, m := range s.Meetings() {
+		if len(m.People) == 0 { // nobody was counted yet
+			continue
 		}
+		room, t := m.Room(), tables[m.Table]
+		if m.Again || m.Table != "" && t.day == m.Date {
+			t.high -= t.last
+			room.High = max(room.High, t.last)
+		}
+		tables[m.Table] = table{t.high + room.High, room.High, m.Date}
+		if days[m.Date] == nil {
+			days[m.Date] = map[string]int{}
+		}
+		days[m.Date][m.Table] = max(days[m.Date][m.Table], room.Low)
 	}
-	days := map[Date]int{}
-	for at, room := range rooms {
-		days[at.day] += room.Low
-		r.High += room.High
+	var r Range
+	for _, t := range tables {
+		r.High += t.high
 	}
-	for _, low := range days {
+	for _, here := range days {
+		low := 0
+		for _, n := range here {
+			low += n
+		}
 		r.Low = max(r.Low, low)
 	}
 	return r

@@ -19,7 +19,7 @@ type Prompt struct {
 	Minutes     int // about how long the open ones take
 
 	Levels   []LevelChoice
-	Evidence string // the lowest level that asks for evidence, "" for none
+	Evidence string // the lowest level that asks for evidence
 	NA       bool   // "does not apply" may be answered
 	Back     bool   // there is a question to go back to
 
@@ -142,9 +142,7 @@ func (iv *Interview) promptQuestion(p *Prompt, ref Ref) {
 			p.Place = i + 1
 		}
 	}
-	if _, i := pack.Level(pack.GapBelow); i >= 0 {
-		p.Evidence = pack.GapBelow
-	}
+	p.Evidence = pack.Scale[pack.EvidenceAt()].ID
 	p.Levels = pack.LevelsOf(ref.Question)
 	p.Earlier, p.Answered = iv.state.Answer(ref.Question.ID)
 	p.Planned = iv.state.Plan(ref.Question.ID)

@@ -20,7 +20,7 @@ type Result struct {
 	Hidden       []string          `json:"hidden"`         // must-haves first
 	Plan         []Action          `json:"plan"`           // in the one order of all outputs; see Action.Order
 	PlanState    PlanState         `json:"plan_state"`
-	Strengths    []string          `json:"strengths"`   // at the top level: must-haves first, then with evidence, then by weight
+	Strengths    []string          `json:"strengths"`   // met: must-haves first, then with evidence, then by weight
 	ToDecide     []Decision        `json:"to_decide"`   // by the board
 	Fingerprint  string            `json:"fingerprint"` // of what stands; see Fingerprint
 	Approval     *ApprovalResult   `json:"approval,omitempty"`
@@ -72,8 +72,9 @@ type QuestionResult struct {
 	Points      int            `json:"points"`
 	Possible    int            `json:"possible"`
 	Gain        int            `json:"gain"`
-	MustHaveGap bool           `json:"must_have_gap,omitempty"`
-	NoEvidence  bool           `json:"no_evidence,omitempty"` // at the top level, and no evidence recorded
+	Gap         bool           `json:"gap,omitempty"`           // answered, and not met
+	MustHaveGap bool           `json:"must_have_gap,omitempty"` // a must-have below the pack's gap_below
+	NoEvidence  bool           `json:"no_evidence,omitempty"`   // met, and no evidence recorded
 }
 
 // A Score is the sums over a checklist, or the whole, and the band they earn.
@@ -100,8 +101,8 @@ type Tally struct {
 	Unsure     int            `json:"unsure"`
 	NA         int            `json:"not_applicable"`
 	Hidden     int            `json:"hidden"`
-	Levels     map[string]int `json:"levels"` // answers by level id, unsure not among them
-	Practice   PracticeCount  `json:"practice"`
+	Levels     map[string]int `json:"levels"`             // answers by level id, unsure not among them
+	Practice   *PracticeCount `json:"practice,omitempty"` // nil for a pack without a level on paper
 
 	EvidenceOf  int `json:"evidence_of"`  // answers high enough to have evidence
 	EvidenceHas int `json:"evidence_has"` // how many of them name some
@@ -127,7 +128,7 @@ type StandardResult struct {
 }
 
 // A PartResult counts the questions mapped to one part of a standard by their
-// Practice; don't know is Missing here, and Open is unanswered. Not applicable
+// Practice; don't know is Below here, and Open is unanswered. Not applicable
 // and hidden questions are not counted.
 type PartResult struct {
 	Ref   string `json:"ref"`

@@ -5,21 +5,21 @@ import (
 	"slices"
 )
 
-// strengths lists the questions at the top level by id: must-haves first, then
+// strengths lists the questions that are met by id: must-haves first, then
 // those that name evidence, then the weightiest, then pack order.
 func strengths(p *Pack, all []QuestionResult) []string {
-	var top []*QuestionResult
+	var met []*QuestionResult
 	for i := range all {
-		if q := &all[i]; !q.isUnsure() && q.place(p) == len(p.Scale)-1 {
-			top = append(top, q)
+		if q := &all[i]; q.place(p) >= 0 && !q.Gap {
+			met = append(met, q)
 		}
 	}
-	slices.SortStableFunc(top, func(a, b *QuestionResult) int {
+	slices.SortStableFunc(met, func(a, b *QuestionResult) int {
 		return cmp.Or(trueFirst(a.Critical, b.Critical), trueFirst(!a.NoEvidence, !b.NoEvidence),
 			cmp.Compare(b.Weight, a.Weight))
 	})
 	ids := []string{}
-	for _, q := range top {
+	for _, q := range met {
 		ids = append(ids, q.ID)
 	}
 	return ids

@@ -64,8 +64,8 @@ func validBands(p *Pack) error {
 }
 
 func validCaps(p *Pack) error {
-	if _, i := p.Level(p.GapBelow); i < 0 {
-		return fault.New("pack_gap_below", "level", fault.Escape(p.GapBelow))
+	if err := validLevels(p); err != nil {
+		return err
 	}
 	for i, c := range p.Caps {
 		if _, at := p.Level(c.MustHave); at < 0 {
@@ -76,6 +76,23 @@ func validCaps(p *Pack) error {
 				return fault.New("pack_cap_band", "place", i+1, "band", fault.Escape(band))
 			}
 		}
+	}
+	return nil
+}
+
+// validLevels checks the levels at which questions change what they count as.
+func validLevels(p *Pack) error {
+	if p.GapAt() < 0 {
+		return fault.New("pack_gap_below", "level", fault.Escape(p.GapBelow))
+	}
+	if _, i := p.Level(p.MetFrom); i < 1 && p.MetFrom != "" {
+		return fault.New("pack_met_from", "level", fault.Escape(p.MetFrom))
+	}
+	if p.GapAt() > p.MetAt() {
+		return fault.New("pack_gap_above_met", "level", fault.Escape(p.GapBelow), "met", fault.Escape(p.Met().ID))
+	}
+	if _, ok := p.PaperAt(); !ok && p.PaperLevel != "" {
+		return fault.New("pack_paper_level", "level", fault.Escape(p.PaperLevel), "met", fault.Escape(p.Met().ID))
 	}
 	return nil
 }

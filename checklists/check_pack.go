@@ -2,6 +2,7 @@ package checklists
 
 import (
 	"fmt"
+	"slices"
 
 	"safeguard/assess"
 )
@@ -30,7 +31,7 @@ func checkPack(d *document, p *packFile) {
 	checkScale(d, p.Scale)
 	checkBands(d, p.Bands)
 	known := namesIn(&p.Pack, d.faulty())
-	d.checkKnown(known.levels, "level", p.GapBelow, "gap_below")
+	checkPlaces(d, p, known)
 	for i, c := range p.Caps {
 		checkCap(d, i, c, known)
 	}
@@ -97,6 +98,29 @@ func checkCap(d *document, i int, c assess.Cap, known names) {
 	d.checkRange(1, maxCount, "caps", i, "count")
 	if !d.has("caps", i, "checklist") && !d.has("caps", i, "whole") {
 		d.fault(d.at("caps", i), "caps nothing", "name a band in checklist, whole or both")
+	}
+}
+
+// checkPlaces checks the levels at which questions change what they count as.
+func checkPlaces(d *document, p *packFile, known names) {
+	place := func(id, field string) int {
+		d.checkKnown(known.levels, "level", id, field)
+		return slices.Index(known.levels, id)
+	}
+	gap, met, paper := place(p.GapBelow, "gap_below"), place(p.MetFrom, "met_from"), place(p.PaperLevel, "paper_level")
+	if met == 0 {
+		d.fault(d.at("met_from"), "the lowest level cannot be enough", "then nothing could be a gap; name a higher one")
+	}
+	if p.MetFrom == "" {
+		met = len(known.levels) - 1
+	}
+	if met > 0 && gap > met {
+		d.fault(d.at("gap_below"), fmt.Sprintf("%q is above %q, from which a question is met", Short(p.GapBelow), known.levels[met]),
+			"name that level or a lower one, or leave gap_below out")
+	}
+	if met > 0 && paper >= met {
+		d.fault(d.at("paper_level"), fmt.Sprintf("%q is not below %q, from which a question is met", Short(p.PaperLevel), known.levels[met]),
+			"name a lower level, or leave paper_level out")
 	}
 }
 

@@ -23,12 +23,12 @@ type packText struct {
 func newPackFile() *packFile { return &packFile{RatedFrom: 50} }
 
 // pack returns the pack in the file, without its checklists. The default of
-// gap_below is the top level: every level below it is a gap.
+// gap_below is the level from which a question is met.
 func (f *packFile) pack() assess.Pack {
 	p := f.Pack
 	p.RatedFrom, p.GapBelow = f.RatedFrom, f.GapBelow
 	if p.GapBelow == "" && len(p.Scale) > 0 {
-		p.GapBelow = p.Scale[len(p.Scale)-1].ID
+		p.GapBelow = p.Met().ID
 	}
 	return p
 }

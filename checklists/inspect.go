@@ -3,15 +3,25 @@ package checklists
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"gopkg.in/yaml.v3"
 )
 
 // nameFields are the fields whose texts are names. A name is compared with those
 // that the pack defines, so that a comment that cuts it off is noticed anyway.
-var nameFields = []string{
-	"id", "languages", "gap_below", "must_have", "checklist", "whole", "checklists",
-	"asked_if", "tags", "std",
+var nameFields = fieldNames(append([]string{"packFile.languages"}, idFields...))
+
+// fieldNames returns the names in fields such as "Question.tags[]".
+func fieldNames(fields []string) []string {
+	var names []string
+	for _, field := range fields {
+		_, name, _ := strings.Cut(strings.TrimSuffix(field, "[]"), ".")
+		if !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+	}
+	return names
 }
 
 // inspect checks n, the value of the field key, and all nodes below it. It returns

@@ -167,10 +167,19 @@ func TestSelfAuditWebHasSixSpokes(t *testing.T) {
 	}
 }
 
-// Without gap_below, every level under the top one is a gap of a must-have.
+// Without gap_below, every level that is not met is a gap of a must-have; without
+// met_from, only the top one is met.
 func TestGapBelowMayBeLeftOut(t *testing.T) {
 	if p := ownPack(t, "self-audit-web"); p.GapBelow != "in-place" {
 		t.Errorf("gap_below is %q, want the top level", p.GapBelow)
+	}
+	files := packtest.Starter(t)
+	packtest.Edit(t, files, "pack.yaml", "gap_below: written\n", "")
+	packtest.Edit(t, files, "pack.yaml", "met_from: lived", "met_from: written")
+	packtest.Edit(t, files, "pack.yaml", "paper_level: written\n", "")
+	p, err := load(files)
+	if err != nil || p.GapBelow != "written" {
+		t.Errorf("%v: gap_below is %q, want the level of met_from", err, p.GapBelow)
 	}
 }
 
@@ -187,6 +196,8 @@ func TestScaleOfAnySize(t *testing.T) {
 		_, tail, _ := strings.Cut(rest, "\n# The word for")
 		files["pack.yaml"].Data = []byte(head + "scale:\n" + scale.String() + "\n# The word for" + tail)
 		packtest.Edit(t, files, "pack.yaml", "gap_below: written", "gap_below: l1")
+		packtest.Edit(t, files, "pack.yaml", "met_from: lived\n", "")
+		packtest.Edit(t, files, "pack.yaml", "paper_level: written\n", "")
 		packtest.Edit(t, files, "pack.yaml", "must_have: missing", "must_have: l0")
 		packtest.Edit(t, files, "visits.yaml", "      written: ", "      l0: ")
 		p, err := load(files)

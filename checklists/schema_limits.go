@@ -9,7 +9,7 @@ import (
 // idFields are the fields whose values are ids.
 var idFields = []string{
 	"packFile.id", "Level.id", "Band.id", "ProfileQuestion.id", "Standard.id", "Theme.id", "Checklist.id", "Question.id",
-	"packFile.checklists[]", "packFile.gap_below", "Cap.must_have", "Cap.checklist", "Cap.whole",
+	"packFile.checklists[]", "packFile.gap_below", "packFile.met_from", "packFile.paper_level", "Cap.must_have", "Cap.checklist", "Cap.whole",
 	"Question.asked_if[]", "Question.tags[]", "StandardRef.std",
 }
 

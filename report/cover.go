@@ -17,6 +17,7 @@ func (b *builder) cover() Cover {
 	score := b.score(b.r.Whole)
 	if s := b.r.Whole; s.Rating.State == assess.NotRated && s.Percent != s.HighPercent {
 		score.Percent = Fill(b.w.LowToHigh, "low", score.Percent, "high", score.High) // no score yet
+		score.High, score.Facts = "", score.Facts[1:]                                 // without saying it again
 	}
 	c := Cover{
 		Title:     b.w.Overall,
@@ -46,13 +47,13 @@ func (b *builder) cover() Cover {
 		})
 	}
 	if len(c.Gaps) == 0 {
-		c.NoGaps = b.w.GapsNone
+		c.NoGaps = Fill(b.w.GapsNone, "level", b.metLevel())
 		if b.r.Whole.Unanswered > 0 || b.r.Whole.Answered == 0 {
 			c.NoGaps = b.w.GapsNoneSoFar
 		}
 	}
 	if len(c.Strengths) == 0 {
-		c.NoStrength = b.w.StrengthsNone
+		c.NoStrength = Fill(b.w.StrengthsNone, "level", b.metLevel())
 	}
 	return c
 }
@@ -92,12 +93,7 @@ func (b *builder) numbers(ids []string) string {
 }
 
 func (b *builder) facts(s Score) []Fact {
-	return []Fact{
-		{b.w.PointsLabel, b.outOf(b.r.Whole.Points, b.r.Whole.Possible)},
-		{b.w.RangeLabel, s.High},
-		{b.w.AnsweredLabel, s.Answered},
-		{b.w.EvidenceLabel, s.Evidence},
-	}
+	return append([]Fact{{b.w.PointsLabel, b.outOf(b.r.Whole.Points, b.r.Whole.Possible)}}, s.Facts...)
 }
 
 // allQuestions lists the results of all questions in pack order.

@@ -49,10 +49,15 @@ func (b *builder) standard(r assess.StandardResult) Standard {
 	if about.Year != 0 {
 		title += ", " + strconv.Itoa(about.Year)
 	}
-	t := Table{Title: title, Columns: []Column{
-		{b.w.ColumnPart, 34, false}, {b.w.ColumnQuestions, 34, false}, {b.w.ColumnPractised, 12, true},
-		{b.w.ColumnPaper, 12, true}, {b.w.ColumnMissing, 12, true}, {b.w.ColumnOpen, 12, true},
-	}}
+	t := Table{Title: title, Columns: []Column{{b.w.ColumnPart, 34, false}, {b.w.ColumnQuestions, 34, false}}}
+	for _, practice := range b.practices() {
+		label := b.practiceLabel(practice)
+		if practice == assess.Below {
+			label = b.w.ColumnBelow // "we don't know" is counted there
+		}
+		t.Columns = append(t.Columns, Column{label, 12, true})
+	}
+	t.Columns = append(t.Columns, Column{b.w.ColumnOpen, 12, true})
 	for _, p := range r.Parts {
 		t.Rows = append(t.Rows, b.standardPart(p))
 	}
@@ -66,6 +71,9 @@ func (b *builder) standardPart(p assess.PartResult) []string {
 	} else if strings.ContainsAny(p.Ref, "0123456789") { // else it is a key, not a number
 		title = p.Ref + "  " + title
 	}
-	n := strconv.Itoa
-	return []string{title, cmp.Or(b.numbers(p.Questions), b.w.StandardNothing), n(p.Practised), n(p.Paper), n(p.Missing), n(p.Open)}
+	row := []string{title, cmp.Or(b.numbers(p.Questions), b.w.StandardNothing)}
+	for _, practice := range b.practices() {
+		row = append(row, strconv.Itoa(p.Of(practice)))
+	}
+	return append(row, strconv.Itoa(p.Open))
 }

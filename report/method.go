@@ -36,7 +36,7 @@ func (b *builder) rulesOfPoints() []string {
 		Fill(b.w.MethodOpen, "unsure", n(s.Unsure), "unanswered", n(s.Unanswered)),
 		Fill(b.w.MethodOut, "na", n(s.NA), "hidden", n(s.Hidden)),
 	}
-	if s.Possible > 0 {
+	if s.High > s.Points {
 		rules = append(rules, Fill(b.w.MethodRange, "points", n(s.Points), "percent", s.Percent.String(),
 			"high", n(s.High), "high_percent", s.HighPercent.String()))
 	}

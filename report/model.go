@@ -24,6 +24,10 @@ type Model struct {
 	Logo       *Logo       // for page one, or nil
 	Attachment *Attachment // for formats that can carry a file, or nil
 	Workshop   *Workshop   // nil without a workshop
+
+	// LanguageOf returns the language of a text that is not in Language, "" of any
+	// other one. It is nil where all texts are in Language.
+	LanguageOf func(text string) string
 }
 
 // An Attachment is a file that a report carries inside it.
@@ -97,9 +101,8 @@ type Rating struct {
 type Score struct {
 	Percent   string
 	Points    string
-	High      string // the percent if open questions reach the top
-	Answered  string
-	Evidence  string
+	High      string // the percent if open questions reach the top, or empty where Percent says it
+	Facts     []Fact // how high it could be, where that is another percent, and what was answered and has evidence
 	LowBar    int
 	HighBar   int
 	Rating    Rating

@@ -9,16 +9,16 @@ type Overview struct {
 }
 
 // A Practice compares what is written with what is done. Parts name the counts of
-// every row in their order, from practised to not answered; questions that do not
-// apply or were not asked are not counted.
+// every row in their order, from met to not answered; questions that do not apply or
+// were not asked are not counted. It is empty for a pack without a level on paper.
 type Practice struct {
 	Title, Text string
 	Parts       []PracticePart
 	Rows        []PracticeRow
 }
 
-// A PracticePart names a count. Place is 0 for practised, 1 for on paper, 2 for
-// less than that, 3 for not known, 4 for not answered.
+// A PracticePart names a count. Place is 0 for met, 1 for on paper, 2 for less
+// than that, 3 for not known, 4 for not answered.
 type PracticePart struct {
 	Label string
 	Place int

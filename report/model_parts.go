@@ -38,7 +38,7 @@ type Earlier struct {
 	Text    string
 }
 
-// A Gap is a question below the top level.
+// A Gap is a question that is answered and not met.
 type Gap struct {
 	Number, Title string
 	Why           string
@@ -47,7 +47,7 @@ type Gap struct {
 	MustHave      bool
 }
 
-// A Strength is a question at the top level.
+// A Strength is a question that is met.
 type Strength struct {
 	Number, Title string
 	MustHave      bool
@@ -83,8 +83,8 @@ type PlanGroup struct {
 	Brief       []BriefAction // in place of Rows where they are kept for later
 }
 
-// A BriefAction is an action on one line. Who is for which question, who does it and
-// by when.
+// A BriefAction is an action on one line. Who is for which question, and by when: of
+// what is kept for later every day is a proposal, and the group's Text says so.
 type BriefAction struct{ Order, What, Who string }
 
 // A PlanRow is one action. An empty Help or Proof leaves room to write.
@@ -100,7 +100,8 @@ type PlanRow struct {
 	Points    string
 	Effort    string
 	Who       string
-	When      string
+	When      string // until which day, and who chose it
+	Day       string // the day alone
 	Overdue   string // empty when it is not
 	Help      string
 	Proof     string
@@ -112,7 +113,7 @@ type Checklist struct {
 	Number, Title string
 	Purpose       string
 	Score         Score
-	Summary       []Fact // what is practised, on paper, missing and open, by name
+	Summary       []Fact // what is met, on paper, below that and open, by name
 	Answers       []Answer
 }
 

@@ -38,14 +38,16 @@ func (b *builder) hasMustHaves() bool {
 	return slices.ContainsFunc(b.allQuestions(), func(q *assess.QuestionResult) bool { return q.Critical })
 }
 
+// practice compares what is written with what is done; it is empty where the pack
+// does not tell these apart.
 func (b *builder) practice() Practice {
+	if _, ok := b.pack.PaperAt(); !ok {
+		return Practice{}
+	}
 	whole := b.practiceRow("", b.w.Whole, b.r.Whole.Tally)
 	p := Practice{Title: b.w.PracticeTitle, Parts: b.practiceParts()}
 	p.Text = Fill(b.w.PracticeText, "top", p.Parts[0].Label, "practised", strconv.Itoa(whole.Counts[0]),
 		"middle", p.Parts[1].Label, "paper", strconv.Itoa(whole.Counts[1]), "of", strconv.Itoa(b.r.Whole.Asked-b.r.Whole.NA))
-	if l, _ := b.pack.Level("paper"); l.ID != "" { // the sentence is about the built-in scale
-		p.Text += " " + b.w.PracticeMoral
-	}
 	for _, c := range b.r.Checklists {
 		p.Rows = append(p.Rows, b.practiceRow(strconv.Itoa(c.Number), c.Title, c.Score.Tally))
 	}
@@ -53,21 +55,40 @@ func (b *builder) practice() Practice {
 	return p
 }
 
-// practiceOrder are the practices in the order in which they are counted, from
-// what is done to what is missing.
-var practiceOrder = []assess.Practice{assess.Practised, assess.OnPaper, assess.Missing}
-
-// practiceParts names the counts of practiceRow: those of practiceOrder by their
-// levels, then what is not known and what is not answered.
-func (b *builder) practiceParts() []PracticePart {
-	labels := map[assess.Practice][]string{}
-	for i := len(b.pack.Scale) - 1; i >= 0; i-- {
-		practice := b.pack.PracticeAt(i)
-		labels[practice] = append(labels[practice], b.pack.Scale[i].Label)
+// practices returns the practices that levels of the pack have, from what is met
+// to what is furthest from it.
+func (b *builder) practices() []assess.Practice {
+	if _, ok := b.pack.PaperAt(); ok {
+		return []assess.Practice{assess.Met, assess.OnPaper, assess.Below}
 	}
+	return []assess.Practice{assess.Met, assess.Below}
+}
+
+// practiceLabel names a practice by the pack's own levels: all of them where they
+// are few, else the one at which it begins or ends.
+func (b *builder) practiceLabel(practice assess.Practice) string {
+	var labels []string
+	for i := len(b.pack.Scale) - 1; i >= 0; i-- {
+		if b.pack.PracticeAt(i) == practice {
+			labels = append(labels, b.pack.Scale[i].Label)
+		}
+	}
+	switch {
+	case len(labels) < 3 || practice == assess.OnPaper:
+		return strings.Join(labels, " / ")
+	case practice == assess.Met:
+		return Fill(b.w.OrHigher, "level", b.pack.Met().Label)
+	}
+	return Fill(b.w.BelowLevel, "level", b.pack.Scale[len(labels)].Label)
+}
+
+// practiceParts names the counts of practiceRow: those of practices, then what is
+// not known and what is not answered.
+func (b *builder) practiceParts() []PracticePart {
+	places := map[assess.Practice]int{assess.Met: 0, assess.OnPaper: 1, assess.Below: 2}
 	var parts []PracticePart
-	for i, practice := range practiceOrder {
-		parts = append(parts, PracticePart{strings.Join(labels[practice], " / "), i})
+	for _, practice := range b.practices() {
+		parts = append(parts, PracticePart{b.practiceLabel(practice), places[practice]})
 	}
 	return append(parts, PracticePart{b.w.Unsure, 3}, PracticePart{b.w.Unanswered, 4})
 }
@@ -93,20 +114,24 @@ func (b *builder) summary(questions []*assess.QuestionResult) []Fact {
 // practicePart returns the index in practiceParts at which a question is counted,
 // or -1 where it is not.
 func (b *builder) practicePart(q *assess.QuestionResult) int {
+	levels := b.practices()
 	switch l := b.level(q); l.Kind {
 	case OnScale:
-		return slices.Index(practiceOrder, b.pack.PracticeAt(l.Place))
+		return slices.Index(levels, b.pack.PracticeAt(l.Place))
 	case Unsure:
-		return 3
+		return len(levels)
 	case Unanswered:
-		return 4
+		return len(levels) + 1
 	}
 	return -1
 }
 
 func (b *builder) practiceRow(number, title string, t assess.Tally) PracticeRow {
-	c := t.Practice
-	row := PracticeRow{Number: number, Title: title, Counts: []int{c.Practised, c.Paper, c.Missing, t.Unsure, t.Unanswered}}
+	row := PracticeRow{Number: number, Title: title}
+	for _, practice := range b.practices() {
+		row.Counts = append(row.Counts, t.Practice.Of(practice))
+	}
+	row.Counts = append(row.Counts, t.Unsure, t.Unanswered)
 	var said []string
 	for i, part := range b.practiceParts() {
 		if row.Counts[i] > 0 {

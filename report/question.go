@@ -12,7 +12,7 @@ type QuestionLayout struct {
 	Critical   bool   // it is a must-have
 	Why        Labelled
 	Levels     LevelList
-	Conditions Listing // of the highest level
+	Conditions Listing // of the level from which the question is met
 	ToSee      Listing // what to ask to see
 	Discuss    Labelled
 	Unsure, NA LevelLine
@@ -52,7 +52,7 @@ func NewQuestionLayout(p *assess.Pack, ref assess.Ref, w QuestionWords) Question
 		Number: ref.Number, Title: ref.Number + "  " + q.Text, Text: q.Text, Critical: q.Critical,
 		Why: w.labelled(w.Why, q.Why), Discuss: w.labelled(w.Discuss, q.Discuss),
 		Levels:     LevelList{Title: Fill(w.Lead, "label", w.Levels)},
-		Conditions: w.listing(Fill(w.OnlyIf, "level", p.Scale[len(p.Scale)-1].Label), q.PractisedIf),
+		Conditions: w.listing(w.onlyIf(p), q.PractisedIf),
 		ToSee:      w.listing(w.AskToSee, q.AskToSee),
 		Unsure:     LevelLine{Sign: "?", Label: w.Unsure}, NA: LevelLine{Sign: "-", Label: w.NA}, AllowsNA: q.AllowsNA(),
 	}
@@ -63,6 +63,15 @@ func NewQuestionLayout(p *assess.Pack, ref assess.Ref, w QuestionWords) Question
 		page.Levels.Lines = append(page.Levels.Lines, LevelLine{l.Letter, l.Label, l.Means})
 	}
 	return page
+}
+
+// onlyIf begins the conditions of the level from which a question is met.
+func (w *QuestionWords) onlyIf(p *assess.Pack) string {
+	text := w.OnlyIfHigher
+	if p.MetAt() == len(p.Scale)-1 {
+		text = w.OnlyIf
+	}
+	return Fill(text, "level", p.Met().Label)
 }
 
 func (w *QuestionWords) labelled(label, text string) Labelled {

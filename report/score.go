@@ -21,19 +21,36 @@ func (b *builder) sumsOf(s assess.Tally) Score {
 		Points: Fill(b.w.Points, "points", strconv.Itoa(s.Points),
 			"possible", strconv.Itoa(s.Possible)),
 		High:     percent(s.HighPercent),
-		Answered: b.outOf(s.Answered, s.Asked),
-		Evidence: b.w.NoNumber,
 		LowBar:   int(s.Percent),
 		HighBar:  int(s.HighPercent),
 	}
+	evidence := b.w.NoNumber
 	if s.EvidenceOf > 0 {
-		out.Evidence = b.outOf(s.EvidenceHas, s.EvidenceOf)
+		evidence = b.outOf(s.EvidenceHas, s.EvidenceOf)
 	}
+	out.Facts = facts(b.reach(s), Fact{b.w.AnsweredLabel, b.outOf(s.Answered, s.Asked)}, Fact{b.w.EvidenceLabel, evidence})
 	if s.ManyNA {
 		out.Warnings = append(out.Warnings, Fill(b.w.IfNACounted, "na", strconv.Itoa(s.NA),
 			"asked", strconv.Itoa(s.Asked), "percent", s.IfNACounted.String()))
 	}
 	return out
+}
+
+// facts returns those that have something to say.
+func facts(all ...Fact) []Fact {
+	return slices.DeleteFunc(all, func(f Fact) bool { return f == Fact{} })
+}
+
+// reach says how high open questions could bring the percent; it is empty where
+// they could not.
+func (b *builder) reach(s assess.Tally) Fact {
+	switch {
+	case s.HighPercent == s.Percent:
+		return Fact{}
+	case s.Unanswered == 0:
+		return Fact{b.w.ReachKnown, percent(s.HighPercent)}
+	}
+	return Fact{b.w.RangeLabel, percent(s.HighPercent)}
 }
 
 func (b *builder) outOf(n, of int) string {
@@ -82,6 +99,16 @@ func (b *builder) textOfGaps(s assess.Score) string {
 func (b *builder) gapLevel() string {
 	l, _ := b.pack.Level(b.pack.GapBelow)
 	return l.Label
+}
+
+// metLevel names the level from which a question is met, and those above it, if
+// there are any.
+func (b *builder) metLevel() string {
+	text := b.w.OrHigher
+	if b.pack.MetAt() == len(b.pack.Scale)-1 {
+		text = b.w.JustLevel
+	}
+	return Fill(text, "level", b.pack.Met().Label)
 }
 
 // rating returns a band, and why it is not higher, in words.

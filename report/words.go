@@ -3,6 +3,7 @@ package report
 // Words are the texts that surround the answers, in one language. Holes such as
 // {answered} are filled with Fill.
 type Words struct {
+	Language        string `json:"language"` // of these words, such as "en"
 	Title           string `json:"title"`
 	Subject         string `json:"subject"`
 	Round           string `json:"round"`
@@ -31,6 +32,8 @@ type Words struct {
 	WhyNotRated    string `json:"why_not_rated"`
 	JustLevel      string `json:"just_level"`
 	OrLower        string `json:"or_lower"`
+	OrHigher       string `json:"or_higher"`
+	BelowLevel     string `json:"below_level"`
 	HoldLevel      string `json:"hold_level"`
 	HoldChecklist  string `json:"hold_checklist"`
 	AlsoChecklist  string `json:"also_checklist"`
@@ -44,6 +47,7 @@ type Words struct {
 	Points         string `json:"points"`
 	PointsLabel    string `json:"points_label"`
 	RangeLabel     string `json:"range_label"`
+	ReachKnown     string `json:"reach_known"`
 	AnsweredLabel  string `json:"answered_label"`
 	EvidenceLabel  string `json:"evidence_label"`
 	OutOf          string `json:"out_of"`
@@ -89,9 +93,10 @@ type Words struct {
 
 	PlanTitle    string `json:"plan_title"`
 	PlanIntro    string `json:"plan_intro"`
+	PlanDays     string `json:"plan_days"`
 	PlanNone     string `json:"plan_none"`
 	PlanNothing  string `json:"plan_nothing"`
-	PlanAllTop   string `json:"plan_all_top"`
+	PlanAllMet   string `json:"plan_all_met"`
 	PlanNow      string `json:"plan_now"`
 	PlanNowText  string `json:"plan_now_text"`
 	PlanNext     string `json:"plan_next"`
@@ -107,7 +112,10 @@ type Words struct {
 	ColumnProof  string `json:"column_proof"`
 	FirstStep    string `json:"first_step"`
 	FindOut      string `json:"find_out"`
-	ByWhen       string `json:"by_when"`
+	FindOutThen  string `json:"find_out_then"`
+	DaySet       string `json:"day_set"`
+	DayAgreed    string `json:"day_agreed"`
+	DayProposed  string `json:"day_proposed"`
 	Overdue      string `json:"overdue"`
 	Gain         string `json:"gain"`
 	EffortS      string `json:"effort_s"`
@@ -121,7 +129,6 @@ type Words struct {
 	OverviewMust   string `json:"overview_must"`
 	PracticeTitle  string `json:"practice_title"`
 	PracticeText   string `json:"practice_text"`
-	PracticeMoral  string `json:"practice_moral"`
 	PracticeCount  string `json:"practice_count"`
 	SummaryCount   string `json:"summary_count"`
 	ThemesTitle    string `json:"themes_title"`
@@ -156,9 +163,7 @@ type Words struct {
 	StandardNote    string `json:"standard_note"`
 	ColumnPart      string `json:"column_part"`
 	ColumnQuestions string `json:"column_questions"`
-	ColumnPractised string `json:"column_practised"`
-	ColumnPaper     string `json:"column_paper"`
-	ColumnMissing   string `json:"column_missing"`
+	ColumnBelow     string `json:"column_below"`
 	ColumnOpen      string `json:"column_open"`
 	StandardNothing string `json:"standard_nothing"`
 

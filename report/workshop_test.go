@@ -99,7 +99,7 @@ func TestTablesKeepWhatTheyAgreed(t *testing.T) {
 // A private print holds no text that somebody typed in the room.
 func TestWorkshopIsPrivateToo(t *testing.T) {
 	c := sample.New(t, 3, 0, sample.Plausible)
-	c.Result = report.Private(c.Result)
+	c.Result = c.Result.WithoutPrivate()
 	page := c.Workshop(t, sample.Plausible)
 	if page.Voices != nil {
 		t.Error("it has voices")

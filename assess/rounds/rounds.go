@@ -23,8 +23,8 @@ type Comparison struct {
 	Whole      Pair     `json:"whole"`
 	Checklists []Pair   `json:"checklists"`
 	Changes    []Shift  `json:"changes"` // of the questions that were compared
-	Gaps       int      `json:"gaps"`    // questions of these that were below the top level
-	Closed     int      `json:"closed"`  // how many of the gaps are at the top level now
+	Gaps       int      `json:"gaps"`    // questions of these that were not met
+	Closed     int      `json:"closed"`  // how many of the gaps are met now
 	New        []string `json:"new"`
 	Reworded   []string `json:"reworded"` // another meaning, or an answer that the newer scale does not know
 	Gone       []string `json:"gone"`
@@ -106,9 +106,9 @@ func Compare(earlier, later Round, today assess.Date) (Comparison, error) {
 		for j := range list.Questions {
 			ch := shift(is, then.Checklists[i].Questions[j], list.Questions[j])
 			c.Changes = append(c.Changes, ch)
-			if from := place(is, ch.From); from >= 0 && from < len(is.Scale)-1 {
+			if from := place(is, ch.From); from >= 0 && from < is.MetAt() {
 				c.Gaps++
-				if place(is, ch.To) == len(is.Scale)-1 {
+				if place(is, ch.To) >= is.MetAt() {
 					c.Closed++
 				}
 			}

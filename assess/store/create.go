@@ -47,6 +47,7 @@ func headOf(about assess.Assessment) (json.RawMessage, error) {
 		about.ID, err = journal.Version1Sum(head)
 	}
 	if err == nil {
+		about.PackOf1 = about.Pack.OfVersion1
 		head, err = json.Marshal(about)
 	}
 	if err == nil {
@@ -62,6 +63,13 @@ func CopiesOf(files []*File) []merge.Copy {
 		copies[i] = merge.Copy{Name: f.Path, About: f.began, Events: f.State.Events()}
 	}
 	return copies
+}
+
+// Spoken returns what came of a merge to be shown: its pack speaks the language of
+// the assessment. It cannot be written.
+func Spoken(m merge.Merged) merge.Merged {
+	m.About.Pack, _ = m.About.Pack.In(m.About.Language)
+	return m
 }
 
 // CreateMerged writes what came of a merge as a new file; acts settle its

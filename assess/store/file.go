@@ -11,7 +11,9 @@ import (
 	"safeguard/assess/journal"
 )
 
-// A File is an assessment with everything in it read and checked.
+// A File is an assessment with everything in it read and checked. Its pack speaks
+// the language of the assessment, or the one of Speak: whoever shows its texts need
+// not think of it.
 type File struct {
 	Path  string
 	ID    string            // About.ID, or what stands for it in a file of version 1: the sum of its head
@@ -20,6 +22,7 @@ type File struct {
 	Torn  *journal.Torn // the unfinished end that was passed over, or nil
 
 	began    assess.Assessment // as the file begins
+	spoken   string            // the language of Speak, "" for the assessment's own
 	version  int               // of the file
 	writer   *journal.Writer   // nil when the file was opened for reading
 	recorder Recorder
@@ -102,12 +105,11 @@ func Load(path string, c journal.Contents) (*File, error) {
 	return f, nil
 }
 
-// follow brings About up to date with the events. Its pack may be in another
-// language than that of the file.
+// follow brings About up to date with the events and with the language.
 func (f *File) follow() {
-	pack := f.About.Pack
 	f.About = f.began.After(&f.State)
-	f.About.Pack = pack
+	f.About.Language = cmp.Or(f.spoken, f.About.Language)
+	f.About.Pack, _ = f.began.Pack.In(f.About.Language)
 }
 
 // apply adds an event that is in the file, or will be when all of them fit.
@@ -127,9 +129,7 @@ func (f *File) Record(acts ...assess.Act) error {
 	if f.writer == nil {
 		return f.readOnly()
 	}
-	if need := assess.Needs(acts...); need > max(f.version, f.State.Format()) {
-		acts = append([]assess.Act{assess.Format{Version: need}}, acts...)
-	}
+	acts = f.inFormat(acts...)
 	records, err := f.following(f.recorder, acts)
 	if err != nil {
 		return err
@@ -144,6 +144,14 @@ func (f *File) Record(acts ...assess.Act) error {
 	}
 	f.follow()
 	return nil
+}
+
+// inFormat puts an assess.Format before acts that need a newer one than the file's.
+func (f *File) inFormat(acts ...assess.Act) []assess.Act {
+	if need := assess.Needs(acts...); need > max(f.version, f.State.Format()) {
+		return append([]assess.Act{assess.Format{Version: need}}, acts...)
+	}
+	return acts
 }
 
 // readOnly is the mistake of a program that records in a File of Read.
@@ -178,16 +186,31 @@ func recordOf(e assess.Event) (journal.Record, error) {
 	return journal.Record{Seq: e.Seq, Time: e.Time, By: e.By, Kind: e.Act.Kind(), Data: data}, err
 }
 
+// Stored returns the assessment as it stands now with its pack as the file keeps it:
+// in the base language, beside all translations.
+func (f *File) Stored() assess.Assessment {
+	a := f.began.After(&f.State)
+	a.Pack = f.began.Pack
+	return a
+}
+
+// Blank returns an assessment of nobody with a pack, for what is shown of the pack
+// alone.
+func Blank(pack assess.Pack) *File {
+	f := &File{began: assess.Assessment{Pack: pack, Language: pack.Languages[0]}}
+	f.State = assess.NewState(f.began.Scope)
+	f.follow()
+	return f
+}
+
 // Speak changes the language of the pack's texts in this File; "" is the
 // assessment's own. The error is a *LanguageError.
 func (f *File) Speak(lang string) error {
-	if lang == "" {
-		lang = f.About.Language
-	}
-	if known := f.About.Pack.Languages; !slices.Contains(known, lang) {
+	if known := f.About.Pack.Languages; lang != "" && !slices.Contains(known, lang) {
 		return &LanguageError{Language: lang, Known: known}
 	}
-	f.About.Pack, _ = f.About.Pack.In(lang)
+	f.spoken = lang
+	f.follow()
 	return nil
 }
 

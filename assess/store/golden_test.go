@@ -92,6 +92,9 @@ func TestFilesOfVersion1(t *testing.T) {
 			if err != nil {
 				t.Fatal(err)
 			}
+			if err := f.Speak(f.About.Pack.Languages[0]); err != nil { // version 1 named bands and questions in the base language
+				t.Fatal(err)
+			}
 			printed, err := json.Marshal(map[string]any{"result": f.Result(day)})
 			if err != nil {
 				t.Fatal(err)

@@ -100,13 +100,13 @@ func TestCreateGivesID(t *testing.T) {
 func TestNewerHead(t *testing.T) {
 	about := newAbout(t)
 	about.ID = "00000000000000ff"
-	line, _ := firstLine(t, 2, about, strings.NewReplacer(`"pack":{`, `"pack":{"met_from":"practised",`))
+	line, _ := firstLine(t, 2, about, strings.NewReplacer(`"pack":{`, `"pack":{"not_yet_known":"practised",`))
 	path := filepath.Join(t.TempDir(), "newer"+Extension)
 	if err := os.WriteFile(path, []byte(line), 0o600); err != nil {
 		t.Fatal(err)
 	}
 	_, err := Read(path)
-	want := "unusable line (file " + path + ", line 1): newer head (field pack.met_from)"
+	want := "unusable line (file " + path + ", line 1): newer head (field pack.not_yet_known)"
 	if err == nil || err.Error() != want {
 		t.Errorf("got  %v\nwant %s", err, want)
 	}
@@ -115,5 +115,38 @@ func TestNewerHead(t *testing.T) {
 	}
 	if after, _ := os.ReadFile(path); string(after) != line {
 		t.Error("the file was changed")
+	}
+}
+
+// What comes of files of version 1 has a head of version 2, and its pack is still
+// one of version 1: it says what is on paper by gap_below.
+func TestPackOfVersion1StaysOne(t *testing.T) {
+	old, err := Read("../../testdata/files/v1/plain" + Extension)
+	if err != nil {
+		t.Fatal(err)
+	}
+	about := old.About
+	for _, name := range []string{"merged", "merged-again"} {
+		made := filepath.Join(t.TempDir(), name+Extension)
+		if err := Create(made, about, nil, recorder); err != nil {
+			t.Fatal(err)
+		}
+		f, err := Read(made)
+		if err != nil {
+			t.Fatal(err)
+		}
+		about = f.About
+		place, ok := about.Pack.PaperAt()
+		if !ok || about.Pack.Scale[place].ID != "paper" || about.ID != old.ID || about.ContentHash != old.About.ContentHash {
+			t.Errorf("%s: on paper from %d (%v), id %s, content %s", name, place, ok, about.ID, about.ContentHash)
+		}
+	}
+	fresh := newAbout(t)
+	made := filepath.Join(t.TempDir(), "fresh"+Extension)
+	if err := Create(made, fresh, nil, recorder); err != nil {
+		t.Fatal(err)
+	}
+	if f, err := Read(made); err != nil || f.About.PackOf1 || f.About.Pack.OfVersion1 {
+		t.Errorf("%v: a pack of today counts as one of version 1", err)
 	}
 }

@@ -17,7 +17,7 @@ func SameFile(a, b string) bool {
 
 // Compare compares an earlier round with this one as of the day today.
 func (f *File) Compare(earlier *File, today assess.Date) (rounds.Comparison, error) {
-	return rounds.Compare(rounds.Round{About: earlier.About, State: earlier.State}, rounds.Round{About: f.About, State: f.State}, today)
+	return rounds.Compare(rounds.Round{About: earlier.Stored(), State: earlier.State}, rounds.Round{About: f.Stored(), State: f.State}, today)
 }
 
 // Earlier returns the newest earlier round of the same organisation among the

@@ -23,7 +23,9 @@ func readRooms(p *assess.Pack, s *assess.State) *rooms {
 	for e, act := range s.Acts() {
 		switch a := act.(type) {
 		case assess.Session:
-			r.sittings = append(r.sittings, record[assess.Session]{e.Seq, a})
+			if len(a.People) > 0 { // else it says of something else
+				r.sittings = append(r.sittings, record[assess.Session]{e.Seq, a})
+			}
 		case assess.Answer:
 			r.answers[a.Question] = append(r.answers[a.Question], record[assess.Answer]{e.Seq, a})
 		}

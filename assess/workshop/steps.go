@@ -8,7 +8,6 @@ import "safeguard/assess"
 // some, an action where the answer leaves a gap.
 func After(p *assess.Pack, s Step, value string, named bool) Step {
 	_, place := p.Level(value)
-	_, shows := p.Level(p.GapBelow)
 	switch s {
 	case Count:
 		return Agree
@@ -17,7 +16,7 @@ func After(p *assess.Pack, s Step, value string, named bool) Step {
 	case Way:
 		return Minority
 	case Minority:
-		if place >= 0 && place >= shows {
+		if place >= p.EvidenceAt() {
 			return Evidence
 		}
 		return afterEvidence(p, value, place)
@@ -32,7 +31,7 @@ func After(p *assess.Pack, s Step, value string, named bool) Step {
 }
 
 func afterEvidence(p *assess.Pack, value string, place int) Step {
-	if value == assess.Unsure || place >= 0 && place < len(p.Scale)-1 {
+	if value == assess.Unsure || place >= 0 && place < p.MetAt() {
 		return Owner
 	}
 	return ""

@@ -37,14 +37,12 @@ type Counted struct {
 func Summarise(p *assess.Pack, s assess.State) Summary {
 	var sum Summary
 	for _, act := range s.Acts() {
-		switch a := act.(type) {
-		case assess.Session:
-			sum.Sessions = append(sum.Sessions, a)
-		case assess.Parked:
-			if a.Text != "" || a.Redacted {
-				sum.Parked = append(sum.Parked, a)
-			}
+		if a, ok := act.(assess.Parked); ok && (a.Text != "" || a.Redacted) {
+			sum.Parked = append(sum.Parked, a)
 		}
+	}
+	for _, m := range s.Meetings() {
+		sum.Sessions = append(sum.Sessions, m.Session)
 	}
 	all := tables(p, &s)
 	for _, ref := range p.Refs() {

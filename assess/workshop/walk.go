@@ -1,8 +1,6 @@
 package workshop
 
 import (
-	"time"
-
 	"safeguard/assess"
 )
 
@@ -24,32 +22,39 @@ const (
 
 // A Walk is the way of a room along its questions, as far as it has come.
 type Walk struct {
-	Route   []assess.Ref // the questions, in pack order
-	Session assess.Session
-	Held    bool      // there is a Session
-	Start   time.Time // of the Session
-	At      int       // the question where the room is; len(Route) at the end
-	Step    Step
-	Table   Table // what the room of the Session did at the question so far
-	Done    int   // questions finished since the Session began
-	Left    int   // questions of the route not finished
+	assess.Meeting              // the last one
+	Route          []assess.Ref // the questions, in pack order
+	Held           bool         // there is a Meeting
+	At             int          // the question where the room is; len(Route) at the end
+	Step           Step
+	Work           Table        // what the room did at the question so far
+	Done           int          // questions finished since the sitting was planned, see assess.Meeting
+	Left           int          // questions of the route not finished
 
-	finished []bool // by place of the route
+	finished []bool       // by place of the route
+	today    []assess.Ref // what was not finished when the sitting was planned
 	rooms    *rooms
 }
 
-// NewWalk derives the walk from what happened. The last session decides where
-// it begins; after it the room stands at the question that it turned to or
-// worked at last or, when that was finished, at the next open one.
+// NewWalk derives the walk from what happened. The last workshop that was opened
+// decides where it begins; after it the room stands at the question that it turned
+// to or worked at last or, when that was finished, at the next open one. What
+// changes a sitting, or goes on with it on another day, leaves the room where it is.
 func NewWalk(route []assess.Ref, s assess.State) Walk {
 	w := Walk{Route: route, rooms: readRooms(nil, &s), finished: make([]bool, len(route))}
 	var last assess.Act
 	since := map[string]bool{}
-	for e, act := range s.Acts() {
+	planned := sittings{}
+	for _, act := range s.Acts() {
 		switch a := act.(type) {
 		case assess.Session:
-			w.Session, w.Start, w.Held = a, e.Time, true
-			last, since = act, map[string]bool{}
+			opens, anew := planned.after(a)
+			if opens {
+				last = act
+			}
+			if anew {
+				since = map[string]bool{}
+			}
 		case assess.Hands:
 			since[a.Question], last = true, act
 		case assess.Count:
@@ -67,12 +72,44 @@ func NewWalk(route []assess.Ref, s assess.State) Walk {
 		if w.finished[i] && since[id] {
 			w.Done++
 		}
+		if !w.finished[i] || since[id] {
+			w.today = append(w.today, ref)
+		}
 		if !w.finished[i] {
 			w.Left++
 		}
 	}
+	for _, m := range s.Meetings() {
+		if m.Table == planned.table {
+			w.Meeting, w.Held = m, true
+		}
+	}
 	w.stand(last)
 	return w
+}
+
+// sittings follows the Sessions of a workshop: the table of the last one, and
+// whether its opening is complete.
+type sittings struct {
+	table string
+	next  string
+	held  map[string]bool
+}
+
+// after reports whether a Session opens a workshop, and whether the time is planned
+// anew from it on.
+func (t *sittings) after(s assess.Session) (opens, anew bool) {
+	opens = len(s.Changes) == 0 || !t.held[s.Table]
+	if t.held == nil {
+		t.held = map[string]bool{}
+	}
+	t.held[s.Table] = true
+	for _, what := range s.Changes {
+		later := t.next == "" && (what == assess.ChangesTime || what == assess.ChangesPeople)
+		anew = anew || later || what == assess.ChangesDay
+	}
+	t.table, t.next = s.Table, s.Next
+	return opens, anew || opens
 }
 
 // done reports whether a table has finished a question.
@@ -114,7 +151,7 @@ func (w *Walk) stand(last assess.Act) {
 		return
 	}
 	id := w.Route[w.At].Question.ID
-	w.Table, w.Step = w.rooms.table(id, w.Session.Table), w.next(id)
+	w.Work, w.Step = w.rooms.table(id, w.Table), w.next(id)
 	if w.Step == "" {
 		w.Step = Count
 	}
@@ -133,7 +170,7 @@ func (w *Walk) worked(question string, next Step) {
 // not begun with a question, or has finished it.
 func (w *Walk) next(question string) Step {
 	if q := w.rooms.questions[question]; q != nil {
-		return q.next[w.Session.Table]
+		return q.next[w.Table]
 	}
 	return ""
 }
@@ -142,7 +179,7 @@ func (w *Walk) next(question string) Step {
 // agreed on an answer has talked: what it shows later never replaces what it
 // showed before.
 func (w *Walk) Moment() string {
-	if w.Table.Agreed() {
+	if w.Work.Agreed() {
 		return assess.After
 	}
 	return assess.Before

@@ -12,7 +12,7 @@ import (
 func testPack() assess.Pack {
 	p := assess.Pack{
 		Scale:    []assess.Level{{ID: "absent"}, {ID: "started", Points: 1}, {ID: "paper", Points: 2}, {ID: "practised", Points: 3}},
-		GapBelow: "paper", Profile: []assess.ProfileQuestion{{ID: "visitors"}},
+		GapBelow: "paper", PaperLevel: "paper", Profile: []assess.ProfileQuestion{{ID: "visitors"}},
 		Checklists: []assess.Checklist{{ID: "a"}},
 	}
 	for i := range 4 {
@@ -201,7 +201,7 @@ func TestMoment(t *testing.T) {
 		{"S b1", "before", "[]", "[0 1 5 0 0]"},
 	} {
 		w := NewWalk(pack.Refs()[:3], stateAfter(t, tt.steps))
-		got := fmt.Sprintln(w.Moment(), w.Table.Before.Hands, w.Table.After.Hands)
+		got := fmt.Sprintln(w.Moment(), w.Work.Before.Hands, w.Work.After.Hands)
 		if want := fmt.Sprintln(tt.next, tt.before, tt.after); got != want {
 			t.Errorf("%s: got %s, want %s", tt.steps, got, want)
 		}
@@ -214,7 +214,7 @@ func TestUndoOfTheFirstCount(t *testing.T) {
 	s := stateAfter(t, "S h1 b1")
 	s = s.Then(assess.Undo{Of: 2})
 	w := NewWalk(pack.Refs()[:3], s)
-	if w.Table.Before.Kept() || fmt.Sprint(w.Table.After.Hands) != "[0 1 5 0 0]" {
-		t.Errorf("got %+v", w.Table)
+	if w.Work.Before.Kept() || fmt.Sprint(w.Work.After.Hands) != "[0 1 5 0 0]" {
+		t.Errorf("got %+v", w.Work)
 	}
 }

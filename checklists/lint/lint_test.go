@@ -46,11 +46,11 @@ var warnings = []struct {
 	{codeTwoQuestions, "two questions", "visits.yaml", packtest.Asked, `"Is every visitor accompanied? Is there a book?"`,
 		`visits.yaml:11:11: visit-escort: warning two-questions: text: a second question seems to begin at "Is there a book?" (ask them apart, or ask for the one that matters)`},
 	{codeTwoQuestions, "in the profile", "pack.yaml", `"Do visitors come to places where children are?"`, `"Do visitors come, and do they meet children?"`,
-		`pack.yaml:43:11: hosts-visitors: warning two-questions: text: a second question seems to begin at "and do they" (ask them apart, or ask for the one that matters)`},
+		`pack.yaml:50:11: hosts-visitors: warning two-questions: text: a second question seems to begin at "and do they" (ask them apart, or ask for the one that matters)`},
 	{codeTwoQuestions, "a list of people", "visits.yaml", packtest.Asked, `"Are guests, donors and journalists accompanied by one of our staff?"`, ""},
 
 	{codeNoPractisedIf, "a must-have without", "visits.yaml", "    asked_if: hosts-visitors\n    tags: [third-parties]\n    action:\n", "    critical: true\n    tags: [third-parties]\n    action:\n",
-		`visits.yaml:36:15: visit-pictures: warning no-practised-if: critical: a must-have without practised_if (say what must be true for the top level)`},
+		`visits.yaml:36:15: visit-pictures: warning no-practised-if: critical: a must-have without practised_if (say what must be true before the question is met)`},
 	{codeNoPractisedIf, "no must-have", "visits.yaml", "    critical: true              # a must-have\n", "", ""},
 
 	{codeLongText, "26 words", "visits.yaml", packtest.Asked, `"Is ` + strings.Repeat("a ", 24) + `man?"`,
@@ -92,11 +92,11 @@ var warnings = []struct {
 	{codeTermToAvoid, "named in quotation marks", "visits.yaml", `"the visitors' book"`, `"a rule that forbids the words “child pornography”"`, ""},
 
 	{codeWeight3Often, "one of two", "visits.yaml", "weight: 2 ", "weight: 3 ",
-		`pack.yaml:51:1: warning weight-3-often: 1 of 2 questions have weight 3 (a quarter at most)`},
+		`pack.yaml:58:1: warning weight-3-often: 1 of 2 questions have weight 3 (a quarter at most)`},
 	{codeWeight3Often, "one of four", "visits.yaml", "", fourth, ""},
 
 	{codeThemeUnused, "a theme that no question has", "pack.yaml", "themes:\n", "themes:\n  - {id: leadership, title: \"Leadership\"}\n",
-		`pack.yaml:48:10: leadership: warning theme-unused: id: no question has it among its tags`},
+		`pack.yaml:55:10: leadership: warning theme-unused: id: no question has it among its tags`},
 	{codeThemeUnused, "one question has it", "visits.yaml", "    tags: [third-parties]\n    levels:", "    levels:", ""},
 
 	{codeLanguageMissing, "no file at all", "pack.yaml", "[en]", "[en, sw]", strings.TrimSpace(`

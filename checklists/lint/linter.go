@@ -79,7 +79,7 @@ func (l *linter) checkAsked(file *checklists.File, text string, path ...any) {
 func (l *linter) checkQuestion(file *checklists.File, i int, q *assess.Question) {
 	l.checkAsked(file, q.Text, "questions", i, "text")
 	if q.Critical && len(q.PractisedIf) == 0 {
-		l.warn(file.At("questions", i, "critical"), codeNoPractisedIf, "a must-have without practised_if", "say what must be true for the top level")
+		l.warn(file.At("questions", i, "critical"), codeNoPractisedIf, "a must-have without practised_if", "say what must be true before the question is met")
 	}
 	l.checkRepeated(file, i, q)
 	if l.english == nil {

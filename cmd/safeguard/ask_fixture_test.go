@@ -24,7 +24,7 @@ func askPack() assess.Pack {
 			{ID: "paper", Points: 2, Label: "On paper", Means: "It is written and agreed"},
 			{ID: "practised", Points: 3, Label: "Practised", Means: "People follow it every time, and we can show this"},
 		},
-		Bands: []assess.Band{{ID: "urgent"}}, RatedFrom: 50, GapBelow: "paper",
+		Bands: []assess.Band{{ID: "urgent"}}, RatedFrom: 50, GapBelow: "paper", PaperLevel: "paper",
 		Profile: []assess.ProfileQuestion{{ID: "visitors", Text: "Do visitors come to where children are?"}},
 		Checklists: []assess.Checklist{
 			{ID: "consent", Title: "Consent", Questions: []assess.Question{

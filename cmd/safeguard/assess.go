@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
 )
 
@@ -27,12 +28,17 @@ plain lines, which also work with a screen reader and through a pipe.`,
 			if !slices.Contains([]string{"", "unanswered", "unsure", "critical"}, o.Only) {
 				return usage.Fault("wrong_only", "typed", fault.Escape(o.Only))
 			}
+			if o.Question != "" && (o.Checklist != "" || o.Only != "" || o.Review) {
+				return usage.Fault("question_alone")
+			}
 			return runAssess(e, args[0], o)
 		},
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&o.Checklist, "checklist", "", "only this checklist, by `id` or number")
 	flags.StringVar(&o.Only, "only", "", "only these questions: `unanswered|unsure|critical`")
+	flags.StringVar(&o.Question, "question", "", "only this one, answered or not, by `id` or number")
+	flags.BoolVar(&o.Review, "review", false, "go over the answers too, from the first")
 	flags.BoolVar(&o.Plain, "plain", false, "plain lines in place of menus")
 	return cmd
 }
@@ -45,6 +51,13 @@ func runAssess(e *env, path string, o askOptions) error {
 				return err
 			}
 			o.Checklist = id
+		}
+		if o.Question != "" {
+			ref, err := setting.Question(file, o.Question)
+			if err != nil {
+				return err
+			}
+			o.Question = ref.Question.ID
 		}
 		failed := false
 		err := runInterview(e, file.Path, o, &file.About, keeper(file, &failed))

@@ -55,7 +55,7 @@ func anyPack(e *env, name string) (assess.Pack, error) {
 		if err != nil {
 			return assess.Pack{}, err
 		}
-		return file.About.Pack, nil
+		return file.Stored().Pack, nil
 	}
 	problem := usage.Faultf("%s: neither a folder nor an assessment", name)
 	if errors.Is(err, fs.ErrNotExist) {

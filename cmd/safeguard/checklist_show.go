@@ -6,12 +6,13 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 	"safeguard/cmd/internal/usage"
 	"safeguard/report/packdoc"
 )
 
 func newChecklistShow(e *env, pack *string) *cobra.Command {
-	var format string
+	var format, lang string
 	cmd := &cobra.Command{
 		Use:   "show [ID]",
 		Short: "Show a whole pack, a checklist, or one question, by id or number",
@@ -21,18 +22,19 @@ func newChecklistShow(e *env, pack *string) *cobra.Command {
   safeguard checklist show --format markdown > checklists.md`,
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return showPages(e, *pack, strings.Join(args, ""), format)
+			return showPages(e, *pack, strings.Join(args, ""), lang, format)
 		},
 	}
 	cmd.Flags().StringVar(&format, "format", "text", "`text|markdown`")
+	cmd.Flags().StringVar(&lang, "lang", "", "the `language` of the questions (default the pack's first)")
 	return cmd
 }
 
 // showChecklist prints a checklist or question of a pack as text.
-func showChecklist(e *env, dir, name string) error { return showPages(e, dir, name, "text") }
+func showChecklist(e *env, dir, name string) error { return showPages(e, dir, name, "", "text") }
 
 // showPages prints what name says, or the whole pack when it is empty.
-func showPages(e *env, dir, name, format string) error {
+func showPages(e *env, dir, name, lang, format string) error {
 	if format != "text" && format != "markdown" {
 		return usage.Faultf("--format: %q is neither text nor markdown", format)
 	}
@@ -40,6 +42,11 @@ func showPages(e *env, dir, name, format string) error {
 	if err != nil {
 		return err
 	}
+	file := store.Blank(pack)
+	if err := e.speak(file, lang); err != nil {
+		return err
+	}
+	pack = file.About.Pack
 	w := packdoc.Writer{Pack: &pack, Words: e.words.Command.Words, Report: e.words.Report, Question: e.words.Question}
 	var doc packdoc.Doc
 	if name == "" {

@@ -80,7 +80,7 @@ func makeSample(e *env, path string, earlier bool) error {
 	if !earlier {
 		e.say("%s", e.words.Command.DemoMade)
 	}
-	e.say("%s", words.Fill(e.words.Command.Wrote, "file", path))
+	e.sayWrote(path, 0)
 	return nil
 }
 

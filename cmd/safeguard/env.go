@@ -6,8 +6,10 @@ import (
 	"os"
 	"time"
 
+	"github.com/inconshreveable/mousetrap"
 	"golang.org/x/term"
 
+	"safeguard/cmd/internal/places"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/cmd/internal/words"
@@ -23,8 +25,13 @@ type env struct {
 	tty   *terminal.Console // nil unless a person sits at a terminal that can draw
 	color bool
 	now   func() time.Time
-	by    string // initials of whoever records
+	date  string   // of --date
+	by    string   // initials of whoever records
+	wrote []string // the files that this command wrote
 	words *words.Words
+
+	place   func() places.Place // what there is on this computer beside the terminal
+	clicked bool                // there was no terminal before the program: its window goes with it
 }
 
 // lines returns the reader of typed lines. There is one: what another one had
@@ -37,7 +44,8 @@ func (e *env) lines() *bufio.Reader {
 }
 
 func systemEnv() *env {
-	e := &env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, words: words.In("en")}
+	e := &env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, words: words.In("en"), place: places.System}
+	e.clicked = mousetrap.StartedByExplorer()
 	if term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("TERM") != "dumb" {
 		e.tty = &terminal.Console{In: os.Stdin, Out: os.Stdout}
 	}
@@ -53,3 +61,13 @@ func (e *env) say(format string, args ...any) {
 
 // width returns the columns that text may fill.
 func (e *env) width() int { return e.tty.Width() }
+
+// sayWrote reports a file that was written; pages is 0 where it has none.
+func (e *env) sayWrote(path string, pages int) {
+	e.wrote = append(e.wrote, path)
+	text := e.words.Command.Wrote
+	if pages > 0 {
+		text = e.words.Command.WrotePages.For(pages)
+	}
+	e.say("%s", words.Fill(text, "file", path, "pages", pages))
+}

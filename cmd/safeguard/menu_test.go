@@ -27,7 +27,7 @@ func TestMenu(t *testing.T) {
 	w.send("Kituo cha Tumaini\r")
 	w.see("Whom to call here")
 	w.send("Desk 4, district office\r")
-	w.see("kituo-cha-tumaini-2026.safeguard", "Answer questions")
+	w.see("Kituo cha Tumaini · 2026 · 0 of 70 answered", "kituo-cha-tumaini-2026.safeguard", "Answer questions")
 	w.send("a\r")
 	w.see("If a child may be in danger now", "Desk 4, district office")
 	w.send("\r")
@@ -41,14 +41,14 @@ func TestMenu(t *testing.T) {
 	w.send("\r")
 	w.see("Make the report")
 	w.send("r\r")
-	w.see("kituo-cha-tumaini-2026-2026-03-01.pdf", "Press Enter")
+	w.see("wrote kituo-cha-tumaini-2026-2026-03-01.pdf", "In the folder "+dir, "> < Back")
 	if _, err := os.Stat(filepath.Join(dir, "kituo-cha-tumaini-2026-2026-03-01.pdf")); err != nil {
 		t.Error(err)
 	}
 	w.send("\r")
 	w.see("Make the report")
-	w.send("f\r")
-	w.see("worksheet", ".pdf", "Press Enter")
+	w.send("h\r")
+	w.see("wrote worksheet-kituo-cha-tumaini-2026.pdf", "> < Back")
 	w.send("\r")
 	w.see("Hold a workshop")
 	w.send("w\r")
@@ -60,9 +60,103 @@ func TestMenu(t *testing.T) {
 	w.send("\r")
 	w.see("Make the report")
 	w.send("<\r")
-	w.see("Open kituo-cha-tumaini-2026.safeguard")
+	w.see("Folder: "+dir, "1 Kituo cha Tumaini · 2026 · 1 of 70")
 	w.send("q\r")
 	w.exits(exitDone)
+}
+
+// Correcting an answer takes eight keys in the menu of its file: number, level,
+// Enter where the text stays. A word finds it too.
+func TestMenuFinds(t *testing.T) {
+	inTerminal(t)
+	w := startWindow(t, sampleFolder(t), 60, 20, []string{epoch}, tested, "sample.safeguard")
+	w.see("Change an answer", "Make the report")
+	keys := "3.14\rb\r\r"
+	if len(keys) > 8 {
+		t.Errorf("%d keys", len(keys))
+	}
+	w.types("3.14", "Change an answer")
+	w.types("\r", "> f Change an answer")
+	w.types("b\r", "3.14 ", "Answer so far", "Our answer:")
+	w.types("\r", "Enter keeps it")
+	w.types("phone\r", "saved: 3.14", ": Started", "Make the report")
+	w.see("2 questions have “phone”", "1.6 ", "2.6 ", "(")
+	w.send("1.6\r")
+	w.types("q\r", "1.6 ", "Answer so far", "Our answer:")
+	w.types("nothing such\r", "as it was: 1.6", "Make the report")
+	w.types("1.1\r", "No question has the number or the word “nothing such”")
+	w.types("<\r", "1.1 ", "Answer so far")
+	w.see("1.1 ", "Answer so far")
+	w.send("\x03")
+	w.types("q\r", "as it was: 1.1", "Make the report")
+	w.exits(exitDone)
+}
+
+// A long name is shortened, and never the round or how far it is.
+func TestMenuShortensNamesOnly(t *testing.T) {
+	inTerminal(t)
+	dir := t.TempDir()
+	long := "Shirika la Kutetea Haki za Watoto Wanaoishi Mitaani Afrika Mashariki"
+	safeguard(t, "new", filepath.Join(dir, "a.safeguard"), "--org", long, "--round", "2025/26")
+	safeguard(t, "new", filepath.Join(dir, "b.safeguard"), "--org", "Tumaini")
+	safeguard(t, "new", filepath.Join(dir, "c.safeguard"), "--org", "Tumaini")
+	if err := os.WriteFile(filepath.Join(dir, "d.safeguard"), []byte("no assessment"), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	w := openMenu(t, dir, 60, 20)
+	w.see("1 Shirika la Kutetea", "… · 2025/26 · 0 of 70", "2 b (Tumaini) · 2026 · 0 of 70", "3 c (Tumaini) · 2026", "4 d.safeguard · cannot be opened")
+	w.types("4\r", "Quit")
+	w.types("\r", "d.safeguard: is not a safeguard file", "Enter")
+	w.types("\x03", "Quit")
+	w.exits(exitDone)
+}
+
+// In a temporary folder a person is warned before anything is made there, and may
+// go to the documents folder.
+func TestMenuWarnsOfATemporaryFolder(t *testing.T) {
+	inTerminal(t)
+	temp, docs := t.TempDir(), t.TempDir()
+	w := startWindow(t, temp, 80, 24, []string{epoch, "TEST_TEMPORARY=" + temp, "TEST_DOCUMENTS=" + docs}, tested)
+	w.types("n\r", "This folder is a temporary one", "Quit")
+	w.types("<\r", "the assessment would be gone", "In the documents folder", "Here all the same")
+	w.types("n\r", "Start a new assessment")
+	w.types("m\r", "the assessment would be gone")
+	w.types("Tumaini\r", "Name of your organisation")
+	w.types("\r", "Whom to call here")
+	w.see("Folder: "+docs, "Answer questions")
+	w.types("<\r", "Make the report")
+	w.types("h\r", "1 Tumaini · 2026", "Go back to the folder of before")
+	w.types("q\r", "There is no assessment here yet")
+	w.exits(exitDone)
+	if _, err := os.Stat(filepath.Join(docs, "tumaini-2026.safeguard")); err != nil {
+		t.Error(err)
+	}
+	if files, _ := os.ReadDir(temp); len(files) > 0 {
+		t.Errorf("%v is in the temporary folder", files)
+	}
+}
+
+// An output is opened when somebody asks for it, and not before.
+func TestMenuOpensOutputs(t *testing.T) {
+	inTerminal(t)
+	dir := t.TempDir()
+	shown := filepath.Join(t.TempDir(), "shown")
+	w := startWindow(t, dir, 80, 24, []string{epoch, "TEST_OPENED=" + shown}, tested)
+	w.types("d\r", "Look at a sample")
+	w.see("Open tumaini-childrens-network-sample-2026", "In the folder "+filepath.Join(dir, "demo"), "> < Back")
+	if _, err := os.Stat(shown); err == nil {
+		t.Error("it was opened unasked")
+	}
+	w.send("o\r")
+	w.types("m\r", "> < Back", "Look at the sample assessment")
+	w.types("e\r", "Everything else", "· sample.safeguard")
+	w.types("\x03", "To say who does an action", "safeguard plan demo/sample.safeguard set")
+	w.types("q\r", "Make the report")
+	w.exits(exitDone)
+	said, err := os.ReadFile(shown)
+	if err != nil || filepath.Ext(string(said)) != ".pdf" {
+		t.Errorf("opened %q, %v", said, err)
+	}
 }
 
 // sampleFolder makes a folder with the sample assessment in it.
@@ -126,10 +220,9 @@ func TestMenuCorrects(t *testing.T) {
 	w.types("\r", "4 of 4", "Press Enter")
 	w.types("u\r", "Take back the last step", "Make the report")
 	w.types("p\r", "taken back: 3.1", ": Practised", "Put it back")
-	w.types("\r", "put back: 3.1", "Press Enter")
-	w.types("u\r", "Take back the last step", "Make the report")
+	w.types("u\r", "put back: 3.1", "Take back the last step")
 	w.types("k\r", "taken back: 3.1", "Leave it so")
-	w.types("g\r", "Change answers", "Make the report")
+	w.types("g\r", "Go over one checklist", "Make the report")
 	w.types("3\r", "Which checklist", "3 Consent")
 	w.types("\r", "If a child may be in danger now")
 	w.types("q\r", "3.1 ", "Answer so far: B Started")

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -73,7 +74,8 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 	if err != nil {
 		return usage.Advise(err, "only_copies_merge")
 	}
-	acts, err := settle(e, &m, names)
+	shown := store.Spoken(m)
+	acts, err := settle(e, &shown, names)
 	if err != nil {
 		return err
 	}
@@ -110,6 +112,13 @@ func sayMerged(e *env, out string, m merge.Merged, copies int) error {
 	if m.Removed > 0 {
 		e.say("%s", words.Fill(w.MergeRemoved, "texts", m.Removed))
 	}
+	for _, l := range m.Lost {
+		name := e.words.Talk().RemovableWord(l.Question)
+		if ref, ok := file.About.Pack.Find(l.Question); ok && !slices.Contains(assess.Removable, l.Question) {
+			name = ref.Number + " " + ref.Question.Short
+		}
+		e.say("%s", words.Fill(w.MergeLost.For(l.Texts), "question", name, "file", l.Name, "texts", l.Texts))
+	}
 	e.say("%s", words.Fill(w.Next, "command", "safeguard status "+screen.Quoted(out)))
 	return nil
 }
@@ -133,7 +142,7 @@ func settle(e *env, m *merge.Merged, prefer []string) ([]assess.Act, error) {
 	case len(open) == 0:
 		return acts, nil
 	case e.tty == nil:
-		return nil, listConflicts(e, m, open)
+		return nil, cmp.Or(e.view().Conflicts(m, open), error(fault.New("files_differ", "points", len(open))))
 	}
 	var settled []assess.Act
 	k := terminal.Keeper{
@@ -155,20 +164,4 @@ func settle(e *env, m *merge.Merged, prefer []string) ([]assess.Act, error) {
 		acts[i] = settled[n]
 	}
 	return acts, nil
-}
-
-// listConflicts prints the differences that nobody has settled.
-func listConflicts(e *env, m *merge.Merged, open []int) error {
-	p, w := screen.NewPrinter(e.out, e.width()), e.words.Talk()
-	for _, i := range open {
-		c := m.Conflicts[i]
-		p.Line("%s", w.ConflictTitle(&m.About.Pack, c, false))
-		for _, ch := range c.Choices {
-			p.Paragraph("  "+w.SaidBy(ch)+": ", w.ChoiceText(&m.About.Pack, ch))
-		}
-	}
-	if p.Err() != nil {
-		return p.Err()
-	}
-	return fault.New("files_differ", "points", len(open))
 }

@@ -39,11 +39,12 @@ func (e *env) update(path string, f func(*store.File) error) error {
 }
 
 // opened says what a person has to know of a file that was opened, or of one that
-// could not be.
+// could not be. From here on the program speaks the file's language, if it can.
 func (e *env) opened(file *store.File, err error) (*store.File, error) {
 	if err != nil {
 		return nil, openError(err)
 	}
+	e.words = words.For(file.About.Language)
 	if n := len(file.State.Events()); file.Torn != nil {
 		e.say("%s", words.Fill(e.words.Command.Torn.For(n), "file", file.Path, "line", file.Torn.Line, "events", n))
 	}
@@ -100,10 +101,11 @@ func named(path, example string) error {
 }
 
 // speak changes the language of a file's texts; "" leaves the assessment's.
-func speak(file *store.File, lang string) error {
+func (e *env) speak(file *store.File, lang string) error {
 	if err := file.Speak(lang); err != nil {
 		return usage.Wrong(err)
 	}
+	e.words = words.For(file.About.Language)
 	return nil
 }
 
@@ -118,8 +120,9 @@ func (e *env) view() *screen.View {
 // beside opens the assessment of an earlier round and compares it with this one,
 // of which r is the result; said is the same in words.
 func (e *env) beside(file *store.File, path string, r assess.Result) (c rounds.Comparison, said report.Rounds, err error) {
+	w := e.words
 	then, err := e.read(path)
-	if err != nil {
+	if e.words = w; err != nil {
 		return c, said, err
 	}
 	if store.SameFile(then.Path, file.Path) {

@@ -11,7 +11,6 @@ import (
 	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/usage"
-	"safeguard/cmd/internal/words"
 	"safeguard/report/paper"
 	"safeguard/report/pdf"
 )
@@ -180,7 +179,7 @@ func printSheets(e *env, f printFlags, what string, lay func(paper.Request, pape
 	if err := compose.Write(path, data.Bytes(), f.out != "", f.force); err != nil {
 		return err
 	}
-	e.say("%s", words.Fill(e.words.Command.WrotePages.For(pages), "file", path, "pages", pages))
+	e.sayWrote(path, pages)
 	if hint := sheets.Hint(e.words.Paper, f.people); hint != "" {
 		e.say("%s", hint)
 	}

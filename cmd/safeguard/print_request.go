@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -43,11 +44,7 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 	if err != nil {
 		return paper.Request{}, err
 	}
-	lang := f.language
-	if lang == "" {
-		lang = file.About.Language
-	}
-	if err := speak(file, lang); err != nil {
+	if err := e.speak(file, f.language); err != nil {
 		return paper.Request{}, err
 	}
 	if f.checklist != "" {
@@ -56,25 +53,32 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 		}
 	}
 	r := paper.Request{
-		Pack: file.About.Pack, Language: lang, Date: e.today(),
+		Pack: file.About.Pack, Language: file.About.Language, Date: e.today(),
 		Organisation: file.About.Organisation, Round: file.About.Round,
 		Contacts: append(file.About.Contacts, cleaned(f.contacts)...),
 		Route:    workshop.Route(f.route), People: f.people, Minutes: f.minutes, Words: e.words.Question,
+		Screen: f.screen(file.Path),
 	}
 	for _, ref := range r.Pack.Refs() {
-		switch {
-		case !file.About.Scope.Covers(ref) || f.checklist != "" && ref.Checklist.ID != f.checklist:
-		case file.State.HiddenBy(ref.Question) != nil:
+		of := f.checklist == "" || ref.Checklist.ID == f.checklist
+		if of && file.About.Scope.Covers(ref) && file.State.HiddenBy(ref.Question) != nil {
 			r.Hidden = append(r.Hidden, ref)
-		default:
-			r.Questions = append(r.Questions, ref)
 		}
 	}
-	r.Questions = r.Route.Select(r.Questions)
+	r.Questions = workshop.Chosen(&r.Pack, &file.State, f.checklist, r.Route)
 	if len(r.Questions) == 0 {
 		return r, f.nothing()
 	}
 	return r, nil
+}
+
+// screen returns the command that walks a room through what the sheets are for.
+func (f printFlags) screen(path string) string {
+	o := workshopOptions{checklist: f.checklist, minutes: f.minutes, people: f.people}
+	if workshop.Route(f.route) != workshop.RouteFull {
+		o.route = f.route
+	}
+	return o.again(cmp.Or(path, "FILE"), true)
 }
 
 // assessment returns the assessment, or an empty one about nobody for a pack.
@@ -86,8 +90,7 @@ func (f printFlags) assessment(e *env) (*store.File, error) {
 	if err != nil {
 		return nil, err
 	}
-	about := assess.Assessment{Pack: pack, Language: pack.Languages[0]}
-	return &store.File{About: about, State: assess.NewState(about.Scope)}, nil
+	return store.Blank(pack), nil
 }
 
 // nothing is the error where no question is left to print.

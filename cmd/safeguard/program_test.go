@@ -14,6 +14,7 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 
+	"safeguard/cmd/internal/places"
 	"safeguard/cmd/internal/words"
 )
 
@@ -27,7 +28,23 @@ const tested = "safeguard-tested"
 // TestMain makes this test binary a program when it is called as one.
 func TestMain(m *testing.M) {
 	os.Setenv("GORACE", "atexit_sleep_ms=0 "+os.Getenv("GORACE")) // else each program waits a second at its end
-	testscript.Main(quickly{m}, map[string]func(){"safeguard": main, tested: main, "sitting": sitting})
+	testscript.Main(quickly{m}, map[string]func(){"safeguard": main, tested: elsewhere, "sitting": sitting})
+}
+
+// elsewhere is the program on a computer whose documents are in TEST_DOCUMENTS,
+// where only TEST_TEMPORARY is a temporary folder, and whose viewer notes in the
+// file TEST_OPENED what it was asked to show.
+func elsewhere() {
+	e := systemEnv()
+	e.place = func() places.Place {
+		p := places.Place{Documents: os.Getenv("TEST_DOCUMENTS")}
+		p.Temporary = func(dir string) bool { return dir == os.Getenv("TEST_TEMPORARY") }
+		if shown := os.Getenv("TEST_OPENED"); shown != "" {
+			p.Open = func(path string) error { return os.WriteFile(shown, []byte(path), 0o600) }
+		}
+		return p
+	}
+	os.Exit(run(e, os.Args[1:]))
 }
 
 // quickly runs the tests with a safeguard on the PATH that has no race detector:

@@ -11,7 +11,6 @@ import (
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/usage"
-	"safeguard/cmd/internal/words"
 	"safeguard/report/formats"
 )
 
@@ -98,7 +97,7 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 	if err := cmp.Or(f.check(e, format), e.mayShow(f.out, format.Name, format.Text)); err != nil {
 		return "", err
 	}
-	if err := speak(file, f.language); err != nil {
+	if err := e.speak(file, f.language); err != nil {
 		return "", err
 	}
 	password, err := f.password(e)
@@ -124,11 +123,13 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 	if err := compose.Write(path, data.Bytes(), f.out != "", f.force); err != nil {
 		return "", err
 	}
-	w := e.words.Command
-	if pages > 0 {
-		e.say("%s", words.Fill(w.WrotePages.For(pages), "file", path, "pages", pages))
-	} else {
-		e.say("%s", words.Fill(w.Wrote, "file", path))
+	e.sayWrote(path, pages)
+	switch w := e.words.Command; {
+	case f.attach == "":
+	case f.options().WithTexts():
+		e.say("%s", w.AttachedAll)
+	default:
+		e.say("%s", w.AttachedBare)
 	}
 	return path, nil
 }

@@ -53,7 +53,6 @@ func run(e *env, args []string) int {
 // been understood, so that an error before that is one of its writing.
 func newRoot(e *env, parsed *bool) *cobra.Command {
 	var noColor, quiet bool
-	var date string
 	root := &cobra.Command{
 		Use:   "safeguard",
 		Short: "A safeguarding self-audit: questions, score and action plan",
@@ -61,11 +60,14 @@ func newRoot(e *env, parsed *bool) *cobra.Command {
 
 Checklists drive a questionnaire; the answers are scored and become an action
 plan for the board. Everything stays in one file on this computer: nothing is
-ever sent anywhere.`,
+ever sent anywhere.
+
+Without a command, on a terminal, there is a menu: of this folder or, behind the
+name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          cobra.NoArgs,
+		Args:          startArgs,
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
 			if noColor {
 				e.color = false
@@ -73,17 +75,17 @@ ever sent anywhere.`,
 			if quiet {
 				e.err = quietly{e.err}
 			}
-			if err := cmp.Or(usage.TextFlags(cmd.Flags()), e.setDate(date), e.setInitials()); err != nil {
+			if err := cmp.Or(usage.TextFlags(cmd.Flags()), e.setDate(e.date), e.setInitials()); err != nil {
 				return err
 			}
 			*parsed = true
 			return nil
 		},
-		RunE: func(cmd *cobra.Command, _ []string) error {
-			if e.tty == nil {
+		RunE: func(cmd *cobra.Command, args []string) error {
+			if e.tty == nil && len(args) == 0 {
 				return cmd.Help()
 			}
-			return menu(e)
+			return start(e, args)
 		},
 	}
 	root.SetIn(e.in)
@@ -93,8 +95,8 @@ ever sent anywhere.`,
 	flags := root.PersistentFlags()
 	flags.BoolVar(&noColor, "no-color", false, "no colours (also with NO_COLOR set)")
 	flags.BoolVarP(&quiet, "quiet", "q", false, "no messages but errors")
-	flags.StringVar(&date, "date", "", "the `day` that everything is dated, YYYY-MM-DD (default today)")
-	flags.StringVar(&e.by, "initials", "", "your `initials`, kept with what you record")
+	flags.StringVar(&e.date, "date", e.date, "the `day` that everything is dated, YYYY-MM-DD (default today)")
+	flags.StringVar(&e.by, "initials", e.by, "your `initials`, kept with what you record")
 	root.AddCommand(
 		newNew(e), newAssess(e), newWorkshop(e), newSet(e), newEnter(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
 		newScore(e), newReport(e), newCompare(e), newPlan(e), newApprove(e), newRedact(e), newMerge(e), newPrint(e), newChecklist(e), newDemo(e),

@@ -43,6 +43,7 @@ func keeper(file *store.File, failed *bool) terminal.Keeper {
 type askOptions struct {
 	Checklist string
 	Only      string
+	Question  string
 	Plain     bool
 	Review    bool // go over the answers too
 }
@@ -51,7 +52,7 @@ type askOptions struct {
 // next question shows. It returns errStopped when the person stopped before the
 // end, or an error of saving.
 func runInterview(e *env, path string, o askOptions, about *assess.Assessment, k terminal.Keeper) error {
-	sel := assess.Selection{Checklist: o.Checklist, Only: assess.Only(o.Only), Review: o.Review}
+	sel := assess.Selection{Checklist: o.Checklist, Only: assess.Only(o.Only), Question: o.Question, Review: o.Review}
 	begin := k.State()
 	sel.Begun = len(begin.Events())
 	iv, err := assess.NewInterview(about, begin, sel)
@@ -65,11 +66,18 @@ func runInterview(e *env, path string, o askOptions, about *assess.Assessment, k
 	}
 	d := e.driver(o.Plain)
 	defer d.Close()
-	last, how, err := terminal.Converse(d, talk.Audit{About: about, Selection: sel, Words: e.words.Talk(), Now: e.now}, talk.AuditPlace{}, k)
+	at := talk.AuditPlace{}
+	if o.Question != "" { // who corrects one answer has read what comes before all questions
+		at = talk.AuditPlace{Step: talk.AuditAsks, Place: assess.Place{At: o.Question}}
+	}
+	last, how, err := terminal.Converse(d, talk.Audit{About: about, Selection: sel, Words: e.words.Talk(), Now: e.now}, at, k)
 	d.Close()
 	switch {
 	case err != nil:
 		return err
+	case o.Question != "":
+		end.one(k.State(), len(begin.Events()))
+		return nil
 	case how.Stopped && last.Step != talk.AuditPeople:
 		end.stopped(k.State(), how.Unfinished)
 		return errStopped
@@ -88,6 +96,14 @@ type sittingEnd struct {
 
 func (n *sittingEnd) nothing(st assess.State) {
 	w := &n.e.words.Sitting
+	if ref, ok := n.about.Pack.Find(n.options.Question); ok {
+		if by := st.HiddenBy(ref.Question); by != nil {
+			n.say(st, n.e.words.Command.SavedHidden, "id", strings.Join(by, ", "))
+		} else {
+			n.say(st, n.e.words.Command.SavedOutside)
+		}
+		return
+	}
 	n.say(st, w.Nothing.For(n.sum(st).Answered))
 	if id, ok := firstAsked(&n.about.Pack, &st, n.options.Checklist); ok {
 		n.say(st, w.GoOver, "command", n.command("assess")+" --checklist "+id)
@@ -110,6 +126,21 @@ func firstAsked(p *assess.Pack, st *assess.State, wanted string) (id string, ok 
 		}
 	}
 	return id, ok
+}
+
+// one says what the answer to one question is; saved is how many events there were
+// before it was asked.
+func (n *sittingEnd) one(st assess.State, saved int) {
+	w := &n.e.words.Command
+	ref, _ := n.about.Pack.Find(n.options.Question)
+	text, answer := w.Kept, w.Unanswered
+	if a, ok := st.Answer(ref.Question.ID); ok {
+		answer = talk.AnswerWord(&n.e.words.Question, &n.about.Pack, a.Value)
+	}
+	if len(st.Events()) > saved {
+		text = w.Saved
+	}
+	n.say(st, text, "number", ref.Number, "short", ref.Question.Short, "answer", answer)
 }
 
 func (n *sittingEnd) stopped(st assess.State, unfinished bool) {

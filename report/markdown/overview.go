@@ -49,6 +49,9 @@ func letter(l report.Level) string {
 }
 
 func (p *printer) practice(v report.Practice) {
+	if v.Title == "" {
+		return
+	}
 	p.heading(3, v.Title)
 	p.text(v.Text)
 	columns := []report.Column{{Title: p.words.ColumnChecklist}}

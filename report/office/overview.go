@@ -47,6 +47,9 @@ func strip(answers []report.Answer) string {
 }
 
 func (d *document) practice(v report.Practice) {
+	if v.Title == "" {
+		return
+	}
 	d.text("Heading2", v.Title)
 	d.text("", v.Text)
 	columns := []report.Column{{Title: d.words.ColumnChecklist, Share: 30}}

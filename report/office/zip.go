@@ -123,7 +123,7 @@ func (d *document) document() []byte {
 	d.body.WriteString(`<w:sectPr><w:footerReference w:type="default" r:id="footer"/><w:pgSz w:w="11906" w:h="16838"/>` +
 		`<w:pgMar w:top="850" w:right="1020" w:bottom="850" w:left="1020" w:header="567" w:footer="567" w:gutter="0"/>` +
 		`</w:sectPr></w:body></w:document>`)
-	return d.body.Bytes()
+	return []byte(markLanguages(d.body.String(), d.m.LanguageOf))
 }
 
 // footer is the foot of every page. Word fills in the numbers.
@@ -132,8 +132,8 @@ func (d *document) footer() string {
 	for hole, name := range map[string]string{"{page}": "PAGE", "{pages}": "NUMPAGES"} {
 		page = strings.ReplaceAll(page, hole, `</w:t></w:r>`+field(name)+`<w:r><w:t xml:space="preserve">`)
 	}
-	return declaration + `<w:ftr` + namespaces + `>` +
-		para("Footer", run("", joined(d.m.Head.Date, d.m.Head.Fingerprint)), tab(), page) + `</w:ftr>`
+	line := para("Footer", run("", joined(d.m.Head.Date, d.m.Head.Fingerprint)), tab(), page)
+	return declaration + `<w:ftr` + namespaces + `>` + markLanguages(line, d.m.LanguageOf) + `</w:ftr>`
 }
 
 func (d *document) relations() string {

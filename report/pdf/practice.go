@@ -11,6 +11,9 @@ var practiceColumns = columns(overviewTitle, width-overviewTitle-gutter/2)
 // practice draws, for each checklist, how much is on paper and how much practised.
 func (d *drawing) practice() {
 	p := d.m.Practice
+	if p.Title == "" {
+		return
+	}
 	d.gap(2 * grid)
 	d.title(p.Title, heading, 1, 60)
 	d.paragraph(p.Text, plain)

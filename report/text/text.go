@@ -152,8 +152,7 @@ func (p *printer) answers(m report.Model) {
 		p.heading(c.Number + " " + c.Title)
 		p.text(0, c.Purpose)
 		p.score(c.Score)
-		p.text(0, report.Joined(", ", c.Score.Points, m.Words.RangeLabel+": "+c.Score.High,
-			m.Words.AnsweredLabel+": "+c.Score.Answered, m.Words.EvidenceLabel+": "+c.Score.Evidence))
+		p.text(0, report.Joined(" · ", c.Score.Points, report.FactsLine(c.Score.Facts)))
 		for _, f := range c.Summary {
 			p.text(0, f.Label+": "+f.Value)
 		}

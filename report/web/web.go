@@ -34,7 +34,7 @@ func Write(w io.Writer, m report.Model) error {
 	}
 	// The finished file is cleaned as a whole, so that no text can be forgotten:
 	// markup has none of the characters that Plain removes.
-	_, err = io.WriteString(w, report.Plain(b.String()))
+	_, err = io.WriteString(w, markLanguages(report.Plain(b.String()), m.LanguageOf))
 	return err
 }
 

@@ -2,7 +2,6 @@ package talk
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -23,8 +22,12 @@ type Room struct {
 }
 
 // A Setting is what was chosen for a workshop before it began. Given says that
-// something was: then a workshop of another setting is not gone on with.
+// something was: then a workshop of another setting is not gone on with, and with
+// Anew none is. Minutes and People, 0 for none, are what the time is planned for.
 type Setting struct {
+	Minutes   int
+	People    int
+	Anew      bool
 	Checklist string
 	Route     string
 	Voices    []string
@@ -34,25 +37,36 @@ type Setting struct {
 
 // A RoomPlace is where a workshop is, as far as the events do not say it: N is
 // the place in Open, the profile questions that were open when they were begun,
-// or the page of the end. Table is the code that is proposed for the table.
+// the number of steps back in the opening, or the page of the end. Begun says that
+// the workshop that is wanted has been opened, or gone on with. Table is the code
+// that is proposed for the table before.
 type RoomPlace struct {
 	Step  RoomStep
 	Open  []string
 	N     int
+	Begun bool
 	Table string
 }
 
 // A RoomStep is a part of a workshop.
 type RoomStep string
 
-// First what has to be known, who is here, and what the profile leaves open; then
-// wherever the events say that the room is, or where it shows cards once more.
+// First what has to be known, who is here, on another day whether they are the
+// same, and what the profile leaves open; then wherever the events say that the
+// room is, or where it shows cards once more. From there some of it can be changed.
 const (
-	RoomBegins  RoomStep = ""
-	RoomOpens   RoomStep = "opening"
-	RoomProfile RoomStep = "profile"
-	RoomWalks   RoomStep = "walk"
-	RoomAgain   RoomStep = "again"
+	RoomBegins   RoomStep = ""
+	RoomContact  RoomStep = "contact"
+	RoomOpens    RoomStep = "opening"
+	RoomNewDay   RoomStep = "day"
+	RoomProfile  RoomStep = "profile"
+	RoomWalks    RoomStep = "walk"
+	RoomAgain    RoomStep = "again"
+	RoomChanges  RoomStep = "changes"
+	RoomTime     RoomStep = "time"
+	RoomPeople   RoomStep = "people"
+	RoomRoute    RoomStep = "route"
+	RoomContacts RoomStep = "contacts"
 )
 
 // Page returns what to show at a place.
@@ -67,7 +81,9 @@ func (t Room) page(s assess.State, at RoomPlace) Page {
 	case RoomBegins:
 		return t.begins(s)
 	case RoomOpens:
-		return t.opening(at)
+		return t.opening(s, at)
+	case RoomNewDay:
+		return t.dayPage(s)
 	case RoomProfile:
 		if at.N >= 0 && at.N < len(at.Open) {
 			return t.profilePage(at)
@@ -96,9 +112,11 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 	switch at.Step {
 	case RoomBegins:
 		if t.goesOn(s) {
-			return t.afterOpening(s)
+			return t.resume(s)
 		}
 		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens, Table: t.proposedTable(s)}}
+	case RoomNewDay:
+		return t.takeDay(s, at, f)
 	case RoomOpens:
 		return t.takeOpening(s, at, f)
 	case RoomProfile:
@@ -137,37 +155,18 @@ func (t Room) begins(s assess.State) Page {
 
 // Opening reports whether a place is before anything of this sitting is recorded.
 func (t Room) Opening(s assess.State, at RoomPlace) bool {
-	return at.Step == RoomOpens || at.Step == RoomBegins && !t.goesOn(s)
-}
-
-// goesOn reports whether the last session is the one that is wanted now.
-func (t Room) goesOn(s assess.State) bool {
-	w, o := workshop.NewWalk(nil, s), t.Setting
-	last := w.Session
-	same := last.Checklist == o.Checklist && last.Route == o.Route && last.Silent == o.Silent && slices.Equal(last.Voices, o.Voices)
-	return w.Held && last.Table != "" && last.Date == assess.DateOf(t.Now()) && (!o.Given || same)
+	return at.Step == RoomOpens && !at.Begun || at.Step == RoomBegins && !t.goesOn(s)
 }
 
 // walk derives where the room is in its session.
 func (t Room) walk(s assess.State) workshop.Walk {
 	w := workshop.NewWalk(nil, s)
-	return workshop.NewWalk(t.route(s, w.Session.Checklist, w.Session.Route), s)
+	return workshop.NewWalk(t.route(s, w.Session), s)
 }
 
-// route lists the questions that the room is asked.
-func (t Room) route(s assess.State, checklist, route string) []assess.Ref {
-	var all, asked []assess.Ref
-	for _, ref := range t.About.Pack.Refs() {
-		if s.Scope.Covers(ref) && (checklist == "" || ref.Checklist.ID == checklist) {
-			all = append(all, ref)
-		}
-	}
-	for _, ref := range workshop.Route(route).Select(all) {
-		if s.HiddenBy(ref.Question) == nil {
-			asked = append(asked, ref)
-		}
-	}
-	return asked
+// route lists the questions of a sitting.
+func (t Room) route(s assess.State, of assess.Session) []assess.Ref {
+	return workshop.Chosen(&t.About.Pack, &s, of.Checklist, workshop.Route(of.Route), of.Left...)
 }
 
 // afterOpening leads to the profile questions that are open, or to the walk.

@@ -110,7 +110,7 @@ func (t Room) gaps(r assess.Result) []Block {
 			"answer", AnswerWord(t.Words.Question, &t.About.Pack, q.Answer.Value)))
 	}
 	for _, a := range r.Plan[:min(nextActions, len(r.Plan))] {
-		actions = append(actions, report.FillHoles(words.EndAction, "number", a.Number, "what", a.What, "owner", a.Owner, "due", string(a.Due)))
+		actions = append(actions, report.FillHoles(words.EndAction, "number", a.Number, "what", a.What, "owner", a.Owner, "due", report.When(a, *t.Words.Report, string(a.Due))))
 	}
 	return []Block{listOr("", words.EndNoGaps, gaps), listOr(words.EndActions, words.EndNoActions, actions)}
 }

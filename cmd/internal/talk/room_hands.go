@@ -28,7 +28,7 @@ func (t Room) counting(w *workshop.Walk, at RoomPlace) Page {
 	if moment(w, at) == assess.After {
 		page.Note = words.Recount
 	}
-	if w.Session.Room().High < assess.SmallGroup {
+	if w.Room().High < assess.SmallGroup {
 		page.Go = report.FillHoles(words.NoHands, "n", fmt.Sprint(assess.SmallGroup))
 		return page
 	}
@@ -89,7 +89,7 @@ func (t Room) handsField(w *workshop.Walk, group string, begun bool) Field {
 // what may be kept of them.
 func (t Room) takeHands(w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlace] {
 	out := Outcome[RoomPlace]{Next: at, Wrong: map[string]string{}}
-	if w.Session.Room().High < assess.SmallGroup {
+	if w.Room().High < assess.SmallGroup {
 		return t.shown(w, t.Words.Room.FewHere)
 	}
 	want, complete := len(t.About.Pack.Scale)+1, true
@@ -122,7 +122,7 @@ func (t Room) takeHands(w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlac
 // counted records the hands, unless there are none, or so few that no number is
 // kept. What does not go with the people who are here is said at once.
 func (t Room) counted(w *workshop.Walk, at RoomPlace, c assess.Count, note string) Outcome[RoomPlace] {
-	people := w.Session.Room()
+	people := w.Room()
 	switch {
 	case assess.Sum(c.Hands) == 0:
 		return stay(at, t.Words.Room.HandsNone)

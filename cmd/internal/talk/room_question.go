@@ -41,6 +41,10 @@ func (t Room) status(w *workshop.Walk) string {
 	case !p.Planned:
 	case p.Left < 0:
 		parts = append(parts, words.Over)
+	case p.Enough:
+		parts = append(parts, words.Enough)
+	case !w.Pace(now).Break.IsZero() && w.Step == workshop.Count:
+		parts = append(parts, report.FillHoles(words.BreakUntil, "end", p.Break.Format("15:04")))
 	case p.Behind > 0:
 		parts = append(parts, report.FillHoles(words.Behind, "minutes", fmt.Sprint(p.Behind)))
 	case p.Behind < 0:
@@ -55,8 +59,9 @@ func (t Room) status(w *workshop.Walk) string {
 }
 
 func (t Room) pace(w *workshop.Walk) workshop.Pace {
-	now := t.Now()
-	return workshop.PaceAt(w.Start.In(now.Location()), w.Session.Minutes, w.Done, w.Left, now)
+	p := w.Pace(t.Now())
+	p.End, p.Break = p.End.In(t.Now().Location()), p.Break.In(t.Now().Location())
+	return p
 }
 
 // help is everything that helps to answer.
@@ -89,7 +94,7 @@ func levels(q report.QuestionLayout) Block {
 func (t Room) talking(s assess.State, w *workshop.Walk) Page {
 	q, words := t.questionPage(w.Ref()), t.Words.Room
 	page := t.roomQuestion(w, q)
-	page.Blocks = t.bars(w.Table)
+	page.Blocks = t.bars(w.Work)
 	page.Fields = []Field{t.talkField(s, w)}
 	if w.Step != workshop.Agree {
 		page.Moves = []Move{{Do: Undo}, {Do: Park, Quiet: true}, {Do: Skip, Quiet: true}, {Do: Back, Quiet: true}, {Do: GoTo, Quiet: true}}
@@ -102,8 +107,8 @@ func (t Room) talking(s assess.State, w *workshop.Walk) Page {
 		return page
 	}
 	page.Moves = append(page.Moves, Move{Do: Again})
-	if w.Table.Latest().Kept() {
-		spread := workshop.SpreadOf(w.Table.Latest().Hands)
+	if w.Work.Latest().Kept() {
+		spread := workshop.SpreadOf(w.Work.Latest().Hands)
 		page.Blocks = append(page.Blocks, Block{Text: t.talk(spread), Strong: spread.TalkFirst()})
 	} else {
 		page.Blocks = append(page.Blocks, text(words.TalkSmall+" "+words.LeadLast))

@@ -1,9 +1,11 @@
 package talk
 
 import (
+	"fmt"
 	"time"
 
 	"safeguard/assess"
+	"safeguard/assess/workshop"
 	"safeguard/report"
 )
 
@@ -30,8 +32,8 @@ func (t Room) tableField(at RoomPlace) Field {
 	return Field{Name: fieldTable, Label: ask, Ask: ask, Before: at.Table}
 }
 
-// takeTable takes the code of the table.
-func (t Room) takeTable(f Form, at RoomPlace, session *assess.Session, out *Outcome[RoomPlace]) {
+// takeTable takes the code of the table, and reports whether the form has it.
+func (t Room) takeTable(f Form, at RoomPlace, session *assess.Session, out *Outcome[RoomPlace]) bool {
 	typed, given := f.Values[fieldTable]
 	if typed = assess.CleanText(typed); typed == "" {
 		typed = at.Table
@@ -43,6 +45,55 @@ func (t Room) takeTable(f Form, at RoomPlace, session *assess.Session, out *Outc
 		out.Wrong[fieldTable] = report.FillHoles(t.Words.Room.TableUnknown, "typed", report.Shorten(typed, 20), "table", at.Table)
 	default:
 		session.Table = table
-		out.Said = append(out.Said, report.FillHoles(t.Words.Room.SoFarTable, "table", table))
 	}
+	return given && ok
+}
+
+// seated says what is not kept of who is here, and why.
+func (t Room) seated(session *assess.Session) string {
+	few, w := fmt.Sprint(assess.SmallGroup), t.Words.Room
+	switch {
+	case len(session.People) == 0 || session.People[0].Count > 0:
+		return ""
+	case session.Total == 0:
+		return report.FillHoles(w.RoomSmall, "n", few)
+	}
+	return report.FillHoles(w.GroupsSmall, "n", few, "total", fmt.Sprint(session.Total))
+}
+
+// hearVoices keeps the two voices that are wanted where nobody can be recognised
+// by them, and says why where not. people are in step with assess.Groups.
+func (t Room) hearVoices(session *assess.Session, voices []string, people []int) (note string) {
+	if len(voices) != 2 {
+		return ""
+	}
+	here := map[string]int{}
+	for i, n := range people {
+		here[assess.Groups[i]] = n
+	}
+	names := t.group(voices[0]) + ", " + t.group(voices[1])
+	switch why, _ := workshop.MayHear(here, voices); why {
+	case workshop.VoiceSmall:
+		return report.FillHoles(t.Words.Room.VoiceSmall, "voices", names)
+	case workshop.RestSmall:
+		return report.FillHoles(t.Words.Room.RestSmall, "voices", names)
+	}
+	session.Voices = voices
+	return ""
+}
+
+// count says how many people a group has: of a small one, that it is small.
+func (t Room) count(n int) string {
+	if n < assess.SmallGroup {
+		return report.FillHoles(t.Words.Room.FewerThan, "n", fmt.Sprint(assess.SmallGroup))
+	}
+	return fmt.Sprint(n)
+}
+
+// presence says what is kept of how many people a group has.
+func (t Room) presence(p assess.Presence) string {
+	if p.Count == 0 {
+		return t.group(p.Group)
+	}
+	return report.FillHoles(t.Words.Room.SoFarGroup, "group", t.group(p.Group), "count", fmt.Sprint(p.Count))
 }

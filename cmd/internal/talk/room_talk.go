@@ -113,8 +113,8 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, f Form) Outcome[RoomPla
 // talkOf returns what the room has said at its question so far.
 func (t Room) talkOf(w *workshop.Walk) assess.Talk {
 	talk := assess.Talk{Question: w.Ref().Question.ID, Table: w.Session.Table}
-	if len(w.Table.Talks) > 0 {
-		talk = w.Table.Talks[0]
+	if len(w.Work.Talks) > 0 {
+		talk = w.Work.Talks[0]
 	}
 	talk.Redacted = false
 	return talk

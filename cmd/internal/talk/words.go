@@ -81,6 +81,19 @@ type RoomWords struct {
 	RoomSmall     string        `json:"room_small"`
 	SoFarGroup    string        `json:"so_far_group"`
 	FewerThan     string        `json:"fewer_than"`
+	DayTitle      string        `json:"day_title"`
+	DayLeft       report.Plural `json:"day_left"`
+	DayPeople     string        `json:"day_people"`
+	DaySame       string        `json:"day_same"`
+	FitTitle      string        `json:"fit_title"`
+	FitSaid       string        `json:"fit_said"`
+	FitOver       string        `json:"fit_over"`
+	FitAsk        string        `json:"fit_ask"`
+	FitOnly       string        `json:"fit_only"`
+	FitOnlyDays   string        `json:"fit_only_days"`
+	FitAll        string        `json:"fit_all"`
+	FitGoOn       string        `json:"fit_go_on"`
+	FitUnknown    string        `json:"fit_unknown"`
 	VoiceSmall    string        `json:"voice_small"`
 	RestSmall     string        `json:"rest_small"`
 	AboutTitle    string        `json:"about_title"`
@@ -96,6 +109,8 @@ type RoomWords struct {
 	Ahead        string        `json:"ahead"`
 	Ends         string        `json:"ends"`
 	Over         string        `json:"over"`
+	Enough       string        `json:"enough"`
+	BreakUntil   string        `json:"break_until"`
 	Each         report.Plural `json:"each"`
 	AskHands     string        `json:"ask_hands"`
 	SilentFirst  string        `json:"silent_first"`
@@ -212,35 +227,39 @@ type SettleWords struct {
 
 // LogWords are the texts that say in one line what was recorded.
 type LogWords struct {
-	Plan         string        `json:"plan"`
-	Undo         string        `json:"undo"`
-	Redact       report.Plural `json:"redact"`
-	Approve      string        `json:"approve"`
-	Participants report.Plural `json:"participants"`
-	Begun        string        `json:"begun"`
-	Session      report.Plural `json:"session"`
-	Hands        report.Plural `json:"hands"`
-	Before       report.Plural `json:"before"`
-	After        report.Plural `json:"after"`
-	Agreed       string        `json:"agreed"`
-	Shown        string        `json:"shown"`
-	Parked       string        `json:"parked"`
-	Moved        string        `json:"moved"`
-	MovedEnd     string        `json:"moved_end"`
-	Import       report.Plural `json:"import"`
-	Merge        string        `json:"merge"`
-	Format       string        `json:"format"`
-	Detail       string        `json:"detail"`
-	Organisation string        `json:"organisation"`
-	Round        string        `json:"round"`
-	Language     string        `json:"language"`
-	Contacts     string        `json:"contacts"`
-	TakenBack    string        `json:"taken_back"`
-	Yes          string        `json:"yes"`
-	No           string        `json:"no"`
-	Note         string        `json:"note"`
-	Evidence     string        `json:"evidence"`
-	Reason       string        `json:"reason"`
-	Support      string        `json:"support"`
-	Decisions    string        `json:"decisions"`
+	Plan           string        `json:"plan"`
+	Undo           string        `json:"undo"`
+	Redact         report.Plural `json:"redact"`
+	Approve        string        `json:"approve"`
+	Participants   report.Plural `json:"participants"`
+	Begun          string        `json:"begun"`
+	SittingChanged string        `json:"sitting_changed"`
+	Session        report.Plural `json:"session"`
+	Hands          report.Plural `json:"hands"`
+	Before         report.Plural `json:"before"`
+	After          report.Plural `json:"after"`
+	Agreed         string        `json:"agreed"`
+	Shown          string        `json:"shown"`
+	Parked         string        `json:"parked"`
+	Moved          string        `json:"moved"`
+	MovedEnd       string        `json:"moved_end"`
+	Import         report.Plural `json:"import"`
+	Merge          string        `json:"merge"`
+	Format         string        `json:"format"`
+	Detail         string        `json:"detail"`
+	Organisation   string        `json:"organisation"`
+	Round          string        `json:"round"`
+	Language       string        `json:"language"`
+	Contacts       string        `json:"contacts"`
+	TakenBack      string        `json:"taken_back"`
+	Yes            string        `json:"yes"`
+	No             string        `json:"no"`
+	Note           string        `json:"note"`
+	Evidence       string        `json:"evidence"`
+	Reason         string        `json:"reason"`
+	Support        string        `json:"support"`
+	Decisions      string        `json:"decisions"`
+	Role           string        `json:"role"`
+	Place          string        `json:"place"`
+	Initials       string        `json:"initials"`
 }

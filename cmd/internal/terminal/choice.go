@@ -14,6 +14,7 @@ type choice struct {
 	key   string
 	label string
 	means string
+	facts string // behind the label, never cut
 	value string // of an option
 	top   bool   // the highest level
 }
@@ -26,6 +27,7 @@ const (
 	isBack
 	isHelp
 	isStop
+	isSearch // takes whatever is typed that means no other choice
 )
 
 // choices lists what can be chosen on a page, and the one that Enter takes: the
@@ -56,28 +58,51 @@ func (d *Driver) choices(p talk.Page) (list []choice, preset int) {
 	return append(list, choice{kind: isStop, key: d.keys.Stop, label: stop}), preset
 }
 
-// matches reports whether typed text means the choice: one character is
-// its key, more are the beginning of its label.
+// matches reports whether typed text means the choice: one character is its key or
+// begins it, more are the beginning of its key or its label.
 func (c choice) matches(typed string) bool {
 	typed = strings.ToLower(typed)
-	if len([]rune(typed)) == 1 {
-		return typed == strings.ToLower(c.key)
+	if strings.HasPrefix(strings.ToLower(c.key), typed) {
+		return true
 	}
-	return strings.HasPrefix(strings.ToLower(c.label), typed)
+	return len([]rune(typed)) > 1 && strings.HasPrefix(strings.ToLower(c.label), typed)
+}
+
+// matching reports for each choice whether typed text means it. A search takes
+// what means nothing else: a word of two letters or more, or a digit.
+func matching(list []choice, typed string) (matches []bool, any bool) {
+	matches = make([]bool, len(list))
+	for i, c := range list {
+		matches[i] = c.matches(typed)
+		any = any || matches[i]
+	}
+	if !any && (len([]rune(typed)) > 1 || typed >= "0" && typed <= "9") {
+		for i, c := range list {
+			matches[i] = c.kind == isSearch
+			any = any || matches[i]
+		}
+	}
+	return matches, any
 }
 
 // find returns the one choice that a typed line means.
 func find(list []choice, typed string) (int, bool) {
 	typed = strings.TrimSpace(typed)
-	found := -1
+	if typed == "" {
+		return 0, false
+	}
 	for i, c := range list {
-		if strings.EqualFold(c.label, typed) {
+		if strings.EqualFold(c.label, typed) || strings.EqualFold(c.key, typed) {
 			return i, true
 		}
-		if typed != "" && c.matches(typed) {
-			if found >= 0 {
-				return 0, false
-			}
+	}
+	found := -1
+	matches, _ := matching(list, typed)
+	for i, match := range matches {
+		switch {
+		case match && found >= 0:
+			return 0, false
+		case match:
 			found = i
 		}
 	}

@@ -72,8 +72,9 @@ type Driver struct {
 // A face is one way to talk to a person. Where the person stops, a method
 // returns ErrLeft.
 type face interface {
-	// choose shows a view and returns the place of what was chosen.
-	choose(v view, list []choice, preset int) (int, error)
+	// choose shows a view and returns the place of what was chosen, and what was
+	// typed to find it.
+	choose(v view, list []choice, preset int) (i int, typed string, err error)
 	// line reads one line of text under some paragraphs, behind a prompt.
 	line(paragraphs []string, prompt string) (string, error)
 	// read shows paragraphs until they are read.

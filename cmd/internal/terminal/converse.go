@@ -99,7 +99,7 @@ func (a *asking) fillChoice() (talk.Form, error) {
 	v := newView(a.page)
 	list, preset := a.choices(a.page)
 	for {
-		i, err := a.choose(v, list, preset)
+		i, _, err := a.choose(v, list, preset)
 		if err != nil {
 			return talk.Form{}, err
 		}

@@ -65,12 +65,13 @@ func (a *drawn) Close() { a.release() }
 
 func (a *drawn) print(s string) { io.WriteString(a.out, s) }
 
-func (a *drawn) choose(v view, list []choice, preset int) (int, error) {
+func (a *drawn) choose(v view, list []choice, preset int) (i int, typed string, err error) {
+	m := menuState{focus: preset}
 	for {
 		cols, rows := a.tty.Size()
 		sc := a.fitView(v, list, cols, rows)
 		a.print(clearScreen + sc.text)
-		i, err := a.menu(v, sc, list, preset)
+		i, err := a.menu(v, sc, list, &m)
 		switch {
 		case err == nil:
 			a.pending = nil
@@ -80,27 +81,49 @@ func (a *drawn) choose(v view, list []choice, preset int) (int, error) {
 			if list[i].kind == isStop {
 				a.print(clearScreen)
 			}
-			return i, nil
+			return i, m.typed, nil
 		case errors.Is(err, errRedraw), strings.HasPrefix(err.Error(), "unexpected escape sequence"):
 			continue
 		}
 		a.print(clearScreen)
-		return 0, err
+		return 0, "", err
 	}
 }
 
 var errRedraw = errors.New("the window has another size")
 
-// menu runs one survey prompt.
-func (a *drawn) menu(v view, sc fitted, list []choice, preset int) (int, error) {
+// A menuState is what a person did in a menu so far, which a window of another size
+// must not lose: the choice that is highlighted, and the letters that were typed.
+type menuState struct {
+	focus int
+	typed string
+}
+
+// among returns the place of the focus among the choices that the typed letters
+// leave.
+func (m *menuState) among(list []choice) int {
+	if m.typed == "" || !fitsAny(list, m.typed) {
+		return m.focus
+	}
+	place := 0
+	matches, _ := matching(list, m.typed)
+	for _, match := range matches[:m.focus] {
+		if match {
+			place++
+		}
+	}
+	return place
+}
+
+// menu runs one survey prompt from a state on.
+func (a *drawn) menu(v view, sc fitted, list []choice, m *menuState) (int, error) {
 	survey.SelectQuestionTemplate = selectTemplate(v.prompt, sc.hint)
-	keys := &menuKeys{keys: a.keys, list: list, tty: a.tty}
+	keys := newMenuKeys(a.keys, list, a.tty, m.typed)
 	chosen := 0
-	sel := &survey.Select{
-		Options:     sc.options,
-		Default:     preset,
-		Description: func(_ string, i int) string { return sc.under(i, len(keys.typed) > 0) },
-		PageSize:    sc.size,
+	sel := &survey.Select{Options: sc.options, Default: m.among(list), PageSize: sc.size}
+	sel.Description = func(_ string, i int) string { // asked of the choice that is highlighted
+		m.focus, m.typed = i, meant(list, strings.TrimPrefix(sel.FilterMessage, " "))
+		return sc.under(i, m.typed != "")
 	}
 	clear := "Esc"
 	if runtime.GOOS == "windows" { // there survey reads the keys itself
@@ -108,9 +131,9 @@ func (a *drawn) menu(v view, sc fitted, list []choice, preset int) (int, error) 
 	}
 	sel.Filter = func(typed, _ string, i int) bool {
 		typed = meant(list, typed)
-		if fitsAny(list, typed) {
+		if matches, any := matching(list, typed); any {
 			sel.Message = sc.hintTyped
-			return list[i].matches(typed)
+			return matches[i]
 		}
 		sel.Message = hint(v.prompt, report.FillHoles(a.words.ArrowsLost, "typed", report.Shorten(typed, 20), "key", clear), sc.width)
 		// There Enter is not passed over, and must not take a level.

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/rivo/uniseg"
+
 	"safeguard/assess"
 	"safeguard/report"
 )
@@ -99,14 +101,15 @@ func (a *drawn) options(sc *fitted, list []choice, cols int) (inline bool) {
 	inline = true
 	var long []string
 	for _, c := range list {
-		line := c.key + "  " + c.label
+		line := c.key + "  " + c.label + c.facts
 		if c.means != "" {
 			line += ": " + c.means
 		}
 		line = assess.CleanLine(line)
 		inline = inline && line == report.Shorten(line, room)
 		long = append(long, line)
-		sc.options = append(sc.options, report.Shorten(assess.CleanLine(c.key+"  "+c.label), room))
+		facts := assess.CleanLine(c.facts)
+		sc.options = append(sc.options, report.Shorten(assess.CleanLine(c.key+"  "+c.label), max(room-uniseg.StringWidth(facts), room/3))+facts)
 	}
 	if inline {
 		sc.options = long

@@ -21,6 +21,16 @@ type menuKeys struct {
 	resized bool
 }
 
+// newMenuKeys returns the keys of a menu in which some letters were typed already.
+func newMenuKeys(keys *keyReader, list []choice, tty *Console, typed string) *menuKeys {
+	m := &menuKeys{keys: keys, list: list, tty: tty}
+	for _, r := range typed {
+		m.typed = append(m.typed, string(r))
+	}
+	m.queue = slices.Clone(m.typed)
+	return m
+}
+
 // What a menu's keys are to survey.
 const (
 	surveyUp        = "\x1b[A"
@@ -108,5 +118,6 @@ func meant(list []choice, typed string) string {
 
 // fitsAny reports whether typed text means a choice of the list.
 func fitsAny(list []choice, typed string) bool {
-	return slices.ContainsFunc(list, func(c choice) bool { return c.matches(typed) })
+	_, any := matching(list, typed)
+	return any
 }

@@ -43,7 +43,7 @@ func newPlain(s Setup) *plain {
 // Close stops listening for Ctrl-C.
 func (a *plain) Close() { signal.Stop(a.interrupted) }
 
-func (a *plain) choose(v view, list []choice, preset int) (int, error) {
+func (a *plain) choose(v view, list []choice, preset int) (i int, typed string, err error) {
 	for _, block := range v.blocks() {
 		a.print("")
 		a.print(block...)
@@ -61,14 +61,14 @@ func (a *plain) choose(v view, list []choice, preset int) (int, error) {
 	for {
 		line, err := a.next(prompt)
 		if err != nil {
-			return 0, err
+			return 0, "", err
 		}
 		if strings.TrimSpace(line) == "" {
-			return preset, nil
+			return preset, "", nil
 		}
 		typed := assess.CleanText(line)
 		if i, ok := find(list, typed); ok {
-			return i, nil
+			return i, typed, nil
 		}
 		a.print(report.FillHoles(a.words.Unknown, "typed", report.Shorten(typed, 20), "keys", keys(list)))
 	}
@@ -78,8 +78,9 @@ func (a *plain) choose(v view, list []choice, preset int) (int, error) {
 func lettered(list []choice) []string {
 	var lines, others []string
 	for _, c := range list {
+		c.label += c.facts
 		switch {
-		case c.kind != isOption:
+		case c.kind != isOption && c.kind != isSearch:
 			others = append(others, c.key+" "+c.label)
 		case c.means != "":
 			lines = append(lines, c.key+"  "+c.label+": "+c.means)

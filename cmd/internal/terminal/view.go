@@ -19,6 +19,7 @@ type view struct {
 	means    []string // the levels and what they mean; its first line may be a heading
 	earlier  string   // the answer that stands
 	prompt   string   // before the answer
+	notes    []string // of a menu
 }
 
 // newView sorts the blocks of a page by their roles.
@@ -77,7 +78,7 @@ func blockParagraphs(b talk.Block) []string {
 // with what belongs together, and leaves out what is empty.
 func (v view) blocks() [][]string {
 	why := append([]string{v.why}, v.onlyIf...)
-	all := [][]string{{v.head, v.status}, {v.question}, why}
+	all := [][]string{{v.head, v.status}, v.notes, {v.question}, why}
 	for i, b := range all {
 		all[i] = slices.DeleteFunc(b, func(s string) bool { return s == "" })
 	}

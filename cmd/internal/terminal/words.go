@@ -37,8 +37,6 @@ type Words struct {
 	EnterBack string `json:"enter_back"`
 	ParkHow   string `json:"park_how"`
 
-	MenuBack      string `json:"menu_back"`
-	MenuQuit      string `json:"menu_quit"`
 	MenuReturn    string `json:"menu_return"`
 	MenuPage      string `json:"menu_page"`
 	Password      string `json:"password"`

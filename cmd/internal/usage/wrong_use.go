@@ -32,13 +32,16 @@ func Explain(cmd *cobra.Command) {
 // wrongWords says which word is missing or too many. An error that a command
 // wrote itself stays, unless the reason is that a word is missing.
 func wrongWords(cmd *cobra.Command, args []string, err error) error {
+	var ours Error
 	if cmd.HasSubCommands() {
+		if errors.As(err, &ours) {
+			return err
+		}
 		return unknownCommand(cmd, args[0])
 	}
 	name := strings.TrimPrefix(cmd.CommandPath(), cmd.Root().Name()+" ")
 	usage := "usage: " + strings.TrimSuffix(cmd.UseLine(), " [flags]")
 	required, most := places(cmd.Use)
-	var ours Error
 	switch n := len(args); {
 	case n < len(required) && slices.Contains(required[:n], required[n]):
 		return WithHint(Faultf("%s: one more %s is missing", name, required[n]), "%s", usage)

@@ -19,6 +19,7 @@ type Command struct {
 
 	Made              string        `json:"made"`
 	Saved             string        `json:"saved"`
+	Kept              string        `json:"kept"`
 	SavedHidden       string        `json:"saved_hidden"`
 	SavedOutside      string        `json:"saved_outside"`
 	SavedProfile      string        `json:"saved_profile"`
@@ -55,6 +56,8 @@ type Command struct {
 
 	NothingToRedact string        `json:"nothing_to_redact"`
 	RedactDone      report.Plural `json:"redact_done"`
+	RedactHolding   string        `json:"redact_holding"`
+	RedactNotSeen   string        `json:"redact_not_seen"`
 	RedactLeftovers string        `json:"redact_leftovers"`
 
 	PackMade    string `json:"pack_made"`
@@ -82,6 +85,8 @@ type Command struct {
 	Approved        string `json:"approved"`
 	ApprovedCompare string `json:"approved_compare"`
 	Attached        string `json:"attached"`
+	AttachedAll     string `json:"attached_all"`
+	AttachedBare    string `json:"attached_bare"`
 	EarlierFound    string `json:"earlier_found"`
 	EarlierOther    string `json:"earlier_other"`
 
@@ -93,32 +98,11 @@ type Command struct {
 	EnterNothing string `json:"enter_nothing"`
 	EnterEnd     string `json:"enter_end"`
 
-	MergeDone    string `json:"merge_done"`
-	MergeSettled string `json:"merge_settled"`
-	MergeRemoved string `json:"merge_removed"`
+	MergeDone    string        `json:"merge_done"`
+	MergeSettled string        `json:"merge_settled"`
+	MergeRemoved string        `json:"merge_removed"`
+	MergeLost    report.Plural `json:"merge_lost"`
 
 	DemoMade string `json:"demo_made"`
 	DemoKept string `json:"demo_kept"`
-
-	MenuTitle      string `json:"menu_title"`
-	MenuOpen       string `json:"menu_open"`
-	MenuNew        string `json:"menu_new"`
-	MenuDemo       string `json:"menu_demo"`
-	MenuChecklists string `json:"menu_checklists"`
-	MenuAssess     string `json:"menu_assess"`
-	MenuGoOver     string `json:"menu_go_over"`
-	MenuAllGiven   string `json:"menu_all_given"`
-	MenuWhich      string `json:"menu_which"`
-	MenuUndo       string `json:"menu_undo"`
-	MenuTaken      string `json:"menu_taken"`
-	MenuPutBack    string `json:"menu_put_back"`
-	MenuStatus     string `json:"menu_status"`
-	MenuScore      string `json:"menu_score"`
-	MenuReport     string `json:"menu_report"`
-	MenuPlan       string `json:"menu_plan"`
-	MenuWorkshop   string `json:"menu_workshop"`
-	MenuForms      string `json:"menu_forms"`
-	MenuMustHaves  string `json:"menu_must_haves"`
-	MenuOrg        string `json:"menu_org"`
-	MenuContact    string `json:"menu_contact"`
 }

@@ -31,6 +31,7 @@ type Words struct {
 	Sitting      Sitting              `json:"sitting"`
 	Report       report.Words         `json:"report"`
 	Command      Command              `json:"command"`
+	Menu         Menu                 `json:"menu"`
 	Paper        paper.Words          `json:"paper"`
 	WorkshopPage report.WorkshopWords `json:"workshop_page"`
 	Rounds       report.RoundWords    `json:"rounds"`
@@ -43,6 +44,15 @@ type Words struct {
 // In returns the words in a language, such as "en"; nil where the program does
 // not speak it. They are not to be changed.
 func In(lang string) *Words { return compiled[lang] }
+
+// For returns the words for a file in a language: in English where the program does
+// not speak it.
+func For(lang string) *Words {
+	if w := In(lang); w != nil {
+		return w
+	}
+	return In("en")
+}
 
 // Talk returns the words of conversations.
 func (w *Words) Talk() *talk.Words {

@@ -163,7 +163,7 @@ func rules() assess.Pack {
 			{ID: "established", From: 67, Label: "Established", Text: "Most of the protection is in use."},
 			{ID: "strong", From: 85, Label: "Strong", Text: "Safeguarding is part of daily work."},
 		},
-		RatedFrom: 50, GapBelow: "paper",
+		RatedFrom: 50, GapBelow: "paper", PaperLevel: "paper",
 		Caps: []assess.Cap{
 			{MustHave: "absent", Count: 1, Checklist: "urgent", Whole: "developing"},
 			{MustHave: "absent", Count: 3, Whole: "urgent"},

@@ -1,0 +1,56 @@
+package menu
+
+import (
+	"path/filepath"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/words"
+	"safeguard/report"
+)
+
+// A Told is a command that the menu has no entry for, and what it is for.
+type Told struct{ What, Command string }
+
+// more is the page of everything that only commands do.
+func (m *menu) more(path string, file *store.File) string {
+	lines := report.Wrap(m.words().MoreTitle, 78, "")
+	for _, told := range Commands(m.words(), path, file, m.Today) {
+		lines = append(append(lines, ""), report.Wrap(told.What, 78, "")...)
+		lines = append(lines, "  "+told.Command)
+	}
+	return strings.Join(lines, "\n")
+}
+
+// Commands lists what only commands do with an assessment, with its own file and,
+// where it has one, a gap of its own.
+func Commands(w *words.Menu, path string, file *store.File, today assess.Date) []Told {
+	name, number := screen.Quoted(path), "1.1"
+	if refs := file.About.Pack.Refs(); len(refs) > 0 {
+		number = refs[0].Number
+	}
+	if plan := file.Result(today).Plan; len(plan) > 0 {
+		number = plan[0].Number
+	}
+	out := func(end string) string {
+		return screen.Quoted(strings.TrimSuffix(path, filepath.Ext(path)) + end)
+	}
+	return []Told{
+		{w.MorePlan, "safeguard plan " + name + " set " + number + ` --owner "Programme lead" --due ` + string(today.AddDays(30))},
+		{w.MoreApprove, "safeguard approve " + name + ` --role "the board" --on ` + string(today)},
+		{w.MoreWord, "safeguard report " + name + " -o " + out(".docx")},
+		{w.MoreHTML, "safeguard report " + name + " -o " + out(".html")},
+		{w.MoreBoard, "safeguard report " + name + " --audience board -o " + out("-board.pdf")},
+		{w.MorePrivate, "safeguard report " + name + " --private -o " + out("-private.pdf")},
+		{w.MoreCompare, "safeguard compare " + out("-before"+store.Extension) + " " + name},
+		{w.MoreMerge, "safeguard merge " + name + " " + out("-copy"+store.Extension) + " -o " + out("-all"+store.Extension)},
+		{w.MoreRedact, "safeguard redact " + name + " " + number},
+		{w.MoreCards, "safeguard print cards --file " + name},
+		{w.MoreGuide, "safeguard print facilitator --file " + name + " --people 12 --minutes 180"},
+		{w.MoreWall, "safeguard print tally --file " + name},
+		{w.MoreEnter, "safeguard enter " + name},
+		{w.MoreLog, "safeguard log " + name},
+	}
+}
