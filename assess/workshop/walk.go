@@ -1,6 +1,8 @@
 package workshop
 
 import (
+	"slices"
+
 	"safeguard/assess"
 )
 
@@ -27,9 +29,9 @@ type Walk struct {
 	Held           bool         // there is a Meeting
 	At             int          // the question where the room is; len(Route) at the end
 	Step           Step
-	Work           Table        // what the room did at the question so far
-	Done           int          // questions finished since the sitting was planned, see assess.Meeting
-	Left           int          // questions of the route not finished
+	Work           Table // what the room did at the question so far
+	Done           int   // questions finished since the sitting was planned, see assess.Meeting
+	Left           int   // questions of the route not finished
 
 	finished []bool       // by place of the route
 	today    []assess.Ref // what was not finished when the sitting was planned
@@ -253,8 +255,12 @@ func ToUndo(s assess.State) []int {
 		return []int{n}
 	}
 	switch a := events[n-1].Act.(type) {
-	case assess.Parked, assess.Moved, assess.Count:
+	case assess.Parked, assess.Moved, assess.Detail, assess.ProfileAnswer, assess.Count:
 		return []int{n}
+	case assess.Session:
+		if len(a.Changes) > 0 && a.Next == "" && !slices.Contains(a.Changes, assess.ChangesDay) {
+			return []int{n}
+		}
 	case assess.Hands:
 		return with(a.Question, a.Next)
 	case assess.Talk:

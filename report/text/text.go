@@ -84,7 +84,7 @@ func (p *printer) cover(m report.Model) {
 
 // score prints a band with its reasons.
 func (p *printer) score(s report.Score) {
-	p.text(0, s.Rating.Headline+", "+s.Percent)
+	p.text(0, report.Joined(", ", s.Rating.Headline, s.Percent))
 	p.text(0, s.Rating.Text)
 	p.text(0, s.Rating.WhyTitle)
 	for _, why := range s.Rating.Why {

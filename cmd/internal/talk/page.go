@@ -157,6 +157,8 @@ const (
 	Park  Do = "park"  // put Text on the parking list
 	GoTo  Do = "go"    // go to the question with the number Text
 	Again Do = "again" // show cards once more, after the talk
+
+	Change Do = "change" // put right who is here, the time, the questions or whom to call
 )
 
 // A Move is a Do that a page offers.

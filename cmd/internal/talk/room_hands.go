@@ -21,14 +21,17 @@ const fieldHands = "hands/"
 func (t Room) counting(w *workshop.Walk, at RoomPlace) Page {
 	q, words := t.questionPage(w.Ref()), t.Words.Room
 	page := t.roomQuestion(w, q)
-	page.Blocks = []Block{{Text: []string{q.Why.Line}, Spare: SpareLast}, levels(q)}
+	if q.Why.Line != "" {
+		page.Blocks = []Block{{Text: []string{q.Why.Line}, Spare: SpareLast}}
+	}
+	page.Blocks = append(page.Blocks, levels(q))
 	if q.Discuss.Line != "" {
 		page.Blocks = append(page.Blocks, Block{Text: []string{q.Discuss.Line}, Spare: SpareLast})
 	}
 	if moment(w, at) == assess.After {
 		page.Note = words.Recount
 	}
-	if w.Room().High < assess.SmallGroup {
+	if fewHere(w) {
 		page.Go = report.FillHoles(words.NoHands, "n", fmt.Sprint(assess.SmallGroup))
 		return page
 	}
@@ -36,6 +39,12 @@ func (t Room) counting(w *workshop.Walk, at RoomPlace) Page {
 		page.Fields = append(page.Fields, t.handsField(w, group, i > 0))
 	}
 	return page
+}
+
+// fewHere reports whether so few people were counted that no hands are.
+func fewHere(w *workshop.Walk) bool {
+	room := w.Room()
+	return room.High > 0 && room.High < assess.SmallGroup
 }
 
 // moment returns when hands are counted that are counted now.
@@ -89,7 +98,7 @@ func (t Room) handsField(w *workshop.Walk, group string, begun bool) Field {
 // what may be kept of them.
 func (t Room) takeHands(w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlace] {
 	out := Outcome[RoomPlace]{Next: at, Wrong: map[string]string{}}
-	if w.Room().High < assess.SmallGroup {
+	if fewHere(w) {
 		return t.shown(w, t.Words.Room.FewHere)
 	}
 	want, complete := len(t.About.Pack.Scale)+1, true

@@ -1,6 +1,11 @@
 package terminal
 
-import "safeguard/cmd/internal/talk"
+import (
+	"slices"
+	"strings"
+
+	"safeguard/cmd/internal/talk"
+)
 
 // RoomLines returns the lines that a page before a room, with its first field,
 // fills in a window of cols by rows.
@@ -20,7 +25,8 @@ func KeysOffered(w *Words, k *talk.Keys, page talk.Page) map[string][]string {
 			offered[page.Fields[0].Name] = append(offered[page.Fields[0].Name], c.key)
 		}
 	}
-	moves := map[talk.Do]string{talk.Park: k.Park, talk.GoTo: k.GoTo, talk.Undo: k.Undo, talk.Skip: k.Skip, talk.Back: k.Back}
+	moves := map[talk.Do]string{talk.Park: k.Park, talk.GoTo: k.GoTo, talk.Undo: k.Undo, talk.Skip: k.Skip, talk.Back: k.Back,
+		talk.Again: k.Again, talk.Change: k.Change}
 	for _, f := range append(page.Fields, talk.Field{Name: "(none)"}) {
 		if _, done := offered[f.Name]; done {
 			continue
@@ -51,4 +57,36 @@ func KeysOffered(w *Words, k *talk.Keys, page talk.Page) map[string][]string {
 		offered[f.Name] = keys
 	}
 	return offered
+}
+
+// QuestionPages returns the lines of each page that a page with a choice fills in a
+// window of cols by rows, as the drawn driver prints them, and all lines that are
+// turned page by page.
+func QuestionPages(w *Words, k *talk.Keys, page talk.Page, cols, rows int) (pages [][]string, turned []string) {
+	d := &Driver{words: w, keys: k}
+	list, _ := d.choices(page)
+	a := &drawn{words: w, names: k}
+	v := newView(page)
+	for n := 0; ; n++ {
+		sc := a.fitView(v, list, cols, rows, n)
+		pages = append(pages, sc.printed(v.prompt))
+		if n > 0 && slices.Equal(pages[n], pages[0]) {
+			return pages[:n], turned
+		}
+		turned = append(turned, strings.Split(sc.footer, "\n")...)
+	}
+}
+
+// printed returns the lines of a view, as survey's template prints them.
+func (sc *fitted) printed(prompt string) []string {
+	text := sc.text + prompt + sc.hint + "\n"
+	for i, option := range sc.rows.options {
+		text += "  " + option
+		if slices.Contains(sc.rows.ends, i) {
+			text += "\n"
+		} else {
+			text += " "
+		}
+	}
+	return strings.Split(strings.TrimSuffix(text+sc.footer, "\n"), "\n")
 }

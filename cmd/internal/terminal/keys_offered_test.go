@@ -29,7 +29,7 @@ func tongues(t *testing.T) map[string]*words.Words {
 	}
 	all["pt"] = changed(t, `yes_key: "y"`, `yes_key: "s"`, `skip: "s"`, `skip: "p"`, `stop: "q"`, `stop: "t"`, `staff: "s"`, `staff: "p"`,
 		`both: "t"`, `both: "j"`, `park: "p"`, `park: "l"`, `trainer: "t"`, `trainer: "k"`)
-	all["sw"] = changed(t, `yes_key: "y"`, `yes_key: "n"`, `no_key: "n"`, `no_key: "h"`, `help: "h"`, `help: "m"`, `majority: "m"`, `majority: "w"`)
+	all["sw"] = changed(t, `yes_key: "y"`, `yes_key: "n"`, `no_key: "n"`, `no_key: "h"`, `help: "h"`, `help: "m"`, `majority: "m"`, `majority: "z"`)
 	return all
 }
 
