@@ -113,7 +113,7 @@ func TestEveryStepOfARoomFits(t *testing.T) {
 		about := assess.Assessment{Pack: pack, Contacts: []string{"Child helpline: 116"}}
 		room := talk.Room{About: &about, Words: w.Talk(), Now: now}
 		begin := assess.NewState(assess.Scope{})
-		begin = begin.Then(assess.Session{Date: "2026-03-01", Facilitator: "trainer", People: []assess.Presence{{Group: "field", Count: 12}}})
+		begin = begin.Then(assess.Session{Date: "2026-03-01", Facilitator: "trainer", Table: "A", People: []assess.Presence{{Group: "field", Count: 12}}})
 		for i, ref := range pack.Refs() {
 			if testing.Short() && i%9 != 0 {
 				continue
