@@ -242,7 +242,7 @@ func (a *drawn) waitKey(letters string) (string, error) {
 
 // show fills the window with a projection and draws it again when the window gets
 // another size. What has no room is turned part by part, by a key of its own and,
-// where nothing is asked, by Enter.
+// where Enter goes on to the next page, by Enter.
 func (a *drawn) show(sc projection) (string, error) {
 	release, err := holdLine(a.tty)
 	if err != nil {

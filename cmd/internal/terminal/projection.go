@@ -23,7 +23,7 @@ type projection struct {
 	letters bool // a letter is an answer here, and so is the other key for danger
 	free    bool // any text is an answer here
 
-	readOnly bool // nothing is asked
+	readOnly bool // Enter goes on to the next page
 }
 
 // The bars: blocks where the screen is drawn, a sign that every terminal has

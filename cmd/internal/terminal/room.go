@@ -213,13 +213,13 @@ func (a *asking) help() error {
 func (a *asking) helpPage() projection {
 	page := a.page
 	page.Blocks = append(page.Help[:len(page.Help):len(page.Help)], talk.Block{Text: []string{a.words.KeysAll}, Spare: talk.SpareLast})
-	return projection{Page: page, ask: a.words.EnterBack, readOnly: true}
+	return projection{Page: page, ask: a.words.EnterBack}
 }
 
 // danger shows what to do if a child may be in danger now, until Enter.
 func (a *asking) danger() error {
 	page := talk.Page{Title: a.page.DangerTitle, Blocks: a.page.Danger}
-	_, err := a.show(projection{Page: page, ask: a.words.EnterBack, readOnly: true})
+	_, err := a.show(projection{Page: page, ask: a.words.EnterBack})
 	return err
 }
 
