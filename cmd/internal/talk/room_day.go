@@ -84,8 +84,14 @@ func (t Room) were(w *workshop.Walk) Block {
 // not all of them do.
 func (t Room) dayNote(s assess.State) string {
 	w := t.walk(s)
-	plan := workshop.Schedule{Sittings: []workshop.Sitting{w.Plan()}}.Questions()
-	if w.End.IsZero() || len(plan) >= w.Left {
+	sitting := w.Plan()
+	plan := workshop.Schedule{Sittings: []workshop.Sitting{sitting}}.Questions()
+	switch {
+	case w.End.IsZero(), len(plan) == 0:
+		return ""
+	case sitting.Total > w.Minutes:
+		return report.FillHoles(t.Words.Room.FitOver, "minutes", fmt.Sprint(w.Minutes), "least", fmt.Sprint(sitting.Total))
+	case len(plan) >= w.Left:
 		return ""
 	}
 	return report.FillHoles(t.Words.Room.DayFits.For(len(plan)), "today", fmt.Sprint(len(plan)), "left", fmt.Sprint(w.Left), "minutes", fmt.Sprint(w.Minutes))
