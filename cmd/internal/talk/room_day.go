@@ -29,6 +29,10 @@ func (t Room) today(w *workshop.Walk) bool { return w.Date == assess.DateOf(t.No
 func (t Room) resume(s assess.State) Outcome[RoomPlace] {
 	w := t.walk(s)
 	switch {
+	case w.Table == "": // version 1 knew no tables, and not how many people are here
+		session := w.Session
+		session.Date, session.Table, session.People, session.Next = assess.DateOf(t.Now()), t.proposedTable(s), nil, openPeople
+		return Outcome[RoomPlace]{Acts: []assess.Act{session}, Next: RoomPlace{Step: RoomOpens, Begun: true}}
 	case w.Next != "":
 		out := Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens, Begun: true}}
 		if !t.today(&w) {
@@ -75,7 +79,7 @@ func (t Room) dayPage(s assess.State) Page {
 func (t Room) were(w *workshop.Walk) Block {
 	b := Block{Title: t.Words.Room.DayPeople}
 	for _, p := range w.People {
-		b.Items = append(b.Items, report.FillHoles(t.Words.Room.SoFarGroup, "group", t.group(p.Group), "count", t.count(p)))
+		b.Items = append(b.Items, t.presence(p))
 	}
 	return b
 }
