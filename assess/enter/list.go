@@ -70,7 +70,7 @@ func (l *List) Take(line string) (Entry, assess.Act, error) {
 	}
 	act, err := e.Act(&l.State)
 	if err == nil && act != nil {
-		err = assess.Check(l.Pack, act)
+		err = assess.CheckNew(l.Pack, act)
 	}
 	if err != nil {
 		return Entry{}, nil, err
