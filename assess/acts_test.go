@@ -59,6 +59,7 @@ var notChecked = []string{
 	"approve.fingerprint", // what it stands for is compared, see ChangesSince
 	"session.checklist",   // the route decides what it means
 	"session.route",
+	"session.next", // an unknown step is the first one
 	"tally.voices.group",
 	"tally.next", // an unknown step is the first one
 	"talk.next",

@@ -42,9 +42,19 @@ func score(p *Pack, s *State) (r Result, all []QuestionResult) {
 		r.Checklists = append(r.Checklists, cr)
 		all = append(all, cr.Questions...)
 	}
-	r.Whole.Tally = tally(p, all)
-	r.Whole.Rating = rate(p, r.Whole.Tally, all, holds(p, all, Cap.forWhole), r.Checklists)
+	r.Whole = whole(p, all, r.Checklists)
 	return r, all
+}
+
+// whole makes the score of all questions, but for its must-haves. A pack without
+// an overall score has the counts only.
+func whole(p *Pack, all []QuestionResult, checklists []ChecklistResult) Score {
+	sc := Score{Tally: tally(p, all)}
+	if p.NoOverall {
+		return Score{Tally: sc.withoutSums(), Rating: Rating{State: NotRated, Why: NoOverall}}
+	}
+	sc.Rating = rate(p, sc.Tally, all, holds(p, all, Cap.forWhole), checklists)
+	return sc
 }
 
 func profileResults(p *Pack, s *State) []ProfileResult {
@@ -158,7 +168,7 @@ func tally(p *Pack, questions []QuestionResult) Tally {
 	sc.Answered = sc.Asked - sc.Unanswered
 	sc.Percent = PercentOf(sc.Points, sc.Possible)
 	sc.HighPercent = PercentOf(sc.High, sc.Possible)
-	sc.ManyNA = sc.NA*5 > sc.Asked
+	sc.ManyNA = sc.NA*p.NAWarnedOneIn() > sc.Asked
 	sc.IfNACounted = PercentOf(sc.Points, sc.Possible+ifNA)
 	return sc
 }

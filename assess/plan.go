@@ -60,7 +60,14 @@ func byWeight(p *Pack) func(a, b Action) int {
 	}
 }
 
-func effort(s string) int { return slices.Index([]string{"S", "M", "L"}, s) }
+// effort orders efforts. One that the pack does not name comes last.
+func effort(s string) int {
+	efforts := []string{"S", "M", "L"}
+	if i := slices.Index(efforts, s); i >= 0 {
+		return i
+	}
+	return len(efforts)
+}
 
 // keptForLater returns the questions whose actions are kept for later: beyond the
 // first mainActions by horizon and weight, and neither for a must-have nor with a

@@ -44,6 +44,18 @@ func TestPlanOrderAndHorizon(t *testing.T) {
 	}
 }
 
+// Efforts come small first; one that the pack does not name comes last.
+func TestPlanByEffort(t *testing.T) {
+	p := builtinRules("q q q q")
+	for i, effort := range []string{"", "L", "M", "S"} {
+		p.Checklists[0].Questions[i].Action.Effort = effort
+	}
+	want := "1:a4(next 2026-05-30 +3) 2:a3(next 2026-05-30 +3) 3:a2(next 2026-05-30 +3) 4:a1(next 2026-05-30 +3)"
+	if got := planOf(Evaluate(p, answered(t, p, "AAAA"), "2026-03-01")); got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
+	}
+}
+
 // The must-have gaps are listed in the order of the plan.
 func TestMustHaveGapsFollowThePlan(t *testing.T) {
 	p := builtinRules("M M M")

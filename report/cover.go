@@ -33,6 +33,9 @@ func (b *builder) cover() Cover {
 		},
 	}
 	c.Strengths, c.MoreStrengths = b.strengths()
+	if b.pack.NoOverall {
+		c.Title = b.w.OverallByList
+	}
 	if scope := b.scope(); scope != "" {
 		c.Title = Fill(b.w.OverallScope, "scope", scope)
 	}
@@ -93,6 +96,9 @@ func (b *builder) numbers(ids []string) string {
 }
 
 func (b *builder) facts(s Score) []Fact {
+	if b.pack.NoOverall {
+		return s.Facts
+	}
 	return append([]Fact{{b.w.PointsLabel, b.outOf(b.r.Whole.Points, b.r.Whole.Possible)}}, s.Facts...)
 }
 

@@ -7,8 +7,6 @@ import (
 	"path/filepath"
 	"runtime"
 	"time"
-
-	"github.com/gofrs/flock"
 )
 
 // A disk is everything that changes what the disk holds, or makes it last.
@@ -22,7 +20,7 @@ type disk struct {
 	link     func(from, to string) error // never over a file that is there
 	remove   func(path string) error
 	syncDir  func(dir string) error
-	tryLock  func(*flock.Flock) (bool, error)
+	tryLock  tryLock
 	canSync  func(f *os.File) bool // asked once, before anything is saved
 }
 
@@ -41,7 +39,7 @@ func system() disk {
 		link:     os.Link,
 		remove:   os.Remove,
 		syncDir:  syncDir,
-		tryLock:  (*flock.Flock).TryLock,
+		tryLock:  tryOnce,
 		canSync:  func(f *os.File) bool { return !CannotSync(f.Sync()) },
 	}
 	return d.patient(Held, time.Sleep)

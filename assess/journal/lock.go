@@ -20,6 +20,11 @@ type lock struct {
 	alone string
 }
 
+// tryLock takes the system's lock, or reports that somebody has it.
+type tryLock func(*flock.Flock) (bool, error)
+
+func tryOnce(f *flock.Flock) (bool, error) { return f.TryLock() }
+
 // words are what a lock's holder says about itself. They stand after the first
 // byte of the lock file: Windows lets nobody read the byte that is locked.
 type words struct {

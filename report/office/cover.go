@@ -39,7 +39,11 @@ func (d *document) logo() {
 
 // facts is a line of figures.
 func (d *document) facts(v report.Cover) {
-	d.paragraph("", run("Strong", v.Score.Percent), run("", separator+report.FactsLine(v.Facts)))
+	line := run("", report.FactsLine(v.Facts))
+	if v.Score.Percent != "" {
+		line = run("Strong", v.Score.Percent) + run("", separator+report.FactsLine(v.Facts))
+	}
+	d.paragraph("", line)
 }
 
 func (d *document) bars(v report.Cover) {
@@ -60,6 +64,7 @@ func (d *document) bars(v report.Cover) {
 	d.text("Caption", v.BarsLegend)
 	d.text("Caption", v.Held)
 	d.paragraph("", run("Strong", v.Earlier))
+	d.text("Caption", joined(append([]string{report.FactsLine(v.EarlierOwn)}, v.EarlierNotes...)...))
 }
 
 func (d *document) gaps(v report.Cover) {

@@ -54,6 +54,10 @@ func (p *printer) cover(m report.Model) {
 	}
 	p.text(0, v.Held)
 	p.text(0, v.Earlier)
+	p.text(0, report.FactsLine(v.EarlierOwn))
+	for _, note := range v.EarlierNotes {
+		p.text(0, note)
+	}
 	p.heading(m.Words.GapsTitle)
 	p.text(0, v.NoGaps)
 	for _, g := range v.Gaps {
@@ -84,7 +88,7 @@ func (p *printer) cover(m report.Model) {
 
 // score prints a band with its reasons.
 func (p *printer) score(s report.Score) {
-	p.text(0, s.Rating.Headline+", "+s.Percent)
+	p.text(0, report.Joined(", ", s.Rating.Headline, s.Percent))
 	p.text(0, s.Rating.Text)
 	p.text(0, s.Rating.WhyTitle)
 	for _, why := range s.Rating.Why {

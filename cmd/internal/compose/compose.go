@@ -76,10 +76,12 @@ type Report struct {
 
 // Result returns the result that a report with these options is about.
 func (c Composer) Result(file *store.File, o Options) assess.Result {
+	r := file.Result(c.Today)
 	if o.Private {
-		return assess.EvaluatePrivate(file.About.Pack, file.State, c.Today)
+		r = assess.EvaluatePrivate(file.About.Pack, file.State, c.Today)
 	}
-	return file.Result(c.Today)
+	r.Plan = report.Actions(r.Plan, &file.About.Pack, &c.Words.Report)
+	return r
 }
 
 // Report makes the report of a Result.

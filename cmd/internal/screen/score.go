@@ -74,7 +74,10 @@ func printStandards(p *Printer, m report.Model) {
 
 // printRating prints the band, the sums and what keeps the band down.
 func printRating(p *Printer, w report.Words, number, title string, s report.Score) {
-	p.Paragraph(number, title+": "+s.Rating.Headline+" · "+s.Points+" · "+percents(w, s))
+	p.Paragraph(number, title+": "+report.Joined(" · ", s.Rating.Headline, s.Points, percents(w, s)))
+	if s.Percent == "" {
+		p.Paragraph("   ", s.Rating.Text)
+	}
 	for _, why := range append(s.Rating.Why, s.Warnings...) {
 		p.Paragraph("   ", why)
 	}

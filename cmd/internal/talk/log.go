@@ -68,7 +68,10 @@ func describeRoom(l *LogWords, question func(string) string, act assess.Act) str
 	switch a := act.(type) {
 	case assess.Session:
 		room := a.Room()
-		if room.High < assess.SmallGroup {
+		switch counted := len(a.People) > 0; {
+		case !counted && len(a.Changes) > 0:
+			return l.SittingChanged
+		case !counted, room.High < assess.SmallGroup:
 			return l.Begun
 		}
 		return report.FillHoles(l.Session.For(room.High), "people", between(room.Low, room.High))

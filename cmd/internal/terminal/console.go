@@ -65,8 +65,9 @@ type Setup struct {
 // A Driver leads conversations on a terminal. Close gives it back.
 type Driver struct {
 	face
-	words *Words
-	keys  *talk.Keys
+	words  *Words
+	keys   *talk.Keys
+	person bool // somebody sits there
 }
 
 // A face is one way to talk to a person. Where the person stops, a method
@@ -75,8 +76,9 @@ type face interface {
 	// choose shows a view and returns the place of what was chosen, and what was
 	// typed to find it.
 	choose(v view, list []choice, preset int) (i int, typed string, err error)
-	// line reads one line of text under some paragraphs, behind a prompt.
-	line(paragraphs []string, prompt string) (string, error)
+	// line reads one line of text under some paragraphs, behind a prompt. It belongs
+	// to a choice, unless behind is nil.
+	line(behind *askedView, paragraphs []string, prompt string) (string, error)
 	// read shows paragraphs until they are read.
 	read(paragraphs []string) error
 	// show shows a projection and reads one line.
@@ -92,16 +94,16 @@ type face interface {
 func New(s Setup, plain bool) *Driver {
 	if s.Console != nil && !plain {
 		if d, err := newDrawn(s); err == nil {
-			return &Driver{d, s.Words, s.Keys}
+			return &Driver{d, s.Words, s.Keys, true}
 		}
 	}
 	p := newPlain(s)
 	if in, ok := s.In.(*os.File); ok && term.IsTerminal(int(in.Fd())) { // one that cannot draw too
 		p.drop = func() bool { return dropWaiting(in) }
 	}
-	return &Driver{p, s.Words, s.Keys}
+	return &Driver{p, s.Words, s.Keys, s.Console != nil || p.drop != nil}
 }
 
 // NewLines returns the plain driver for somebody who types line after line: all
 // that was typed ahead is taken.
-func NewLines(s Setup) *Driver { return &Driver{newPlain(s), s.Words, s.Keys} }
+func NewLines(s Setup) *Driver { return &Driver{newPlain(s), s.Words, s.Keys, s.Console != nil} }
