@@ -3,18 +3,13 @@ package main
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"io"
-	"os"
 	"runtime/debug"
-	"strconv"
-	"time"
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
-	"safeguard/assess/fault"
 	"safeguard/cmd/internal/usage"
 )
 
@@ -124,36 +119,6 @@ func (e *env) setInitials() error {
 	}
 	return nil
 }
-
-// setDate fixes the day: the flag, else SOURCE_DATE_EPOCH, else the clock.
-func (e *env) setDate(flag string) error {
-	clock := e.now
-	if flag != "" {
-		day, err := assess.ReadDate(flag)
-		if err != nil {
-			return usage.Advise(usage.Wrong(fmt.Errorf("--date: %w", err)), "date_example")
-		}
-		e.now = func() time.Time {
-			t, d := clock(), day.Time()
-			return time.Date(d.Year(), d.Month(), d.Day(), t.Hour(), t.Minute(), t.Second(), 0, t.Location())
-		}
-		return nil
-	}
-	if epoch := os.Getenv("SOURCE_DATE_EPOCH"); epoch != "" {
-		seconds, err := strconv.ParseInt(epoch, 10, 64)
-		if err != nil {
-			return fault.New("epoch_no_number", "typed", fault.Escape(epoch))
-		}
-		at := time.Unix(seconds, 0).UTC()
-		if _, err := assess.ReadDate(string(assess.DateOf(at))); err != nil {
-			return fmt.Errorf("SOURCE_DATE_EPOCH: %w", err)
-		}
-		e.now = func() time.Time { return at }
-	}
-	return nil
-}
-
-func (e *env) today() assess.Date { return assess.DateOf(e.now()) }
 
 // version returns what the build recorded of its source.
 func version() string {

@@ -58,6 +58,7 @@ var sameWayOut = map[string]string{
 	"would_redact_one": "would_redact", "would_redact_one_leftovers": "would_redact",
 	"not_there":         "no_folder",
 	"name_with_control": "name_with_sign", "name_ends_badly": "name_with_sign", "name_of_device": "name_with_sign",
+	"day_before_entry": "day_before_program", "day_after_program": "day_before_program", "day_after_entries": "day_before_program",
 }
 
 // hintOf returns the name of the hint of a fault.
