@@ -13,7 +13,7 @@ import (
 // unknown, because pack.yaml is faulty there, and accepts every name.
 type names struct {
 	levels, bands, profile, standards, themes []string
-	optional                                  []string          // fields that a question may leave out
+	optional                                  []string            // fields that a question may leave out
 	parts                                     map[string][]string // by standard
 }
 

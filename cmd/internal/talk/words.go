@@ -30,16 +30,16 @@ type AuditWords struct {
 	Privacy      string `json:"privacy"`
 	HelpSaved    string `json:"help_saved"`
 
-	About       string        `json:"about"`
-	AboutWhy    string        `json:"about_why"`
-	Checklist   string        `json:"checklist"`
-	AllAnswered string        `json:"all_answered"`
-	Left        report.Plural `json:"left"`
-	NotSaved    string        `json:"not_saved"`
-	SavedAt     string        `json:"saved_at"`
-	SavedWhat   string        `json:"saved_what"`
-	Earlier     string        `json:"earlier"`
-	EarlierText string        `json:"earlier_text"`
+	About       string `json:"about"`
+	AboutWhy    string `json:"about_why"`
+	Checklist   string `json:"checklist"`
+	AllAnswered string `json:"all_answered"`
+	Left        string `json:"left"`
+	NotSaved    string `json:"not_saved"`
+	SavedAt     string `json:"saved_at"`
+	SavedWhat   string `json:"saved_what"`
+	Earlier     string `json:"earlier"`
+	EarlierText string `json:"earlier_text"`
 
 	Yes    string `json:"yes"`
 	YesKey string `json:"yes_key"`

@@ -34,7 +34,7 @@ type Command struct {
 	NothingToRedo string `json:"nothing_to_redo"`
 
 	AnsweredOf     string        `json:"answered_of"`
-	Left           report.Plural `json:"left"`
+	Left           string        `json:"left"`
 	UnsureCount    report.Plural `json:"unsure_count"`
 	LastSaved      string        `json:"last_saved"`
 	MustHaveGaps   string        `json:"must_have_gaps"`
