@@ -2,6 +2,7 @@ package workshop
 
 import (
 	"safeguard/assess"
+	"slices"
 )
 
 // A Step is what a room does at a question.
@@ -198,8 +199,12 @@ func ToUndo(s assess.State) []int {
 	}
 	events := s.Events()
 	switch a := events[n-1].Act.(type) {
-	case assess.Parked, assess.Moved:
+	case assess.Parked, assess.Moved, assess.Detail, assess.ProfileAnswer:
 		return []int{n}
+	case assess.Session:
+		if len(a.Changes) > 0 && a.Next == "" && !slices.Contains(a.Changes, assess.ChangesDay) {
+			return []int{n}
+		}
 	case assess.Hands:
 		if a.Next != string(Agree) && n > 1 && !s.Undone(n-1) && beside(events[n-2].Act, a.Question) {
 			return []int{n, n - 1}

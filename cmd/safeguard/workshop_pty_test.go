@@ -96,7 +96,7 @@ func TestWorkshopInAWindow(t *testing.T) {
 // firstQuestion goes through all steps of a question, with every slip.
 func firstQuestion(w *window) {
 	w.t.Helper()
-	w.types("2 5 3 1\r", "Consent, question 1 of 4", "4 to go · on time · end 11:00", "3.1 Do we have a written procedure", "(must-have)",
+	w.types("2 5 3 1\r", "Consent, question 1 of 4", "4 to go · on time · end 13:00", "3.1 Do we have a written procedure", "(must-have)",
 		"Why it matters:", "B Started:", "D Practised:", "To talk about:", "Hands up! Type 5 numbers")
 	w.types("two\r", "5 numbers are needed, for A B C D ?, and you typed 4")
 	w.types("2 5 3 1 1\r", "Hands are whole numbers")

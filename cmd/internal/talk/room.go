@@ -81,9 +81,11 @@ func (t Room) page(s assess.State, at RoomPlace) Page {
 		return t.opening(s, at)
 	case RoomNewDay:
 		return t.dayPage(s)
+	case RoomChanges, RoomPeople, RoomTime, RoomRoute, RoomContacts:
+		return t.changePage(s, at)
 	case RoomProfile:
 		if at.N >= 0 && at.N < len(at.Open) {
-			return t.profilePage(at)
+			return t.profilePage(s, at)
 		}
 	}
 	w := t.walk(s)
@@ -109,6 +111,8 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens}}
 	case RoomNewDay:
 		return t.takeDay(s, at, f)
+	case RoomChanges, RoomPeople, RoomTime, RoomRoute, RoomContacts:
+		return t.takeChange(s, at, f)
 	case RoomOpens:
 		return t.takeOpening(s, at, f)
 	case RoomProfile:
@@ -164,7 +168,7 @@ func (t Room) route(s assess.State, of assess.Session) []assess.Ref {
 
 // afterOpening leads to the profile questions that are open, or to the walk.
 func (t Room) afterOpening(s assess.State) Outcome[RoomPlace] {
-	if open := t.openProfile(s); len(open) > 0 {
+	if open := t.profileOf(s, true); len(open) > 0 {
 		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomProfile, Open: open}}
 	}
 	return t.begin(s)
@@ -182,27 +186,26 @@ func (t Room) begin(s assess.State) Outcome[RoomPlace] {
 	return out
 }
 
-// openProfile lists the profile questions that decide about a question of the
-// route and have no answer yet.
-func (t Room) openProfile(s assess.State) []string {
-	w := t.walk(s)
+// profileOf lists the profile questions that decide about a question of the route,
+// hidden or not: only those without an answer, or all.
+func (t Room) profileOf(s assess.State, open bool) []string {
 	decides := map[string]bool{}
-	for _, ref := range w.Route {
+	for _, ref := range t.route(assess.NewState(s.Scope), t.walk(s).Session) {
 		for _, id := range ref.Question.AskedIf {
 			decides[id] = true
 		}
 	}
-	var open []string
+	var list []string
 	for _, q := range t.About.Pack.Profile {
-		if _, answered := s.Profile(q.ID); !answered && decides[q.ID] {
-			open = append(open, q.ID)
+		if _, answered := s.Profile(q.ID); decides[q.ID] && !(open && answered) {
+			list = append(list, q.ID)
 		}
 	}
-	return open
+	return list
 }
 
 // profilePage asks one of the open profile questions.
-func (t Room) profilePage(at RoomPlace) Page {
+func (t Room) profilePage(s assess.State, at RoomPlace) Page {
 	id, a := at.Open[at.N], t.Words.Audit
 	page := Page{
 		Heading: report.FillHoles(t.Words.Room.AboutTitle, "place", fmt.Sprint(at.N+1), "of", fmt.Sprint(len(at.Open))),
@@ -215,6 +218,10 @@ func (t Room) profilePage(at RoomPlace) Page {
 		if q.ID == id {
 			page.Title = q.Text
 		}
+	}
+	if yes, answered := s.Profile(id); answered {
+		said := map[bool]string{true: a.Yes, false: a.No}[yes]
+		page.Blocks = []Block{text(report.FillHoles(a.Earlier, "answer", said))}
 	}
 	return page
 }
@@ -231,13 +238,16 @@ func (t Room) takeProfile(s assess.State, at RoomPlace, f Form) Outcome[RoomPlac
 	case "":
 		typed := assess.CleanText(f.Values[fieldAnswer])
 		yes, ok := t.Words.ReadYes(typed)
+		before, answered := s.Profile(at.Open[at.N])
 		switch {
-		case typed == "":
+		case typed == "" && !answered:
 			return stay(at, "")
+		case typed == "": // the answer that stands stays
 		case !ok:
 			return wrong(at, fieldAnswer, report.FillHoles(t.Words.Room.AboutUnknown, "typed", report.Shorten(typed, 20)))
+		case !answered || yes != before:
+			acts = append(acts, assess.ProfileAnswer{Profile: at.Open[at.N], Yes: yes})
 		}
-		acts = append(acts, assess.ProfileAnswer{Profile: at.Open[at.N], Yes: yes})
 	}
 	if at.N++; at.N < len(at.Open) {
 		return Outcome[RoomPlace]{Acts: acts, Next: at}

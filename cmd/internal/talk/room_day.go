@@ -32,8 +32,12 @@ func (t Room) resume(s assess.State) Outcome[RoomPlace] {
 	case w.Next != "":
 		out := Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens, Begun: true}}
 		if !t.today(&w) {
+			next := w.Next // what was planned was for another day
+			if slices.Index(openSteps, next) > slices.Index(openSteps, openTime) {
+				next = openTime
+			}
 			out.Acts = []assess.Act{assess.Session{
-				Date: assess.DateOf(t.Now()), Table: w.Table, Next: w.Next, Changes: []string{assess.ChangesDay},
+				Date: assess.DateOf(t.Now()), Table: w.Table, Next: next, Changes: []string{assess.ChangesDay},
 			}}
 		}
 		return out

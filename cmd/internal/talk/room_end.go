@@ -23,9 +23,11 @@ func (t Room) endPage(s assess.State, w *workshop.Walk, n int) Page {
 		Heading: words.Title, Status: report.FillHoles(words.EndPage, "page", fmt.Sprint(n+1), "pages", fmt.Sprint(endPages)),
 	}
 	if len(w.Route) > 0 {
-		page.Moves = []Move{{Do: Park}, {Do: Back}, {Do: GoTo, Quiet: true}, {Do: Undo, Quiet: true}}
+		page.Moves = []Move{{Do: Park}, {Do: Back}, {Do: GoTo, Quiet: true}, {Do: Undo, Quiet: true}, {Do: Change, Quiet: true}}
 	} else if n > 0 {
-		page.Moves = []Move{{Do: Back}}
+		page.Moves = []Move{{Do: Back}, {Do: Change, Quiet: true}}
+	} else {
+		page.Moves = []Move{{Do: Change, Quiet: true}} // an answer about the organisation may hide everything
 	}
 	scoped := scopeOf(s, w)
 	switch n {

@@ -24,7 +24,7 @@ func (t Room) roomQuestion(w *workshop.Walk, q report.QuestionLayout) Page {
 	return Page{
 		Heading: report.FillHoles(t.Words.Room.Head, "checklist", ref.Checklist.Title, "place", fmt.Sprint(place), "of", fmt.Sprint(of)),
 		Status:  t.status(w), Title: q.Title, Number: q.Number, Help: t.help(w, q),
-		Moves: []Move{{Do: Park}, {Do: Undo}, {Do: Skip}, {Do: Back}, {Do: GoTo, Quiet: true}},
+		Moves: []Move{{Do: Park}, {Do: Undo}, {Do: Skip}, {Do: Back}, {Do: GoTo, Quiet: true}, {Do: Change, Quiet: true}},
 	}
 }
 
@@ -98,7 +98,7 @@ func (t Room) talking(s assess.State, w *workshop.Walk) Page {
 	page.Blocks = []Block{t.bars(w.Hands)}
 	page.Fields = []Field{t.talkField(s, w)}
 	if w.Step != workshop.Agree {
-		page.Moves = []Move{{Do: Undo}, {Do: Park, Quiet: true}, {Do: Skip, Quiet: true}, {Do: Back, Quiet: true}, {Do: GoTo, Quiet: true}}
+		page.Moves = []Move{{Do: Undo}, {Do: Park, Quiet: true}, {Do: Skip, Quiet: true}, {Do: Back, Quiet: true}, {Do: GoTo, Quiet: true}, {Do: Change, Quiet: true}}
 		a, _ := s.Answer(w.Ref().Question.ID)
 		said := t.About.Pack.Sign(a.Value) + " " + AnswerWord(t.Words.Question, &t.About.Pack, a.Value)
 		page.Blocks = append(page.Blocks, text(report.FillHoles(words.Agreed, "answer", said)))

@@ -152,6 +152,8 @@ func (t Room) move(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outco
 		return Outcome[RoomPlace]{Acts: []assess.Act{act}, Next: walking}
 	}
 	switch f.Do {
+	case Change:
+		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomChanges}}
 	case Park:
 		return t.park(w, at, f.Text)
 	case GoTo:

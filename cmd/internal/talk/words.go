@@ -21,9 +21,11 @@ type Words struct {
 // AuditWords are the texts of the questionnaire. Holes are filled with
 // report.Fill.
 type AuditWords struct {
-	Contacts  string `json:"contacts"`
-	Privacy   string `json:"privacy"`
-	HelpSaved string `json:"help_saved"`
+	Contacts     string `json:"contacts"`
+	AskContacts  string `json:"ask_contacts"`
+	ContactShort string `json:"contact_short"`
+	Privacy      string `json:"privacy"`
+	HelpSaved    string `json:"help_saved"`
 
 	About       string        `json:"about"`
 	AboutWhy    string        `json:"about_why"`
@@ -58,44 +60,57 @@ type AuditWords struct {
 
 // RoomWords are the texts of a workshop.
 type RoomWords struct {
-	Title         string        `json:"title"`
-	NoNames       string        `json:"no_names"`
-	Begins        string        `json:"begins"`
-	GoesOn        string        `json:"goes_on"`
-	HeaderTitle   string        `json:"header_title"`
-	AskPlace      string        `json:"ask_place"`
-	AskRole       string        `json:"ask_role"`
-	RoleUnknown   string        `json:"role_unknown"`
-	AskTime       string        `json:"ask_time"`
-	TimeUnknown   string        `json:"time_unknown"`
-	AskPeople     string        `json:"ask_people"`
-	PeopleUnknown string        `json:"people_unknown"`
-	PeopleNone    string        `json:"people_none"`
-	SoFarPlace    string        `json:"so_far_place"`
-	SoFarRole     string        `json:"so_far_role"`
-	SoFarTime     report.Plural `json:"so_far_time"`
-	SoFarGroup    string        `json:"so_far_group"`
-	FewerThan     string        `json:"fewer_than"`
-	DayTitle      string        `json:"day_title"`
-	DayLeft       report.Plural `json:"day_left"`
-	DayPeople     string        `json:"day_people"`
-	DaySame       string        `json:"day_same"`
-	FitTitle      string        `json:"fit_title"`
-	FitSaid       string        `json:"fit_said"`
-	FitOver       string        `json:"fit_over"`
-	FitAsk        string        `json:"fit_ask"`
-	FitOnly       string        `json:"fit_only"`
-	FitOnlyDays   string        `json:"fit_only_days"`
-	FitAll        string        `json:"fit_all"`
-	FitGoOn       string        `json:"fit_go_on"`
-	FitUnknown    string        `json:"fit_unknown"`
-	VoiceSmall    string        `json:"voice_small"`
-	RestSmall     string        `json:"rest_small"`
-	AboutTitle    string        `json:"about_title"`
-	AskAbout      string        `json:"ask_about"`
-	AboutUnknown  string        `json:"about_unknown"`
-	AskRight      string        `json:"ask_right"`
-	Everybody     string        `json:"everybody"`
+	Title           string        `json:"title"`
+	NoNames         string        `json:"no_names"`
+	Begins          string        `json:"begins"`
+	GoesOn          string        `json:"goes_on"`
+	HeaderTitle     string        `json:"header_title"`
+	AskPlace        string        `json:"ask_place"`
+	AskRole         string        `json:"ask_role"`
+	RoleUnknown     string        `json:"role_unknown"`
+	AskTime         string        `json:"ask_time"`
+	TimeUnknown     string        `json:"time_unknown"`
+	AskPeople       string        `json:"ask_people"`
+	PeopleUnknown   string        `json:"people_unknown"`
+	PeopleNone      string        `json:"people_none"`
+	SoFarPlace      string        `json:"so_far_place"`
+	SoFarRole       string        `json:"so_far_role"`
+	SoFarTime       report.Plural `json:"so_far_time"`
+	SoFarGroup      string        `json:"so_far_group"`
+	FewerThan       string        `json:"fewer_than"`
+	DayTitle        string        `json:"day_title"`
+	DayLeft         report.Plural `json:"day_left"`
+	DayPeople       string        `json:"day_people"`
+	DaySame         string        `json:"day_same"`
+	ChangeTitle     string        `json:"change_title"`
+	ChangePeople    string        `json:"change_people"`
+	ChangeTime      string        `json:"change_time"`
+	ChangeRoute     string        `json:"change_route"`
+	ChangeProfile   string        `json:"change_profile"`
+	ChangeNoProfile string        `json:"change_no_profile"`
+	ChangeContacts  string        `json:"change_contacts"`
+	ChangeUnknown   string        `json:"change_unknown"`
+	AskChange       string        `json:"ask_change"`
+	AskEnd          string        `json:"ask_end"`
+	RouteFull       string        `json:"route_full"`
+	RouteShort      string        `json:"route_short"`
+	RouteMust       string        `json:"route_must_haves"`
+	FitTitle        string        `json:"fit_title"`
+	FitSaid         string        `json:"fit_said"`
+	FitOver         string        `json:"fit_over"`
+	FitAsk          string        `json:"fit_ask"`
+	FitOnly         string        `json:"fit_only"`
+	FitOnlyDays     string        `json:"fit_only_days"`
+	FitAll          string        `json:"fit_all"`
+	FitGoOn         string        `json:"fit_go_on"`
+	FitUnknown      string        `json:"fit_unknown"`
+	VoiceSmall      string        `json:"voice_small"`
+	RestSmall       string        `json:"rest_small"`
+	AboutTitle      string        `json:"about_title"`
+	AskAbout        string        `json:"ask_about"`
+	AboutUnknown    string        `json:"about_unknown"`
+	AskRight        string        `json:"ask_right"`
+	Everybody       string        `json:"everybody"`
 
 	Head         string        `json:"head"`
 	Clock        string        `json:"clock"`
