@@ -13,7 +13,7 @@ import (
 // follows. Together they say what a pack may not hold.
 func TestFaults(t *testing.T) {
 	for _, group := range [][]faultCase{
-		fieldFaults, typeFaults, yamlFaults, textFaults, packFaults, checklistFaults, translationFaults, fileFaults,
+		fieldFaults, typeFaults, yamlFaults, textFaults, packFaults, checklistFaults, translationFaults, fileFaults, reservedFaults,
 	} {
 		for _, c := range group {
 			t.Run(c.name, func(t *testing.T) {
@@ -166,7 +166,7 @@ pack.yaml:18:12: optional, item 1: no field that may be optional "wy" (one of wh
 pack.yaml:18:16: optional, item 2: no field that may be optional "short" (one of why, action)`},
 	{"optional twice", "pack.yaml", "gap_below: paper", "optional: [why, why]", `pack.yaml:18:17: optional, item 2: duplicate "why"`},
 	{"level twice", "pack.yaml", "id: practised", "id: absent", `pack.yaml:14:10: absent: id: duplicate "absent"`},
-	{"level kept for an answer", "pack.yaml", "id: practised", "id: unsure", `pack.yaml:14:10: unsure: id: "unsure" cannot be a level (it is an answer of every question)`},
+	{"level kept for an answer", "pack.yaml", "id: practised", "id: unsure", `pack.yaml:14:10: unsure: id: "unsure" cannot be an id: the program gives this word a meaning (use another, such as our-unsure)`},
 	{"points that do not rise", "pack.yaml", "points: 2", "points: 1", `pack.yaml:14:29: practised: points: 1 does not rise above 1 (lowest first)`},
 	{"points below 0", "pack.yaml", "points: 0", "points: -1", `pack.yaml:12:26: absent: points: -1 is not from 0 to 1000`},
 	{"one level", "pack.yaml", "  - {id: paper, points: 1, label: \"On paper\", means: \"Written only\"}\n  - {id: practised, points: 2, label: \"Practised\", means: \"Lived\"}\n", "", `
@@ -202,7 +202,7 @@ consent.yaml:17:22: consent-withdraw: tags, item 2: no theme "review" (one of tr
 pack.yaml:32:10: training: id: duplicate "training"`},
 	{"checklist twice", "pack.yaml", "[consent, talks]", "[consent, talks, talks]", `pack.yaml:33:30: checklists, item 3: duplicate "talks"`},
 	{"checklist outside the folder", "pack.yaml", "[consent, talks]", "[consent, talks, ../talks]", `pack.yaml:33:30: checklists, item 3: "../talks" is not an id (lower-case letters and digits with single hyphens, a letter first, at most 64)`},
-	{"checklist called pack", "pack.yaml", "[consent, talks]", "[consent, talks, pack]", `pack.yaml:33:30: checklists, item 3: "pack" cannot be a checklist (pack.yaml is this file)`},
+	{"checklist called pack", "pack.yaml", "[consent, talks]", "[consent, talks, pack]", `pack.yaml:33:30: checklists, item 3: "pack" cannot be an id: the program gives this word a meaning (use another, such as our-pack)`},
 	{"checklist without a file", "pack.yaml", "[consent, talks]", "[consent, talks, tlaks]", `pack.yaml:33:30: checklists, item 3: no file "tlaks.yaml" (did you mean "talks"?)`},
 	{"checklist that is not listed", "pack.yaml", "[consent, talks]", "[consent]", `talks.yaml: not among the checklists of pack.yaml`},
 	{"no profile, but a fault where it stood", "pack.yaml", "profile:", "profil:", `pack.yaml:21:1: unknown field "profil" (did you mean "profile"?)`},
@@ -263,4 +263,13 @@ extra.yaml: not among the checklists of pack.yaml`},
 	{"larger than 1 MiB", "talks.yaml", "", "#" + strings.Repeat("-", 1<<20), `talks.yaml: larger than 1 MiB (split it into several checklists)`},
 	{"other files are not looked at", "notes.txt", "", "\x00", ""},
 	{"files of editors are not looked at", ".#talks.yaml", "", "\x00", ""},
+}
+
+var reservedFaults = []faultCase{
+	{"a question called decisions", "talks.yaml", "id: talks-held", "id: decisions", `talks.yaml:4:9: decisions: id: "decisions" cannot be an id: the program gives this word a meaning (use another, such as talks-decisions)`},
+	{"a question called participants", "talks.yaml", "id: talks-held", "id: participants", `talks.yaml:4:9: participants: id: "participants" cannot be an id: the program gives this word a meaning (use another, such as talks-participants)`},
+	{"a question called code", "talks.yaml", "id: talks-held", "id: code", `talks.yaml:4:9: code: id: "code" cannot be an id: the program gives this word a meaning (use another, such as talks-code)`},
+	{"a question of one letter", "talks.yaml", "id: talks-held", "id: b", `talks.yaml:4:9: b: id: "b" cannot be an id: a single letter is an answer or a key (use a word, such as talks)`},
+	{"a level of one letter", "pack.yaml", "id: practised", "id: c", `pack.yaml:14:10: c: id: "c" cannot be an id: a single letter is an answer or a key (use a word, such as our)`},
+	{"a profile question called no", "pack.yaml", "standards:", "  - {id: unanswered, text: \"Again?\"}\nstandards:", `pack.yaml:23:10: unanswered: id: "unanswered" cannot be an id: the program gives this word a meaning (use another, such as our-unanswered)`},
 }

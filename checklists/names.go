@@ -85,6 +85,19 @@ func (d *document) checkID(id string, path ...any) {
 	}
 }
 
+// checkNewID reports an id that is not in the form of IsID, or that is a word of the
+// program where it could be typed.
+func (d *document) checkNewID(kind assess.IDKind, id, example string, path ...any) {
+	d.checkID(id, path...)
+	switch {
+	case !IsID(id) || !assess.Reserved(kind, id):
+	case len(id) == 1:
+		d.fault(d.at(path...), fmt.Sprintf("%q cannot be an id: a single letter is an answer or a key", id), "use a word, such as "+example)
+	default:
+		d.fault(d.at(path...), fmt.Sprintf("%q cannot be an id: the program gives this word a meaning", id), fmt.Sprintf("use another, such as %s-%s", example, id))
+	}
+}
+
 // checkDistinct reports each item that repeats an earlier one of the list.
 func (d *document) checkDistinct(list []string, path func(i int) []any) {
 	for i, item := range list {
