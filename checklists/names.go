@@ -13,7 +13,7 @@ import (
 // unknown, because pack.yaml is faulty there, and accepts every name.
 type names struct {
 	levels, bands, profile, standards, themes []string
-	optional                                  []string          // fields that a question may leave out
+	optional                                  []string            // fields that a question may leave out
 	parts                                     map[string][]string // by standard
 }
 
@@ -58,7 +58,7 @@ func (d *document) checkKnown(known []string, kind, name string, path ...any) {
 
 // oneOfHint names the nearest of the known names, or all when they are few.
 func oneOfHint(name string, known []string) string {
-	if hint := didYouMean(name, known); hint != "" || len(known) == 0 || len(known) > 6 {
+	if hint := didYouMean(name, known); hint != "" || len(known) == 0 || len(known) > 20 {
 		return hint
 	}
 	return "one of " + strings.Join(known, ", ")
@@ -72,7 +72,7 @@ func checkKeys[T any](d *document, m map[string]T, kind string, known []string, 
 	for _, name := range slices.Sorted(maps.Keys(m)) {
 		if !d.full() && !slices.Contains(known, name) {
 			at := d.keyAt(append(slices.Clone(path), name)...)
-			d.fault(at, fmt.Sprintf("no %s %q", kind, Short(name)), didYouMean(name, known))
+			d.fault(at, fmt.Sprintf("no %s %q", kind, Short(name)), oneOfHint(name, known))
 		}
 	}
 }
