@@ -6,7 +6,7 @@ import "slices"
 // the id of a question could stand too.
 var ListWords = []string{
 	"code", "hands", "by", "others", "owner", "action", "park",
-	"people", "present", "sheet", "before", "after", "note", "evidence", "reason", "undo",
+	"people", "present", "sheet", "table", "before", "after", "note", "evidence", "reason", "undo",
 }
 
 // AnswerWords are the words that stand for an answer, or for what has none.

@@ -22,7 +22,7 @@ var (
 		"a wrong verb":    regexp.MustCompile(`%!`),
 		"an unfilled one": regexp.MustCompile(`\{[a-z_]+\}`),
 		"empty quotes":    regexp.MustCompile(`“\s*”`),
-		"empty brackets":  regexp.MustCompile(`\(\s*[,;]?\s*\)`),
+		"empty brackets":  regexp.MustCompile(`\(\s*,?\s*\)`),
 		"an empty label":  regexp.MustCompile(`(?m), :|^\s*: |“[^”]*: ”|:\s*[.,;](\s|$)|, by [.)]`),
 		"an empty part":   regexp.MustCompile(`· ·|·[ \t]*$|, ,`),
 	}
