@@ -82,8 +82,7 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, f Form) Outcome[RoomPla
 		return stay(walking, "")
 	}
 	line = assess.CleanText(line)
-	h, id := w.Hands, w.Ref().Question.ID
-	h.Redacted = false
+	h, id := t.talkOf(w), w.Ref().Question.ID
 	a, _ := s.Answer(id)
 	switch field.Name {
 	case fieldAnswer:
@@ -115,10 +114,26 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, f Form) Outcome[RoomPla
 	return t.next(w, h, a.Value, false)
 }
 
+// talkOf returns what the room has said at its question so far.
+func (t Room) talkOf(w *workshop.Walk) assess.Talk {
+	talk := assess.Talk{Question: w.Ref().Question.ID, Table: w.Session.Table}
+	if len(w.Work.Talks) > 0 {
+		talk = w.Work.Talks[0]
+	}
+	talk.Redacted = false
+	return talk
+}
+
 // next records what a step brought, and which one follows.
-func (t Room) next(w *workshop.Walk, h assess.Hands, value string, named bool, acts ...assess.Act) Outcome[RoomPlace] {
-	h.Next = string(workshop.After(&t.About.Pack, w.Step, value, named))
-	return Outcome[RoomPlace]{Acts: append(acts, h), Next: walking}
+func (t Room) next(w *workshop.Walk, talk assess.Talk, value string, named bool, acts ...assess.Act) Outcome[RoomPlace] {
+	talk.Next = string(workshop.After(&t.About.Pack, w.Step, value, named))
+	return Outcome[RoomPlace]{Acts: append(acts, talk), Next: walking}
+}
+
+// agreed records what the room agrees on; how it did is asked anew.
+func (t Room) agreed(w *workshop.Walk, a assess.Answer) Outcome[RoomPlace] {
+	talk := assess.Talk{Question: a.Question, Table: w.Session.Table, Answer: a.Value}
+	return t.next(w, talk, a.Value, false, a)
 }
 
 // agree takes the sign of the agreed answer; the reason of one that does not
@@ -136,14 +151,14 @@ func (t Room) agree(s assess.State, w *workshop.Walk, line, reason string) Outco
 		case a.Reason == "":
 			return wrong(walking, fieldAnswer, report.FillHoles(words.NAReason, "na", na))
 		}
-		return t.next(w, w.Hands, a.Value, false, a)
+		return t.agreed(w, a)
 	}
 	value, ok := p.ParseValue(line)
 	if !ok || len([]rune(line)) != 1 {
 		return wrong(walking, fieldAnswer, report.FillHoles(words.AnswerUnknown, "typed", report.Shorten(line, 20), "letters", t.onlyLetters()))
 	}
 	a.Value = value
-	return t.next(w, w.Hands, a.Value, false, a)
+	return t.agreed(w, a)
 }
 
 // move does what was chosen in place of an answer.
@@ -159,10 +174,15 @@ func (t Room) move(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outco
 	case GoTo:
 		return t.goTo(w, at, f.Text)
 	case Undo:
-		if len(f.Values) > 0 {
+		switch {
+		case len(f.Values) > 0:
 			return stay(at, t.Words.Room.CountAgain)
+		case again(w, at): // nothing is recorded yet
+			return Outcome[RoomPlace]{Next: walking}
 		}
 		return t.undo(s, at)
+	case Again:
+		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomAgain}}
 	case Skip:
 		if w.AtEnd() {
 			return stay(at, "")
@@ -172,6 +192,9 @@ func (t Room) move(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outco
 		if w.AtEnd() && at.N > 0 {
 			at.N--
 			return stay(at, "")
+		}
+		if again(w, at) {
+			return Outcome[RoomPlace]{Next: walking}
 		}
 		if to, ok := w.Back(); ok {
 			return there(to)
