@@ -1058,6 +1058,7 @@ var wordsEn = Words{
 		OpenHint:     "Say them in your own way.",
 		OpenWelcome:  "“Thank you for coming. Today we look together at how we keep children safe in our work. This is no exam, and nobody here is marked.”",
 		OpenWhy:      "“A policy alone keeps no child safe. So for everything we ask: is it there, is it written, and do people really do it?”",
+		OpenWhyAny:   "“What is written keeps no child safe by itself. So for everything we ask how it really is, today, where we work.”",
 		OpenVoices:   "“Every role sees something else. If you see it differently from your manager, that is what we need to hear. Everybody shows a card, and nobody has to explain it.”",
 		OpenNames:    "“We name no child, no family and no colleague, and tell no details of a case. If we need an example, we say ‘a child’ or ‘a project’.”",
 		OpenUnsure:   "“‘We don’t know’ is a good answer. It tells us what to find out.”",
