@@ -16,7 +16,7 @@ func Nearest(name string, known []string) string {
 	name = strings.ToLower(name)
 	begun, several := "", false
 	for _, k := range known {
-		if strings.HasPrefix(strings.ToLower(k), name) {
+		if strings.HasPrefix(strings.ToLower(k), name) && CleanText(k) == k { // what cannot be seen is no ending
 			several = several || begun != "" && k != begun
 			begun = k
 		}

@@ -50,3 +50,15 @@ func TestBarLength(t *testing.T) {
 		}
 	}
 }
+
+// A command is never broken inside the name of a file.
+func TestCommandsStayWhole(t *testing.T) {
+	long := "  safeguard report kituo-cha-tumaini-sample-organisation-2026.safeguard -o kituo-cha-tumaini-sample-organisation-2026.docx"
+	lines := fitLines("To make the report for Word, on any computer that has it:\n"+long, 50)
+	if len(lines) != 5 || lines[2] != long || lines[3] != goesOn || lines[4] != goesOn {
+		t.Errorf("broken into %q", lines)
+	}
+	if said := fitLines("next: safeguard assess "+strings.Repeat("long-", 20)+"name.safeguard", 60); strings.Contains(said[0], "\n") || said[1] != goesOn {
+		t.Errorf("broken into %q", said)
+	}
+}
