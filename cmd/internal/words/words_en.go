@@ -1225,6 +1225,7 @@ var wordsEn = Words{
 		ApartTitle:      "Not compared with round {round}",
 		ApartIntro:      "These are answered with a level in one of the two rounds only, or in none, or mean something else now.",
 		ApartUnanswered: "Those that one round or both did not answer are not listed: {n}.",
+		ApartBoth:       "“{answer}” in both rounds.",
 		ApartNew:        "New in this round.",
 		ApartReworded:   "Asked with another meaning, in other words, or on another scale.",
 		ApartRemoved:    "Not asked any more.",
