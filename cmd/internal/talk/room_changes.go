@@ -30,7 +30,9 @@ func (t Room) changePage(s assess.State, at RoomPlace) Page {
 	page := Page{Title: words.ChangeTitle, Moves: []Move{{Do: Back}}}
 	switch at.Step {
 	case RoomPeople:
-		return t.partOf(openPeople)
+		page := t.partOf(openPeople)
+		page.Blocks = append(page.Blocks, t.were(&w))
+		return page
 	case RoomTime:
 		page.Blocks = []Block{{Text: t.soFar(&w)}}
 		page.Fields = []Field{{Name: fieldTime, Label: words.ChangeTime, Ask: words.AskEnd}}
@@ -70,10 +72,9 @@ func (t Room) takeChange(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace
 	session := assess.Session{Date: w.Date, Table: w.Table}
 	switch at.Step {
 	case RoomPeople:
-		if !t.takePart(openPeople, f, &session, &out) || len(out.Wrong) > 0 {
+		if !t.takePart(openPeople, f, w.Voices, &session, &out) || len(out.Wrong) > 0 {
 			return out
 		}
-		out.Note = t.hearVoices(&session, w.Voices)
 	case RoomTime:
 		if assess.CleanText(f.Values[fieldTime]) == "" {
 			return Outcome[RoomPlace]{Next: walking}
