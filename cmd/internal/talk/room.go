@@ -39,13 +39,14 @@ type Setting struct {
 // the place in Open, the profile questions that were open when they were begun,
 // the number of steps back in the opening, or the page of the end. Begun says that
 // the workshop that is wanted has been opened, or gone on with. Table is the code
-// that is proposed for the table before.
+// that is proposed for the table before. Asked is an answer that was asked back.
 type RoomPlace struct {
 	Step  RoomStep
 	Open  []string
 	N     int
 	Begun bool
 	Table string
+	Asked string
 }
 
 // A RoomStep is a part of a workshop.
@@ -149,7 +150,7 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 	case w.Step == workshop.Count, again(&w, at):
 		return t.takeHands(&w, at, f)
 	}
-	return t.takeTalk(s, &w, f)
+	return t.takeTalk(s, &w, at, f)
 }
 
 // enter leads from what comes before all questions to the workshop that is gone on
