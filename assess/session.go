@@ -103,8 +103,14 @@ func (s Session) Room() Range {
 // Kind returns "session".
 func (Session) Kind() string { return "session" }
 
-// About returns nothing: sittings are told apart by their time.
-func (Session) About() []Topic { return nil }
+// About returns the sittings of the table: what changes one of them is never put
+// before it. Version 1 knew no tables, and told sittings apart by their time alone.
+func (s Session) About() []Topic {
+	if s.Table == "" {
+		return nil
+	}
+	return []Topic{{Kind: s.Kind() + " " + s.Table}}
+}
 
 func (s Session) check(p *Pack) error {
 	for _, what := range s.Changes {
