@@ -305,4 +305,5 @@ type LogWords struct {
 	Role           string        `json:"role"`
 	Place          string        `json:"place"`
 	Initials       string        `json:"initials"`
+	FewPeople      string        `json:"few_people"`
 }

@@ -367,6 +367,7 @@ var wordsEn = Words{
 		Role:         "who approved",
 		Place:        "the place of workshops",
 		Initials:     "the initials",
+		FewPeople:    "the numbers of few people",
 	},
 	Terminal: terminal.Words{
 		Help:          "Help",
