@@ -80,6 +80,9 @@ func decode(kind string, data []byte, into any) error {
 	if len(rest) == 0 {
 		decoders.Put(d)
 	}
+	if err := checkKeys(reflect.TypeOf(into), data); err != nil {
+		return fault.New("event_cannot_be", "kind", fault.Escape(kind), "cause", err)
+	}
 	return nil
 }
 
