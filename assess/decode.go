@@ -106,7 +106,10 @@ func plainly(kind string, err error) error {
 			return &NewerError{Kind: kind, Field: field}
 		}
 	}
-	return err
+	if _, known := err.(interface{ Fault() *fault.Error }); known || errors.As(err, new(*fault.Error)) {
+		return err
+	}
+	return fault.New("event_not_json", "kind", fault.Escape(kind)) // what package json says is for programmers
 }
 
 // jsonValue says what sort of value was found.

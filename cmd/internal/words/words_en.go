@@ -1280,7 +1280,7 @@ var wordsEn = Words{
 		"code_or_none":               "--code and --no-code: give one of them",
 		"code_slip":                  "the code has a slip: it stands at the head of the sheet, as in KYWXBR-1C",
 		"damaged_line":               "{file}: line {line} is damaged: {cause}",
-		"damaged_picture":            "a damaged picture: {cause}",
+		"damaged_picture":            "a damaged picture",
 		"dash_or_answer":             "{number}: is the dash “does not apply”, or only a dash? Write {number}=- {text} for “does not apply” with its reason, or the answer and a note, as in {number}=C ; {text}",
 		"day_after_entries":          "note: today is {day} here, many years after the newest entry of {file} ({newest}). The clock of this computer seems to be wrong.",
 		"day_after_program":          "note: today is {day} here, many years after this program was made ({built}). The clock of this computer seems to be wrong.",
