@@ -54,7 +54,7 @@ var wordsEn = Words{
 	Audit: talk.AuditWords{
 		Contacts:          "Our local contacts:",
 		NoContacts:        "Nobody is named here yet whom to call when a child may be in danger.",
-		AddContacts:       "To name somebody, stop and type: safeguard set FILE contact \"name and number\". In a workshop w asks for it.",
+		AddContacts:       "To name somebody, stop and type: safeguard set FILE contact \"name and number\". In a workshop, type w to name somebody.",
 		Change:            "Change what was said about our work",
 		AskContacts:       "Whom do people here call? A name or a service with its number; a semicolon stands between two. Enter: it stays as it is.",
 		ContactShort:      "“{typed}” is too short for a name and a number.",
@@ -119,7 +119,11 @@ var wordsEn = Words{
 			One:   "We met on {day}. The workshop goes on at {number}, the one question that is left.",
 			Other: "We met on {day}. The workshop goes on at {number}; {left} questions are left.",
 		},
-		DayPeople:       "These were here then:",
+		DayPeople: "These were counted:",
+		DayFits: report.Plural{
+			One:   "In {minutes} minutes there is time for 1 of the {left} questions that are left.",
+			Other: "In {minutes} minutes there is time for {today} of the {left} questions that are left.",
+		},
 		DaySame:         "Are the same people here today? y yes, n no, to count them again. Enter: yes.",
 		ChangeTitle:     "What is to be put right?",
 		ChangePeople:    "Who is here",
