@@ -327,10 +327,6 @@ var wordsEn = Words{
 			One:   "workshop begun, 1 person",
 			Other: "workshop begun, {people} people",
 		},
-		Hands: report.Plural{
-			One:   "{question}: 1 hand",
-			Other: "{question}: {hands} hands",
-		},
 		Before: report.Plural{
 			One:   "{question}, table {table}, before the talk: 1 hand",
 			Other: "{question}, table {table}, before the talk: {hands} hands",
