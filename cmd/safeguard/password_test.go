@@ -24,9 +24,9 @@ func TestPasswordFromFile(t *testing.T) {
 		{"much too long", strings.Repeat("x", 9999), "", "more than 127 bytes"},
 		{"empty", "", "", "an empty password"},
 		{"an empty line", "\r\nx", "", "an empty password"},
-		{"UTF-16", "\xff\xfep\x00w\x00\r\x00\n\x00", "", "no plain text"},
-		{"Latin-1", "\xe9t\xe9", "", "no plain text"},
-		{"a control character", "a\x1bb", "", "no plain text"},
+		{"UTF-16", "\xff\xfep\x00w\x00\r\x00\n\x00", "", "not plain text"},
+		{"Latin-1", "\xe9t\xe9", "", "not plain text"},
+		{"a control character", "a\x1bb", "", "not plain text"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
