@@ -13,8 +13,9 @@ const (
 // PlanGroup is the part of the plan in which an action is listed.
 type PlanGroup string
 
-// The groups of a plan: an action is in the one of its Priority, or is kept for
-// later.
+// The groups of a plan. An action with a day that was set or agreed is in the one
+// that its day is near to; one with a proposed day in that of its Priority, or
+// kept for later.
 const (
 	GroupNow   PlanGroup = "now"
 	GroupNext  PlanGroup = "next"
@@ -25,6 +26,16 @@ const (
 // PlanGroups lists all groups in the order in which a plan has them.
 var PlanGroups = []PlanGroup{GroupNow, GroupNext, GroupLater, GroupKept}
 
+// DayKind says where the day of an action comes from.
+type DayKind string
+
+// The kinds of days. Only those that somebody chose can be overdue.
+const (
+	DaySet      DayKind = "set"      // by a person
+	DayAgreed   DayKind = "agreed"   // with a plan that was approved; see agreedDays
+	DayProposed DayKind = "proposed" // counted from the day of the answer
+)
+
 // An Action closes the gap of one question.
 //
 // Order counts from 1, without a gap, in the one order in which every output
@@ -32,7 +43,8 @@ var PlanGroups = []PlanGroup{GroupNow, GroupNext, GroupLater, GroupKept}
 // holds, then the points that closing brings, then effort, then pack order. What,
 // Owner and Effort come from the pack unless somebody changed them. FindOut says
 // that the first thing to do is to find out, since the answer was "we don't
-// know". Due is the day the question got its value plus Days, unless DueSet.
+// know". Due is the day until which, and Day where that comes from: a proposed one
+// is the day the question got its value plus Days.
 type Action struct {
 	Order       int       `json:"order"` // the place in Result.Plan, and the number that is printed
 	Group       PlanGroup `json:"group"`
@@ -45,10 +57,10 @@ type Action struct {
 	MustHaveGap bool      `json:"must_have_gap,omitempty"`
 	Holds       string    `json:"holds,omitempty"` // the lowest band its question holds
 	Priority    Priority  `json:"priority"`
-	Days        int       `json:"days"`
+	Days        int       `json:"days"` // the horizon of a proposal
 	Due         Date      `json:"due"`
-	DueSet      bool      `json:"due_set,omitempty"`
-	Overdue     bool      `json:"overdue,omitempty"`
+	Day         DayKind   `json:"day"`
+	Overdue     bool      `json:"overdue,omitempty"` // its day has passed, and was set or agreed
 	Owner       string    `json:"owner"`
 	OwnerSet    bool      `json:"owner_set,omitempty"`
 	Help        string    `json:"help,omitempty"`

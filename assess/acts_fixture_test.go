@@ -31,6 +31,10 @@ var wholeActs = []assess.Act{
 		Date: "2026-03-01", Facilitator: "trainer", Table: assess.NewTable(""), Total: 9,
 		People: []assess.Presence{{Group: "field"}, {Group: "board"}},
 	},
+	assess.Session{
+		Date: "2026-03-02", Facilitator: "trainer", Changes: []string{assess.ChangesLeader, assess.ChangesQuestions},
+		Left: []string{"a2"}, PlannedFor: 15, Next: "people",
+	},
 	assess.Hands{
 		Question: "a1", Counts: []int{5, 5, 0}, Voices: []assess.Voice{{Group: "field", Counts: []int{5, 0, 0}}}, Silent: true,
 		How: assess.Majority, Minority: "m", Next: "evidence", Redacted: true,

@@ -2,33 +2,12 @@ package assess
 
 // Evaluate makes every sum: scores, bands, gaps and the plan, for the answers
 // that stand in s, as seen on the day today. The day decides only what is
-// overdue. The pack must be valid and every event checked against it (Check).
+// overdue, and how near a day is that somebody chose. The pack must be valid and
+// every event checked against it (Check).
 func Evaluate(p Pack, s State, today Date) Result {
-	r := Result{
-		Date: today, Participants: participants(&s), Scope: s.Scope, Profile: profileResults(&p, &s),
-	}
-	var all []QuestionResult
-	refs := p.Refs()
-	for i := range p.Checklists {
-		c := &p.Checklists[i]
-		cr := ChecklistResult{ID: c.ID, Number: i + 1, Title: c.Title}
-		for _, ref := range refs[:len(c.Questions)] {
-			if s.Scope.Covers(ref) {
-				cr.Questions = append(cr.Questions, judge(&p, &s, ref))
-			}
-		}
-		refs = refs[len(c.Questions):]
-		if len(cr.Questions) == 0 {
-			continue
-		}
-		cr.Score.Tally = tally(&p, cr.Questions)
-		cr.Score.Rating = rate(&p, cr.Score.Tally, cr.Questions, holds(&p, cr.Questions, Cap.forChecklist), nil)
-		r.Checklists = append(r.Checklists, cr)
-		all = append(all, cr.Questions...)
-	}
-	r.Whole.Tally = tally(&p, all)
-	r.Whole.Rating = rate(&p, r.Whole.Tally, all, holds(&p, all, Cap.forWhole), r.Checklists)
-	r.Plan = plan(&p, &s, &r, all, today)
+	r, all := score(&p, &s)
+	r.Date = today
+	r.Plan = plan(&p, &s, &r, all, agreedDays(&p, &s))
 	r.Whole.MustHaves = mustHaves(all, r.Plan)
 	for i := range r.Checklists {
 		c := &r.Checklists[i]
@@ -40,6 +19,42 @@ func Evaluate(p Pack, s State, today Date) Result {
 	r.ToDecide = decisions(&r, all)
 	r.Themes, r.Standards = themes(&p, all), standards(&p, all)
 	return r
+}
+
+// score returns the scores and their bands, and the results of all questions.
+func score(p *Pack, s *State) (r Result, all []QuestionResult) {
+	r = Result{Participants: participants(s), Scope: s.Scope, Profile: profileResults(p, s)}
+	refs := p.Refs()
+	for i := range p.Checklists {
+		c := &p.Checklists[i]
+		cr := ChecklistResult{ID: c.ID, Number: i + 1, Title: c.Title}
+		for _, ref := range refs[:len(c.Questions)] {
+			if s.Scope.Covers(ref) {
+				cr.Questions = append(cr.Questions, judge(p, s, ref))
+			}
+		}
+		refs = refs[len(c.Questions):]
+		if len(cr.Questions) == 0 {
+			continue
+		}
+		cr.Score.Tally = tally(p, cr.Questions)
+		cr.Score.Rating = rate(p, cr.Score.Tally, cr.Questions, holds(p, cr.Questions, Cap.forChecklist), nil)
+		r.Checklists = append(r.Checklists, cr)
+		all = append(all, cr.Questions...)
+	}
+	r.Whole = whole(p, all, r.Checklists)
+	return r, all
+}
+
+// whole makes the score of all questions, but for its must-haves. A pack without
+// an overall score has the counts only.
+func whole(p *Pack, all []QuestionResult, checklists []ChecklistResult) Score {
+	sc := Score{Tally: tally(p, all)}
+	if p.NoOverall {
+		return Score{Tally: sc.withoutSums(), Rating: Rating{State: NotRated, Why: NoOverall}}
+	}
+	sc.Rating = rate(p, sc.Tally, all, holds(p, all, Cap.forWhole), checklists)
+	return sc
 }
 
 func profileResults(p *Pack, s *State) []ProfileResult {
@@ -153,7 +168,7 @@ func tally(p *Pack, questions []QuestionResult) Tally {
 	sc.Answered = sc.Asked - sc.Unanswered
 	sc.Percent = PercentOf(sc.Points, sc.Possible)
 	sc.HighPercent = PercentOf(sc.High, sc.Possible)
-	sc.ManyNA = sc.NA*5 > sc.Asked
+	sc.ManyNA = sc.NA*p.NAWarnedOneIn() > sc.Asked
 	sc.IfNACounted = PercentOf(sc.Points, sc.Possible+ifNA)
 	return sc
 }

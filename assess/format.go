@@ -2,6 +2,7 @@ package assess
 
 import (
 	"reflect"
+	"slices"
 	"strconv"
 
 	"safeguard/assess/fault"
@@ -45,8 +46,13 @@ func Needs(acts ...Act) int {
 	for _, act := range acts {
 		k, _ := kindOf(act.Kind())
 		need = max(need, k.since, needs(reflect.ValueOf(act)))
-		if im, ok := act.(Import); ok {
-			need = max(need, Needs(im.Acts...))
+		switch a := act.(type) {
+		case Import:
+			need = max(need, Needs(a.Acts...))
+		case Redaction:
+			if a.Question != Decisions && slices.Contains(Removable, a.Question) {
+				need = max(need, 2)
+			}
 		}
 	}
 	return need

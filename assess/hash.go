@@ -46,9 +46,16 @@ func (p *Pack) ScoringHash() string {
 		GapBelow   string      `json:"gap_below"`
 		MetFrom    string      `json:"met_from,omitempty"`
 		PaperLevel string      `json:"paper_level,omitempty"`
+		Above      *int        `json:"above_lowest,omitempty"`
+		NAWarned   int         `json:"na_warned_one_in,omitempty"`
+		NAUnrated  int         `json:"na_unrated_one_in,omitempty"`
+		NoOverall  bool        `json:"no_overall,omitempty"`
 		Caps       []Cap       `json:"caps,omitempty"`
 		Checklists []checklist `json:"checklists"`
-	}{RatedFrom: p.RatedFrom, GapBelow: p.GapBelow, MetFrom: p.MetFrom, PaperLevel: p.PaperLevel, Caps: p.Caps}
+	}{
+		RatedFrom: p.RatedFrom, GapBelow: p.GapBelow, MetFrom: p.MetFrom, PaperLevel: p.PaperLevel,
+		Above: p.AboveLowest, NAWarned: p.NAWarned, NAUnrated: p.NAUnrated, NoOverall: p.NoOverall, Caps: p.Caps,
+	}
 	for _, l := range p.Scale {
 		form.Scale = append(form.Scale, step{l.ID, l.Points})
 	}

@@ -28,6 +28,11 @@ type Pack struct {
 	GapBelow     string                 `json:"gap_below"`
 	MetFrom      string                 `json:"met_from,omitempty"`
 	PaperLevel   string                 `json:"paper_level,omitempty"`
+	AboveLowest  *int                   `json:"above_lowest,omitempty"`
+	NAWarned     int                    `json:"na_warned_one_in,omitempty"`
+	NAUnrated    int                    `json:"na_unrated_one_in,omitempty"`
+	NoOverall    bool                   `json:"no_overall,omitempty"`
+	Optional     []string               `json:"optional,omitempty"`
 	Caps         []Cap                  `json:"caps,omitempty"`
 	Profile      []ProfileQuestion      `json:"profile,omitempty"`
 	Standards    []Standard             `json:"standards,omitempty"`
@@ -37,6 +42,12 @@ type Pack struct {
 
 	OfVersion1 bool `json:"-"` // version 1 made it: see PaperFrom
 }
+
+// The fields that a pack may list as Optional: its questions may leave them out.
+const (
+	OptionalWhy    = "why"
+	OptionalAction = "action" // and each part of it
+)
 
 // Source says which publication a pack rests on.
 type Source struct {

@@ -52,17 +52,22 @@ func People(present []Presence) (low, high int) {
 
 // participants returns how many people took part: what somebody said of the
 // whole, or else what the sittings of workshops counted. Of two sittings nobody
-// knows who was at both.
+// knows who was at both, unless the people of one are said to be those of the
+// other.
 func participants(s *State) Range {
 	if n := s.Participants(); n > 0 {
 		return Range{n, n}
 	}
 	var r Range
-	for _, act := range s.Acts() {
-		if sitting, ok := act.(Session); ok {
-			low, high := People(sitting.People)
-			r = Range{max(r.Low, low), r.High + high}
+	for _, m := range s.Meetings() {
+		if len(m.People) == 0 { // nobody was counted yet
+			continue
 		}
+		room := m.Room()
+		if m.Again {
+			r.High -= min(r.High, room.High)
+		}
+		r = Range{max(r.Low, room.Low), r.High + room.High}
 	}
 	return r
 }

@@ -5,22 +5,13 @@ import (
 	"slices"
 )
 
-// Days until an action is due, unless the question's YAML or somebody sets
-// something else.
-const (
-	findOutDays = 14
-	nowDays     = 30
-	nextDays    = 90
-	laterDays   = 365
-)
-
 // mainActions is how many actions a plan asks for before it keeps the rest for
 // later: a plan has to be achievable.
 const mainActions = 10
 
 // plan lists an action for every gap, in the order in which to take them up: by
 // group, and in a group by weight (see byWeight).
-func plan(p *Pack, s *State, r *Result, all []QuestionResult, today Date) []Action {
+func plan(p *Pack, s *State, r *Result, all []QuestionResult, agreed map[string]agreement) []Action {
 	held := heldBands(p, r)
 	byID := map[string]*Question{}
 	for _, ref := range p.Refs() {
@@ -29,17 +20,17 @@ func plan(p *Pack, s *State, r *Result, all []QuestionResult, today Date) []Acti
 	actions := []Action{}
 	for i := range all {
 		q := &all[i]
-		if !q.Gap {
-			continue
+		if q.Gap {
+			actions = append(actions, action(p, s, byID[q.ID], q, held[q.ID], agreed, r.Date))
 		}
-		actions = append(actions, action(p, s, byID[q.ID], q, held[q.ID], today))
 	}
-	slices.SortStableFunc(actions, byWeight(p))
+	weight := byWeight(p)
+	kept := keptForLater(actions, weight)
 	for i := range actions {
-		actions[i].Group = planGroup(&actions[i], i)
+		actions[i].Group = planGroup(&actions[i], kept, r.Date)
 	}
 	slices.SortStableFunc(actions, func(a, b Action) int {
-		return cmp.Compare(slices.Index(PlanGroups, a.Group), slices.Index(PlanGroups, b.Group))
+		return cmp.Or(cmp.Compare(slices.Index(PlanGroups, a.Group), slices.Index(PlanGroups, b.Group)), weight(a, b))
 	})
 	for i := range actions {
 		actions[i].Order = i + 1
@@ -69,15 +60,47 @@ func byWeight(p *Pack) func(a, b Action) int {
 	}
 }
 
-// planGroup returns the group of the action at place i of all actions by weight.
-// Beyond the first mainActions, what is neither for a must-have nor due within
-// the month is kept for later. The ten are counted by weight, not by group:
-// otherwise actions of little weight with a near day would push out heavier ones.
-func planGroup(a *Action, i int) PlanGroup {
-	if i >= mainActions && !a.MustHave && a.Priority != Now {
-		return GroupKept
+// effort orders efforts. One that the pack does not name comes last.
+func effort(s string) int {
+	efforts := []string{"S", "M", "L"}
+	if i := slices.Index(efforts, s); i >= 0 {
+		return i
 	}
-	return PlanGroup(a.Priority)
+	return len(efforts)
+}
+
+// keptForLater returns the questions whose actions are kept for later: beyond the
+// first mainActions by horizon and weight, and neither for a must-have nor with a
+// day that somebody set or agreed nor with help wanted. The day of today is no
+// reason: what is kept would come and go with the calendar.
+func keptForLater(actions []Action, weight func(a, b Action) int) map[string]bool {
+	ranked := slices.Clone(actions)
+	slices.SortStableFunc(ranked, func(a, b Action) int {
+		return cmp.Or(cmp.Compare(horizons[a.Priority], horizons[b.Priority]), weight(a, b))
+	})
+	kept := map[string]bool{}
+	for _, a := range ranked[min(mainActions, len(ranked)):] {
+		if !a.MustHave && a.Day == DayProposed && a.Help == "" {
+			kept[a.Question] = true
+		}
+	}
+	return kept
+}
+
+// planGroup returns the group of an action: a day that somebody chose decides by
+// how near it is, a proposal stands by its horizon.
+func planGroup(a *Action, kept map[string]bool, today Date) PlanGroup {
+	switch {
+	case kept[a.Question]:
+		return GroupKept
+	case a.Day == DayProposed:
+		return PlanGroup(a.Priority)
+	case a.Due <= today.AddDays(nowDays):
+		return GroupNow
+	case a.Due <= today.AddDays(nextDays):
+		return GroupNext
+	}
+	return GroupLater
 }
 
 // heldBands returns the lowest band that each question holds down, by id.
@@ -99,10 +122,8 @@ func heldBands(p *Pack, r *Result) map[string]string {
 	return held
 }
 
-func effort(s string) int { return slices.Index([]string{"S", "M", "L"}, s) }
-
 // action makes the action for the gap of question q, answered as in qr.
-func action(p *Pack, s *State, q *Question, qr *QuestionResult, holds string, today Date) Action {
+func action(p *Pack, s *State, q *Question, qr *QuestionResult, holds string, agreed map[string]agreement, today Date) Action {
 	a := Action{
 		Question: q.ID, Number: qr.Number, What: q.Action.Text, FirstStep: q.Action.FirstStep,
 		FindOut: qr.isUnsure(), MustHave: q.Critical, MustHaveGap: qr.MustHaveGap, Holds: holds,
@@ -110,7 +131,10 @@ func action(p *Pack, s *State, q *Question, qr *QuestionResult, holds string, to
 	}
 	a.Days = horizon(p, q, qr)
 	a.Priority = priority(a.Days)
-	a.Due = qr.Since.AddDays(a.Days)
+	a.Due, a.Day = qr.Since.AddDays(a.Days), DayProposed
+	if g, ok := agreed[q.ID]; ok && g.standsIn(p, s, q.ID) {
+		a.Due, a.Day = g.day, DayAgreed
+	}
 
 	set := s.Plan(q.ID)
 	if v := value(set.What); v != "" {
@@ -120,10 +144,10 @@ func action(p *Pack, s *State, q *Question, qr *QuestionResult, holds string, to
 		a.Owner, a.OwnerSet = v, true
 	}
 	if v := value(set.Due); v != "" {
-		a.Due, a.DueSet = Date(v), true
+		a.Due, a.Day = Date(v), DaySet
 	}
 	a.Help, a.Proof, a.Redacted = value(set.Help), value(set.Proof), set.Redacted
-	a.Overdue = a.Due < today
+	a.Overdue = a.Day != DayProposed && a.Due < today
 	return a
 }
 
@@ -132,29 +156,4 @@ func value(s *string) string {
 		return ""
 	}
 	return *s
-}
-
-func horizon(p *Pack, q *Question, qr *QuestionResult) int {
-	lost := p.Top() - p.Scale[qr.place(p)].Points
-	switch {
-	case qr.isUnsure():
-		return findOutDays
-	case q.Action.Days > 0:
-		return q.Action.Days
-	case qr.MustHaveGap:
-		return nowDays
-	case q.Critical, 3*lost >= 2*p.Top():
-		return nextDays
-	}
-	return laterDays
-}
-
-func priority(days int) Priority {
-	switch {
-	case days <= nowDays:
-		return Now
-	case days <= nextDays:
-		return Next
-	}
-	return Later
 }

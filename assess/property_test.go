@@ -123,8 +123,11 @@ func checkSums(t *testing.T, r Result) {
 		if a.Order != i+1 || a.Due == "" || a.Gain <= 0 {
 			t.Errorf("action %d: %+v", i+1, a)
 		}
-		if a.Kept() && (a.MustHave || a.Priority == Now || len(r.Plan) <= mainActions) {
+		if a.Kept() && (a.MustHave || a.Day != DayProposed || a.Help != "" || i < mainActions) {
 			t.Errorf("kept for later: %+v", a)
+		}
+		if a.Overdue && (a.Day == DayProposed || a.Group != GroupNow) {
+			t.Errorf("overdue: %+v", a)
 		}
 		if i == 0 {
 			continue

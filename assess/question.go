@@ -6,13 +6,14 @@ import (
 )
 
 // A Question is one point to judge. Its ID never changes; Rev rises when its
-// meaning does. Weight is 1 to 3.
+// meaning does. Weight is 1 to 3. A field with the tag optional may be empty in a
+// pack that lists that word as Optional.
 type Question struct {
 	ID          string            `json:"id"`
 	Rev         int               `json:"rev"`
 	Short       string            `json:"short"`
 	Text        string            `json:"text"`
-	Why         string            `json:"why"`
+	Why         string            `json:"why" optional:"why"`
 	PractisedIf []string          `json:"practised_if,omitempty"`
 	AskToSee    []string          `json:"ask_to_see,omitempty"`
 	Discuss     string            `json:"discuss,omitempty"`
@@ -24,7 +25,7 @@ type Question struct {
 	Source      string            `json:"source,omitempty"`
 	Standards   []StandardRef     `json:"standards,omitempty"`
 	Levels      map[string]string `json:"levels,omitempty"`
-	Action      ActionText        `json:"action"`
+	Action      ActionText        `json:"action" optional:"action"`
 }
 
 // AnyOf names profile questions, one of which is enough: a question is asked
@@ -43,10 +44,10 @@ type StandardRef struct {
 // of this week, the role that owns it and the effort S, M or L. Days, when it
 // is not 0, sets the horizon in place of the general rule.
 type ActionText struct {
-	Text      string `json:"text"`
-	FirstStep string `json:"first_step"`
-	Owner     string `json:"owner"`
-	Effort    string `json:"effort"`
+	Text      string `json:"text" optional:"action"`
+	FirstStep string `json:"first_step" optional:"action"`
+	Owner     string `json:"owner" optional:"action"`
+	Effort    string `json:"effort" optional:"action"`
 	Days      int    `json:"days,omitempty"`
 }
 

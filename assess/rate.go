@@ -28,7 +28,7 @@ func holds(p *Pack, questions []QuestionResult, band func(Cap) string) []Hold {
 }
 
 // rate finds the band of a score. For the whole, checklists are those it is
-// made of: it may be one band above the lowest that is rated, at most.
+// made of: it may be AboveLowestBands above the lowest that is rated, at most.
 func rate(p *Pack, sc Tally, questions []QuestionResult, caps []Hold, checklists []ChecklistResult) Rating {
 	r := Rating{Holds: caps}
 	r.State, r.Why = ratingState(p, sc, questions)
@@ -83,7 +83,7 @@ func ratingState(p *Pack, sc Tally, questions []QuestionResult) (RatingState, st
 		return NotRated, NothingAsks
 	case 100*sc.Answered < p.RatedFrom*sc.Asked:
 		return NotRated, FewAnswers
-	case sc.NA*3 > sc.Asked:
+	case sc.NA*p.NAUnratedOneIn() > sc.Asked:
 		return NotRated, ManyNA
 	case open:
 		return Provisional, MustHaves
@@ -115,17 +115,22 @@ func lower(p *Pack, band int, holds []Hold) int {
 func (r Rating) low() string  { return r.Low }
 func (r Rating) high() string { return r.High }
 
-// holdOfLowest returns the hold of the checklist with the lowest band: one band
-// above it. There is none when that is no hold at all, or nothing is rated.
+// holdOfLowest returns the hold of the checklist with the lowest band: as far above
+// it as the pack allows. There is none when that is no hold at all, or nothing is
+// rated.
 func holdOfLowest(p *Pack, checklists []ChecklistResult, band func(Rating) string) (Hold, bool) {
+	above, ok := p.AboveLowestBands()
+	if !ok {
+		return Hold{}, false
+	}
 	lowest, at := len(p.Bands), -1
 	for i, c := range checklists {
 		if b := band(c.Score.Rating); b != "" && p.Band(b) < lowest {
 			lowest, at = p.Band(b), i
 		}
 	}
-	if lowest+1 >= len(p.Bands) {
+	if lowest+above >= len(p.Bands) {
 		return Hold{}, false
 	}
-	return Hold{Band: p.Bands[lowest+1].ID, Checklist: checklists[at].ID}, true
+	return Hold{Band: p.Bands[lowest+above].ID, Checklist: checklists[at].ID}, true
 }

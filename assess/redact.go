@@ -5,20 +5,9 @@ import (
 	"slices"
 )
 
-// Decisions stands in place of a question for the wording of what was decided
-// with approvals.
-const Decisions = "decisions"
-
-// unreached are the free texts that Redact does not remove yet. The initials of
-// an Event, which is no act, are not removed either.
-var unreached = []string{
-	"approve.role",  // typed freely, though a name is asked not to be given
-	"session.place", // belongs to no question
-}
-
 // A Redaction marks that the free texts of a question were removed from the
-// whole history. Texts counts them. Question is Decisions for those of approvals,
-// or one of DetailNames.
+// whole history. Texts counts them. Question is a question's id, or one of
+// Removable.
 type Redaction struct {
 	Question string `json:"question" holds:"id"`
 	Texts    int    `json:"texts"`
@@ -31,72 +20,51 @@ func (Redaction) Kind() string { return "redact" }
 func (a Redaction) About() []Topic { return []Topic{{Question: a.Question}} }
 
 func (a Redaction) check(p *Pack) error {
-	if a.Question == Decisions || slices.Contains(DetailNames, a.Question) {
+	if slices.Contains(Removable, a.Question) {
 		return nil
 	}
 	return checkQuestion(p, a.Question)
 }
 
-// Redact returns the act without its free texts, marked as redacted, and how many
-// texts were removed. Which these are its tags say; unreached lists those that
-// stay. Of an Import, each act is redacted. An act that is not about the question,
-// an id or Decisions, comes back as it was, with 0.
-func Redact(act Act, question string) (Act, int) {
+// Redact returns the act without the free texts that what removes, a question's id
+// or one of Removable, marked as redacted, and how many texts were removed. texts
+// says which these are. Of an Import, each act is redacted. An act without such a
+// text comes back as it was, with 0.
+func Redact(act Act, what string) (Act, int) {
+	act, gone := Removed(act, what)
+	return act, len(gone)
+}
+
+// Removed is Redact that returns the texts.
+func Removed(act Act, what string) (Act, []string) {
 	im, ok := act.(Import)
 	if !ok {
-		return redacted(act, question)
+		return redacted(act, what)
 	}
-	acts, n := slices.Clone(im.Acts), 0
+	acts := slices.Clone(im.Acts)
+	var gone []string
 	for i := range acts {
-		var m int
-		acts[i], m = redacted(acts[i], question)
-		n += m
+		var texts []string
+		acts[i], texts = redacted(acts[i], what)
+		gone = append(gone, texts...)
 	}
-	if n == 0 {
-		return act, 0
+	if gone == nil {
+		return act, nil
 	}
-	return Import{acts}, n
+	return Import{acts}, gone
 }
 
-func redacted(act Act, question string) (Act, int) {
-	about := func(t Topic) bool { return t.Question == question && question != "" }
-	if !slices.ContainsFunc(act.About(), about) {
-		return act, 0
+func redacted(act Act, what string) (Act, []string) {
+	about := what != "" && slices.ContainsFunc(act.About(), func(t Topic) bool { return t.Question == what })
+	act, gone := without(act, func(t Text) bool { return t.Word == what || t.Word == "" && about })
+	if gone == nil {
+		return act, nil
 	}
-	fields, n := copyOf(act), 0
-	for i := range fields.NumField() {
-		if t := fields.Type().Field(i); t.Tag.Get("holds") == "text" && !slices.Contains(unreached, act.Kind()+"."+jsonName(t)) {
-			n += empty(fields.Field(i))
-		}
+	fields := copyOf(act)
+	if mark := fields.FieldByName("Redacted"); mark.IsValid() { // what belongs to no question needs none
+		mark.SetBool(true)
 	}
-	if n == 0 {
-		return act, 0
-	}
-	fields.FieldByName("Redacted").SetBool(true)
-	return fields.Interface().(Act), n
-}
-
-// empty removes the texts of a field and returns how many there were. The field
-// of an action stays set, so that it does not give way to an older one.
-func empty(field reflect.Value) int {
-	switch field.Kind() {
-	case reflect.Slice:
-		n := field.Len()
-		field.SetZero()
-		return n
-	case reflect.Pointer:
-		if field.IsNil() || field.Elem().String() == "" {
-			return 0
-		}
-		field.Set(reflect.New(field.Type().Elem()))
-		return 1
-	default:
-		if field.String() == "" {
-			return 0
-		}
-		field.SetZero()
-		return 1
-	}
+	return fields.Interface().(Act), gone
 }
 
 // Unmarked returns the act without the mark that a text was removed from it.

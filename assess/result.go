@@ -107,7 +107,7 @@ type Tally struct {
 	EvidenceOf  int `json:"evidence_of"`  // answers high enough to have evidence
 	EvidenceHas int `json:"evidence_has"` // how many of them name some
 
-	ManyNA      bool    `json:"many_na,omitempty"` // more than a fifth of what was asked
+	ManyNA      bool    `json:"many_na,omitempty"` // more than one in the pack's NAWarnedOneIn
 	IfNACounted Percent `json:"if_na_counted"`     // percent if every na counted as 0
 }
 
@@ -184,8 +184,9 @@ const (
 	FewAnswers  = "few answers"        // less than the pack's rated_from percent answered
 	MustHaves   = "must-haves open"    // a must-have is unanswered
 	OpenAnswers = "open questions"     // more than a tenth is unanswered
-	ManyNA      = "many do not apply"  // more than a third is na
+	ManyNA      = "many do not apply"  // more than one in the pack's NAUnratedOneIn is na
 	NothingAsks = "nothing to measure" // possible is 0
+	NoOverall   = "no overall score"   // the pack has none for the whole
 )
 
 // A Rating is a band and how it came about. Low and High are band ids, equal
@@ -203,7 +204,7 @@ type Rating struct {
 
 // A Hold is one reason why a band is not higher than Band: a cap of the pack,
 // with the must-haves at Level or lower that cause it, or the Checklist that
-// the whole may be only one band above. Binds says that the score would reach
+// the whole may be only so far above. Binds says that the score would reach
 // a higher band without the holds at this band. Limits says that it could not rise
 // above its band because of this one, however many points it had.
 type Hold struct {

@@ -25,6 +25,12 @@ var Roles = []string{"trainer", "focal", "staff", "board", "other"}
 // Voices names two groups whose hands are counted apart, or none. Table tells the
 // people of this sitting from others that go through the same questions; "" only
 // in what version 1 recorded. Seat sets People and Total.
+//
+// With Changes it opens nothing: it changes just that of the last Session of its
+// table, and everything else stays; see Meeting. Left are the questions that are
+// kept for another time, and PlannedFor the people that the time was planned for,
+// 0 for those who are here. Next is the step of the opening that comes next, ""
+// when all of it is known.
 type Session struct {
 	Date        Date       `json:"date" holds:"day"`
 	Place       string     `json:"place,omitempty" holds:"text"`
@@ -37,6 +43,10 @@ type Session struct {
 	Voices      []string   `json:"voices,omitempty" holds:"id"`
 	Table       string     `json:"table,omitempty" holds:"id" since:"2"`
 	Total       int        `json:"total,omitempty" since:"2"` // 0 where People say it, and of fewer than SmallGroup
+	Changes     []string   `json:"changes,omitempty" holds:"id" since:"2"`
+	Left        []string   `json:"left,omitempty" holds:"id" since:"2"`
+	PlannedFor  int        `json:"planned_for,omitempty" since:"2"`
+	Next        string     `json:"next,omitempty" holds:"id" since:"2"`
 }
 
 // A Presence is how many people of a group were there. Count is 0 where that is
@@ -93,14 +103,25 @@ func (Session) Kind() string { return "session" }
 // About returns nothing: sittings are told apart by their time.
 func (Session) About() []Topic { return nil }
 
-func (s Session) check(*Pack) error {
+func (s Session) check(p *Pack) error {
+	for _, what := range s.Changes {
+		if !slices.Contains(sessionChanges, what) {
+			return fault.New("no_session_change", "change", fault.Escape(what))
+		}
+	}
+	for _, id := range s.Left {
+		if err := checkQuestion(p, id); err != nil {
+			return err
+		}
+	}
 	if _, err := ParseDate(string(s.Date)); err != nil {
 		return err
 	}
-	if !slices.Contains(Roles, s.Facilitator) {
+	leads := len(s.Changes) == 0 && s.Next == "" || slices.Contains(s.Changes, ChangesLeader)
+	if (leads || s.Facilitator != "") && !slices.Contains(Roles, s.Facilitator) {
 		return fault.New("no_facilitator_role", "role", fault.Escape(s.Facilitator))
 	}
-	if s.Minutes < 0 {
+	if s.Minutes < 0 || s.PlannedFor < 0 {
 		return fault.New("negative_minutes", "minutes", s.Minutes)
 	}
 	if s.Table != "" && !isTable(s.Table) {
@@ -118,6 +139,9 @@ func (s Session) check(*Pack) error {
 		}
 	}
 	for _, v := range s.Voices {
+		if wanted := s.Next != "" && len(s.People) == 0; wanted && slices.Contains(Groups, v) {
+			continue
+		}
 		if !slices.ContainsFunc(s.People, func(g Presence) bool { return g.Group == v && !g.Few }) {
 			return fault.New("voice_too_small", "group", fault.Escape(v))
 		}

@@ -60,6 +60,22 @@ func validBands(p *Pack) error {
 	if p.RatedFrom < 0 || p.RatedFrom > 100 {
 		return fault.New("pack_rated_from", "percent", p.RatedFrom)
 	}
+	return validRules(p)
+}
+
+// MostOneIn is the highest n of the rules "more than one in n": beyond it one "does
+// not apply" would be too many in any list.
+const MostOneIn = 1000
+
+func validRules(p *Pack) error {
+	if n := p.AboveLowest; n != nil && (*n < 0 || *n > 100) {
+		return fault.New("pack_above_lowest", "bands", *n)
+	}
+	for _, n := range []int{p.NAWarned, p.NAUnrated} {
+		if n < 0 || n > MostOneIn {
+			return fault.New("pack_one_in", "n", n, "most", MostOneIn)
+		}
+	}
 	return nil
 }
 

@@ -10,6 +10,7 @@ import (
 // checkChecklist checks the checklist in the file id.yaml against the names of
 // its pack. It adds the ids of its questions to seen, each with its file and line.
 func checkChecklist(d *document, id string, c *assess.Checklist, known names, seen map[string]string) {
+	d.requireFields(known.optional)
 	if c.ID != "" && c.ID != id {
 		d.fault(d.at("id"), fmt.Sprintf("%q in a file named %q", Short(c.ID), id+".yaml"), "they must agree")
 	}

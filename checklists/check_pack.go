@@ -27,6 +27,13 @@ func checkPack(d *document, p *packFile) {
 	d.checkRange(1, maxVersion, "version")
 	d.checkRange(1, 9999, "source", "year")
 	d.checkRange(0, 100, "rated_from")
+	d.checkRange(0, 100, "above_lowest")
+	d.checkRange(1, assess.MostOneIn, "na_warned_one_in")
+	d.checkRange(1, assess.MostOneIn, "na_unrated_one_in")
+	for i, name := range p.Optional {
+		d.checkKnown([]string{assess.OptionalWhy, assess.OptionalAction}, "field that may be optional", name, "optional", i)
+	}
+	d.checkDistinct(p.Optional, func(i int) []any { return []any{"optional", i} })
 	checkLanguages(d, p.Languages)
 	checkScale(d, p.Scale)
 	checkBands(d, p.Bands)
@@ -34,6 +41,9 @@ func checkPack(d *document, p *packFile) {
 	checkPlaces(d, p, known)
 	for i, c := range p.Caps {
 		checkCap(d, i, c, known)
+		if p.NoOverall && c.Whole != "" {
+			d.fault(d.at("caps", i, "whole"), "the pack has no overall score", "take this out, or no_overall")
+		}
 	}
 	checkIDs(d, "profile", known.profile)
 	checkIDs(d, "themes", known.themes)

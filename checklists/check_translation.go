@@ -22,20 +22,34 @@ func checkPackText(d *document, p *assess.Pack, t *packText, known names) {
 
 // checkChecklistText checks that a translation of a checklist translates only
 // texts that the checklist has.
-func checkChecklistText(d *document, c *assess.Checklist, t *assess.ChecklistText) {
+func checkChecklistText(d *document, c *assess.Checklist, t *assess.ChecklistText, optional []string) {
 	d.checkTranslates(t.Purpose, c.Purpose, "purpose")
 	ids := make([]string, 0, len(c.Questions))
 	for i := range c.Questions {
 		q := &c.Questions[i]
 		ids = append(ids, q.ID)
 		if words, ok := t.Questions[q.ID]; ok {
-			checkQuestionText(d, q, words)
+			checkQuestionText(d, q, words, optional)
 		}
 	}
 	checkKeys(d, t.Questions, "question", ids, "questions")
 }
 
-func checkQuestionText(d *document, q *assess.Question, t assess.QuestionText) {
+func checkQuestionText(d *document, q *assess.Question, t assess.QuestionText, optional []string) {
+	for _, text := range []struct {
+		optional    string
+		words, base string
+		path        []any
+	}{
+		{assess.OptionalWhy, t.Why, q.Why, []any{"why"}},
+		{assess.OptionalAction, t.Action.Text, q.Action.Text, []any{"action", "text"}},
+		{assess.OptionalAction, t.Action.FirstStep, q.Action.FirstStep, []any{"action", "first_step"}},
+		{assess.OptionalAction, t.Action.Owner, q.Action.Owner, []any{"action", "owner"}},
+	} {
+		if slices.Contains(optional, text.optional) {
+			d.checkTranslates(text.words, text.base, append([]any{"questions", q.ID}, text.path...)...)
+		}
+	}
 	d.checkTranslates(t.Discuss, q.Discuss, "questions", q.ID, "discuss")
 	checkKeys(d, t.Levels, "own words for the level", slices.AppendSeq([]string{}, maps.Keys(q.Levels)), "questions", q.ID, "levels")
 	for _, l := range []struct {

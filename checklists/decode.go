@@ -3,6 +3,7 @@ package checklists
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -155,7 +156,34 @@ func (d *document) decodeStruct(n *yaml.Node, v reflect.Value) {
 	}
 	for i, f := range t.list {
 		if f.required && !seen[i] {
-			d.fault(n, fmt.Sprintf("missing field %q", f.name), "")
+			d.missing(n, v.Type(), f)
+		}
+	}
+}
+
+// missing reports a field that the struct of type t at n does not have. One that a
+// pack may declare optional waits for what the pack says.
+func (d *document) missing(n *yaml.Node, t reflect.Type, f field) {
+	fault := nodeFault{node: n, cause: fmt.Sprintf("missing field %q", f.name)}
+	if words := fieldHint(t, f.name); words != "" {
+		fault.hint = f.name + ": " + words
+	}
+	if f.name == f.optional {
+		fault.hint += fmt.Sprintf("; or list %s under optional in pack.yaml", f.name)
+	}
+	if f.optional == "" {
+		d.fault(n, fault.cause, fault.hint)
+	} else if len(d.unset) < maxFaults {
+		d.unset = append(d.unset, unsetField{fault, f.optional})
+	}
+}
+
+// requireFields reports the fields that were left out and are not among those that
+// the pack declares optional.
+func (d *document) requireFields(optional []string) {
+	for _, u := range d.unset {
+		if !slices.Contains(optional, u.optional) {
+			d.fault(u.node, u.cause, u.hint)
 		}
 	}
 }

@@ -14,6 +14,7 @@ type document struct {
 	root       *yaml.Node // nil when the file cannot be read as YAML
 	faults     Faults
 	nodeFaults []nodeFault
+	unset      []unsetField
 	locations  map[*yaml.Node]location // nil until faultAt is first called
 }
 
@@ -23,6 +24,13 @@ type nodeFault struct {
 	node        *yaml.Node
 	cause, hint string
 	cut         bool // the text ends at a comment: dropped where the node has another fault
+}
+
+// An unsetField is a field that the file leaves out: a fault unless the pack lists
+// the word optional.
+type unsetField struct {
+	nodeFault
+	optional string
 }
 
 // Nobody reads more faults of one file than this.

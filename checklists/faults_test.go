@@ -40,13 +40,13 @@ var fieldFaults = []faultCase{
 	{"unknown field inside the action", "talks.yaml", "owner:", "own_er:", `talks.yaml:12:61: talks-held: action: unknown field "own_er" (did you mean "owner"?)`},
 	{"a field in capitals", "talks.yaml", "title:", "Title:", `talks.yaml:2:1: unknown field "Title" (did you mean "title"?)`},
 	{"duplicate field", "talks.yaml", "", "title: Again\n", `talks.yaml:13:1: duplicate field "title" (first on line 2)`},
-	{"missing text", "consent.yaml", `    why: "A child who cannot say no later is not asked at all."` + "\n", "", `consent.yaml:5:5: consent-withdraw: missing field "why"`},
+	{"missing text", "consent.yaml", `    why: "A child who cannot say no later is not asked at all."` + "\n", "", `consent.yaml:5:5: consent-withdraw: missing field "why" (why: What can happen to a child or a colleague where it is missing; or list why under optional in pack.yaml)`},
 	{"several missing", "consent.yaml", "      text: \"Add one line to the form\"\n      first_step: \"Read the form\"\n      owner: \"Focal point\"\n", "", `
-consent.yaml:22:7: consent-withdraw: action: missing field "text"
-consent.yaml:22:7: consent-withdraw: action: missing field "first_step"
-consent.yaml:22:7: consent-withdraw: action: missing field "owner"`},
-	{"missing action", "talks.yaml", "    action:", "    discuss: Why?\n    # action:", `talks.yaml:4:5: talks-held: missing field "action"`},
-	{"missing version", "pack.yaml", "version: 1\n", "", `pack.yaml:2:1: missing field "version"`},
+consent.yaml:22:7: consent-withdraw: action: missing field "text" (text: What to do. Begin with a verb)
+consent.yaml:22:7: consent-withdraw: action: missing field "first_step" (first_step: What can be done this week and costs nothing. Begin with a verb)
+consent.yaml:22:7: consent-withdraw: action: missing field "owner" (owner: The role that owns it)`},
+	{"missing action", "talks.yaml", "    action:", "    discuss: Why?\n    # action:", `talks.yaml:4:5: talks-held: missing field "action" (action: What closes the gap; or list action under optional in pack.yaml)`},
+	{"missing version", "pack.yaml", "version: 1\n", "", `pack.yaml:2:1: missing field "version" (version: Raise it each time you give out a changed pack)`},
 	{"empty text", "consent.yaml", `"Withdrawing consent"`, `" "`, `consent.yaml:7:12: consent-withdraw: short: the text is empty`},
 	{"no value", "consent.yaml", `"Withdrawing consent"`, ``, `consent.yaml:7:11: consent-withdraw: short: no value (write one or take the line out)`},
 	{"no value for a field that may be left out", "consent.yaml", `discuss: "When did somebody last say no?"`, `discuss: ~`, `consent.yaml:12:14: consent-withdraw: discuss: no value (write one or take the line out)`},
@@ -157,6 +157,14 @@ var packFaults = []faultCase{
 	{"paper_level", "pack.yaml", "gap_below: paper", "paper_level: papper", `pack.yaml:18:14: paper_level: no level "papper" (did you mean "paper"?)`},
 	{"on paper where it is met", "pack.yaml", "gap_below: paper", "paper_level: paper\nmet_from: paper", `pack.yaml:18:14: paper_level: "paper" is not below "paper", from which a question is met (name a lower level, or leave paper_level out)`},
 	{"on paper at the top", "pack.yaml", "gap_below: paper", "paper_level: practised", `pack.yaml:18:14: paper_level: "practised" is not below "practised", from which a question is met (name a lower level, or leave paper_level out)`},
+	{"above_lowest", "pack.yaml", "gap_below: paper", "above_lowest: -1", `pack.yaml:18:15: above_lowest: -1 is not from 0 to 100`},
+	{"na_warned_one_in", "pack.yaml", "gap_below: paper", "na_warned_one_in: 0", `pack.yaml:18:19: na_warned_one_in: 0 is not from 1 to 1000`},
+	{"na_unrated_one_in", "pack.yaml", "gap_below: paper", "na_unrated_one_in: 1001", `pack.yaml:18:20: na_unrated_one_in: 1001 is not from 1 to 1000`},
+	{"a cap of the whole without an overall score", "pack.yaml", "gap_below: paper", "no_overall: true", `pack.yaml:20:59: whole: the pack has no overall score (take this out, or no_overall)`},
+	{"optional", "pack.yaml", "gap_below: paper", "optional: [wy, short]", `
+pack.yaml:18:12: optional, item 1: no field that may be optional "wy" (one of why, action)
+pack.yaml:18:16: optional, item 2: no field that may be optional "short" (one of why, action)`},
+	{"optional twice", "pack.yaml", "gap_below: paper", "optional: [why, why]", `pack.yaml:18:17: optional, item 2: duplicate "why"`},
 	{"level twice", "pack.yaml", "id: practised", "id: absent", `pack.yaml:14:10: absent: id: duplicate "absent"`},
 	{"level kept for an answer", "pack.yaml", "id: practised", "id: unsure", `pack.yaml:14:10: unsure: id: "unsure" cannot be a level (it is an answer of every question)`},
 	{"points that do not rise", "pack.yaml", "points: 2", "points: 1", `pack.yaml:14:29: practised: points: 1 does not rise above 1 (lowest first)`},

@@ -10,7 +10,8 @@ import (
 type field struct {
 	name     string
 	index    []int
-	required bool // its tag has no omitempty
+	required bool   // its tag has no omitempty
+	optional string // what a pack lists as optional so that it is not required after all
 }
 
 // fieldTable lists the fields of a struct, embedded ones among them.
@@ -43,7 +44,7 @@ func fieldsOf(t reflect.Type) *fieldTable {
 		}
 		optional := options == "omitempty" || options == "omitzero"
 		table.byName[name] = len(table.list)
-		table.list = append(table.list, field{name, f.Index, !optional})
+		table.list = append(table.list, field{name, f.Index, !optional, f.Tag.Get("optional")})
 	}
 	fieldTables.Store(t, table)
 	return table

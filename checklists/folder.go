@@ -157,7 +157,7 @@ func (f *Folder) addTranslations(pack *assess.Pack, listed []string, known names
 			if !ok {
 				continue
 			}
-			checkChecklistText(file.document, &pack.Checklists[i], words)
+			checkChecklistText(file.document, &pack.Checklists[i], words, known.optional)
 			if t.Checklists == nil {
 				t.Checklists = map[string]assess.ChecklistText{}
 			}

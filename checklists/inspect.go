@@ -10,7 +10,7 @@ import (
 
 // nameFields are the fields whose texts are names. A name is compared with those
 // that the pack defines, so that a comment that cuts it off is noticed anyway.
-var nameFields = fieldNames(append([]string{"packFile.languages"}, idFields...))
+var nameFields = fieldNames(append([]string{"packFile.languages", "packFile.optional[]"}, idFields...))
 
 // fieldNames returns the names in fields such as "Question.tags[]".
 func fieldNames(fields []string) []string {

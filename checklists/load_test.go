@@ -88,7 +88,7 @@ func TestAllFaultsAtOnce(t *testing.T) {
 ../testdata/packs/broken/consent.yaml:8:13: consent-withdraw: weight: "2.9" is not a whole number (write digits only, without quotes)
 ../testdata/packs/broken/consent.yaml:9:15: consent-withdraw: critical: "yes" is not true or false (without quotes)
 ../testdata/packs/broken/consent.yaml:10:15: consent-withdraw: asked_if: no profile question "publish" (did you mean "publishes"?)
-../testdata/packs/broken/consent.yaml:11:13: consent-withdraw: action: missing field "first_step"
+../testdata/packs/broken/consent.yaml:11:13: consent-withdraw: action: missing field "first_step" (first_step: What can be done this week and costs nothing. Begin with a verb)
 ../testdata/packs/broken/pack.yaml:4:1: duplicate field "version" (first on line 3)
 ../testdata/packs/broken/pack.yaml:11:25: paper: points: 0 does not rise above 0 (lowest first)
 ../testdata/packs/broken/pack.yaml:16:23: checklists, item 2: no file "talk.yaml" (did you mean "talks"?)

@@ -13,6 +13,7 @@ import (
 // unknown, because pack.yaml is faulty there, and accepts every name.
 type names struct {
 	levels, bands, profile, standards, themes []string
+	optional                                  []string          // fields that a question may leave out
 	parts                                     map[string][]string // by standard
 }
 
@@ -36,6 +37,7 @@ func namesIn(p *assess.Pack, faulty bool) names {
 		standards: list(len(p.Standards), func(i int) string { return p.Standards[i].ID }),
 		themes:    list(len(p.Themes), func(i int) string { return p.Themes[i].ID }),
 		parts:     map[string][]string{},
+		optional:  p.Optional,
 	}
 	for _, s := range p.Standards {
 		if len(s.Parts) > 0 {

@@ -5,6 +5,9 @@ import (
 	_ "embed"
 	"encoding/json"
 	"reflect"
+	"sync"
+
+	"gopkg.in/yaml.v3"
 
 	"safeguard/assess"
 )
@@ -13,6 +16,18 @@ import (
 //
 //go:embed schema/fields.yaml
 var fieldWords []byte
+
+// fieldWordsByType are the texts of fieldWords by struct and field.
+var fieldWordsByType = sync.OnceValue(func() map[string]map[string]string {
+	words := map[string]map[string]string{}
+	if err := yaml.Unmarshal(fieldWords, &words); err != nil { // not Decode, which needs them
+		panic(err) // a test reads them
+	}
+	return words
+})
+
+// fieldHint says what a field of a struct is for, or nothing.
+func fieldHint(t reflect.Type, name string) string { return fieldWordsByType()[t.Name()][name] }
 
 // SchemaKinds returns the kinds of file that have a JSON Schema: "pack" for
 // pack.yaml, and "checklist".
@@ -23,10 +38,7 @@ func SchemaKinds() []string { return []string{"pack", "checklist"} }
 // the files are decoded into, so that both have the same fields. It cannot check
 // one file against another, as Load does. It panics on any other kind.
 func Schema(kind string) []byte {
-	b := schemaBuilder{}
-	if err := Decode("schema/fields.yaml", fieldWords, &b.words); err != nil {
-		panic(err) // a test reads them
-	}
+	b := schemaBuilder{words: fieldWordsByType()}
 	var root property
 	switch kind {
 	case "pack":
@@ -147,7 +159,7 @@ func (b schemaBuilder) object(t reflect.Type, p *property) {
 		child := b.property(t.FieldByIndex(f.index).Type, t.Name()+"."+f.name)
 		child.Description = b.words[t.Name()][f.name]
 		p.Properties = append(p.Properties, namedProperty{f.name, child})
-		if f.required {
+		if f.required && f.optional == "" { // the schema does not know what the pack lists
 			p.Required = append(p.Required, f.name)
 		}
 	}

@@ -25,12 +25,18 @@ func constrain(field string, p *property) {
 		p.Const = new(schema)
 	case "packFile.languages[]":
 		p.Pattern, p.MaxLength = language, maxName
+	case "packFile.optional[]":
+		p.Pattern, p.Enum = "", []string{assess.OptionalWhy, assess.OptionalAction}
 	case "ActionText.effort":
 		p.Pattern, p.Enum = "", []string{"S", "M", "L"}
 	case "packFile.version", "Question.rev":
 		p.between(1, maxVersion)
 	case "packFile.rated_from", "Band.from":
 		p.between(0, 100)
+	case "packFile.above_lowest":
+		p.between(0, 100)
+	case "packFile.na_warned_one_in", "packFile.na_unrated_one_in":
+		p.between(1, assess.MostOneIn)
 	case "Source.year", "Standard.year":
 		p.between(1, 9999)
 	case "Level.points":
@@ -45,7 +51,7 @@ func constrain(field string, p *property) {
 		p.MinItems, p.MaxItems = 2, 6
 	case "packFile.caps[]":
 		p.AnyOf = []property{{Required: []string{"checklist"}}, {Required: []string{"whole"}}}
-	case "packFile.languages", "packFile.checklists", "Question.tags", "Question.standards":
+	case "packFile.languages", "packFile.checklists", "packFile.optional", "Question.tags", "Question.standards":
 		p.UniqueItems = true
 	case "Question.levels":
 		p.PropertyNames = &property{Pattern: kebab, MaxLength: maxName}

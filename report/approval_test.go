@@ -64,7 +64,7 @@ func TestListOfChanges(t *testing.T) {
 	want := []string{
 		"Answer: was “no”, is now “Not answered yet”.",
 		"Answer: was “Not answered yet”, is now “On paper”.",
-		"The same answer, given again: it was from 1 March 2026, and is now from 15 March 2026. The last day of its action moves with it.",
+		"The same answer, given again: on 1 March 2026 then, on 15 March 2026 now.",
 		"Evidence: the text is different.",
 		"By when: was “not set”, is now “1 May 2026”.",
 		"Help wanted: was “a lawyer”, is now “not set”.",
@@ -112,7 +112,7 @@ func TestBoardIsShort(t *testing.T) {
 		case len(rows) == 0, kept && (len(g.Rows) > 0 || len(g.Brief) != len(rows)), !kept && (len(g.Brief) > 0 || len(g.Rows) != len(rows)):
 			t.Errorf("%s: %d rows and %d lines of %d actions", g.Title, len(g.Rows), len(g.Brief), len(rows))
 		case kept:
-			want := report.BriefAction{Order: rows[0].Order, What: rows[0].What, Who: rows[0].Number + " · " + rows[0].Who}
+			want := report.BriefAction{Order: rows[0].Order, What: rows[0].What, Who: rows[0].Number + " · " + rows[0].Day}
 			if g.Brief[0] != want {
 				t.Errorf("got %+v, want %+v", g.Brief[0], want)
 			}
@@ -142,7 +142,7 @@ func TestPrivateDecisionGivesNoReason(t *testing.T) {
 	q := c.Result.Checklists[1].Questions[1]
 	q.Answer = &assess.Answer{Question: "b02", Value: assess.NA, Reason: "a secret"}
 	c.Result.Checklists[1].Questions[1] = q
-	private := report.New(c.Assessment, report.Private(c.Result), sample.Words(t))
+	private := report.New(c.Assessment, c.Result.WithoutPrivate(), sample.Words(t))
 	if len(private.Cover.Decisions) != 1 {
 		t.Errorf("decisions: %+v", private.Cover.Decisions)
 	}
@@ -159,7 +159,7 @@ func TestPrivateDecisionGivesNoReason(t *testing.T) {
 // What the result says of the plan and of decisions names questions by id and
 // quotes nobody, so that a private print may have it.
 func TestDecisionsHoldNoTexts(t *testing.T) {
-	r := report.Private(sample.New(t, 14, 4, sample.Plausible).Result)
+	r := sample.New(t, 14, 4, sample.Plausible).Result.WithoutPrivate()
 	ids := r.Strengths
 	for _, d := range r.ToDecide {
 		ids = append(ids, d.Questions...)

@@ -29,40 +29,9 @@ func boardPlan(p Plan) Plan {
 			continue
 		}
 		for _, r := range g.Rows {
-			g.Brief = append(g.Brief, BriefAction{r.Order, r.What, Joined(" · ", r.Number, r.Who, r.When)})
+			g.Brief = append(g.Brief, BriefAction{r.Order, r.What, Joined(" · ", r.Number, r.Day)})
 		}
 		g.Rows = nil
 	}
 	return p
-}
-
-// Private returns the result without the free texts of answers and approvals:
-// without reasons, notes, evidence, support, decisions and the earlier texts of
-// the plan. Counts and points are unchanged. The plan keeps its owners and the
-// help wanted: it is of no use without them.
-func Private(r assess.Result) assess.Result {
-	r.Private = true
-	r.Checklists = slices.Clone(r.Checklists)
-	for i := range r.Checklists {
-		questions := slices.Clone(r.Checklists[i].Questions)
-		for j := range questions {
-			if a := questions[j].Answer; a != nil {
-				// Fields are copied one by one, so that a text added to Answer later is left out too.
-				questions[j].Answer = &assess.Answer{Question: a.Question, Value: a.Value, Redacted: a.Redacted}
-			}
-		}
-		r.Checklists[i].Questions = questions
-	}
-	if r.Approval != nil {
-		a := *r.Approval
-		a.Decisions = nil
-		a.Changes = slices.Clone(a.Changes)
-		for i := range a.Changes {
-			if c := &a.Changes[i]; c.Kind == assess.ChangedPlan && c.Field != "due" {
-				c.From, c.To = "", ""
-			}
-		}
-		r.Approval = &a
-	}
-	return r
 }

@@ -17,6 +17,7 @@ func (b *builder) cover() Cover {
 	score := b.score(b.r.Whole)
 	if s := b.r.Whole; s.Rating.State == assess.NotRated && s.Percent != s.HighPercent {
 		score.Percent = Fill(b.w.LowToHigh, "low", score.Percent, "high", score.High) // no score yet
+		score.High, score.Facts = "", score.Facts[1:]                                 // without saying it again
 	}
 	c := Cover{
 		Title:     b.w.Overall,
@@ -32,6 +33,9 @@ func (b *builder) cover() Cover {
 		},
 	}
 	c.Strengths, c.MoreStrengths = b.strengths()
+	if b.pack.NoOverall {
+		c.Title = b.w.OverallByList
+	}
 	if scope := b.scope(); scope != "" {
 		c.Title = Fill(b.w.OverallScope, "scope", scope)
 	}
@@ -92,12 +96,10 @@ func (b *builder) numbers(ids []string) string {
 }
 
 func (b *builder) facts(s Score) []Fact {
-	return []Fact{
-		{b.w.PointsLabel, b.outOf(b.r.Whole.Points, b.r.Whole.Possible)},
-		{b.w.RangeLabel, s.High},
-		{b.w.AnsweredLabel, s.Answered},
-		{b.w.EvidenceLabel, s.Evidence},
+	if b.pack.NoOverall {
+		return s.Facts
 	}
+	return append([]Fact{{b.w.PointsLabel, b.outOf(b.r.Whole.Points, b.r.Whole.Possible)}}, s.Facts...)
 }
 
 // allQuestions lists the results of all questions in pack order.

@@ -84,7 +84,7 @@ func TestEveryNAIsAskedAbout(t *testing.T) {
 	if len(c.Result.NA) == 0 || asks(c.Model(t)) == 0 {
 		t.Fatalf("%d answers, %d questions to the board", len(c.Result.NA), asks(c.Model(t)))
 	}
-	c.Result = report.Private(c.Result)
+	c.Result = c.Result.WithoutPrivate()
 	for _, l := range c.Model(t).Lists {
 		for _, i := range l.Items {
 			if strings.HasPrefix(l.Title, "Does not apply") && (i.Text != "" || len(i.Choices) > 0) {

@@ -13,7 +13,7 @@ func (b *builder) method() Method {
 		Rules:  append(b.rulesOfPoints(), b.rulesOfBands()...),
 		Tables: []Table{b.sums(), b.scale(), b.bands()},
 	}
-	m.Rules = append(m.Rules, b.w.MethodNA,
+	m.Rules = append(m.Rules, b.ruleOfNA(),
 		Fill(b.w.MethodEvidence, "has", strconv.Itoa(b.r.Whole.EvidenceHas),
 			"of", strconv.Itoa(b.r.Whole.EvidenceOf)),
 		b.withMustHaves(b.w.MethodPlan, Fill(b.w.MethodPlanMust, "level", b.gapLevel())))
@@ -26,17 +26,20 @@ func (b *builder) rulesOfPoints() []string {
 	for _, l := range b.pack.Scale {
 		levels = append(levels, l.Label+" "+n(l.Points))
 	}
-	score := Fill(b.w.MethodScore, "points", n(s.Points), "possible", n(s.Possible), "percent", s.Percent.String())
-	if s.Possible == 0 {
-		score = b.w.MethodNoScore
+	whole := Fill(b.w.MethodScore, "points", n(s.Points), "possible", n(s.Possible), "percent", s.Percent.String())
+	switch {
+	case b.pack.NoOverall:
+		whole = b.w.NoOverallText
+	case s.Possible == 0:
+		whole = b.w.MethodNoScore
 	}
 	rules := []string{
 		b.withMustHaves(Fill(b.w.MethodPoints, "scale", strings.Join(levels, ", ")), b.w.MethodMust),
-		score,
+		whole,
 		Fill(b.w.MethodOpen, "unsure", n(s.Unsure), "unanswered", n(s.Unanswered)),
 		Fill(b.w.MethodOut, "na", n(s.NA), "hidden", n(s.Hidden)),
 	}
-	if s.Possible > 0 {
+	if s.High > s.Points {
 		rules = append(rules, Fill(b.w.MethodRange, "points", n(s.Points), "percent", s.Percent.String(),
 			"high", n(s.High), "high_percent", s.HighPercent.String()))
 	}
@@ -57,10 +60,28 @@ func (b *builder) rulesOfBands() []string {
 	if caps := CapRules(&b.pack, b.w); len(caps) > 0 {
 		rules = append(append(rules, b.w.MethodHeld), caps...)
 	}
-	if len(b.pack.Bands) > 1 {
-		rules = append(rules, b.w.MethodOneAbove)
+	if bands, ok := b.pack.AboveLowestBands(); ok && bands < len(b.pack.Bands)-1 {
+		text := b.w.MethodAbove.For(bands)
+		if bands == 0 {
+			text = b.w.MethodSame
+		}
+		rules = append(rules, Fill(text, "bands", strconv.Itoa(bands)))
 	}
 	return append(rules, b.withMustHaves(Fill(b.w.MethodRated, "rated_from", strconv.Itoa(b.pack.RatedFrom)), b.w.MethodRatedMust))
+}
+
+// ruleOfNA says what becomes of "does not apply". A limit of one in one is none.
+func (b *builder) ruleOfNA() string {
+	rules := []string{b.w.MethodNA}
+	for _, limit := range []struct {
+		text  string
+		oneIn int
+	}{{b.w.MethodNAWarned, b.pack.NAWarnedOneIn()}, {b.w.MethodNAUnrated, b.pack.NAUnratedOneIn()}} {
+		if limit.oneIn > 1 {
+			rules = append(rules, Fill(limit.text, "one_in", strconv.Itoa(limit.oneIn)))
+		}
+	}
+	return strings.Join(rules, " ")
 }
 
 // floors lists the bands above the lowest with the percent at which each begins.
@@ -113,8 +134,12 @@ func (b *builder) sums() Table {
 	}}
 	row := func(title string, s assess.Score) []string {
 		n := strconv.Itoa
+		points, possible := n(s.Points), n(s.Possible)
+		if s.Rating.Why == assess.NoOverall {
+			points, possible = b.w.NoNumber, b.w.NoNumber
+		}
 		return []string{title, n(s.Asked), n(s.Answered), n(s.Unsure), n(s.NA),
-			n(s.Points), n(s.Possible), percent(s.Percent), percent(s.HighPercent)}
+			points, possible, percent(s.Percent), percent(s.HighPercent)}
 	}
 	for _, c := range b.r.Checklists {
 		t.Rows = append(t.Rows, row(strconv.Itoa(c.Number)+"  "+c.Title, c.Score))

@@ -101,9 +101,8 @@ type Rating struct {
 type Score struct {
 	Percent   string
 	Points    string
-	High      string // the percent if open questions reach the top
-	Answered  string
-	Evidence  string
+	High      string // the percent if open questions reach the top, or empty where Percent says it
+	Facts     []Fact // how high it could be, where that is another percent, and what was answered and has evidence
 	LowBar    int
 	HighBar   int
 	Rating    Rating

@@ -83,8 +83,8 @@ type PlanGroup struct {
 	Brief       []BriefAction // in place of Rows where they are kept for later
 }
 
-// A BriefAction is an action on one line. Who is for which question, who does it and
-// by when.
+// A BriefAction is an action on one line. Who is for which question, and by when: of
+// what is kept for later every day is a proposal, and the group's Text says so.
 type BriefAction struct{ Order, What, Who string }
 
 // A PlanRow is one action. An empty Help or Proof leaves room to write.
@@ -100,7 +100,8 @@ type PlanRow struct {
 	Points    string
 	Effort    string
 	Who       string
-	When      string
+	When      string // until which day, and who chose it
+	Day       string // the day alone
 	Overdue   string // empty when it is not
 	Help      string
 	Proof     string

@@ -58,7 +58,7 @@ func TestModelFollowsTheOrderOfThePlan(t *testing.T) {
 	var coded struct {
 		Plan []struct{ Number string }
 	}
-	data, err := json.Marshal(report.Private(c.Result))
+	data, err := json.Marshal(c.Result.WithoutPrivate())
 	if err != nil || json.Unmarshal(data, &coded) != nil {
 		t.Fatal(err)
 	}

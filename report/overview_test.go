@@ -63,8 +63,8 @@ func TestPlanIsNumberedAsPrinted(t *testing.T) {
 func TestPlanFacts(t *testing.T) {
 	c := sample.New(t, 14, 0, sample.Plausible)
 	facts := c.Model(t).Cover.PlanFacts
-	if len(facts) != 4 || facts[0].Value != strconv.Itoa(len(c.Result.Plan)) {
-		t.Errorf("got %v", facts)
+	if got, want := report.FactsLine(facts), "Actions: 40 · To be done now: 11 · Next: 11 · Kept for later: 18 · With an owner that we named: 4 of 22"; got != want {
+		t.Errorf("got  %s\nwant %s", got, want)
 	}
 	c.Result.PlanState = assess.PlanState{}
 	if facts := c.Model(t).Cover.PlanFacts; facts != nil {

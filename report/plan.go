@@ -2,13 +2,12 @@ package report
 
 import (
 	"strconv"
-	"strings"
 
 	"safeguard/assess"
 )
 
 func (b *builder) plan() Plan {
-	p := Plan{Title: b.w.PlanTitle, Intro: b.w.PlanIntro}
+	p := Plan{Title: b.w.PlanTitle, Intro: b.w.PlanIntro + " " + b.w.PlanDays}
 	if len(b.r.Plan) == 0 {
 		switch s := b.r.Whole; {
 		case s.Answered == 0:
@@ -43,8 +42,7 @@ func (b *builder) planGroup(g assess.PlanGroup) PlanGroup {
 	return PlanGroup{Title: b.w.PlanLater, Text: b.w.PlanLateText, Group: g}
 }
 
-// planRow returns an action in words. One that is kept for later shows its day
-// only where somebody set it or it is overdue.
+// planRow returns an action in words.
 func (b *builder) planRow(a assess.Action) PlanRow {
 	q := b.results[a.Question]
 	row := PlanRow{
@@ -56,9 +54,7 @@ func (b *builder) planRow(a assess.Action) PlanRow {
 		Effort: map[string]string{"S": b.w.EffortS, "M": b.w.EffortM, "L": b.w.EffortL}[a.Effort],
 		Who:    a.Owner, Help: a.Help, Proof: a.Proof,
 	}
-	if a.Due != "" && (!a.Kept() || a.DueSet || a.Overdue) {
-		row.When = Fill(b.w.ByWhen, "date", b.day(a.Due))
-	}
+	row.When, row.Day = When(a, b.w, b.day(a.Due)), b.day(a.Due)
 	if a.Overdue {
 		row.Overdue = b.w.Overdue
 	}
@@ -68,13 +64,23 @@ func (b *builder) planRow(a assess.Action) PlanRow {
 	return row
 }
 
+// When says until which day an action is planned, and whether that day was set,
+// agreed or proposed.
+func When(a assess.Action, w Words, day string) string {
+	text := map[assess.DayKind]string{assess.DaySet: w.DaySet, assess.DayAgreed: w.DayAgreed, assess.DayProposed: w.DayProposed}[a.Day]
+	return Fill(text, "date", day)
+}
+
+// firstStep says how an action begins. Where nobody knows the answer, finding out
+// is the first step, and that of the action comes after it.
 func (b *builder) firstStep(a assess.Action) string {
-	var parts []string
-	if a.FindOut {
-		parts = append(parts, b.w.FindOut)
+	switch {
+	case a.FindOut && a.FirstStep != "":
+		return Fill(b.w.FindOutThen, "step", a.FirstStep)
+	case a.FindOut:
+		return b.w.FindOut
+	case a.FirstStep != "":
+		return Fill(b.w.FirstStep, "step", a.FirstStep)
 	}
-	if a.FirstStep != "" {
-		parts = append(parts, Fill(b.w.FirstStep, "step", a.FirstStep))
-	}
-	return strings.Join(parts, " ")
+	return ""
 }

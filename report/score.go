@@ -10,6 +10,9 @@ import (
 // score returns a score in words.
 func (b *builder) score(s assess.Score) Score {
 	out := b.sumsOf(s.Tally)
+	if s.Rating.Why == assess.NoOverall {
+		out.Percent, out.Points, out.High = "", "", ""
+	}
 	out.Rating, out.MustHaves = b.rating(s), b.mustHaves(s)
 	return out
 }
@@ -21,19 +24,36 @@ func (b *builder) sumsOf(s assess.Tally) Score {
 		Points: Fill(b.w.Points.For(s.Possible), "points", strconv.Itoa(s.Points),
 			"possible", strconv.Itoa(s.Possible)),
 		High:     percent(s.HighPercent),
-		Answered: b.outOf(s.Answered, s.Asked),
-		Evidence: b.w.NoNumber,
 		LowBar:   int(s.Percent),
 		HighBar:  int(s.HighPercent),
 	}
+	evidence := b.w.NoNumber
 	if s.EvidenceOf > 0 {
-		out.Evidence = b.outOf(s.EvidenceHas, s.EvidenceOf)
+		evidence = b.outOf(s.EvidenceHas, s.EvidenceOf)
 	}
+	out.Facts = facts(b.reach(s), Fact{b.w.AnsweredLabel, b.outOf(s.Answered, s.Asked)}, Fact{b.w.EvidenceLabel, evidence})
 	if s.ManyNA {
 		out.Warnings = append(out.Warnings, Fill(b.w.IfNACounted, "na", strconv.Itoa(s.NA),
 			"asked", strconv.Itoa(s.Asked), "percent", s.IfNACounted.String()))
 	}
 	return out
+}
+
+// facts returns those that have something to say.
+func facts(all ...Fact) []Fact {
+	return slices.DeleteFunc(all, func(f Fact) bool { return f == Fact{} })
+}
+
+// reach says how high open questions could bring the percent; it is empty where
+// they could not.
+func (b *builder) reach(s assess.Tally) Fact {
+	switch {
+	case s.HighPercent == s.Percent:
+		return Fact{}
+	case s.Unanswered == 0:
+		return Fact{b.w.ReachKnown, percent(s.HighPercent)}
+	}
+	return Fact{b.w.RangeLabel, percent(s.HighPercent)}
 }
 
 func (b *builder) outOf(n, of int) string {
@@ -97,6 +117,9 @@ func (b *builder) metLevel() string {
 // rating returns a band, and why it is not higher, in words.
 func (b *builder) rating(s assess.Score) Rating {
 	r := Rating{State: s.Rating.State, WhyTitle: b.w.WhyNotHigher}
+	if s.Rating.Why == assess.NoOverall {
+		return Rating{State: s.Rating.State, Headline: b.w.NoOverall, Text: b.w.NoOverallText}
+	}
 	if s.Rating.State == assess.NotRated {
 		r.Headline, r.WhyTitle = b.w.NotRated, b.w.WhyNotRated
 		if s.Rating.Why == assess.ManyNA || s.Rating.Why == assess.NothingAsks {
@@ -137,7 +160,7 @@ func (b *builder) whyOpen(s assess.Score) string {
 		assess.FewAnswers:  b.w.FewAnswers,
 		assess.MustHaves:   b.w.MustHavesOpen,
 		assess.OpenAnswers: b.w.OpenAnswers,
-		assess.ManyNA:      b.w.ManyNA,
+		assess.ManyNA:      Fill(b.w.ManyNA, "one_in", strconv.Itoa(b.pack.NAUnratedOneIn())),
 		assess.NothingAsks: b.w.NothingAsked,
 	}[s.Rating.Why]
 	return Fill(text, "answered", strconv.Itoa(s.Answered), "asked", strconv.Itoa(s.Asked),
@@ -181,7 +204,12 @@ func (b *builder) hold(h assess.Hold) string {
 	if h.Checklist == "" {
 		return Fill(b.w.HoldLevel, "band", label, "level", orLower(&b.pack, h.Level, b.w), "questions", b.causes(h.Questions))
 	}
-	return Fill(b.w.HoldChecklist, "band", label, "checklist", b.checklistTitle(h.Checklist))
+	bands, _ := b.pack.AboveLowestBands()
+	text := b.w.HoldChecklist.For(bands)
+	if bands == 0 {
+		text = b.w.HoldSame
+	}
+	return Fill(text, "band", label, "bands", strconv.Itoa(bands), "checklist", b.checklistTitle(h.Checklist))
 }
 
 func (b *builder) checklistTitle(id string) string {

@@ -22,11 +22,14 @@ type Words struct {
 
 	Board          string `json:"board"`
 	Overall        string `json:"overall"`
+	OverallByList  string `json:"overall_by_list"`
 	OverallScope   string `json:"overall_scope"`
 	Between        string `json:"between"`
 	Provisional    string `json:"provisional"`
 	NotRated       string `json:"not_rated"`
 	NoRating       string `json:"no_rating"`
+	NoOverall      string `json:"no_overall"`
+	NoOverallText  string `json:"no_overall_text"`
 	WhyNotHigher   string `json:"why_not_higher"`
 	WhyNotRated    string `json:"why_not_rated"`
 	JustLevel      string `json:"just_level"`
@@ -34,7 +37,8 @@ type Words struct {
 	OrHigher       string `json:"or_higher"`
 	BelowLevel     string `json:"below_level"`
 	HoldLevel      string `json:"hold_level"`
-	HoldChecklist  string `json:"hold_checklist"`
+	HoldChecklist  Plural `json:"hold_checklist"`
+	HoldSame       string `json:"hold_same"`
 	AlsoChecklist  string `json:"also_checklist"`
 	BelowNext      string `json:"below_next"`
 	Highest        string `json:"highest"`
@@ -46,6 +50,7 @@ type Words struct {
 	Points         Plural `json:"points"`
 	PointsLabel    string `json:"points_label"`
 	RangeLabel     string `json:"range_label"`
+	ReachKnown     string `json:"reach_known"`
 	AnsweredLabel  string `json:"answered_label"`
 	EvidenceLabel  string `json:"evidence_label"`
 	OutOf          string `json:"out_of"`
@@ -89,33 +94,38 @@ type Words struct {
 	SignFocal      string `json:"sign_focal"`
 	SignDate       string `json:"sign_date"`
 
-	PlanTitle    string `json:"plan_title"`
-	PlanIntro    string `json:"plan_intro"`
-	PlanNone     string `json:"plan_none"`
-	PlanNothing  string `json:"plan_nothing"`
-	PlanAllMet   string `json:"plan_all_met"`
-	PlanNow      string `json:"plan_now"`
-	PlanNowText  string `json:"plan_now_text"`
-	PlanNext     string `json:"plan_next"`
-	PlanNextText string `json:"plan_next_text"`
-	PlanLater    string `json:"plan_later"`
-	PlanLateText string `json:"plan_later_text"`
-	PlanKept     string `json:"plan_kept"`
-	PlanKeptText string `json:"plan_kept_text"`
-	ColumnWhat   string `json:"column_what"`
-	ColumnWhy    string `json:"column_why"`
-	ColumnWho    string `json:"column_who"`
-	ColumnHelp   string `json:"column_help"`
-	ColumnProof  string `json:"column_proof"`
-	FirstStep    string `json:"first_step"`
-	FindOut      string `json:"find_out"`
-	ByWhen       string `json:"by_when"`
-	Overdue      string `json:"overdue"`
-	Gain         string `json:"gain"`
-	EffortS      string `json:"effort_s"`
-	EffortM      string `json:"effort_m"`
-	EffortL      string `json:"effort_l"`
-	ColumnGain   string `json:"column_gain"`
+	PlanTitle     string `json:"plan_title"`
+	PlanIntro     string `json:"plan_intro"`
+	PlanDays      string `json:"plan_days"`
+	PlanNone      string `json:"plan_none"`
+	PlanNothing   string `json:"plan_nothing"`
+	PlanAllMet    string `json:"plan_all_met"`
+	PlanNow       string `json:"plan_now"`
+	PlanNowText   string `json:"plan_now_text"`
+	PlanNext      string `json:"plan_next"`
+	PlanNextText  string `json:"plan_next_text"`
+	PlanLater     string `json:"plan_later"`
+	PlanLateText  string `json:"plan_later_text"`
+	PlanKept      string `json:"plan_kept"`
+	PlanKeptText  string `json:"plan_kept_text"`
+	ColumnWhat    string `json:"column_what"`
+	ColumnWhy     string `json:"column_why"`
+	ColumnWho     string `json:"column_who"`
+	ColumnHelp    string `json:"column_help"`
+	ColumnProof   string `json:"column_proof"`
+	GeneralAction string `json:"general_action"`
+	FirstStep     string `json:"first_step"`
+	FindOut       string `json:"find_out"`
+	FindOutThen   string `json:"find_out_then"`
+	DaySet        string `json:"day_set"`
+	DayAgreed     string `json:"day_agreed"`
+	DayProposed   string `json:"day_proposed"`
+	Overdue       string `json:"overdue"`
+	Gain          string `json:"gain"`
+	EffortS       string `json:"effort_s"`
+	EffortM       string `json:"effort_m"`
+	EffortL       string `json:"effort_l"`
+	ColumnGain    string `json:"column_gain"`
 
 	AnswersTitle   string `json:"answers_title"`
 	OverviewTitle  string `json:"overview_title"`
@@ -174,10 +184,13 @@ type Words struct {
 	MethodCap       string `json:"method_cap"`
 	MethodCapList   string `json:"method_cap_checklist"`
 	MethodCapWhole  string `json:"method_cap_whole"`
-	MethodOneAbove  string `json:"method_one_above"`
+	MethodAbove     Plural `json:"method_above"`
+	MethodSame      string `json:"method_same"`
 	MethodRated     string `json:"method_rated"`
 	MethodRatedMust string `json:"method_rated_must"`
 	MethodNA        string `json:"method_na"`
+	MethodNAWarned  string `json:"method_na_warned"`
+	MethodNAUnrated string `json:"method_na_unrated"`
 	MethodEvidence  string `json:"method_evidence"`
 	MethodPlan      string `json:"method_plan"`
 	MethodPlanMust  string `json:"method_plan_must"`

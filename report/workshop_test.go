@@ -55,7 +55,7 @@ func TestWorkshop(t *testing.T) {
 // A private print holds no text that somebody typed in the room.
 func TestWorkshopIsPrivateToo(t *testing.T) {
 	c := sample.New(t, 3, 0, sample.Plausible)
-	c.Result = report.Private(c.Result)
+	c.Result = c.Result.WithoutPrivate()
 	for _, l := range c.Workshop(t, sample.Plausible).Lists {
 		for _, i := range l.Items {
 			if strings.Contains(i.Text, "older copy") || strings.Contains(i.Text, "district office") {

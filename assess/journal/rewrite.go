@@ -2,6 +2,7 @@ package journal
 
 import (
 	"cmp"
+	"encoding/json"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -18,7 +19,12 @@ import (
 // Until the new file takes the name, any failure, f's own included, leaves the
 // old one as it is and the Writer usable.
 func (w *Writer) Rewrite(f func(Record) (Record, error), add ...Record) error {
-	b, err := w.rewritten(f, add)
+	return w.RewriteHead(nil, f, add...)
+}
+
+// RewriteHead is Rewrite with another head, or with the old one where head is nil.
+func (w *Writer) RewriteHead(head json.RawMessage, f func(Record) (Record, error), add ...Record) error {
+	b, err := w.rewritten(head, f, add)
 	if err == nil {
 		err = w.replace(b)
 	}
@@ -44,7 +50,7 @@ func (w *Writer) Leftovers() (bool, error) {
 }
 
 // rewritten returns the new file's bytes.
-func (w *Writer) rewritten(f func(Record) (Record, error), add []Record) ([]byte, error) {
+func (w *Writer) rewritten(head json.RawMessage, f func(Record) (Record, error), add []Record) ([]byte, error) {
 	if err := w.ready(0); err != nil {
 		return nil, err
 	}
@@ -57,7 +63,10 @@ func (w *Writer) rewritten(f func(Record) (Record, error), add []Record) ([]byte
 			return nil, err
 		}
 	}
-	return whole(old.Version, old.Head, append(old.Records, add...))
+	if head == nil {
+		head = old.Head
+	}
+	return whole(old.Version, head, append(old.Records, add...))
 }
 
 // replace writes b to a file beside and renames it over the old one.

@@ -93,7 +93,12 @@ func checkWhole(t *testing.T, copies ...*copyOf) {
 	whole := settled(t, first, copies...)
 	kept := nodes(t, whole.Events)
 	var pasts []past
+	var list []Copy
 	for _, c := range copies {
+		list = append(list, c.Copy)
+	}
+	list, _ = withoutRemoved(list)
+	for _, c := range list {
 		pasts = append(pasts, newPast(c.Events))
 	}
 	for _, p := range pasts {

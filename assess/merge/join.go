@@ -22,7 +22,8 @@ type Merged struct {
 	About     assess.Assessment
 	Events    []assess.Event
 	Conflicts []Conflict
-	Removed   int // texts that a redaction in another copy removed
+	Removed   int    // texts that a redaction in another copy removed
+	Lost      []Lost // those of them that nobody had seen there
 }
 
 // Join brings copies together. Copies of different organisations, rounds, packs
@@ -31,6 +32,7 @@ func Join(copies []Copy) (Merged, error) {
 	if len(copies) == 0 {
 		return Merged{}, fault.New("nothing_to_merge")
 	}
+	copies, gone := withoutRemoved(copies)
 	m := Merged{About: copies[0].About}
 	pasts := make([]past, len(copies))
 	for i, c := range copies {
@@ -39,23 +41,27 @@ func Join(copies []Copy) (Merged, error) {
 		}
 		m.About = together(m.About, c.About)
 		pasts[i] = newPast(c.Events)
+		pasts[i].gone = gone[i]
 	}
-	gone := allRedactions(pasts)
+	marks := allRedactions(pasts)
 	histories := make([]history, len(copies))
 	for i := range pasts {
 		var err error
-		if histories[i], err = pasts[i].history(gone); err != nil {
+		if histories[i], err = pasts[i].history(marks); err != nil {
 			return Merged{}, fmt.Errorf("%s: %w", copies[i].Name, err)
 		}
 	}
 	all := newUnion(histories)
-	removed := map[id]int{}
+	removed := map[id]map[string]int{}
 	for _, h := range histories {
 		maps.Copy(removed, h.texts)
 	}
-	for _, n := range removed {
-		m.Removed += n
+	for _, texts := range removed {
+		for _, n := range texts {
+			m.Removed += n
+		}
 	}
+	m.Lost = lost(copies, histories)
 	m.Conflicts = conflicts(&m.About.Pack, all, copies, histories)
 	if events, ok := complete(copies, histories, all); ok {
 		m.Events = events

@@ -1,6 +1,7 @@
 package merge
 
 import (
+	"maps"
 	"slices"
 	"time"
 
@@ -80,17 +81,22 @@ func (p *past) newest(question string, all [][]int) [][]int {
 	return kept
 }
 
-// from returns what is left of an event's act, and how many texts went: those of
-// a redacted question stay only where the recorder knew of every redaction.
-func (needs required) from(p *past, e assess.Event) (act assess.Act, texts int) {
-	act = e.Act
+// from returns what is left of an event's act, and how many texts went, by question:
+// those of a redacted one stay only where the recorder knew of every redaction.
+func (needs required) from(p *past, e assess.Event) (act assess.Act, texts map[string]int) {
+	act, texts = e.Act, p.gone[e.Seq]
 	for _, on := range p.about[e.Seq-1] {
 		knew := func(mark int) bool { return p.known.Knew(on, e.Seq, mark) }
 		missing := func(list []int) bool { return !slices.ContainsFunc(list, knew) }
 		if on.Kind == "question" && slices.ContainsFunc(needs[on.ID], missing) {
 			var n int
-			act, n = assess.Redact(act, on.ID)
-			texts += n
+			if act, n = assess.Redact(act, on.ID); n > 0 {
+				texts = maps.Clone(texts)
+				if texts == nil {
+					texts = map[string]int{}
+				}
+				texts[on.ID] += n
+			}
 		}
 	}
 	return act, texts

@@ -129,9 +129,10 @@ func checkSimply(t testing.TB, copies ...*copyOf) {
 	for i, c := range copies {
 		list[i] = c.Copy
 	}
-	all, each := simply(t, list)
-	pack := testPack()
 	m := join(t, list...)
+	list, gone := withoutRemoved(list)
+	all, each := simply(t, list, gone)
+	pack := testPack()
 	if diff := gocmp.Diff(simpleNewest(&pack, all), points(m)); diff != "" {
 		t.Fatalf("differences: %s\n%s", diff, story(copies...))
 	}
@@ -150,7 +151,7 @@ func checkSimply(t testing.TB, copies ...*copyOf) {
 	}
 	var pasts []past
 	var histories []history
-	for _, c := range copies {
+	for _, c := range list {
 		pasts = append(pasts, newPast(c.Events))
 	}
 	for i := range pasts {

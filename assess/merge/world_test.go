@@ -90,12 +90,22 @@ func (c *copyOf) redact(question string) *copyOf {
 	events := append([]assess.Event(nil), c.Events...)
 	for i := range events {
 		act, n := assess.Redact(events[i].Act, question)
+		if question == assess.Initials && events[i].By != "" {
+			events[i].By, n = "", n+1
+		}
 		events[i].Act, texts = act, texts+n
+	}
+	if question == assess.Contacts {
+		texts, c.About.Contacts = texts+len(c.About.Contacts), nil
 	}
 	if texts == 0 {
 		return c
 	}
 	c.replay(events)
+	if question == assess.Initials {
+		defer func(by string) { c.by = by }(c.by)
+		c.by = ""
+	}
 	return c.record(assess.Redaction{Question: question, Texts: texts})
 }
 
@@ -153,7 +163,7 @@ func world(t testing.TB, r *rand.Rand) []*copyOf {
 			c.redo()
 		case 5:
 			if r.IntN(4) == 0 {
-				c.redact([]string{"a1", "a2", "b1", assess.Decisions}[r.IntN(4)])
+				c.redact([]string{"a1", "a2", "b1", assess.Decisions, assess.ApprovedBy, assess.Initials}[r.IntN(6)])
 			}
 		case 6:
 			if r.IntN(8) == 0 {

@@ -129,9 +129,7 @@ func (f *File) Record(acts ...assess.Act) error {
 	if f.writer == nil {
 		return f.readOnly()
 	}
-	if need := assess.Needs(acts...); need > max(f.version, f.State.Format()) {
-		acts = append([]assess.Act{assess.Format{Version: need}}, acts...)
-	}
+	acts = f.inFormat(acts...)
 	records, err := f.following(f.recorder, acts)
 	if err != nil {
 		return err
@@ -146,6 +144,14 @@ func (f *File) Record(acts ...assess.Act) error {
 	}
 	f.follow()
 	return nil
+}
+
+// inFormat puts an assess.Format before acts that need a newer one than the file's.
+func (f *File) inFormat(acts ...assess.Act) []assess.Act {
+	if need := assess.Needs(acts...); need > max(f.version, f.State.Format()) {
+		return append([]assess.Act{assess.Format{Version: need}}, acts...)
+	}
+	return acts
 }
 
 // readOnly is the mistake of a program that records in a File of Read.

@@ -2,6 +2,7 @@ package store
 
 import (
 	"encoding/json"
+	"slices"
 
 	"safeguard/assess"
 	"safeguard/assess/journal"
@@ -14,14 +15,10 @@ type Removable struct {
 	Leftovers bool
 }
 
-// Removable returns what Redact would remove for a question's id, or for
-// assess.Decisions.
-func (f *File) Removable(id string) (Removable, error) {
-	var r Removable
-	for _, event := range f.State.Events() {
-		_, n := assess.Redact(event.Act, id)
-		r.Texts += n
-	}
+// Removable returns what Redact would remove for a question's id, or for one of
+// assess.Removable.
+func (f *File) Removable(what string) (Removable, error) {
+	r := Removable{Texts: len(f.texts(what))}
 	if f.writer == nil {
 		return r, f.readOnly()
 	}
@@ -30,33 +27,73 @@ func (f *File) Removable(id string) (Removable, error) {
 	return r, err
 }
 
-// Redact removes the free texts of a question, or of assess.Decisions, from the
-// whole history, together with whatever power cuts have left, and appends a mark
-// that says so where a text was removed. The File is not to be used afterwards,
-// but for Close.
-func (f *File) Redact(id string) (Removable, error) {
-	r, err := f.Removable(id)
+// texts returns all texts that a redaction removes.
+func (f *File) texts(what string) []string {
+	all := slices.Clone(f.inHead(what))
+	for _, event := range f.State.Events() {
+		_, gone := assess.Removed(event.Act, what)
+		all = append(all, gone...)
+		if what == assess.Initials && event.By != "" {
+			all = append(all, event.By)
+		}
+	}
+	return all
+}
+
+// inHead returns the texts of the file's first line that a redaction removes.
+func (f *File) inHead(what string) []string {
+	if what != assess.Contacts {
+		return nil
+	}
+	return f.began.Contacts
+}
+
+// Redact removes the free texts of a question, or of one of assess.Removable, from
+// the whole history and the first line, together with whatever power cuts have
+// left, and appends a mark that says so where a text was removed. A file of version
+// 1 gets another id with its first line. The File is not to be used afterwards, but
+// for Close.
+func (f *File) Redact(what string) (Removable, error) {
+	r, err := f.Removable(what)
 	if err != nil {
 		return r, err
 	}
 	var marks []journal.Record
 	if r.Texts > 0 {
-		mark, err := f.next(f.recorder, 0, assess.Redaction{Question: id, Texts: r.Texts})
-		if err != nil {
+		if marks, err = f.marks(assess.Redaction{Question: what, Texts: r.Texts}); err != nil {
 			return r, err
 		}
-		marks = append(marks, mark)
 	}
-	return r, f.writer.Rewrite(func(rec journal.Record) (journal.Record, error) { return redacted(rec, id) }, marks...)
+	var head json.RawMessage
+	if len(f.inHead(what)) > 0 {
+		about := f.began
+		about.Contacts = nil
+		if head, err = json.Marshal(about); err != nil {
+			return r, err
+		}
+	}
+	return r, f.writer.RewriteHead(head, func(rec journal.Record) (journal.Record, error) { return redacted(rec, what) }, marks...)
 }
 
-// redacted returns a record without the texts of a question.
-func redacted(r journal.Record, id string) (journal.Record, error) {
+// marks returns the records of a redaction. That of initials has none.
+func (f *File) marks(mark assess.Redaction) ([]journal.Record, error) {
+	by := f.recorder
+	if mark.Question == assess.Initials {
+		by.By = ""
+	}
+	return f.following(by, f.inFormat(mark))
+}
+
+// redacted returns a record without the texts that what removes.
+func redacted(r journal.Record, what string) (journal.Record, error) {
+	if what == assess.Initials {
+		r.By = ""
+	}
 	act, err := assess.DecodeAct(r.Kind, r.Data)
 	if err != nil {
 		return r, err
 	}
-	act, n := assess.Redact(act, id)
+	act, n := assess.Redact(act, what)
 	if n == 0 {
 		return r, nil
 	}

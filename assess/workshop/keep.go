@@ -40,9 +40,9 @@ func SlipOf(people assess.Range, hands []int) Slip {
 // SessionOf returns the last Session of a table that stands, and whether there is
 // one.
 func SessionOf(s *assess.State, table string) (last assess.Session, ok bool) {
-	for _, act := range s.Acts() {
-		if sitting, is := act.(assess.Session); is && sitting.Table == table {
-			last, ok = sitting, true
+	for _, m := range s.Meetings() {
+		if m.Table == table {
+			last, ok = m.Session, true
 		}
 	}
 	return last, ok

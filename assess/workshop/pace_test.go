@@ -1,36 +1,161 @@
 package workshop
 
 import (
+	"fmt"
 	"testing"
 	"time"
+
+	"safeguard/assess"
 )
 
-// 110 minutes keep 10 for the closing; ten questions have ten minutes each.
-func TestPaceAt(t *testing.T) {
-	start := time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC)
+var nine = time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC)
+
+// A room records what happens at a time.
+type room struct {
+	t     *testing.T
+	state assess.State
+	refs  []assess.Ref
+}
+
+func newRoom(t *testing.T, refs []assess.Ref) *room {
+	return &room{t: t, state: assess.NewState(assess.Scope{}), refs: refs}
+}
+
+func (r *room) record(at time.Time, act assess.Act) {
+	r.t.Helper()
+	var err error
+	if r.state, err = assess.Apply(r.state, assess.Event{Seq: len(r.state.Events()) + 1, Time: at, Act: act}); err != nil {
+		r.t.Fatal(err)
+	}
+}
+
+func (r *room) walk() Walk { return NewWalk(r.refs, r.state) }
+
+// finish talks about a question until it is done.
+func (r *room) finish(at time.Time, id string) {
+	r.record(at, assess.Answer{Question: id, Value: "started"})
+	r.record(at, assess.Hands{Question: id, Counts: []int{0, 9, 0, 0, 0}, How: assess.Consensus})
+}
+
+// follow does just what the plan says, from a question on, and asks the clock at
+// each step: it is never off by more than two minutes.
+func (r *room) follow(from, until int) {
+	r.t.Helper()
+	w := r.walk()
+	began := w.Planned
+	list := Schedule{Sittings: []Sitting{w.Plan()}}.Questions()
+	for _, q := range list[from:min(until, len(list))] {
+		for _, minute := range []int{q.Start, q.Start + 1, q.Start + q.Minutes - 1} {
+			now := began.Add(time.Duration(minute)*time.Minute + 20*time.Second)
+			w := r.walk()
+			if p := w.Pace(now); p.Behind < -2 || p.Behind > 2 || !p.Planned || p.Enough {
+				r.t.Errorf("%s at minute %d: %+v", q.Number, minute, p)
+			}
+		}
+		r.finish(began.Add(time.Duration(q.Start+q.Minutes)*time.Minute), q.Question.ID)
+		w := r.walk()
+		if p := w.Pace(began.Add(time.Duration(q.Start+q.Minutes) * time.Minute)); p.Behind != 0 {
+			r.t.Errorf("after %s: %+v", q.Number, p)
+		}
+	}
+}
+
+func people(n int) []assess.Presence { return []assess.Presence{{Group: "field", Count: n}} }
+
+// Whoever follows the schedule is on time at every step: with as many minutes as
+// it takes, with some to spare, with far too few, and with 14 of 70 questions.
+func TestTheClockIsTheSchedule(t *testing.T) {
+	fourteen := questions("M1M11M1111M111")
+	seventy := questions("M1M11M1111M111", "M1M11M1111M111", "M1M11M1111M111", "M1M11M1111M111", "M1M11M1111M111")
 	for _, tt := range []struct {
-		name                      string
-		minutes, done, left, past int
-		wantLeft, each, behind    int
+		refs    []assess.Ref
+		people  int
+		minutes int
 	}{
-		{"at the start", 110, 0, 10, 0, 110, 10, 0},
-		{"within the share of the first", 110, 0, 10, 10, 100, 9, 0},
-		{"a minute over it", 110, 0, 10, 11, 99, 8, 1},
-		{"the first took five", 110, 1, 9, 5, 105, 10, -5},
-		{"on time at the second", 110, 1, 9, 15, 95, 9, 0},
-		{"half done, late", 110, 5, 5, 80, 30, 4, 20},
-		{"over the end", 110, 8, 2, 120, -10, 0, 30},
-		{"all done", 110, 10, 0, 60, 50, 0, 0},
-		{"a short one keeps a tenth", 30, 0, 3, 0, 30, 9, 0},
+		{fourteen, 15, NewSchedule(fourteen, 15, 0).Total}, {fourteen, 15, 210}, {fourteen, 8, 240}, {fourteen, 30, 120},
+		{seventy, 15, 180}, {seventy, 12, 1000}, {fourteen, 15, 20},
+	} {
+		t.Run(fmt.Sprint(len(tt.refs), " questions, ", tt.people, " people, ", tt.minutes, " minutes"), func(t *testing.T) {
+			r := newRoom(t, tt.refs)
+			r.record(nine, assess.Session{Date: "2026-03-01", Minutes: tt.minutes, People: people(tt.people)})
+			r.follow(0, 100)
+		})
+	}
+}
+
+// When time or people change, the plan is made anew for what is left; on another
+// day it begins anew too.
+func TestTheClockFollowsChanges(t *testing.T) {
+	r := newRoom(t, questions("M1M11M1111M111"))
+	r.record(nine, assess.Session{Date: "2026-03-01", Minutes: 200, People: people(15)})
+	r.follow(0, 4)
+	w := r.walk()
+	at := w.Planned.Add(time.Duration(w.Plan().Total-100) * time.Minute)
+	r.record(at, assess.Session{Date: "2026-03-01", Changes: []string{assess.ChangesPeople}, People: people(25)})
+	r.follow(0, 2)
+	r.record(at.Add(40*time.Minute), assess.Session{Date: "2026-03-01", Changes: []string{assess.ChangesTime}, Minutes: 90})
+	r.follow(0, 2)
+	day := nine.AddDate(0, 0, 1)
+	r.record(day, assess.Session{Date: "2026-03-02", Changes: []string{assess.ChangesDay, assess.ChangesTime}, Minutes: 120})
+	if w := r.walk(); w.Planned != day || w.Plan().Slots[0].Kind != SlotOpening || w.Route[w.At].Number != "1.9" {
+		t.Errorf("the next day is %+v at %s", w.Plan(), w.Route[w.At].Number)
+	}
+	r.follow(0, 100)
+}
+
+// 14 questions of 8 minutes, 10 for a must-have, for 15 people: the first begins
+// 25 minutes after the beginning, and the break comes after 90.
+func TestPace(t *testing.T) {
+	refs := questions("M1111111111111")
+	total := NewSchedule(refs, 15, 0).Total
+	if total != 25+10+13*8+15+20+10 {
+		t.Fatalf("it takes %d minutes", total)
+	}
+	for _, tt := range []struct {
+		name          string
+		minutes, done int
+		past          int
+		left, behind  int
+		until         string // the break
+	}{
+		{"at the start", total, 0, 0, total, 0, ""},
+		{"the opening goes on into the first question", total, 0, 35, total - 35, 0, ""},
+		{"a minute over the first question", total, 0, 36, total - 36, 1, ""},
+		{"the same with ten minutes to spare", total + 10, 0, 36, total - 26, 0, ""},
+		{"and eleven over", total + 10, 0, 46, total - 36, 1, ""},
+		{"the first took no time", total, 1, 25, total - 25, -10, ""},
+		{"before the break", total, 7, 83, total - 83, 0, "10:38"},
+		{"in the break", total, 7, 97, total - 97, 0, "10:38"},
+		{"the break was long", total, 7, 112, total - 112, 6, ""},
+		{"over the end", total, 13, total + 5, -5, 35, ""},
+		{"all done", total, 14, 100, total - 100, 0, ""},
+		{"no plan", 0, 3, 40, 0, 0, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			p := PaceAt(start, tt.minutes, tt.done, tt.left, start.Add(time.Duration(tt.past)*time.Minute+30*time.Second))
-			if !p.Planned || p.Left != tt.wantLeft || p.Each != tt.each || p.Behind != tt.behind {
+			r := newRoom(t, refs)
+			r.record(nine, assess.Session{Date: "2026-03-01", Minutes: tt.minutes, People: people(15)})
+			for _, ref := range refs[:tt.done] {
+				r.finish(nine, ref.Question.ID)
+			}
+			w := r.walk()
+			p := w.Pace(nine.Add(time.Duration(tt.past)*time.Minute + 30*time.Second))
+			until := ""
+			if !p.Break.IsZero() {
+				until = p.Break.Format("15:04")
+			}
+			if p.Left != tt.left || p.Behind != tt.behind || until != tt.until {
 				t.Errorf("got %+v", p)
 			}
 		})
 	}
-	if p := PaceAt(start, 0, 3, 4, start); p != (Pace{}) {
-		t.Errorf("without a plan: %+v", p)
+}
+
+// A clock that was set back says nothing about the time.
+func TestPaceOfAClockThatWentBack(t *testing.T) {
+	r := newRoom(t, questions("1111"))
+	r.record(nine, assess.Session{Date: "2026-03-01", Minutes: 90, People: people(15)})
+	w := r.walk()
+	if p := w.Pace(time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)); p != (Pace{}) {
+		t.Errorf("it says %+v", p)
 	}
 }

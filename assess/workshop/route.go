@@ -64,3 +64,22 @@ func weightiest(list []assess.Ref, room int) []bool {
 	}
 	return taken
 }
+
+// Chosen returns the questions that a workshop of a checklist, "" for all of them,
+// goes through on a route: those of the scope that the profile does not hide. What
+// the profile hides is taken out last, so that an answer about the organisation
+// changes nothing about the others. Left are questions kept for another time.
+func Chosen(p *assess.Pack, s *assess.State, checklist string, r Route, left ...string) []assess.Ref {
+	var all, asked []assess.Ref
+	for _, ref := range p.Refs() {
+		if s.Scope.Covers(ref) && (checklist == "" || ref.Checklist.ID == checklist) {
+			all = append(all, ref)
+		}
+	}
+	for _, ref := range r.Select(all) {
+		if s.HiddenBy(ref.Question) == nil && !slices.Contains(left, ref.Question.ID) {
+			asked = append(asked, ref)
+		}
+	}
+	return asked
+}

@@ -4,10 +4,12 @@ import "safeguard/assess"
 
 // How the time is counted, in minutes.
 const (
-	OpeningMinutes  = 15
-	ClosingMinutes  = 20
-	VoteMinutes     = 4 // to read a question, think, show the cards, agree and write down
-	TalkMinutes     = 2 // for every TalkOf people begun
+	OpeningMinutes  = 15 // welcome, why we are here, what to do in danger, who is here
+	PracticeMinutes = 10 // the levels and how to vote, with a question that everybody can answer
+	EndMinutes      = 20 // the end pages: where we agreed, what comes next, the parking list
+	ClosingMinutes  = 10 // a sentence of each, then the score
+	VoteMinutes     = 4  // to read a question, think, show the cards, agree and write down
+	TalkMinutes     = 2  // for every TalkOf people begun
 	TalkOf          = 10
 	MustHaveMinutes = 2 // more for a must-have: it decides most
 	BreakAfter      = 90
@@ -34,9 +36,11 @@ type SlotKind string
 // The kinds of slots.
 const (
 	SlotOpening   SlotKind = "opening"
+	SlotPractice  SlotKind = "practice"
 	SlotQuestions SlotKind = "questions"
 	SlotBreak     SlotKind = "break"
 	SlotMeal      SlotKind = "meal"
+	SlotEnd       SlotKind = "end"
 	SlotClosing   SlotKind = "closing"
 )
 
@@ -87,35 +91,52 @@ func (s Schedule) Questions() []Timed {
 	return out
 }
 
-// newSitting schedules opening, questions, breaks and closing one after the other.
+// newSitting schedules opening, questions, breaks and the end one after the other.
 func newSitting(refs []assess.Ref, people int) Sitting {
 	var s Sitting
-	add := func(kind SlotKind, minutes int) {
-		s.Slots = append(s.Slots, Slot{Kind: kind, Start: s.Total, Minutes: minutes})
-		s.Total += minutes
-	}
-	add(SlotOpening, OpeningMinutes)
-	worked, breaks := OpeningMinutes, 0
+	s.add(SlotOpening, OpeningMinutes)
+	s.add(SlotPractice, PracticeMinutes)
+	s.fill(refs, people, s.Total)
+	return s
+}
+
+// restOf schedules what is left of a sitting from some minute on: no opening, and
+// so many minutes worked since the last break.
+func restOf(refs []assess.Ref, people, worked int) Sitting {
+	var s Sitting
+	s.fill(refs, people, worked)
+	return s
+}
+
+func (s *Sitting) add(kind SlotKind, minutes int) {
+	s.Slots = append(s.Slots, Slot{Kind: kind, Start: s.Total, Minutes: minutes})
+	s.Total += minutes
+}
+
+// fill schedules questions with their breaks, and the end.
+func (s *Sitting) fill(refs []assess.Ref, people, worked int) {
+	breaks := 0
 	for _, ref := range refs {
 		m := QuestionMinutes(ref.Question.Critical, people)
 		if worked+m > BreakAfter && worked > 0 {
 			if breaks++; breaks%2 == 0 {
-				add(SlotMeal, MealMinutes)
+				s.add(SlotMeal, MealMinutes)
 			} else {
-				add(SlotBreak, BreakMinutes)
+				s.add(SlotBreak, BreakMinutes)
 			}
 			worked = 0
 		}
-		last := &s.Slots[len(s.Slots)-1]
-		if last.Kind != SlotQuestions || last.Questions[0].Checklist.ID != ref.Checklist.ID {
-			add(SlotQuestions, 0)
-			last = &s.Slots[len(s.Slots)-1]
+		last := len(s.Slots) - 1
+		if last < 0 || s.Slots[last].Kind != SlotQuestions || s.Slots[last].Questions[0].Checklist.ID != ref.Checklist.ID {
+			s.add(SlotQuestions, 0)
+			last = len(s.Slots) - 1
 		}
-		last.Questions = append(last.Questions, Timed{Ref: ref, Start: s.Total, Minutes: m})
-		last.Minutes += m
+		slot := &s.Slots[last]
+		slot.Questions = append(slot.Questions, Timed{Ref: ref, Start: s.Total, Minutes: m})
+		slot.Minutes += m
 		s.Total += m
 		worked += m
 	}
-	add(SlotClosing, ClosingMinutes)
-	return s
+	s.add(SlotEnd, EndMinutes)
+	s.add(SlotClosing, ClosingMinutes)
 }

@@ -82,6 +82,12 @@ func share(refs []assess.Ref, people, minutes int) []Sitting {
 	}
 }
 
+// SittingsFor returns how many sittings of so many minutes all of the questions
+// take, or 0 where one of them fits into none.
+func SittingsFor(refs []assess.Ref, people, minutes int) int {
+	return len(greedy(refs, people, minutes))
+}
+
 // greedy fills one sitting after the other.
 func greedy(refs []assess.Ref, people, minutes int) []Sitting {
 	var out []Sitting
@@ -105,5 +111,5 @@ func least(refs []assess.Ref, people int) int {
 	for _, r := range refs {
 		longest = max(longest, QuestionMinutes(r.Question.Critical, people))
 	}
-	return OpeningMinutes + longest + ClosingMinutes
+	return newSitting(nil, people).Total + longest
 }

@@ -77,19 +77,19 @@ func TestNewSchedule(t *testing.T) {
 		over            bool
 		sittings        string // where there are several
 	}{
-		{"one question", questions("1"), 8, 0, 15 + 6 + 20, 41, "", false, ""},
-		{"no questions", nil, 8, 0, 35, 35, "", false, ""},
-		{"fits exactly", questions("1M1"), 20, 61, 61, 61, "", false, ""},
-		{"the lightest goes, from the end", questions("12131"), 20, 67, 67, 75, " 1.5", false, ""},
-		{"two of weight 1 before one of 2", questions("M121"), 20, 54, 53, 69, " 1.2 1.4", false, ""},
-		{"all light ones go", questions("1M", "1M"), 20, 55, 55, 71, " 1.1 2.1", false, ""},
-		{"must-haves never go", questions("1MM", "MM"), 20, 60, 75, 83, " 1.1", false, " 1.2 1.3 | 2.1 2.2"},
-		{"sittings are about equally long", questions("MMMMM"), 20, 80, 85, 85, "", false, " 1.1 1.2 1.3 | 1.4 1.5"},
-		{"no room for one", questions("M1"), 20, 30, 45, 53, " 1.2", true, ""},
-		{"no room for one, and no must-have", questions("11"), 20, 30, 51, 51, "", true, ""},
-		{"one light one fits", questions("11"), 20, 45, 43, 51, " 1.2", false, ""},
-		{"a break after 85 minutes", questions("MMMMMMMM"), 20, 0, 15 + 80 + 15 + 20, 130, "", false, ""},
-		{"no break at 85 minutes", questions("MMMMMMM"), 20, 0, 15 + 70 + 20, 105, "", false, ""},
+		{"one question", questions("1"), 8, 0, 25 + 6 + 30, 61, "", false, ""},
+		{"no questions", nil, 8, 0, 55, 55, "", false, ""},
+		{"fits exactly", questions("1M1"), 20, 81, 81, 81, "", false, ""},
+		{"the lightest goes, from the end", questions("12131"), 20, 87, 87, 95, " 1.5", false, ""},
+		{"two of weight 1 before one of 2", questions("M121"), 20, 74, 73, 89, " 1.2 1.4", false, ""},
+		{"all light ones go", questions("1M", "1M"), 20, 75, 75, 91, " 1.1 2.1", false, ""},
+		{"must-haves never go", questions("1MM", "MM"), 20, 80, 95, 103, " 1.1", false, " 1.2 1.3 | 2.1 2.2"},
+		{"sittings are about equally long", questions("MMMMM"), 20, 100, 105, 105, "", false, " 1.1 1.2 1.3 | 1.4 1.5"},
+		{"no room for one", questions("M1"), 20, 50, 65, 73, " 1.2", true, ""},
+		{"no room for one, and no must-have", questions("11"), 20, 50, 71, 71, "", true, ""},
+		{"one light one fits", questions("11"), 20, 65, 63, 71, " 1.2", false, ""},
+		{"a break after 85 minutes", questions("MMMMMMM"), 20, 0, 25 + 70 + 15 + 30, 140, "", false, ""},
+		{"no break at 85 minutes", questions("MMMMMM"), 20, 0, 25 + 60 + 30, 115, "", false, ""},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -156,7 +156,7 @@ func checkSitting(t *testing.T, sitting Sitting) (questions int) {
 				t.Errorf("break %d is of kind %s", breaks, s.Kind)
 			}
 			worked = 0
-		case SlotQuestions, SlotOpening:
+		case SlotQuestions, SlotOpening, SlotPractice:
 			worked += s.Minutes
 		}
 		if worked > BreakAfter {

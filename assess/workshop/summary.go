@@ -34,8 +34,6 @@ func Summarise(p *assess.Pack, s assess.State) Summary {
 	hands := map[string]assess.Hands{}
 	for _, act := range s.Acts() {
 		switch a := act.(type) {
-		case assess.Session:
-			sum.Sessions = append(sum.Sessions, a)
 		case assess.Hands:
 			hands[a.Question] = a
 		case assess.Parked:
@@ -43,6 +41,9 @@ func Summarise(p *assess.Pack, s assess.State) Summary {
 				sum.Parked = append(sum.Parked, a)
 			}
 		}
+	}
+	for _, m := range s.Meetings() {
+		sum.Sessions = append(sum.Sessions, m.Session)
 	}
 	for _, ref := range p.Refs() {
 		h, ok := hands[ref.Question.ID]

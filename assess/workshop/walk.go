@@ -1,9 +1,8 @@
 package workshop
 
 import (
-	"time"
-
 	"safeguard/assess"
+	"slices"
 )
 
 // A Step is what a room does at a question.
@@ -23,32 +22,39 @@ const (
 
 // A Walk is the way of a room along its questions, as far as it has come.
 type Walk struct {
-	Route   []assess.Ref // the questions, in pack order
-	Session assess.Session
-	Held    bool      // there is a Session
-	Start   time.Time // of the Session
-	At      int       // the question where the room is; len(Route) at the end
-	Step    Step
-	Hands   assess.Hands // what the question has so far
-	Done    int          // questions finished since the Session began
-	Left    int          // questions of the route not finished
+	assess.Meeting              // the last one
+	Route          []assess.Ref // the questions, in pack order
+	Held           bool         // there is a Meeting
+	At             int          // the question where the room is; len(Route) at the end
+	Step           Step
+	Hands          assess.Hands // what the question has so far
+	Done           int          // questions finished since the sitting was planned, see assess.Meeting
+	Left           int          // questions of the route not finished
 
-	finished []bool // by place of the route
+	finished []bool       // by place of the route
+	today    []assess.Ref // what was not finished when the sitting was planned
 	hands    map[string]assess.Hands
 }
 
-// NewWalk derives the walk from what happened. The last session decides where
-// it begins; after it the room stands at the question that it turned to or
-// worked at last or, when that was finished, at the next open one.
+// NewWalk derives the walk from what happened. The last workshop that was opened
+// decides where it begins; after it the room stands at the question that it turned
+// to or worked at last or, when that was finished, at the next open one. What
+// changes a sitting, or goes on with it on another day, leaves the room where it is.
 func NewWalk(route []assess.Ref, s assess.State) Walk {
 	w := Walk{Route: route, hands: map[string]assess.Hands{}, finished: make([]bool, len(route))}
 	var last assess.Act
 	since := map[string]bool{}
-	for e, act := range s.Acts() {
+	planned := sittings{}
+	for _, act := range s.Acts() {
 		switch a := act.(type) {
 		case assess.Session:
-			w.Session, w.Start, w.Held = a, e.Time, true
-			last, since = act, map[string]bool{}
+			opens, anew := planned.after(a)
+			if opens {
+				last = act
+			}
+			if anew {
+				since = map[string]bool{}
+			}
 		case assess.Hands:
 			w.hands[a.Question] = a
 			since[a.Question] = a.Next == ""
@@ -65,12 +71,44 @@ func NewWalk(route []assess.Ref, s assess.State) Walk {
 		if w.finished[i] && since[id] {
 			w.Done++
 		}
+		if !w.finished[i] || since[id] {
+			w.today = append(w.today, ref)
+		}
 		if !w.finished[i] {
 			w.Left++
 		}
 	}
+	for _, m := range s.Meetings() {
+		if m.Table == planned.table {
+			w.Meeting, w.Held = m, true
+		}
+	}
 	w.stand(last)
 	return w
+}
+
+// sittings follows the Sessions of a workshop: the table of the last one, and
+// whether its opening is complete.
+type sittings struct {
+	table string
+	next  string
+	held  map[string]bool
+}
+
+// after reports whether a Session opens a workshop, and whether the time is planned
+// anew from it on.
+func (t *sittings) after(s assess.Session) (opens, anew bool) {
+	opens = len(s.Changes) == 0 || !t.held[s.Table]
+	if t.held == nil {
+		t.held = map[string]bool{}
+	}
+	t.held[s.Table] = true
+	for _, what := range s.Changes {
+		later := t.next == "" && (what == assess.ChangesTime || what == assess.ChangesPeople)
+		anew = anew || later || what == assess.ChangesDay
+	}
+	t.table, t.next = s.Table, s.Next
+	return opens, anew || opens
 }
 
 // stand finds the place and the step after the last act that moved the room.
@@ -161,8 +199,12 @@ func ToUndo(s assess.State) []int {
 	}
 	events := s.Events()
 	switch a := events[n-1].Act.(type) {
-	case assess.Parked, assess.Moved:
+	case assess.Parked, assess.Moved, assess.Detail, assess.ProfileAnswer:
 		return []int{n}
+	case assess.Session:
+		if len(a.Changes) > 0 && a.Next == "" && !slices.Contains(a.Changes, assess.ChangesDay) {
+			return []int{n}
+		}
 	case assess.Hands:
 		if a.Next != string(Agree) && n > 1 && !s.Undone(n-1) && beside(events[n-2].Act, a.Question) {
 			return []int{n, n - 1}

@@ -23,9 +23,16 @@ func TestMenusInWindowsOfEverySize(t *testing.T) {
 			w.begin()
 			w.see("About our work: question 1 of 1", "Do visitors come to where children are?", "> s Skip for now")
 			w.send("y\r")
-			w.see("Checklist 1 of 2: Consent", "0 of 5 answered, about 8 minutes left. Saved at 14:32.",
-				"1.1 Do we ask children before we take a picture? (must-",
-				"Why it matters: A child who was not asked learns that nobody listens.", "Our answer:", "> s Skip for now")
+			w.see("Checklist 1 of 2: Consent", "0 of 5", "1.1 Do we ask children before we take a picture? (must-",
+				"Our answer:", "B Started: We have begun, but it is not finished or reaches only some people or places", "> s Skip for now")
+			if size[0] > 40 {
+				w.see("0 of 5 answered, about 8 minutes left. Saved at 14:32.")
+			} else { // what has no room is turned page by page
+				w.send("+\r")
+				w.see("> + more 2/2")
+				w.send(strings.Repeat(up, 4))
+			}
+			w.see("Why it matters: A child who was not asked learns that nobody listens.")
 			// Round the whole menu, which redraws it each time.
 			for range 2 {
 				w.send(up)
@@ -192,4 +199,34 @@ func TestColours(t *testing.T) {
 			}
 		})
 	}
+}
+
+// A window that gets another size loses nothing that was typed: neither the letter
+// or the arrow that chose a level, nor a text, nor the question above it.
+func TestResizeKeepsWhatWasTyped(t *testing.T) {
+	w := openWindow(t, 80, 24)
+	w.begin()
+	w.see("1.1 Do we ask children", "> s Skip for now")
+	w.send("b")
+	w.see("> B Started", "Enter takes it")
+	w.resize(60, 20)
+	w.see("> B Started", "Enter takes it")
+	w.unseen("On paper")
+	w.resize(100, 30)
+	w.see("> B Started", "Enter takes it", "Say “Practised” only if")
+	w.send("\r")
+	w.see("Our answer: B Started", "Note, if you like")
+	w.send("half a li")
+	w.see("> half a li")
+	w.resize(60, 20)
+	w.see("1.1 Do we ask children", "Our answer: B Started", "Note, if you like", "> half a li")
+	w.once("half a li")
+	w.send("ne\r")
+	w.see("1.2 Can families", "> s Skip for now")
+	w.send(up, up, up)
+	w.see("> D Practised")
+	w.resize(80, 24)
+	w.see("> D Practised", "1.2 Can families")
+	w.send("\r\rq\r")
+	w.ends(exitStopped, `ask-first=started note "half a line"`, "withdraw=practised")
 }

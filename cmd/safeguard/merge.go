@@ -112,6 +112,13 @@ func sayMerged(e *env, out string, m merge.Merged, copies int) error {
 	if m.Removed > 0 {
 		e.say("%s", words.Fill(w.MergeRemoved, "texts", m.Removed))
 	}
+	for _, l := range m.Lost {
+		name := e.words.Talk().RemovableWord(l.Question)
+		if ref, ok := file.About.Pack.Find(l.Question); ok && !slices.Contains(assess.Removable, l.Question) {
+			name = ref.Number + " " + ref.Question.Short
+		}
+		e.say("%s", words.Fill(w.MergeLost.For(l.Texts), "question", name, "file", l.Name, "texts", l.Texts))
+	}
 	e.say("%s", words.Fill(w.Next, "command", "safeguard status "+screen.Quoted(out)))
 	return nil
 }

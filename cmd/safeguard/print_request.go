@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -56,21 +57,28 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 		Organisation: file.About.Organisation, Round: file.About.Round,
 		Contacts: append(file.About.Contacts, cleaned(f.contacts)...),
 		Route:    workshop.Route(f.route), People: f.people, Minutes: f.minutes, Words: e.words.Question,
+		Screen: f.screen(file.Path),
 	}
 	for _, ref := range r.Pack.Refs() {
-		switch {
-		case !file.About.Scope.Covers(ref) || f.checklist != "" && ref.Checklist.ID != f.checklist:
-		case file.State.HiddenBy(ref.Question) != nil:
+		of := f.checklist == "" || ref.Checklist.ID == f.checklist
+		if of && file.About.Scope.Covers(ref) && file.State.HiddenBy(ref.Question) != nil {
 			r.Hidden = append(r.Hidden, ref)
-		default:
-			r.Questions = append(r.Questions, ref)
 		}
 	}
-	r.Questions = r.Route.Select(r.Questions)
+	r.Questions = workshop.Chosen(&r.Pack, &file.State, f.checklist, r.Route)
 	if len(r.Questions) == 0 {
 		return r, f.nothing()
 	}
 	return r, nil
+}
+
+// screen returns the command that walks a room through what the sheets are for.
+func (f printFlags) screen(path string) string {
+	o := workshopOptions{checklist: f.checklist, minutes: f.minutes, people: f.people}
+	if workshop.Route(f.route) != workshop.RouteFull {
+		o.route = f.route
+	}
+	return o.again(cmp.Or(path, "FILE"), true)
 }
 
 // assessment returns the assessment, or an empty one about nobody for a pack.

@@ -35,12 +35,15 @@ func secretFile(t *testing.T) (*env, *store.File) {
 	}
 	err := e.update(path, func(file *store.File) error {
 		first, taken, now := pack.Checklists[0].Questions[0].ID, secret, "the board"
+		last := pack.Checklists[4].Questions[0].ID
 		err := file.Record(assess.PlanEntry{Question: first, What: &taken, Owner: &taken, Help: &taken, Proof: &taken})
 		if err != nil {
 			return err
 		}
-		return file.Record(assess.Approve(&pack, &file.State, len(file.State.Events()), "the board", e.today(), []string{secret}),
-			assess.PlanEntry{Question: first, What: &now, Owner: &now, Help: &now, Proof: &now},
+		file.About.Contacts = []string{"116"}
+		return file.Record(assess.Approve(&pack, &file.State, len(file.State.Events()), secret, e.today(), []string{secret}),
+			assess.PlanEntry{Question: first, What: &taken, Owner: &now, Help: &now, Proof: &taken},
+			assess.PlanEntry{Question: last, What: &taken, Proof: &taken},
 			assess.Answer{Question: pack.Checklists[0].Questions[0].ID, Value: "paper", Note: secret + " again"})
 	})
 	if err != nil {
@@ -54,7 +57,7 @@ func secretFile(t *testing.T) (*env, *store.File) {
 }
 
 func secretActs(pack assess.Pack) []assess.Act {
-	acts := []assess.Act{assess.Session{Date: "2026-03-01", Facilitator: assess.Roles[0], People: []assess.Presence{{Group: assess.Groups[0], Count: 9}}}}
+	acts := []assess.Act{assess.Session{Date: "2026-03-01", Place: secret, Facilitator: assess.Roles[0], People: []assess.Presence{{Group: assess.Groups[0], Count: 9}}}}
 	levels := []string{"absent", "paper", "practised", assess.Unsure, assess.NA}
 	for i, ref := range pack.Refs() {
 		a := assess.Answer{Question: ref.Question.ID, Value: levels[i%len(levels)]}
@@ -85,7 +88,10 @@ func TestPrivateLeavesEveryTextOut(t *testing.T) {
 	e, file := secretFile(t)
 	for _, k := range formats.All() {
 		for _, audience := range []string{"full", "board"} {
-			f := reportFlags{format: k.Name, reportOptions: reportOptions{audience: audience, attach: k.Takes(formats.Attachment)}}
+			f := reportFlags{format: k.Name, reportOptions: reportOptions{audience: audience}}
+			if k.Takes(formats.Attachment) {
+				f.attach = attachShown
+			}
 			if audience == "board" && !k.Takes(formats.Board) {
 				continue
 			}

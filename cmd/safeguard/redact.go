@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"os"
 	"slices"
 
 	"github.com/spf13/cobra"
@@ -17,17 +18,22 @@ import (
 func newRedact(e *env) *cobra.Command {
 	var yes bool
 	cmd := &cobra.Command{
-		Use:   "redact FILE QUESTION --yes",
-		Short: "Remove a question's free texts from the whole history",
+		Use:   "redact FILE QUESTION|WORD --yes",
+		Short: "Remove free texts from the whole history",
 		Long: `Removes every note, reason, evidence and support text of a question, and the
 texts of its action, from the whole history of the file. The levels stay, and a
 mark says that something was removed. It cannot be undone. What power cuts have
 left in the file and beside it goes too, of all questions: it was never saved, but
-may hold a text. With "decisions" in place of a question, the wording of all
-recorded decisions goes; with "contacts", "organisation" or "round", what was set
-for these after the file was made.
+may hold a text. A WORD in place of a question: "decisions" is the wording of all recorded
+decisions, "role" who approved, "place" where workshops were, "initials" those of
+everybody who wrote in the file, and "contacts", "organisation" or "round" what
+was set for these after the file was made; "contacts" are also those that it began
+with.
 
-Copies of the file that were made before are not reached: remove those too.`,
+Files in the same folder that still hold a removed text are named: older copies,
+reports, leftovers. It cannot look into PDF files, other folders, mails or paper.`,
+		Example: `  safeguard redact tumaini 1.1 --yes
+  safeguard redact tumaini initials --yes`,
 		Args: cobra.ExactArgs(2),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return e.update(args[0], func(file *store.File) error { return redact(e, file, args[1], yes) })
@@ -39,12 +45,9 @@ Copies of the file that were made before are not reached: remove those too.`,
 
 func redact(e *env, file *store.File, question string, yes bool) error {
 	w := e.words.Command
-	id, name := question, e.words.Log.Decisions
-	switch {
-	case slices.Contains(assess.DetailNames, question):
-		name = e.words.Talk().DetailWord(question)
-	case question != assess.Decisions:
-		ref, err := setting.Question(file, question)
+	id, name := question, e.words.Talk().RemovableWord(question)
+	if !slices.Contains(assess.Removable, question) {
+		ref, err := setting.Question(file, question, assess.Removable...)
 		if err != nil {
 			return err
 		}
@@ -61,6 +64,7 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 	if !yes {
 		return redactAsks(file, id, name, would)
 	}
+	holding := file.StillHolding(id)
 	done, err := file.Redact(id)
 	if err != nil {
 		return err
@@ -72,6 +76,14 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 	e.say("%s", words.Fill(said, "question", name, "texts", done.Texts))
 	if done.Leftovers {
 		e.say("%s", words.Fill(w.RedactLeftovers, "file", file.Path))
+	}
+	for _, path := range holding {
+		if _, err := os.Lstat(path); err == nil { // a leftover is gone by now
+			e.say("%s", words.Fill(w.RedactHolding, "file", path))
+		}
+	}
+	if done.Texts > 0 {
+		e.say("%s", w.RedactNotSeen)
 	}
 	return nil
 }

@@ -124,6 +124,13 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 		return "", err
 	}
 	e.sayWrote(path, pages)
+	switch w := e.words.Command; {
+	case f.attach == "":
+	case f.options().WithTexts():
+		e.say("%s", w.AttachedAll)
+	default:
+		e.say("%s", w.AttachedBare)
+	}
 	return path, nil
 }
 

@@ -17,18 +17,23 @@ import (
 type reportOptions struct {
 	audience, logo, passwordFile string
 	earlier                      string
-	private, attach, encrypt     bool
+	attach                       string
+	private, encrypt             bool
 }
 
 func (o *reportOptions) register(flags *pflag.FlagSet) {
 	flags.StringVar(&o.audience, "audience", "full", "`board|full`: board is page one, the plan and what to do in danger")
-	flags.BoolVar(&o.private, "private", false, "leave out notes, reasons, evidence, support, minority views and decisions; the plan keeps its owners and the help wanted")
+	flags.BoolVar(&o.private, "private", false, "leave out notes, reasons, evidence, support, minority views, places, decisions and who took them; the plan keeps its owners and the help wanted")
 	flags.StringVar(&o.earlier, "earlier", "", "the assessment `file` of an earlier round, to show what has changed since")
 	flags.StringVar(&o.logo, "logo", "", "a PNG or JPEG `file` for page one "+taking(formats.Logo))
 	flags.StringVar(&o.passwordFile, "password-file", "", "encrypt with the password in the first line of this `file`; - is standard input "+taking(formats.Encryption))
 	flags.BoolVar(&o.encrypt, "encrypt", false, "encrypt with a password that is asked for on the terminal "+taking(formats.Encryption))
-	flags.BoolVar(&o.attach, "attach-data", false, "put the answers into the PDF as a JSON file "+taking(formats.Attachment))
+	flags.StringVar(&o.attach, "attach-data", "", "put the answers into the PDF as a JSON file, with the texts that the report shows; `all` puts all texts in "+taking(formats.Attachment))
+	flags.Lookup("attach-data").NoOptDefVal = attachShown
 }
+
+// What --attach-data puts in: what the report shows, or everything.
+const attachShown, attachAll = "shown", "all"
 
 // taking names the formats that take an option, for the help of its flag.
 func taking(o formats.Options) string { return "(" + strings.Join(formats.Taking(o), ", ") + ")" }
@@ -46,6 +51,10 @@ func (o *reportOptions) check(e *env, format formats.Format) error {
 		return usage.Fault("wrong_audience", "typed", fault.Escape(o.audience))
 	case o.audience == "board" && !format.Takes(formats.Board):
 		return usage.Advise(only(true, "--audience board", formats.Board), "format_is_full", "format", format.Name)
+	case o.attach != "" && o.attach != attachShown && o.attach != attachAll:
+		return usage.Fault("wrong_attach", "typed", fault.Escape(o.attach))
+	case o.attach == attachAll && o.private:
+		return usage.Fault("attach_all_private")
 	case o.passwordFile != "" && o.encrypt:
 		return usage.Fault("one_password")
 	case o.encrypt && e.tty == nil:
@@ -53,7 +62,7 @@ func (o *reportOptions) check(e *env, format formats.Format) error {
 	}
 	for _, err := range []error{
 		only(o.passwordFile != "", "--password-file", formats.Encryption), only(o.encrypt, "--encrypt", formats.Encryption),
-		only(o.attach, "--attach-data", formats.Attachment), only(o.logo != "", "--logo", formats.Logo),
+		only(o.attach != "", "--attach-data", formats.Attachment), only(o.logo != "", "--logo", formats.Logo),
 	} {
 		if err != nil {
 			return err
@@ -62,9 +71,14 @@ func (o *reportOptions) check(e *env, format formats.Format) error {
 	return nil
 }
 
+// options returns what of the options says what goes in.
+func (o *reportOptions) options() compose.Options {
+	return compose.Options{Private: o.private, Board: o.audience == "board", Attach: o.attach != "", All: o.attach == attachAll}
+}
+
 // report makes the report that the options ask for.
 func (o *reportOptions) report(e *env, file *store.File) (compose.Report, error) {
-	c := compose.Options{Private: o.private, Board: o.audience == "board", Attach: o.attach}
+	c := o.options()
 	var err error
 	if o.logo != "" {
 		if c.Logo, err = compose.ReadLogo(o.logo); err != nil {

@@ -48,7 +48,7 @@ func TestReportFlagsFitTheFormat(t *testing.T) {
 		{"nothing", reportOptions{}, 0},
 		{"--audience board", reportOptions{audience: "board"}, formats.Board},
 		{"--logo", reportOptions{logo: "logo.png"}, formats.Logo},
-		{"--attach-data", reportOptions{attach: true}, formats.Attachment},
+		{"--attach-data", reportOptions{attach: attachShown}, formats.Attachment},
 		{"--password-file", reportOptions{passwordFile: "p"}, formats.Encryption},
 	}
 	for _, tt := range tests {

@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess/fault"
+	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/usage"
 	"safeguard/report/data"
 )
@@ -22,7 +23,7 @@ func newScore(e *env) *cobra.Command {
 			}
 			switch format {
 			case "json":
-				return data.New(&file.About, file.Result(e.today()), nil).Write(e.out)
+				return data.New(&file.About, e.composer().Result(file, compose.Options{}), nil).Write(e.out)
 			case "text":
 				return e.view().Score(file, explain)
 			}

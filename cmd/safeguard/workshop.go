@@ -23,7 +23,9 @@ type workshopOptions struct {
 	checklist, route string
 	voices           []string
 	silent, plain    bool
-	given            bool // one of the above, plain aside, was on the command line
+	minutes, people  int
+	anew             bool
+	given            bool // one of the first four was on the command line
 }
 
 func newWorkshop(e *env) *cobra.Command {
@@ -54,6 +56,9 @@ Ctrl-C: the same command goes on at the same place.`,
 	flags.StringVar(&o.route, "route", "", "how many questions: `full|short|must-haves` (default full)")
 	flags.StringSliceVar(&o.voices, "voices", nil, "two `groups` whose hands are counted apart, such as management,field")
 	flags.BoolVar(&o.silent, "silent", false, "everybody marks alone first; the numbers are typed afterwards")
+	flags.IntVar(&o.minutes, "minutes", 0, "how many `minutes` there are: only what fits is asked, as in \"print facilitator\"")
+	flags.IntVar(&o.people, "people", 0, "plan the time for so many `people` (default for those who are here)")
+	flags.BoolVar(&o.anew, "new", false, "begin a new workshop, in place of the one that was stopped")
 	flags.BoolVar(&o.plain, "plain", false, "plain lines in place of a drawn screen")
 	return cmd
 }
@@ -71,7 +76,12 @@ func (o *workshopOptions) check(file *store.File) error {
 	if o.route != "" && !slices.Contains(workshop.Routes, workshop.Route(o.route)) {
 		return usage.Fault("wrong_route", "typed", fault.Escape(o.route))
 	}
-	if len(o.voices) == 0 {
+	switch {
+	case o.minutes < 0 || o.minutes > mostMinutes:
+		return usage.Fault("out_of_range", "flag", "minutes", "number", o.minutes, "most", mostMinutes)
+	case o.people < 0 || o.people > mostPeople:
+		return usage.Fault("out_of_range", "flag", "people", "number", o.people, "most", mostPeople)
+	case len(o.voices) == 0:
 		return nil
 	}
 	known := strings.Join(assess.Groups, ", ")
@@ -108,7 +118,7 @@ func runWorkshop(e *env, path string, o workshopOptions) error {
 }
 
 func (o *workshopOptions) setting() talk.Setting {
-	return talk.Setting{Checklist: o.checklist, Route: o.route, Voices: o.voices, Silent: o.silent, Given: o.given}
+	return talk.Setting{Checklist: o.checklist, Route: o.route, Voices: o.voices, Silent: o.silent, Given: o.given, Minutes: o.minutes, People: o.people, Anew: o.anew}
 }
 
 // endWorkshop says how a sitting ended and how to go on; opening says that it
@@ -141,6 +151,12 @@ func (o *workshopOptions) again(path string, opening bool) string {
 		}
 		if o.silent {
 			c += " --silent"
+		}
+		if o.minutes > 0 {
+			c += fmt.Sprint(" --minutes ", o.minutes)
+		}
+		if o.people > 0 {
+			c += fmt.Sprint(" --people ", o.people)
 		}
 	}
 	if o.plain {

@@ -17,8 +17,8 @@ func begin(w *window) {
 	w.types("Nairobi\r", "Where are we?")
 	w.types("Asha\r", "Place: Nairobi", "f safeguarding focal point")
 	w.types("f\r", "“Asha” is not one of these letters", "we keep no names")
-	w.types("120\r", "Led by: safeguarding focal point", "How much time do we have?")
-	w.types("6\r", "Planned: 120 minutes", "“management”")
+	w.types("240\r", "Led by: safeguarding focal point", "How much time do we have?")
+	w.types("6\r", "Planned: 240 minutes", "“management”")
 	w.types("Juma, Asha\r", "management: 6", "“programme”")
 	w.types("\r", "Type how many people; we keep no names.")
 	w.types("8\r", "“field”")
@@ -40,7 +40,7 @@ func TestWorkshopGoesBackInTheOpening(t *testing.T) {
 	w.types("<\r", "Place: Nairoby", "Who leads the workshop?")
 	w.types("Nairobi\r", "Where are we?")
 	w.types("t\r", "Place: Nairobi", "Who leads the workshop?")
-	w.types("90\r", "How much time do we have?")
+	w.types("240\r", "How much time do we have?")
 	for _, id := range assess.Groups {
 		w.types("\r", "How many people of the group “"+id)
 	}
@@ -96,7 +96,7 @@ func TestWorkshopInAWindow(t *testing.T) {
 // firstQuestion goes through all steps of a question, with every slip.
 func firstQuestion(w *window) {
 	w.t.Helper()
-	w.types("2 5 3 1\r", "Consent, question 1 of 4", "4 to go · on time · end 11:00", "3.1 Do we have a written procedure", "(must-have)",
+	w.types("2 5 3 1\r", "Consent, question 1 of 4", "4 to go · on time · end 13:00", "3.1 Do we have a written procedure", "(must-have)",
 		"Why it matters:", "B Started:", "D Practised:", "To talk about:", "Hands up! Type 5 numbers")
 	w.types("two\r", "5 numbers are needed, for A B C D ?, and you typed 4")
 	w.types("2 5 3 1 1\r", "Hands are whole numbers")

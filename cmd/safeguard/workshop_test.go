@@ -41,7 +41,7 @@ func typeWorkshop(t *testing.T, e *env, path, typed string, o workshopOptions) (
 // opening are the lines up to the first question, with so many people of each
 // group.
 func opening(people ...int) string {
-	s := "\nNairobi\nt\n180\n"
+	s := "\nNairobi\nt\n1200\n"
 	for i := range assess.Groups {
 		n := 0
 		if i < len(people) {

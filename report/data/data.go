@@ -34,7 +34,7 @@ type Pack struct {
 // may be nil.
 func New(a *assess.Assessment, r assess.Result, earlier *rounds.Comparison) File {
 	return File{
-		Schema: 1, Organisation: a.Organisation, Round: a.Round, Result: r, Earlier: earlier,
+		Schema: 2, Organisation: a.Organisation, Round: a.Round, Result: r, Earlier: earlier,
 		Pack: Pack{a.Pack.ID, a.Pack.Version, a.ContentHash, a.ScoringHash},
 	}
 }

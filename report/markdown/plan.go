@@ -47,11 +47,7 @@ func (p *printer) answers(m report.Model) {
 		p.heading(3, c.Number+" "+c.Title)
 		p.text(c.Purpose)
 		p.score(c.Score)
-		for _, f := range []report.Fact{
-			{Label: p.words.RangeLabel, Value: c.Score.High},
-			{Label: p.words.AnsweredLabel, Value: c.Score.Answered},
-			{Label: p.words.EvidenceLabel, Value: c.Score.Evidence},
-		} {
+		for _, f := range c.Score.Facts {
 			p.item("-", inline(f.Label)+": "+inline(f.Value))
 		}
 		for _, f := range c.Summary {

@@ -39,7 +39,11 @@ func (d *document) logo() {
 
 // facts is a line of figures.
 func (d *document) facts(v report.Cover) {
-	d.paragraph("", run("Strong", v.Score.Percent), run("", separator+report.FactsLine(v.Facts)))
+	line := run("", report.FactsLine(v.Facts))
+	if v.Score.Percent != "" {
+		line = run("Strong", v.Score.Percent) + run("", separator+report.FactsLine(v.Facts))
+	}
+	d.paragraph("", line)
 }
 
 func (d *document) bars(v report.Cover) {

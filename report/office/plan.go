@@ -50,8 +50,7 @@ func (d *document) checklist(c report.Checklist) {
 	w := d.words
 	d.paragraph("", run("Quiet", c.Purpose))
 	d.score("SmallRating", c.Score)
-	d.paragraph("", run("Strong", joined(c.Score.Percent, c.Score.Points)), run("Quiet", separator+joined(w.RangeLabel+": "+c.Score.High,
-		w.AnsweredLabel+": "+c.Score.Answered, w.EvidenceLabel+": "+c.Score.Evidence)))
+	d.paragraph("", run("Strong", joined(c.Score.Percent, c.Score.Points)), run("Quiet", separator+report.FactsLine(c.Score.Facts)))
 	for _, f := range c.Summary {
 		d.paragraph("", run("Strong", f.Label+": "), run("", f.Value))
 	}

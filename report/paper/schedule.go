@@ -34,13 +34,16 @@ func (m builder) scheduleText(s workshop.Schedule, asked int) ScheduleText {
 	w := m.w
 	t := ScheduleText{
 		Title: w.PlanTitle, From: w.PlanFrom, What: w.PlanWhat,
-		Rule: report.Fill(w.PlanRule, "opening", number(workshop.OpeningMinutes), "closing", number(workshop.ClosingMinutes),
+		Rule: report.Fill(w.PlanRule, "opening", number(workshop.OpeningMinutes+workshop.PracticeMinutes), "closing", number(workshop.EndMinutes+workshop.ClosingMinutes),
 			"vote", number(workshop.VoteMinutes), "talk", number(workshop.TalkMinutes), "of", number(workshop.TalkOf), "must", number(workshop.MustHaveMinutes), "after", number(workshop.BreakAfter)),
 	}
 	t.Notes = append(t.Notes, report.Fill(w.PlanFor, "people", number(m.people()), "questions", strconv.Itoa(asked),
 		"route", m.routeText(), "time", clock(s.Need)))
 	if fit := m.fitText(s, asked); fit != "" {
 		t.Notes = append(t.Notes, fit)
+	}
+	if m.Screen != "" {
+		t.Notes = append(t.Notes, report.Fill(w.PlanScreen, "command", m.Screen))
 	}
 	for i, sitting := range s.Sittings {
 		if len(s.Sittings) > 1 {
@@ -94,10 +97,14 @@ func (m builder) slotText(s workshop.Slot) string {
 	switch s.Kind {
 	case workshop.SlotOpening:
 		return m.w.PlanOpening
+	case workshop.SlotPractice:
+		return m.w.PlanPractice
 	case workshop.SlotBreak:
 		return m.w.PlanBreak
 	case workshop.SlotMeal:
 		return m.w.PlanMeal
+	case workshop.SlotEnd:
+		return m.w.PlanEndPages
 	case workshop.SlotClosing:
 		return m.w.PlanClosing
 	}

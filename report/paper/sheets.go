@@ -43,8 +43,9 @@ type Request struct {
 	Questions    []assess.Ref
 	Hidden       []assess.Ref // not asked, because of the profile
 	Route        workshop.Route
-	People       int // 0 unknown
-	Minutes      int // 0 as many as it takes
+	People       int    // 0 unknown
+	Minutes      int    // 0 as many as it takes
+	Screen       string // the command that does it on a screen, or ""
 	Words        report.QuestionWords
 }
 

@@ -91,7 +91,7 @@ func TestGuide(t *testing.T) {
 	if !strings.Contains(first.Conditions.Title, "Practised") || first.Discuss.Text == "" || len(first.ToSee.Items) != 1 || first.Why.Text == "" {
 		t.Errorf("%+v", first)
 	}
-	if !strings.Contains(first.When, "0:15") || !strings.Contains(g.Parts[0].Questions[1].When, "0:25") {
+	if !strings.Contains(first.When, "0:25") || !strings.Contains(g.Parts[0].Questions[1].When, "0:35") {
 		t.Errorf("%q, then %q", first.When, g.Parts[0].Questions[1].When)
 	}
 	if len(g.Form.Hands) != 5 || len(g.Form.Boxes) != 6 {
@@ -110,10 +110,10 @@ func TestGuideForAShortTime(t *testing.T) {
 		questions int
 		says      []string
 	}{
-		{"enough", 300, 20, []string{"with 35 minutes to spare"}},
-		{"too short for all", 180, 15, []string{"15 of the questions fit", "another day (5)", "1.4, 2.4, 3.4, 4.4, 5.4"}},
-		{"too short for the must-haves", 60, 5, []string{"Meet 3 times"}},
-		{"too short for anything", 30, 5, []string{"takes 0:45"}},
+		{"enough", 300, 20, []string{"with 15 minutes to spare"}},
+		{"too short for all", 200, 15, []string{"15 of the questions fit", "another day (5)", "1.4, 2.4, 3.4, 4.4, 5.4"}},
+		{"too short for the must-haves", 80, 5, []string{"Meet 3 times"}},
+		{"too short for anything", 30, 5, []string{"takes 1:05"}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			r := request(t)

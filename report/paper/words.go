@@ -111,10 +111,13 @@ type Words struct {
 	PlanFrom     string        `json:"plan_from"`
 	PlanWhat     string        `json:"plan_what"`
 	PlanMinutes  report.Plural `json:"plan_minutes"`
+	PlanScreen   string        `json:"plan_screen"`
 	PlanOpening  string        `json:"plan_opening"`
+	PlanPractice string        `json:"plan_practice"`
 	PlanPart     string        `json:"plan_part"`
 	PlanBreak    string        `json:"plan_break"`
 	PlanMeal     string        `json:"plan_meal"`
+	PlanEndPages string        `json:"plan_end_pages"`
 	PlanClosing  string        `json:"plan_closing"`
 	PlanEnd      string        `json:"plan_end"`
 	RouteFull    string        `json:"route_full"`

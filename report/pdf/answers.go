@@ -7,7 +7,7 @@ import (
 )
 
 var (
-	answerColumns = columns(44, 290, 155)
+	answerColumns = columns(44, 276, 170)
 )
 
 // answers draws the checklists, the first on a new page, each other one below the
@@ -70,11 +70,7 @@ func (d *drawing) checklistScore(c report.Checklist) row {
 	side.lines = append(side.lines, line{st: style{lead: 18}, draw: func(x, y float64) {
 		d.bar(c.Score, d.m.Cover.Floors, x, y+4, sideWidth)
 	}})
-	for _, f := range []report.Fact{
-		{Label: d.m.Words.RangeLabel, Value: c.Score.High},
-		{Label: d.m.Words.AnsweredLabel, Value: c.Score.Answered},
-		{Label: d.m.Words.EvidenceLabel, Value: c.Score.Evidence},
-	} {
+	for _, f := range c.Score.Facts {
 		side.add(d.fonts, f.Label+": "+f.Value, caption)
 	}
 	return row{cells: []cell{main, side}}

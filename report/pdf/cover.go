@@ -163,7 +163,9 @@ func (d *drawing) coverRating(limits coverLimits) row {
 
 	side := cell{x: left + mainWidth + 2*gutter, w: sideWidth}
 	side.lines = append(side.lines, line{st: caption})
-	side.add(d.fonts, v.Score.Percent, display)
+	if v.Score.Percent != "" {
+		side.add(d.fonts, v.Score.Percent, display)
+	}
 	values := side
 	values.lines = make([]line, len(side.lines))
 	for i, l := range side.lines {

@@ -46,7 +46,7 @@ func (d *drawing) planGroup(g report.PlanGroup) {
 	planRows := d.planRows
 	switch {
 	case len(g.Brief) > 0:
-		head = d.tableHead(briefColumns, "", words.ColumnWhat, words.ColumnWho)
+		head = d.tableHead(briefColumns, "", words.ColumnWhat, words.FieldDue)
 	case g.Group == assess.GroupKept:
 		head, planRows = d.tableHead(keptColumns, "", words.ColumnWhat, words.ColumnWhy, words.ColumnWho), d.keptRows
 	default:

@@ -32,7 +32,7 @@ func (d *drawing) keptRows(p report.PlanRow) []row {
 
 // briefColumns are the columns of a plan with a line for each action: order, what,
 // and for which question and who.
-var briefColumns = columns(14, 336, 148)
+var briefColumns = columns(18, 358, 116)
 
 func (d *drawing) briefRow(a report.BriefAction) row {
 	c := append([]cell(nil), briefColumns...)

@@ -84,7 +84,7 @@ func (p *printer) cover(m report.Model) {
 
 // score prints a band with its reasons.
 func (p *printer) score(s report.Score) {
-	p.text(0, s.Rating.Headline+", "+s.Percent)
+	p.text(0, report.Joined(", ", s.Rating.Headline, s.Percent))
 	p.text(0, s.Rating.Text)
 	p.text(0, s.Rating.WhyTitle)
 	for _, why := range s.Rating.Why {
@@ -152,8 +152,7 @@ func (p *printer) answers(m report.Model) {
 		p.heading(c.Number + " " + c.Title)
 		p.text(0, c.Purpose)
 		p.score(c.Score)
-		p.text(0, report.Joined(", ", c.Score.Points, m.Words.RangeLabel+": "+c.Score.High,
-			m.Words.AnsweredLabel+": "+c.Score.Answered, m.Words.EvidenceLabel+": "+c.Score.Evidence))
+		p.text(0, report.Joined(" · ", c.Score.Points, report.FactsLine(c.Score.Facts)))
 		for _, f := range c.Summary {
 			p.text(0, f.Label+": "+f.Value)
 		}

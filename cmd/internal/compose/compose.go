@@ -30,7 +30,11 @@ func (c Composer) Model(file *store.File) report.Model {
 // ModelOf is Model for a result that was made already.
 func (c Composer) ModelOf(file *store.File, r assess.Result) report.Model {
 	m := report.New(file.About, r, c.Words.Report)
-	sum := workshop.Summarise(&file.About.Pack, file.State)
+	state := file.State
+	if r.Private {
+		state = state.WithoutPrivate()
+	}
+	sum := workshop.Summarise(&file.About.Pack, state)
 	m.Workshop = report.NewWorkshop(file.About, r, sum, c.Words.Report, c.Words.WorkshopPage)
 	if w := c.Words; file.About.Language != w.Report.Language {
 		m.LanguageOf = report.NewFrame(w.Report.Language, &w.Report, &w.Question, &w.WorkshopPage, &w.Rounds).LanguageOf
@@ -54,10 +58,15 @@ type Options struct {
 	Private bool // without free texts
 	Board   bool // page one and the plan only
 	Attach  bool // the answers as data, inside the report
+	All     bool // with the texts in the data, which a report for the board does not show
 	Logo    *report.Logo
 	Earlier *rounds.Comparison
 	Said    report.Rounds
 }
+
+// WithTexts reports whether the data inside a report has the texts of answers: where
+// the report shows them too, or where somebody asked for it.
+func (o Options) WithTexts() bool { return !o.Private && (!o.Board || o.All) }
 
 // A Report is an assessment ready to be drawn, and the same as data.
 type Report struct {
@@ -69,8 +78,9 @@ type Report struct {
 func (c Composer) Result(file *store.File, o Options) assess.Result {
 	r := file.Result(c.Today)
 	if o.Private {
-		r = report.Private(r)
+		r = assess.EvaluatePrivate(file.About.Pack, file.State, c.Today)
 	}
+	r.Plan = report.Actions(r.Plan, &file.About.Pack, &c.Words.Report)
 	return r
 }
 
@@ -86,7 +96,11 @@ func (c Composer) Report(file *store.File, r assess.Result, o Options) (Report, 
 	made.Model.Logo = o.Logo
 	if o.Attach {
 		var attached bytes.Buffer
-		if err := made.Data.Write(&attached); err != nil {
+		inside := made.Data
+		if !o.WithTexts() {
+			inside.Result = assess.EvaluatePrivate(file.About.Pack, file.State, c.Today)
+		}
+		if err := inside.Write(&attached); err != nil {
 			return Report{}, err
 		}
 		made.Model.Attachment = &report.Attachment{

@@ -1,8 +1,6 @@
 package screen
 
 import (
-	"strings"
-
 	"safeguard/assess/store"
 	"safeguard/report"
 )
@@ -32,11 +30,11 @@ func printAction(p *Printer, w report.Words, row report.PlanRow) {
 		mark = "*"
 	}
 	p.Paragraph(mark+" "+report.Pad(row.Number, 5), row.What)
-	facts := []string{row.Who, row.When, row.Gain, row.Effort}
+	when := row.When
 	if row.Overdue != "" {
-		facts[1] += " (" + row.Overdue + ")"
+		when += " (" + row.Overdue + ")"
 	}
-	p.Paragraph(indent, strings.Join(facts, " · "))
+	p.Paragraph(indent, report.Joined(" · ", row.Who, when, row.Gain, row.Effort))
 	if row.Help != "" {
 		p.Paragraph(indent, w.ColumnHelp+": "+row.Help)
 	}

@@ -24,10 +24,10 @@ func (v *View) Score(file *store.File, explain bool) error {
 			v.explainChecklist(p, &file.About.Pack, c)
 		}
 	}
-	printRating(p, "", m.Cover.Title, m.Cover.Score)
+	printRating(p, m.Words, "", m.Cover.Title, m.Cover.Score)
 	p.Line("")
 	for _, bar := range m.Cover.Bars {
-		printRating(p, bar.Number+"  ", bar.Title, bar.Score)
+		printRating(p, m.Words, bar.Number+"  ", bar.Title, bar.Score)
 	}
 	printThemes(p, m)
 	if explain {
@@ -48,7 +48,7 @@ func printThemes(p *Printer, m report.Model) {
 	p.Line("")
 	p.Paragraph("", m.Themes.Title)
 	for _, t := range m.Themes.Rows {
-		p.Paragraph("   ", t.Title+": "+t.Score.Points+" · "+t.Score.Percent+rangeOf(t.Score))
+		p.Paragraph("   ", t.Title+": "+t.Score.Points+" · "+percents(m.Words, t.Score))
 	}
 }
 
@@ -73,8 +73,11 @@ func printStandards(p *Printer, m report.Model) {
 }
 
 // printRating prints the band, the sums and what keeps the band down.
-func printRating(p *Printer, number, title string, s report.Score) {
-	p.Paragraph(number, title+": "+s.Rating.Headline+" · "+s.Points+" · "+s.Percent+rangeOf(s))
+func printRating(p *Printer, w report.Words, number, title string, s report.Score) {
+	p.Paragraph(number, title+": "+report.Joined(" · ", s.Rating.Headline, s.Points, percents(w, s)))
+	if s.Percent == "" {
+		p.Paragraph("   ", s.Rating.Text)
+	}
 	for _, why := range append(s.Rating.Why, s.Warnings...) {
 		p.Paragraph("   ", why)
 	}
@@ -85,12 +88,12 @@ func printRating(p *Printer, number, title string, s report.Score) {
 	}
 }
 
-// rangeOf says how high the open questions could bring the percent.
-func rangeOf(s report.Score) string {
-	if s.High == s.Percent {
-		return ""
+// percents says the percent, and how high the open questions could bring it.
+func percents(w report.Words, s report.Score) string {
+	if s.High == "" || s.High == s.Percent {
+		return s.Percent
 	}
-	return " – " + s.High
+	return report.FillHoles(w.LowToHigh, "low", s.Percent, "high", s.High)
 }
 
 // explainChecklist prints each question's sum and their total.

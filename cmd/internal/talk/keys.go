@@ -11,8 +11,10 @@ type Keys struct {
 	UndoWord  string `json:"undo_word"`
 	Park      string `json:"park"`
 	GoTo      string `json:"go_to"`
+	Change    string `json:"change"`
 	Danger    string `json:"danger"`     // a sign, which is never part of an answer
 	DangerToo string `json:"danger_too"` // where it is the letter of no answer
+	More      string `json:"more"`       // turns a page; a sign
 	Command   string `json:"command"`    // a sign before a key, where a text is asked for
 
 	Both       string `json:"both"`

@@ -30,11 +30,8 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 	case assess.Approval:
 		return report.FillHoles(l.Approve, "role", a.Role, "date", string(a.On))
 	case assess.Redaction:
-		name := l.Decisions
-		switch {
-		case slices.Contains(assess.DetailNames, a.Question):
-			name = w.DetailWord(a.Question)
-		case a.Question != assess.Decisions:
+		name := w.RemovableWord(a.Question)
+		if !slices.Contains(assess.Removable, a.Question) {
 			name = question(a.Question)
 		}
 		return report.FillHoles(l.Redact.For(a.Texts), "question", name, "texts", fmt.Sprint(a.Texts))
@@ -56,9 +53,14 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 }
 
 // DetailWord returns the word for one of assess.DetailNames.
-func (w *Words) DetailWord(detail string) string {
+func (w *Words) DetailWord(detail string) string { return w.RemovableWord(detail) }
+
+// RemovableWord returns the word for one of assess.Removable.
+func (w *Words) RemovableWord(what string) string {
 	l := w.Log
-	return label(detail, assess.DetailNames, []string{l.Organisation, l.Round, l.Language, l.Contacts})
+	return label(what, assess.Removable, []string{
+		l.Decisions, l.Role, l.Place, l.Initials, l.Organisation, l.Round, l.Language, l.Contacts,
+	})
 }
 
 // describeRoom is Describe for what a workshop records.
@@ -66,7 +68,10 @@ func describeRoom(l *LogWords, question func(string) string, act assess.Act) str
 	switch a := act.(type) {
 	case assess.Session:
 		room := a.Room()
-		if room.High < assess.SmallGroup {
+		switch counted := len(a.People) > 0; {
+		case !counted && len(a.Changes) > 0:
+			return l.SittingChanged
+		case !counted, room.High < assess.SmallGroup:
 			return l.Begun
 		}
 		return report.FillHoles(l.Session.For(room.High), "people", between(room.Low, room.High))

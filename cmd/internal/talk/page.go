@@ -156,6 +156,8 @@ const (
 	Undo Do = "undo" // take the last step back
 	Park Do = "park" // put Text on the parking list
 	GoTo Do = "go"   // go to the question with the number Text
+
+	Change Do = "change" // put right who is here, the time, the questions or whom to call
 )
 
 // A Move is a Do that a page offers.

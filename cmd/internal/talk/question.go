@@ -36,7 +36,9 @@ func (t Audit) question(p assess.Prompt) Page {
 func (t Audit) addQuestion(page *Page, p assess.Prompt) {
 	q := report.NewQuestionLayout(&t.About.Pack, p.Ref, *t.Words.Question)
 	page.Title, page.Number = q.Title, q.Number
-	page.Blocks = []Block{{Role: Why, Text: []string{q.Why.Line}}}
+	if q.Why.Line != "" {
+		page.Blocks = []Block{{Role: Why, Text: []string{q.Why.Line}}}
+	}
 	if len(q.Conditions.Items) > 0 {
 		page.Blocks = append(page.Blocks, Block{Role: Conditions, Title: q.Conditions.Lead, Items: q.Conditions.Items})
 	}

@@ -2,7 +2,6 @@ package talk
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -23,8 +22,12 @@ type Room struct {
 }
 
 // A Setting is what was chosen for a workshop before it began. Given says that
-// something was: then a workshop of another setting is not gone on with.
+// something was: then a workshop of another setting is not gone on with, and with
+// Anew none is. Minutes and People, 0 for none, are what the time is planned for.
 type Setting struct {
+	Minutes   int
+	People    int
+	Anew      bool
 	Checklist string
 	Route     string
 	Voices    []string
@@ -34,23 +37,33 @@ type Setting struct {
 
 // A RoomPlace is where a workshop is, as far as the events do not say it: N is
 // the place in Open, the profile questions that were open when they were begun,
-// or the page of the end.
+// the number of steps back in the opening, or the page of the end. Begun says that
+// the workshop that is wanted has been opened, or gone on with.
 type RoomPlace struct {
-	Step RoomStep
-	Open []string
-	N    int
+	Step  RoomStep
+	Open  []string
+	N     int
+	Begun bool
 }
 
 // A RoomStep is a part of a workshop.
 type RoomStep string
 
-// First what has to be known, who is here, and what the profile leaves open; then
-// wherever the events say that the room is.
+// First what has to be known, who is here, on another day whether they are the
+// same, and what the profile leaves open; then wherever the events say that the
+// room is. From there some of it can be changed.
 const (
-	RoomBegins  RoomStep = ""
-	RoomOpens   RoomStep = "opening"
-	RoomProfile RoomStep = "profile"
-	RoomWalks   RoomStep = "walk"
+	RoomBegins   RoomStep = ""
+	RoomContact  RoomStep = "contact"
+	RoomOpens    RoomStep = "opening"
+	RoomNewDay   RoomStep = "day"
+	RoomProfile  RoomStep = "profile"
+	RoomWalks    RoomStep = "walk"
+	RoomChanges  RoomStep = "changes"
+	RoomTime     RoomStep = "time"
+	RoomPeople   RoomStep = "people"
+	RoomRoute    RoomStep = "route"
+	RoomContacts RoomStep = "contacts"
 )
 
 // Page returns what to show at a place.
@@ -65,10 +78,14 @@ func (t Room) page(s assess.State, at RoomPlace) Page {
 	case RoomBegins:
 		return t.begins(s)
 	case RoomOpens:
-		return t.opening()
+		return t.opening(s, at)
+	case RoomNewDay:
+		return t.dayPage(s)
+	case RoomChanges, RoomPeople, RoomTime, RoomRoute, RoomContacts:
+		return t.changePage(s, at)
 	case RoomProfile:
 		if at.N >= 0 && at.N < len(at.Open) {
-			return t.profilePage(at)
+			return t.profilePage(s, at)
 		}
 	}
 	w := t.walk(s)
@@ -89,9 +106,13 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 	switch at.Step {
 	case RoomBegins:
 		if t.goesOn(s) {
-			return t.afterOpening(s)
+			return t.resume(s)
 		}
 		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens}}
+	case RoomNewDay:
+		return t.takeDay(s, at, f)
+	case RoomChanges, RoomPeople, RoomTime, RoomRoute, RoomContacts:
+		return t.takeChange(s, at, f)
 	case RoomOpens:
 		return t.takeOpening(s, at, f)
 	case RoomProfile:
@@ -131,42 +152,23 @@ func (t Room) begins(s assess.State) Page {
 
 // Opening reports whether a place is before anything of this sitting is recorded.
 func (t Room) Opening(s assess.State, at RoomPlace) bool {
-	return at.Step == RoomOpens || at.Step == RoomBegins && !t.goesOn(s)
-}
-
-// goesOn reports whether the last session is the one that is wanted now.
-func (t Room) goesOn(s assess.State) bool {
-	w, o := workshop.NewWalk(nil, s), t.Setting
-	last := w.Session
-	same := last.Checklist == o.Checklist && last.Route == o.Route && last.Silent == o.Silent && slices.Equal(last.Voices, o.Voices)
-	return w.Held && last.Date == assess.DateOf(t.Now()) && (!o.Given || same)
+	return at.Step == RoomOpens && !at.Begun || at.Step == RoomBegins && !t.goesOn(s)
 }
 
 // walk derives where the room is in its session.
 func (t Room) walk(s assess.State) workshop.Walk {
 	w := workshop.NewWalk(nil, s)
-	return workshop.NewWalk(t.route(s, w.Session.Checklist, w.Session.Route), s)
+	return workshop.NewWalk(t.route(s, w.Session), s)
 }
 
-// route lists the questions that the room is asked.
-func (t Room) route(s assess.State, checklist, route string) []assess.Ref {
-	var all, asked []assess.Ref
-	for _, ref := range t.About.Pack.Refs() {
-		if s.Scope.Covers(ref) && (checklist == "" || ref.Checklist.ID == checklist) {
-			all = append(all, ref)
-		}
-	}
-	for _, ref := range workshop.Route(route).Select(all) {
-		if s.HiddenBy(ref.Question) == nil {
-			asked = append(asked, ref)
-		}
-	}
-	return asked
+// route lists the questions of a sitting.
+func (t Room) route(s assess.State, of assess.Session) []assess.Ref {
+	return workshop.Chosen(&t.About.Pack, &s, of.Checklist, workshop.Route(of.Route), of.Left...)
 }
 
 // afterOpening leads to the profile questions that are open, or to the walk.
 func (t Room) afterOpening(s assess.State) Outcome[RoomPlace] {
-	if open := t.openProfile(s); len(open) > 0 {
+	if open := t.profileOf(s, true); len(open) > 0 {
 		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomProfile, Open: open}}
 	}
 	return t.begin(s)
@@ -184,27 +186,26 @@ func (t Room) begin(s assess.State) Outcome[RoomPlace] {
 	return out
 }
 
-// openProfile lists the profile questions that decide about a question of the
-// route and have no answer yet.
-func (t Room) openProfile(s assess.State) []string {
-	w := t.walk(s)
+// profileOf lists the profile questions that decide about a question of the route,
+// hidden or not: only those without an answer, or all.
+func (t Room) profileOf(s assess.State, open bool) []string {
 	decides := map[string]bool{}
-	for _, ref := range w.Route {
+	for _, ref := range t.route(assess.NewState(s.Scope), t.walk(s).Session) {
 		for _, id := range ref.Question.AskedIf {
 			decides[id] = true
 		}
 	}
-	var open []string
+	var list []string
 	for _, q := range t.About.Pack.Profile {
-		if _, answered := s.Profile(q.ID); !answered && decides[q.ID] {
-			open = append(open, q.ID)
+		if _, answered := s.Profile(q.ID); decides[q.ID] && !(open && answered) {
+			list = append(list, q.ID)
 		}
 	}
-	return open
+	return list
 }
 
 // profilePage asks one of the open profile questions.
-func (t Room) profilePage(at RoomPlace) Page {
+func (t Room) profilePage(s assess.State, at RoomPlace) Page {
 	id, a := at.Open[at.N], t.Words.Audit
 	page := Page{
 		Heading: report.FillHoles(t.Words.Room.AboutTitle, "place", fmt.Sprint(at.N+1), "of", fmt.Sprint(len(at.Open))),
@@ -217,6 +218,10 @@ func (t Room) profilePage(at RoomPlace) Page {
 		if q.ID == id {
 			page.Title = q.Text
 		}
+	}
+	if yes, answered := s.Profile(id); answered {
+		said := map[bool]string{true: a.Yes, false: a.No}[yes]
+		page.Blocks = []Block{text(report.FillHoles(a.Earlier, "answer", said))}
 	}
 	return page
 }
@@ -233,13 +238,16 @@ func (t Room) takeProfile(s assess.State, at RoomPlace, f Form) Outcome[RoomPlac
 	case "":
 		typed := assess.CleanText(f.Values[fieldAnswer])
 		yes, ok := t.Words.ReadYes(typed)
+		before, answered := s.Profile(at.Open[at.N])
 		switch {
-		case typed == "":
+		case typed == "" && !answered:
 			return stay(at, "")
+		case typed == "": // the answer that stands stays
 		case !ok:
 			return wrong(at, fieldAnswer, report.FillHoles(t.Words.Room.AboutUnknown, "typed", report.Shorten(typed, 20)))
+		case !answered || yes != before:
+			acts = append(acts, assess.ProfileAnswer{Profile: at.Open[at.N], Yes: yes})
 		}
-		acts = append(acts, assess.ProfileAnswer{Profile: at.Open[at.N], Yes: yes})
 	}
 	if at.N++; at.N < len(at.Open) {
 		return Outcome[RoomPlace]{Acts: acts, Next: at}

@@ -23,9 +23,11 @@ func (t Room) endPage(s assess.State, w *workshop.Walk, n int) Page {
 		Heading: words.Title, Status: report.FillHoles(words.EndPage, "page", fmt.Sprint(n+1), "pages", fmt.Sprint(endPages)),
 	}
 	if len(w.Route) > 0 {
-		page.Moves = []Move{{Do: Park}, {Do: Back}, {Do: GoTo, Quiet: true}, {Do: Undo, Quiet: true}}
+		page.Moves = []Move{{Do: Park}, {Do: Back}, {Do: GoTo, Quiet: true}, {Do: Undo, Quiet: true}, {Do: Change, Quiet: true}}
 	} else if n > 0 {
-		page.Moves = []Move{{Do: Back}}
+		page.Moves = []Move{{Do: Back}, {Do: Change, Quiet: true}}
+	} else {
+		page.Moves = []Move{{Do: Change, Quiet: true}} // an answer about the organisation may hide everything
 	}
 	scoped := scopeOf(s, w)
 	switch n {
@@ -109,8 +111,12 @@ func (t Room) gaps(r assess.Result) []Block {
 		gaps = append(gaps, report.FillHoles(words.EndGap, "number", q.Number, "short", q.Short,
 			"answer", AnswerWord(t.Words.Question, &t.About.Pack, q.Answer.Value)))
 	}
-	for _, a := range r.Plan[:min(nextActions, len(r.Plan))] {
-		actions = append(actions, report.FillHoles(words.EndAction, "number", a.Number, "what", a.What, "owner", a.Owner, "due", string(a.Due)))
+	for _, a := range report.Actions(r.Plan[:min(nextActions, len(r.Plan))], &t.About.Pack, t.Words.Report) {
+		said := words.EndAction
+		if a.Owner == "" {
+			said = words.EndActionOpen
+		}
+		actions = append(actions, report.FillHoles(said, "number", a.Number, "what", a.What, "owner", a.Owner, "due", report.When(a, *t.Words.Report, string(a.Due))))
 	}
 	return []Block{listOr("", words.EndNoGaps, gaps), listOr(words.EndActions, words.EndNoActions, actions)}
 }
@@ -132,6 +138,9 @@ func (t Room) score(s assess.State) []Block {
 	words := t.Words.Room
 	m := report.New(*t.About, t.result(s), *t.Words.Report)
 	line := func(title, band, percent, points string) string {
+		if percent == "" { // the pack has no overall score
+			return report.FillHoles(words.EndNoScore, "title", title, "band", band)
+		}
 		return report.FillHoles(words.EndScoreLine, "title", title, "band", band, "percent", percent, "points", points)
 	}
 	whole := m.Cover.Score

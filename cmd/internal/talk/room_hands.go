@@ -20,7 +20,10 @@ const fieldHands = "hands/"
 func (t Room) counting(w *workshop.Walk) Page {
 	q := t.questionPage(w.Ref())
 	page := t.roomQuestion(w, q)
-	page.Blocks = []Block{{Text: []string{q.Why.Line}, Spare: SpareLast}, levels(q)}
+	if q.Why.Line != "" {
+		page.Blocks = []Block{{Text: []string{q.Why.Line}, Spare: SpareLast}}
+	}
+	page.Blocks = append(page.Blocks, levels(q))
 	if q.Discuss.Line != "" {
 		page.Blocks = append(page.Blocks, Block{Text: []string{q.Discuss.Line}, Spare: SpareLast})
 	}

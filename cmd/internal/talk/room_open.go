@@ -2,6 +2,7 @@ package talk
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"time"
@@ -19,70 +20,172 @@ const (
 	fieldGroup = "people/"
 )
 
-// opening asks who is here. No name is kept.
-func (t Room) opening() Page {
-	w := t.Words.Room
-	page := Page{
-		Title: w.HeaderTitle, Confirm: w.AskRight, Moves: []Move{{Do: Back}},
-		Blocks: []Block{text(w.NoNames)},
+// The steps of the opening in their order; each is recorded as it is answered. A
+// Session names the one that comes next.
+const (
+	openPlace  = "place"
+	openLeader = "leader"
+	openTime   = "time"
+	openPeople = "people"
+	openFit    = "fit"
+)
+
+var openSteps = []string{openPlace, openLeader, openTime, openPeople, openFit}
+
+// openStep returns the step of the opening at a place.
+func (t Room) openStep(w *workshop.Walk, at RoomPlace) string {
+	if !at.Begun {
+		return openPlace
 	}
-	role := Field{Name: fieldRole, Label: w.AskRole, Ask: w.AskRole, Listed: true}
-	for i, id := range assess.Roles {
-		role.Options = append(role.Options, Option{Value: t.Words.Keys.roles()[i], Key: t.Words.Keys.roles()[i], Label: t.role(id)})
+	i := slices.Index(openSteps, w.Next)
+	return openSteps[max(0, i-at.N)]
+}
+
+// opening asks who is here, step by step. No name is kept.
+func (t Room) opening(s assess.State, at RoomPlace) Page {
+	w := t.walk(s)
+	step := t.openStep(&w, at)
+	if step == openFit {
+		return t.fitPage(&w)
 	}
-	page.Fields = []Field{
-		{Name: fieldPlace, Label: w.AskPlace, Ask: w.AskPlace, Free: true}, role,
-		{Name: fieldTime, Label: w.AskTime, Ask: w.AskTime},
-	}
-	for _, id := range assess.Groups {
-		ask := report.FillHoles(w.AskPeople, "group", t.group(id))
-		page.Fields = append(page.Fields, Field{Name: fieldGroup + id, Label: ask, Ask: ask})
+	page := t.partOf(step)
+	if at.Begun {
+		page.Blocks = append(page.Blocks, Block{Text: t.soFar(&w)})
 	}
 	return page
 }
 
-// takeOpening takes who is here and, when all of it was said, records it.
-func (t Room) takeOpening(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
-	if f.Do == Back {
-		return stay(at, t.Words.Room.BackNothing)
-	}
-	session := assess.Session{
-		Date: assess.DateOf(t.Now()), Checklist: t.Setting.Checklist, Route: t.Setting.Route, Silent: t.Setting.Silent,
-	}
-	out := Outcome[RoomPlace]{Next: at, Wrong: map[string]string{}}
-	t.takeHeader(f, &session, &out)
-	complete := t.takePeople(f, &session, &out)
-	if len(out.Wrong) > 0 || !complete {
-		return out
-	}
-	note := t.hearVoices(&session)
-	after := t.afterOpening(s.Then(session))
-	return Outcome[RoomPlace]{Acts: append([]assess.Act{session}, after.Acts...), Next: after.Next, Note: note, Said: out.Said}
-}
-
-// takeHeader takes the place, the role and the time.
-func (t Room) takeHeader(f Form, session *assess.Session, out *Outcome[RoomPlace]) {
+// partOf is the page that asks for one part of who is here.
+func (t Room) partOf(step string) Page {
 	w := t.Words.Room
-	say := func(text string, pairs ...string) { out.Said = append(out.Said, report.FillHoles(text, pairs...)) }
-	if session.Place = assess.CleanText(f.Values[fieldPlace]); session.Place != "" {
-		say(w.SoFarPlace, "place", session.Place)
-	}
-	typed, given := f.Values[fieldRole]
-	for i, id := range assess.Roles {
-		if strings.EqualFold(assess.CleanText(typed), t.Words.Keys.roles()[i]) {
-			session.Facilitator = id
-			say(w.SoFarRole, "role", t.role(id))
+	page := Page{Title: w.HeaderTitle, Moves: []Move{{Do: Back}}, Blocks: []Block{text(w.NoNames)}}
+	switch step {
+	case openPlace:
+		page.Fields = []Field{{Name: fieldPlace, Label: w.AskPlace, Ask: w.AskPlace, Free: true}}
+	case openLeader:
+		role := Field{Name: fieldRole, Label: w.AskRole, Ask: w.AskRole, Listed: true}
+		for i, id := range assess.Roles {
+			role.Options = append(role.Options, Option{Value: t.Words.Keys.roles()[i], Key: t.Words.Keys.roles()[i], Label: t.role(id)})
+		}
+		page.Fields = []Field{role}
+	case openTime:
+		page.Fields = []Field{{Name: fieldTime, Label: w.AskTime, Ask: w.AskTime}}
+	default:
+		page.Confirm = w.AskRight
+		for _, id := range assess.Groups {
+			ask := report.FillHoles(w.AskPeople, "group", t.group(id))
+			page.Fields = append(page.Fields, Field{Name: fieldGroup + id, Label: ask, Ask: ask})
 		}
 	}
-	if given && session.Facilitator == "" {
-		out.Wrong[fieldRole] = report.FillHoles(w.RoleUnknown, "typed", report.Shorten(typed, 20))
+	return page
+}
+
+// soFar says what is known of a sitting whose opening is under way.
+func (t Room) soFar(of *workshop.Walk) (lines []string) {
+	w, end := t.Words.Room, of.End.In(t.Now().Location())
+	if of.Place != "" {
+		lines = append(lines, report.FillHoles(w.SoFarPlace, "place", of.Place))
 	}
-	typed = assess.CleanText(f.Values[fieldTime])
+	if of.Facilitator != "" {
+		lines = append(lines, report.FillHoles(w.SoFarRole, "role", t.role(of.Facilitator)))
+	}
+	if of.Minutes > 0 {
+		lines = append(lines, report.FillHoles(w.SoFarTime.For(of.Minutes), "minutes", fmt.Sprint(of.Minutes), "end", end.Format("15:04")))
+	}
+	return lines
+}
+
+// takeOpening records one step of the opening.
+func (t Room) takeOpening(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
+	w := t.walk(s)
+	step := t.openStep(&w, at)
+	i := slices.Index(openSteps, step)
+	switch {
+	case f.Do == Back && i == 0:
+		return stay(at, t.Words.Room.BackNothing)
+	case f.Do == Back:
+		at.N++
+		return Outcome[RoomPlace]{Next: at}
+	case step == openFit:
+		return t.takeFit(s, &w, at, f)
+	}
+	out := Outcome[RoomPlace]{Next: at, Wrong: map[string]string{}}
+	session := assess.Session{Date: assess.DateOf(t.Now()), Table: w.Table, Next: openSteps[i+1]}
+	ok := t.takePart(step, f, &session, &out)
+	if step == openPeople && ok {
+		out.Note = t.hearVoices(&session, w.Voices)
+	}
+	if len(out.Wrong) > 0 || !ok {
+		return out
+	}
+	if !at.Begun {
+		t.open(&session)
+	} else if at.N > 0 {
+		session.Next = w.Next
+	}
+	return t.opened(s, session, at, out)
+}
+
+// open makes of a session one that opens the workshop that is wanted.
+func (t Room) open(session *assess.Session) {
+	o := t.Setting
+	session.Changes, session.Table = nil, ""
+	session.Checklist, session.Route, session.Silent, session.Voices = o.Checklist, o.Route, o.Silent, o.Voices
+	session.Minutes, session.PlannedFor = o.Minutes, o.People
+}
+
+// opened records a step of the opening and leads to the next one.
+func (t Room) opened(s assess.State, session assess.Session, at RoomPlace, out Outcome[RoomPlace]) Outcome[RoomPlace] {
+	if session.Next == openTime && t.Setting.Minutes > 0 {
+		session.Next = openPeople
+	}
+	after := s.Then(session)
+	w := t.walk(after)
+	if session.Next == openFit && !t.schedule(&w, t.Now()).Short() {
+		session.Next = ""
+		after = s.Then(session)
+	}
+	out.Acts = append(out.Acts, session)
+	out.Next = RoomPlace{Step: RoomOpens, Begun: true, N: max(0, at.N-1)}
+	if session.Next == "" {
+		next := t.afterOpening(after)
+		out.Acts, out.Next = append(out.Acts, next.Acts...), next.Next
+	}
+	return out
+}
+
+// takePart takes one part of who is here, and reports whether the form has all of
+// it.
+func (t Room) takePart(step string, f Form, session *assess.Session, out *Outcome[RoomPlace]) bool {
+	w := t.Words.Room
+	switch step {
+	case openPlace:
+		session.Place, session.Changes = assess.CleanText(f.Values[fieldPlace]), []string{assess.ChangesPlace}
+	case openLeader:
+		typed := f.Values[fieldRole]
+		for i, id := range assess.Roles {
+			if strings.EqualFold(assess.CleanText(typed), t.Words.Keys.roles()[i]) {
+				session.Facilitator, session.Changes = id, []string{assess.ChangesLeader}
+			}
+		}
+		if session.Facilitator == "" {
+			out.Wrong[fieldRole] = report.FillHoles(w.RoleUnknown, "typed", report.Shorten(typed, 20))
+		}
+	case openTime:
+		t.takeTime(f, session, out)
+	default:
+		session.Changes = []string{assess.ChangesPeople}
+		return t.takePeople(f, session, out)
+	}
+	return true
+}
+
+func (t Room) takeTime(f Form, session *assess.Session, out *Outcome[RoomPlace]) {
+	typed := assess.CleanText(f.Values[fieldTime])
 	minutes, ok := parseMinutes(typed, t.Now())
-	if session.Minutes = minutes; !ok {
-		out.Wrong[fieldTime] = report.FillHoles(w.TimeUnknown, "typed", report.Shorten(typed, 20))
-	} else if minutes > 0 {
-		say(w.SoFarTime.For(minutes), "minutes", fmt.Sprint(minutes))
+	session.Minutes, session.Changes = minutes, append(session.Changes, assess.ChangesTime)
+	if !ok {
+		out.Wrong[fieldTime] = report.FillHoles(t.Words.Room.TimeUnknown, "typed", report.Shorten(typed, 20))
 	}
 }
 
@@ -112,14 +215,13 @@ func (t Room) takePeople(f Form, session *assess.Session, out *Outcome[RoomPlace
 	if complete && len(session.People) == 0 && len(out.Wrong) == 0 {
 		out.Wrong[fieldGroup+assess.Groups[0]] = w.PeopleNone
 	}
-	return complete && session.Facilitator != ""
+	return complete
 }
 
 // hearVoices keeps the two voices that are wanted where nobody can be recognised
 // by them, and says why where not.
-func (t Room) hearVoices(session *assess.Session) (note string) {
-	voices := t.Setting.Voices
-	if len(voices) == 0 {
+func (t Room) hearVoices(session *assess.Session, voices []string) (note string) {
+	if len(voices) != 2 {
 		return ""
 	}
 	names := t.group(voices[0]) + ", " + t.group(voices[1])

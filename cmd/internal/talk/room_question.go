@@ -24,7 +24,7 @@ func (t Room) roomQuestion(w *workshop.Walk, q report.QuestionLayout) Page {
 	return Page{
 		Heading: report.FillHoles(t.Words.Room.Head, "checklist", ref.Checklist.Title, "place", fmt.Sprint(place), "of", fmt.Sprint(of)),
 		Status:  t.status(w), Title: q.Title, Number: q.Number, Help: t.help(w, q),
-		Moves: []Move{{Do: Park}, {Do: Undo}, {Do: Skip}, {Do: Back}, {Do: GoTo, Quiet: true}},
+		Moves: []Move{{Do: Park}, {Do: Undo}, {Do: Skip}, {Do: Back}, {Do: GoTo, Quiet: true}, {Do: Change, Quiet: true}},
 	}
 }
 
@@ -41,6 +41,10 @@ func (t Room) status(w *workshop.Walk) string {
 	case !p.Planned:
 	case p.Left < 0:
 		parts = append(parts, words.Over)
+	case p.Enough:
+		parts = append(parts, words.Enough)
+	case !w.Pace(now).Break.IsZero() && w.Step == workshop.Count:
+		parts = append(parts, report.FillHoles(words.BreakUntil, "end", p.Break.Format("15:04")))
 	case p.Behind > 0:
 		parts = append(parts, report.FillHoles(words.Behind, "minutes", fmt.Sprint(p.Behind)))
 	case p.Behind < 0:
@@ -55,8 +59,9 @@ func (t Room) status(w *workshop.Walk) string {
 }
 
 func (t Room) pace(w *workshop.Walk) workshop.Pace {
-	now := t.Now()
-	return workshop.PaceAt(w.Start.In(now.Location()), w.Session.Minutes, w.Done, w.Left, now)
+	p := w.Pace(t.Now())
+	p.End, p.Break = p.End.In(t.Now().Location()), p.Break.In(t.Now().Location())
+	return p
 }
 
 // help is everything that helps to answer.
@@ -93,12 +98,12 @@ func (t Room) talking(s assess.State, w *workshop.Walk) Page {
 	page.Blocks = []Block{t.bars(w.Hands)}
 	page.Fields = []Field{t.talkField(s, w)}
 	if w.Step != workshop.Agree {
-		page.Moves = []Move{{Do: Undo}, {Do: Park, Quiet: true}, {Do: Skip, Quiet: true}, {Do: Back, Quiet: true}, {Do: GoTo, Quiet: true}}
+		page.Moves = []Move{{Do: Undo}, {Do: Park, Quiet: true}, {Do: Skip, Quiet: true}, {Do: Back, Quiet: true}, {Do: GoTo, Quiet: true}, {Do: Change, Quiet: true}}
 		a, _ := s.Answer(w.Ref().Question.ID)
 		said := t.About.Pack.Sign(a.Value) + " " + AnswerWord(t.Words.Question, &t.About.Pack, a.Value)
 		page.Blocks = append(page.Blocks, text(report.FillHoles(words.Agreed, "answer", said)))
 		if w.Step == workshop.Owner || w.Step == workshop.What {
-			page.Blocks = append(page.Blocks, text(report.FillHoles(words.UsualAction, "action", w.Ref().Question.Action.Text)))
+			page.Blocks = append(page.Blocks, text(report.FillHoles(words.UsualAction, "action", report.ActionText(&t.About.Pack, w.Ref().Question, t.Words.Report))))
 		}
 		return page
 	}

@@ -46,7 +46,11 @@ func (t Room) talkField(s assess.State, w *workshop.Walk) Field {
 		f.Before = a.Evidence
 		return f
 	case workshop.Owner:
-		return field(fieldOwner, report.FillHoles(words.AskOwner, "owner", q.Action.Owner))
+		ask := words.AskOwnerAny
+		if q.Action.Owner != "" {
+			ask = report.FillHoles(words.AskOwner, "owner", q.Action.Owner)
+		}
+		return field(fieldOwner, ask)
 	case workshop.What:
 		return field(fieldWhat, words.AskWhat)
 	}
@@ -148,6 +152,8 @@ func (t Room) move(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outco
 		return Outcome[RoomPlace]{Acts: []assess.Act{act}, Next: walking}
 	}
 	switch f.Do {
+	case Change:
+		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomChanges}}
 	case Park:
 		return t.park(w, at, f.Text)
 	case GoTo:

@@ -21,9 +21,11 @@ type Words struct {
 // AuditWords are the texts of the questionnaire. Holes are filled with
 // report.Fill.
 type AuditWords struct {
-	Contacts  string `json:"contacts"`
-	Privacy   string `json:"privacy"`
-	HelpSaved string `json:"help_saved"`
+	Contacts     string `json:"contacts"`
+	AskContacts  string `json:"ask_contacts"`
+	ContactShort string `json:"contact_short"`
+	Privacy      string `json:"privacy"`
+	HelpSaved    string `json:"help_saved"`
 
 	About       string        `json:"about"`
 	AboutWhy    string        `json:"about_why"`
@@ -58,31 +60,57 @@ type AuditWords struct {
 
 // RoomWords are the texts of a workshop.
 type RoomWords struct {
-	Title         string        `json:"title"`
-	NoNames       string        `json:"no_names"`
-	Begins        string        `json:"begins"`
-	GoesOn        string        `json:"goes_on"`
-	HeaderTitle   string        `json:"header_title"`
-	AskPlace      string        `json:"ask_place"`
-	AskRole       string        `json:"ask_role"`
-	RoleUnknown   string        `json:"role_unknown"`
-	AskTime       string        `json:"ask_time"`
-	TimeUnknown   string        `json:"time_unknown"`
-	AskPeople     string        `json:"ask_people"`
-	PeopleUnknown string        `json:"people_unknown"`
-	PeopleNone    string        `json:"people_none"`
-	SoFarPlace    string        `json:"so_far_place"`
-	SoFarRole     string        `json:"so_far_role"`
-	SoFarTime     report.Plural `json:"so_far_time"`
-	SoFarGroup    string        `json:"so_far_group"`
-	FewerThan     string        `json:"fewer_than"`
-	VoiceSmall    string        `json:"voice_small"`
-	RestSmall     string        `json:"rest_small"`
-	AboutTitle    string        `json:"about_title"`
-	AskAbout      string        `json:"ask_about"`
-	AboutUnknown  string        `json:"about_unknown"`
-	AskRight      string        `json:"ask_right"`
-	Everybody     string        `json:"everybody"`
+	Title           string        `json:"title"`
+	NoNames         string        `json:"no_names"`
+	Begins          string        `json:"begins"`
+	GoesOn          string        `json:"goes_on"`
+	HeaderTitle     string        `json:"header_title"`
+	AskPlace        string        `json:"ask_place"`
+	AskRole         string        `json:"ask_role"`
+	RoleUnknown     string        `json:"role_unknown"`
+	AskTime         string        `json:"ask_time"`
+	TimeUnknown     string        `json:"time_unknown"`
+	AskPeople       string        `json:"ask_people"`
+	PeopleUnknown   string        `json:"people_unknown"`
+	PeopleNone      string        `json:"people_none"`
+	SoFarPlace      string        `json:"so_far_place"`
+	SoFarRole       string        `json:"so_far_role"`
+	SoFarTime       report.Plural `json:"so_far_time"`
+	SoFarGroup      string        `json:"so_far_group"`
+	FewerThan       string        `json:"fewer_than"`
+	DayTitle        string        `json:"day_title"`
+	DayLeft         report.Plural `json:"day_left"`
+	DayPeople       string        `json:"day_people"`
+	DaySame         string        `json:"day_same"`
+	ChangeTitle     string        `json:"change_title"`
+	ChangePeople    string        `json:"change_people"`
+	ChangeTime      string        `json:"change_time"`
+	ChangeRoute     string        `json:"change_route"`
+	ChangeProfile   string        `json:"change_profile"`
+	ChangeNoProfile string        `json:"change_no_profile"`
+	ChangeContacts  string        `json:"change_contacts"`
+	ChangeUnknown   string        `json:"change_unknown"`
+	AskChange       string        `json:"ask_change"`
+	AskEnd          string        `json:"ask_end"`
+	RouteFull       string        `json:"route_full"`
+	RouteShort      string        `json:"route_short"`
+	RouteMust       string        `json:"route_must_haves"`
+	FitTitle        string        `json:"fit_title"`
+	FitSaid         string        `json:"fit_said"`
+	FitOver         string        `json:"fit_over"`
+	FitAsk          string        `json:"fit_ask"`
+	FitOnly         string        `json:"fit_only"`
+	FitOnlyDays     string        `json:"fit_only_days"`
+	FitAll          string        `json:"fit_all"`
+	FitGoOn         string        `json:"fit_go_on"`
+	FitUnknown      string        `json:"fit_unknown"`
+	VoiceSmall      string        `json:"voice_small"`
+	RestSmall       string        `json:"rest_small"`
+	AboutTitle      string        `json:"about_title"`
+	AskAbout        string        `json:"ask_about"`
+	AboutUnknown    string        `json:"about_unknown"`
+	AskRight        string        `json:"ask_right"`
+	Everybody       string        `json:"everybody"`
 
 	Head         string        `json:"head"`
 	Clock        string        `json:"clock"`
@@ -91,6 +119,8 @@ type RoomWords struct {
 	Ahead        string        `json:"ahead"`
 	Ends         string        `json:"ends"`
 	Over         string        `json:"over"`
+	Enough       string        `json:"enough"`
+	BreakUntil   string        `json:"break_until"`
 	Each         report.Plural `json:"each"`
 	AskHands     string        `json:"ask_hands"`
 	SilentFirst  string        `json:"silent_first"`
@@ -124,6 +154,7 @@ type RoomWords struct {
 	UsualAction   string        `json:"usual_action"`
 	AskOwner      string        `json:"ask_owner"`
 	AskWhat       string        `json:"ask_what"`
+	AskOwnerAny   string        `json:"ask_owner_any"`
 
 	ParkedNote  string `json:"parked_note"`
 	UndoneNote  string `json:"undone_note"`
@@ -131,27 +162,29 @@ type RoomWords struct {
 	BackNothing string `json:"back_nothing"`
 	GoUnknown   string `json:"go_unknown"`
 
-	EndTitle     string        `json:"end_title"`
-	EndDone      string        `json:"end_done"`
-	EndSkipped   string        `json:"end_skipped"`
-	EndNothing   string        `json:"end_nothing"`
-	EndMost      string        `json:"end_most"`
-	EndLeast     string        `json:"end_least"`
-	EndItem      report.Plural `json:"end_item"`
-	EndGaps      string        `json:"end_gaps"`
-	EndNoGaps    string        `json:"end_no_gaps"`
-	EndGap       string        `json:"end_gap"`
-	EndActions   string        `json:"end_actions"`
-	EndNoActions string        `json:"end_no_actions"`
-	EndAction    string        `json:"end_action"`
-	EndParked    string        `json:"end_parked"`
-	EndNoParked  string        `json:"end_no_parked"`
-	EndRound     string        `json:"end_round"`
-	EndRoundHow  string        `json:"end_round_how"`
-	EndScore     string        `json:"end_score"`
-	EndScoreHow  string        `json:"end_score_how"`
-	EndScoreLine string        `json:"end_score_line"`
-	EndPage      string        `json:"end_page"`
+	EndTitle      string        `json:"end_title"`
+	EndDone       string        `json:"end_done"`
+	EndSkipped    string        `json:"end_skipped"`
+	EndNothing    string        `json:"end_nothing"`
+	EndMost       string        `json:"end_most"`
+	EndLeast      string        `json:"end_least"`
+	EndItem       report.Plural `json:"end_item"`
+	EndGaps       string        `json:"end_gaps"`
+	EndNoGaps     string        `json:"end_no_gaps"`
+	EndGap        string        `json:"end_gap"`
+	EndActions    string        `json:"end_actions"`
+	EndNoActions  string        `json:"end_no_actions"`
+	EndAction     string        `json:"end_action"`
+	EndActionOpen string        `json:"end_action_open"`
+	EndParked     string        `json:"end_parked"`
+	EndNoParked   string        `json:"end_no_parked"`
+	EndRound      string        `json:"end_round"`
+	EndRoundHow   string        `json:"end_round_how"`
+	EndScore      string        `json:"end_score"`
+	EndScoreHow   string        `json:"end_score_how"`
+	EndNoScore    string        `json:"end_no_score"`
+	EndScoreLine  string        `json:"end_score_line"`
+	EndPage       string        `json:"end_page"`
 }
 
 // TypingWords are the texts of typing in what is on paper.
@@ -196,35 +229,39 @@ type SettleWords struct {
 
 // LogWords are the texts that say in one line what was recorded.
 type LogWords struct {
-	Plan         string        `json:"plan"`
-	Undo         string        `json:"undo"`
-	Redact       report.Plural `json:"redact"`
-	Approve      string        `json:"approve"`
-	Participants report.Plural `json:"participants"`
-	Begun        string        `json:"begun"`
-	Session      report.Plural `json:"session"`
-	Hands        report.Plural `json:"hands"`
-	Before       report.Plural `json:"before"`
-	After        report.Plural `json:"after"`
-	Agreed       string        `json:"agreed"`
-	Shown        string        `json:"shown"`
-	Parked       string        `json:"parked"`
-	Moved        string        `json:"moved"`
-	MovedEnd     string        `json:"moved_end"`
-	Import       report.Plural `json:"import"`
-	Merge        string        `json:"merge"`
-	Format       string        `json:"format"`
-	Detail       string        `json:"detail"`
-	Organisation string        `json:"organisation"`
-	Round        string        `json:"round"`
-	Language     string        `json:"language"`
-	Contacts     string        `json:"contacts"`
-	TakenBack    string        `json:"taken_back"`
-	Yes          string        `json:"yes"`
-	No           string        `json:"no"`
-	Note         string        `json:"note"`
-	Evidence     string        `json:"evidence"`
-	Reason       string        `json:"reason"`
-	Support      string        `json:"support"`
-	Decisions    string        `json:"decisions"`
+	Plan           string        `json:"plan"`
+	Undo           string        `json:"undo"`
+	Redact         report.Plural `json:"redact"`
+	Approve        string        `json:"approve"`
+	Participants   report.Plural `json:"participants"`
+	Begun          string        `json:"begun"`
+	SittingChanged string        `json:"sitting_changed"`
+	Session        report.Plural `json:"session"`
+	Hands          report.Plural `json:"hands"`
+	Before         report.Plural `json:"before"`
+	After          report.Plural `json:"after"`
+	Agreed         string        `json:"agreed"`
+	Shown          string        `json:"shown"`
+	Parked         string        `json:"parked"`
+	Moved          string        `json:"moved"`
+	MovedEnd       string        `json:"moved_end"`
+	Import         report.Plural `json:"import"`
+	Merge          string        `json:"merge"`
+	Format         string        `json:"format"`
+	Detail         string        `json:"detail"`
+	Organisation   string        `json:"organisation"`
+	Round          string        `json:"round"`
+	Language       string        `json:"language"`
+	Contacts       string        `json:"contacts"`
+	TakenBack      string        `json:"taken_back"`
+	Yes            string        `json:"yes"`
+	No             string        `json:"no"`
+	Note           string        `json:"note"`
+	Evidence       string        `json:"evidence"`
+	Reason         string        `json:"reason"`
+	Support        string        `json:"support"`
+	Decisions      string        `json:"decisions"`
+	Role           string        `json:"role"`
+	Place          string        `json:"place"`
+	Initials       string        `json:"initials"`
 }

@@ -27,6 +27,7 @@ const (
 	isBack
 	isHelp
 	isStop
+	isMore   // turns the page of what has no room
 	isSearch // takes whatever is typed that means no other choice
 )
 

@@ -75,8 +75,9 @@ type face interface {
 	// choose shows a view and returns the place of what was chosen, and what was
 	// typed to find it.
 	choose(v view, list []choice, preset int) (i int, typed string, err error)
-	// line reads one line of text under some paragraphs, behind a prompt.
-	line(paragraphs []string, prompt string) (string, error)
+	// line reads one line of text under some paragraphs, behind a prompt. It belongs
+	// to a choice, unless behind is nil.
+	line(behind *askedView, paragraphs []string, prompt string) (string, error)
 	// read shows paragraphs until they are read.
 	read(paragraphs []string) error
 	// show shows a projection and reads one line.

@@ -121,7 +121,7 @@ func (a *asking) fillChoice() (talk.Form, error) {
 		again := false
 		for _, f := range a.page.Fields[1:] {
 			if f.Asked(c.value) && !again && err == nil {
-				again, err = a.fillBehind(form, f)
+				again, err = a.fillBehind(&askedView{v, c}, form, f)
 			}
 		}
 		if !again || err != nil {
@@ -141,14 +141,14 @@ func (a *asking) helpText() []string {
 
 // fillBehind reads the text that goes with a choice. It leaves the form as it is
 // where the earlier text stays; again says that another choice is wanted.
-func (a *asking) fillBehind(form talk.Form, f talk.Field) (again bool, err error) {
+func (a *asking) fillBehind(behind *askedView, form talk.Form, f talk.Field) (again bool, err error) {
 	about := []string{f.Label}
 	if f.Before != "" {
 		about = append(about, a.soFar(f.Before))
 	}
 	about = append(about, a.how(f))
 	for {
-		line, err := a.line(about, linePrompt)
+		line, err := a.line(behind, about, linePrompt)
 		a.unfinished = errors.Is(err, ErrLeft) && line != ""
 		if err != nil {
 			return false, err
@@ -181,7 +181,7 @@ func (a *asking) fillBehind(form talk.Form, f talk.Field) (again bool, err error
 func (a *asking) fillText(f talk.Field) (talk.Form, error) {
 	about := []string{"", f.Label, f.Ask}
 	for {
-		line, err := a.line(about, linePrompt)
+		line, err := a.line(nil, about, linePrompt)
 		if err != nil {
 			return talk.Form{}, err
 		}
@@ -208,7 +208,7 @@ func (a *asking) fillLine() (talk.Form, error) {
 	if f.Label != "" {
 		prompt = f.Label
 	}
-	typed, err := a.line(about, prompt)
+	typed, err := a.line(nil, about, prompt)
 	if err != nil {
 		return talk.Form{}, err
 	}

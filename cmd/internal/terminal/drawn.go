@@ -4,10 +4,10 @@ import (
 	"errors"
 	"io"
 	"runtime"
-	"slices"
 	"strings"
 	"sync"
 
+	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 
 	"github.com/AlecAivazis/survey/v2"
@@ -21,9 +21,8 @@ type drawn struct {
 	keys    *keyReader
 	out     screenWriter
 	words   *Words
-	danger  string // the key for it, which needs no Enter
 	color   bool
-	pending []string // what the view had no room for, and the next question repeats
+	names   *talk.Keys
 	release func()
 }
 
@@ -49,7 +48,7 @@ func newDrawn(s Setup) (*drawn, error) {
 	s.Console.keys.resized = resized
 	a := &drawn{
 		tty: s.Console, keys: s.Console.keys,
-		out: screenWriter{s.Console}, words: s.Words, danger: s.Keys.Danger, color: s.Color,
+		out: screenWriter{s.Console}, words: s.Words, names: s.Keys, color: s.Color,
 	}
 	a.print(pasteOn)
 	a.release = sync.OnceFunc(func() {
@@ -69,15 +68,15 @@ func (a *drawn) choose(v view, list []choice, preset int) (i int, typed string, 
 	m := menuState{focus: preset}
 	for {
 		cols, rows := a.tty.Size()
-		sc := a.fitView(v, list, cols, rows)
+		sc := a.fitView(v, list, cols, rows, m.page)
+		m.focus = min(m.focus, len(sc.list)-1)
 		a.print(clearScreen + sc.text)
-		i, err := a.menu(v, sc, list, &m)
+		i, err := a.menu(v, sc, &m)
 		switch {
+		case err == nil && sc.list[i].kind == isMore:
+			m.page, m.typed = m.page+1, ""
+			continue
 		case err == nil:
-			a.pending = nil
-			if list[i].top && !sc.onlyIf && len(v.onlyIf) > 0 {
-				a.pending = append(slices.Clone(v.onlyIf), "")
-			}
 			if list[i].kind == isStop {
 				a.print(clearScreen)
 			}
@@ -97,6 +96,7 @@ var errRedraw = errors.New("the window has another size")
 type menuState struct {
 	focus int
 	typed string
+	page  int
 }
 
 // among returns the place of the focus among the choices that the typed letters
@@ -116,14 +116,15 @@ func (m *menuState) among(list []choice) int {
 }
 
 // menu runs one survey prompt from a state on.
-func (a *drawn) menu(v view, sc fitted, list []choice, m *menuState) (int, error) {
-	survey.SelectQuestionTemplate = selectTemplate(v.prompt, sc.hint)
+func (a *drawn) menu(v view, sc fitted, m *menuState) (int, error) {
+	survey.SelectQuestionTemplate = selectTemplate(v.prompt, sc)
+	list := sc.list
 	keys := newMenuKeys(a.keys, list, a.tty, m.typed)
 	chosen := 0
-	sel := &survey.Select{Options: sc.options, Default: m.among(list), PageSize: sc.size}
+	sel := &survey.Select{Options: sc.rows.options, Default: m.among(list), PageSize: sc.size}
 	sel.Description = func(_ string, i int) string { // asked of the choice that is highlighted
 		m.focus, m.typed = i, meant(list, strings.TrimPrefix(sel.FilterMessage, " "))
-		return sc.under(i, m.typed != "")
+		return ""
 	}
 	clear := "Esc"
 	if runtime.GOOS == "windows" { // there survey reads the keys itself
@@ -149,16 +150,19 @@ func (a *drawn) menu(v view, sc fitted, list []choice, m *menuState) (int, error
 	return chosen, err
 }
 
-func (a *drawn) line(paragraphs []string, _ string) (string, error) {
-	cols, _ := a.tty.Size()
-	lines := wrapAll(append(a.pending, paragraphs...), min(cols-1, readingWidth))
-	a.pending = nil
-	a.print("\n" + strings.Join(lines, "\n") + "\n")
+// An askedView is a view and what was chosen in it.
+type askedView struct {
+	view
+	chosen choice
+}
+
+func (a *drawn) line(behind *askedView, paragraphs []string, _ string) (string, error) {
 	release, err := holdLine(a.tty)
 	if err != nil {
 		return "", err
 	}
 	defer release()
+	a.print(a.beforeLine(behind, paragraphs))
 	var l lineEditor
 	for {
 		k, err := a.keys.nextAfter(func() { a.print(l.draw(a.tty.Size())) })
@@ -170,9 +174,29 @@ func (a *drawn) line(paragraphs []string, _ string) (string, error) {
 			l.press(key{kind: keyEnd})
 			a.print(l.draw(a.tty.Size()) + "\n")
 			return l.before, nil
+		case k.kind == keyResize:
+			l.row = 0
+			a.print(clearScreen + a.beforeLine(behind, paragraphs))
+			continue
 		}
 		l.press(k)
 	}
+}
+
+// beforeLine is what is above a line that is typed. Behind a choice that is the
+// question and what was chosen: the window is drawn anew, so that its head stays.
+func (a *drawn) beforeLine(behind *askedView, paragraphs []string) string {
+	cols, rows := a.tty.Size()
+	width := min(cols-1, readingWidth)
+	if behind == nil {
+		return "\n" + strings.Join(wrapAll(paragraphs, width), "\n") + "\n"
+	}
+	var conditions []string
+	if behind.chosen.top {
+		conditions = wrapAll(behind.onlyIf, width)
+	}
+	lines := a.fitAsked(behind, conditions, wrapAll(paragraphs, width), width, rows)
+	return clearScreen + strings.Join(lines, "\n") + "\n"
 }
 
 // read shows paragraphs, a window full at a time.
@@ -241,8 +265,8 @@ func (a *drawn) show(sc projection) (string, error) {
 		case k.kind == keyEnter:
 			a.print(clearScreen)
 			return l.before + l.after, nil
-		case k.kind == keyText && k.text == a.danger && empty && !k.pasted:
-			return a.danger, nil
+		case k.kind == keyText && k.text == a.names.Danger && empty && !k.pasted:
+			return a.names.Danger, nil
 		case k.kind == keyResize:
 			draw()
 			continue

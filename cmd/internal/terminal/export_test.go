@@ -1,6 +1,11 @@
 package terminal
 
-import "safeguard/cmd/internal/talk"
+import (
+	"slices"
+	"strings"
+
+	"safeguard/cmd/internal/talk"
+)
 
 // RoomLines returns the lines that a page before a room, with its first field,
 // fills in a window of cols by rows.
@@ -51,4 +56,36 @@ func KeysOffered(w *Words, k *talk.Keys, page talk.Page) map[string][]string {
 		offered[f.Name] = keys
 	}
 	return offered
+}
+
+// QuestionPages returns the lines of each page that a page with a choice fills in a
+// window of cols by rows, as the drawn driver prints them, and all lines that are
+// turned page by page.
+func QuestionPages(w *Words, k *talk.Keys, page talk.Page, cols, rows int) (pages [][]string, turned []string) {
+	d := &Driver{words: w, keys: k}
+	list, _ := d.choices(page)
+	a := &drawn{words: w, names: k}
+	v := newView(page)
+	for n := 0; ; n++ {
+		sc := a.fitView(v, list, cols, rows, n)
+		pages = append(pages, sc.printed(v.prompt))
+		if n > 0 && slices.Equal(pages[n], pages[0]) {
+			return pages[:n], turned
+		}
+		turned = append(turned, strings.Split(sc.footer, "\n")...)
+	}
+}
+
+// printed returns the lines of a view, as survey's template prints them.
+func (sc *fitted) printed(prompt string) []string {
+	text := sc.text + prompt + sc.hint + "\n"
+	for i, option := range sc.rows.options {
+		text += "  " + option
+		if slices.Contains(sc.rows.ends, i) {
+			text += "\n"
+		} else {
+			text += " "
+		}
+	}
+	return strings.Split(strings.TrimSuffix(text+sc.footer, "\n"), "\n")
 }

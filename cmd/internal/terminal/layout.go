@@ -5,138 +5,185 @@ import (
 	"strconv"
 	"strings"
 
-	"github.com/rivo/uniseg"
-
-	"safeguard/assess"
 	"safeguard/report"
 )
 
-// fewestOptions is how many options show even where the window is too low.
-const fewestOptions = 5
+// What shows even where the window is too low: so many options of a long menu, and
+// so many lines of what is turned page by page.
+const (
+	fewestOptions = 5
+	fewestLines   = 3
+)
 
-// A layout is a view and what is printed under its highlighted level.
+// A layout is one way to fit a view: with empty lines between its parts; tight,
+// with so many lines for the head and for the answer that stands; short,
+// with the levels' meanings on the pages behind the menu in place of in it; and
+// long, with the question on these pages too.
 type layout struct {
-	view          view
-	means, onlyIf []string
+	gaps, tight, short, long bool
+	head, earlier            int
 }
 
-// layouts lists what to try, the fullest first. What has no room on it
-// goes to under the highlighted level, and is always in Help: what the levels
-// mean, and when to say the highest one.
-func layouts(v view) []layout {
-	noMeans, short := v, v
-	noMeans.means = nil
-	short.means, short.onlyIf = nil, nil
-	return []layout{
-		{v, nil, nil},
-		{noMeans, v.means, nil},
-		{short, v.means, v.onlyIf},
-		{short, v.means, nil},
-		{short, nil, nil},
-	}
+// layouts lists what to try, the most spacious first. The last one always fits, as
+// far as anything does.
+var layouts = []layout{
+	{gaps: true}, {}, {tight: true, head: 2, earlier: 2}, {tight: true, head: 1, earlier: 1},
+	{tight: true, head: 1, earlier: 1, short: true}, {tight: true, head: 1, earlier: 1, short: true, long: true},
 }
 
-// fitView fits a view into a window. Where no layout fits, the empty lines go, and
-// last the menu shows fewer options at once.
-func (a *drawn) fitView(v view, list []choice, cols, rows int) fitted {
+// fitView fits a view into a window. What decides the answer comes first: the
+// question, the levels with their meanings, the answer that stands, the conditions
+// of the highest level, and then why it matters. What has no room is turned page by
+// page, of which the one at page shows, counted from 0.
+func (a *drawn) fitView(v view, list []choice, cols, rows, page int) fitted {
 	width := min(cols-1, readingWidth)
-	sc := fitted{hint: hint(v.prompt, a.words.Arrows, width), hintTyped: hint(v.prompt, a.words.ArrowsTyped, width), size: len(list), width: width}
-	if a.options(&sc, list, cols) {
-		v.means = nil
-	}
-	var lines []string
-	over := 0
-	for _, l := range layouts(v) {
-		lines = a.lines(l.view, width)
-		sc.onlyIf = len(l.view.onlyIf) > 0
-		sc.more = underLevels(list, l.means, l.onlyIf, cols)
-		over = len(lines) + lineCount(sc.hint) + len(list) + highest(sc.more) + 1 - rows
-		if over <= 0 {
-			break
+	for i, l := range layouts {
+		sc := a.fitLayout(v, list, l, width)
+		room := rows - sc.lines()
+		if len(sc.below) > 0 && l.gaps {
+			room--
 		}
+		last := i == len(layouts)-1
+		switch {
+		case len(sc.below) <= room:
+			return sc.show(sc.below, l.gaps)
+		case len(sc.below) == 0 && last:
+			return sc.shrink(a, v, len(list), -room)
+		case !l.tight:
+			continue
+		}
+		turning := choice{kind: isMore, key: a.names.More, label: a.words.MorePages}
+		list := append(list[:len(list):len(list)], turning)
+		sc = a.fitLayout(v, list, l, width)
+		room = rows - sc.lines()
+		if !last && room < fewestLines || l.earlier > 1 && room < len(sc.onlyIf) {
+			continue
+		}
+		room = max(room, fewestLines)
+		parts := (len(sc.below) + room - 1) / room
+		page %= parts
+		list[len(list)-1].label = report.FillHoles(turning.label, "page", strconv.Itoa(page+1), "pages", strconv.Itoa(parts))
+		sc = a.fitLayout(v, list, l, width)
+		sc.list = list
+		sc = sc.show(sc.below[page*room:min(len(sc.below), (page+1)*room)], false)
+		return sc.shrink(a, v, len(list), sc.lines()-rows)
 	}
-	if over > 0 {
-		full := len(lines)
-		lines = slices.DeleteFunc(lines, func(line string) bool { return line == "" })
-		over -= full - len(lines)
+	panic("the last layout fits")
+}
+
+// fitLayout breaks a view into lines by one layout. What is behind the menu is in
+// below, not yet shown.
+func (a *drawn) fitLayout(v view, list []choice, l layout, width int) fitted {
+	sc := fitted{hint: hint(v.prompt, a.words.Arrows, width), hintTyped: hint(v.prompt, a.words.ArrowsTyped, width), size: len(list), width: width, list: list}
+	sc.rows = rowsOf(list, width, !l.short)
+	text := a.above(v, l, width)
+	sc.text = strings.Join(text, "\n") + "\n"
+	part := func(paragraphs []string) {
+		lines := wrapAll(paragraphs, width)
+		if len(lines) > 0 && len(sc.below) > 0 && l.gaps {
+			lines = append([]string{""}, lines...)
+		}
+		sc.below = append(sc.below, lines...)
 	}
-	if over > 0 {
-		sc.hint = hint(v.prompt, report.FillHoles(a.words.ArrowsMore, "n", strconv.Itoa(len(list))), width)
-		sc.size = min(len(list), max(fewestOptions, len(list)-over))
+	if l.long {
+		part([]string{v.question})
 	}
-	sc.text = strings.Join(lines, "\n") + "\n"
-	room := rows - len(lines) - lineCount(sc.hintTyped) - 2
-	sc.filtered = filteredText(&sc, v, list, cols, room)
+	if l.short || !slices.ContainsFunc(list, func(c choice) bool { return c.means != "" }) {
+		part(v.means)
+	}
+	part(v.onlyIf)
+	sc.onlyIf = wrapAll(v.onlyIf, width)
+	if v.why != "" {
+		part([]string{v.why})
+	}
 	return sc
 }
 
-// filteredText is the text under a level when it is the only one left in the menu
-// because of what was typed, so that there is more room.
-func filteredText(sc *fitted, v view, list []choice, cols, room int) []string {
-	if sc.onlyIf {
-		return sc.more
-	}
-	for _, l := range layouts(v)[2:4] {
-		if text := underLevels(list, l.means, l.onlyIf, cols); highest(text) <= room {
-			return text
-		}
-	}
-	return sc.more
-}
-
-// hint wraps the text behind the prompt of a menu.
-func hint(prompt, text string, width int) string {
-	if prompt == "" {
-		return strings.Join(report.Wrap(text, width, ""), "\n")
-	}
-	return strings.TrimPrefix(strings.Join(report.Wrap(prompt+" "+text, width, ""), "\n"), prompt)
-}
-
-func lineCount(s string) int { return strings.Count(s, "\n") + 1 }
-
-// options renders each choice as one line. It reports whether every line has room
-// for the meaning of its level.
-func (a *drawn) options(sc *fitted, list []choice, cols int) (inline bool) {
-	room := cols - len("> ") - 1
-	inline = true
-	var long []string
-	for _, c := range list {
-		line := c.key + "  " + c.label + c.facts
-		if c.means != "" {
-			line += ": " + c.means
-		}
-		line = assess.CleanLine(line)
-		inline = inline && line == report.Shorten(line, room)
-		long = append(long, line)
-		facts := assess.CleanLine(c.facts)
-		sc.options = append(sc.options, report.Shorten(assess.CleanLine(c.key+"  "+c.label), max(room-uniseg.StringWidth(facts), room/3))+facts)
-	}
-	if inline {
-		sc.options = long
-	}
-	return inline
-}
-
-// lines breaks a view into lines and marks its headings in bold.
-func (a *drawn) lines(v view, width int) []string {
+// above is everything above the menu.
+func (a *drawn) above(v view, l layout, width int) []string {
 	var lines []string
-	for _, block := range v.blocks() {
-		for _, text := range block {
-			part := report.Wrap(text, width, hanging(text))
-			if text == v.head || text == v.question {
-				part = a.strong(part)
-			}
-			lines = append(lines, part...)
+	part := func(more []string) {
+		if len(more) > 0 && len(lines) > 0 && l.gaps {
+			lines = append(lines, "")
 		}
+		lines = append(lines, more...)
+	}
+	part(a.head(v, l, width))
+	part(wrapAll(v.notes, width))
+	question := report.Wrap(v.question, width, strings.Repeat(" ", titleIndent(v.question)))
+	if v.question == "" {
+		question = nil
+	} else if l.long {
+		question = cut(question, 1)
+	}
+	part(a.strong(question))
+	if v.earlier != "" {
+		earlier := report.Wrap(v.earlier, width, "")
+		if l.tight {
+			earlier = cut(earlier, l.earlier)
+		}
+		part(earlier)
+	}
+	if l.gaps {
 		lines = append(lines, "")
 	}
-	more := wrapAll(v.means, width)
-	if v.earlier != "" {
-		more = append(more, report.Wrap(v.earlier, width, "")...)
+	return lines
+}
+
+// fitAsked is the question with what was chosen, and under it what was asked, which
+// is never cut: in as few lines as the window needs, with room for one that is
+// typed. Reminders between them give way.
+func (a *drawn) fitAsked(behind *askedView, reminders, asked []string, width, rows int) []string {
+	v := behind.view
+	v.earlier = ""
+	answer := report.Shorten(v.prompt+" "+behind.chosen.key+" "+behind.chosen.label, width)
+	room := rows - 2
+	var lines []string
+	for _, l := range layouts {
+		lines = append(a.above(v, l, width), answer)
+		if l.gaps {
+			lines = append(lines, "")
+		}
+		if len(lines)+len(reminders)+len(asked) <= room {
+			return append(append(lines, reminders...), asked...)
+		}
 	}
-	if len(more) > 0 {
-		lines = append(lines[:max(0, len(lines)-1)], append(more, "")...)
+	if left := room - len(lines) - len(asked); left > 0 {
+		lines = append(lines, cut(reminders, left)...)
 	}
+	return append(lines, asked...)
+}
+
+// head says where we are and how far: on one line where both have room.
+func (a *drawn) head(v view, l layout, width int) []string {
+	one := report.Joined(separator, v.head, v.status)
+	if lines := report.Wrap(one, width, ""); v.status != "" && (len(lines) == 1 || l.head == 1) {
+		return a.strong(cut(lines, 1))
+	}
+	var lines []string
+	for _, text := range []string{v.head, v.status} {
+		if text == "" {
+			continue
+		}
+		part := report.Wrap(text, width, "")
+		if l.tight {
+			part = cut(part, 1)
+		}
+		if text == v.head {
+			part = a.strong(part)
+		}
+		lines = append(lines, part...)
+	}
+	return lines
+}
+
+// cut leaves the first n lines, and marks where something is left out.
+func cut(lines []string, n int) []string {
+	if len(lines) <= n {
+		return lines
+	}
+	lines = slices.Clone(lines[:n])
+	lines[n-1] = strings.TrimRight(lines[n-1], " .,;") + "…"
 	return lines
 }
 
@@ -149,35 +196,12 @@ func (a *drawn) strong(lines []string) []string {
 	return lines
 }
 
-// underLevels returns the text under each level while it is highlighted: what
-// it means and, under the highest, when to say it. Both lists begin with a
-// heading or are empty.
-func underLevels(list []choice, means, onlyIf []string, cols int) []string {
-	const indent = "     "
-	var all []string
-	for _, c := range list {
-		if c.means == "" {
-			break
-		}
-		var text []string
-		if len(means) > 0 {
-			text = append(text, report.Wrap(indent+c.means, cols-1, indent)...)
-		}
-		if c.top {
-			for _, p := range onlyIf {
-				text = append(text, report.Wrap(indent+p, cols-1, indent+hanging(p))...)
-			}
-		}
-		all = append(all, strings.Join(append([]string{""}, text...), "\n"))
+// hint wraps the text behind the prompt of a menu.
+func hint(prompt, text string, width int) string {
+	if prompt == "" {
+		return strings.Join(report.Wrap(text, width, ""), "\n")
 	}
-	return all
+	return strings.TrimPrefix(strings.Join(report.Wrap(prompt+" "+text, width, ""), "\n"), prompt)
 }
 
-// highest returns the lines of the longest text.
-func highest(texts []string) int {
-	n := 0
-	for _, s := range texts {
-		n = max(n, strings.Count(s, "\n"))
-	}
-	return n
-}
+func lineCount(s string) int { return strings.Count(s, "\n") + 1 }

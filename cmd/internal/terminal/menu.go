@@ -40,4 +40,4 @@ func (d *Driver) Offer(m Menu) (i int, searched string, err error) {
 }
 
 // Line asks for one line.
-func (d *Driver) Line(ask string) (string, error) { return d.line([]string{ask}, linePrompt) }
+func (d *Driver) Line(ask string) (string, error) { return d.line(nil, []string{ask}, linePrompt) }

@@ -100,7 +100,7 @@ func keys(list []choice) string {
 	return strings.Join(all, " ")
 }
 
-func (a *plain) line(paragraphs []string, prompt string) (string, error) {
+func (a *plain) line(_ *askedView, paragraphs []string, prompt string) (string, error) {
 	a.print(paragraphs...)
 	return a.next(prompt)
 }

@@ -223,7 +223,7 @@ func (a *asking) danger() error {
 // nil.
 func (a *asking) moveOf(key, rest string) *talk.Form {
 	do, ok := map[string]talk.Do{
-		a.keys.Park: talk.Park, a.keys.GoTo: talk.GoTo, a.keys.Undo: talk.Undo, a.keys.UndoWord: talk.Undo, a.keys.Skip: talk.Skip, a.keys.Back: talk.Back,
+		a.keys.Park: talk.Park, a.keys.GoTo: talk.GoTo, a.keys.Change: talk.Change, a.keys.Undo: talk.Undo, a.keys.UndoWord: talk.Undo, a.keys.Skip: talk.Skip, a.keys.Back: talk.Back,
 	}[key]
 	if do == talk.Undo && !a.page.Can(talk.Undo) { // where nothing is recorded yet, a step back is the same
 		do = talk.Back

@@ -36,6 +36,7 @@ type Words struct {
 	EnterBack string `json:"enter_back"`
 	ParkHow   string `json:"park_how"`
 
+	MorePages     string `json:"more_pages"`
 	MenuReturn    string `json:"menu_return"`
 	MenuPage      string `json:"menu_page"`
 	Password      string `json:"password"`

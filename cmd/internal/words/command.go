@@ -56,6 +56,8 @@ type Command struct {
 
 	NothingToRedact string        `json:"nothing_to_redact"`
 	RedactDone      report.Plural `json:"redact_done"`
+	RedactHolding   string        `json:"redact_holding"`
+	RedactNotSeen   string        `json:"redact_not_seen"`
 	RedactLeftovers string        `json:"redact_leftovers"`
 
 	PackMade    string `json:"pack_made"`
@@ -83,6 +85,8 @@ type Command struct {
 	Approved        string `json:"approved"`
 	ApprovedCompare string `json:"approved_compare"`
 	Attached        string `json:"attached"`
+	AttachedAll     string `json:"attached_all"`
+	AttachedBare    string `json:"attached_bare"`
 	EarlierFound    string `json:"earlier_found"`
 	EarlierOther    string `json:"earlier_other"`
 
@@ -94,9 +98,10 @@ type Command struct {
 	EnterNothing string `json:"enter_nothing"`
 	EnterEnd     string `json:"enter_end"`
 
-	MergeDone    string `json:"merge_done"`
-	MergeSettled string `json:"merge_settled"`
-	MergeRemoved string `json:"merge_removed"`
+	MergeDone    string        `json:"merge_done"`
+	MergeSettled string        `json:"merge_settled"`
+	MergeRemoved string        `json:"merge_removed"`
+	MergeLost    report.Plural `json:"merge_lost"`
 
 	DemoMade string `json:"demo_made"`
 	DemoKept string `json:"demo_kept"`

@@ -15,10 +15,10 @@ import (
 // them, figures that are said elsewhere, and what is for some formats only.
 var undrawn = []string{
 	".Language", ".Floors.Label", ".Bands.Label", ".Level.Letter",
-	".Cover.Score.High", ".Cover.Score.Answered", ".Cover.Score.Evidence",
-	".Cover.Bars.Score.Answered", ".Cover.Bars.Score.Evidence", ".Cover.Bars.Score.Warnings", ".Cover.Bars.Score.MustHaves",
+	".Cover.Score.High", ".Cover.Score.Facts.Label", ".Cover.Score.Facts.Value", ".Checklists.Score.High", ".Plan.Groups.Rows.Day",
+	".Cover.Bars.Score.Facts.Label", ".Cover.Bars.Score.Facts.Value", ".Cover.Bars.Score.Warnings", ".Cover.Bars.Score.MustHaves",
 	".Cover.Bars.Score.Rating.Text", ".Cover.Bars.Score.Rating.WhyTitle", ".Cover.Bars.Score.Rating.Why",
-	".Themes.Rows.Score.High", ".Themes.Rows.Score.Answered", ".Themes.Rows.Score.Evidence", ".Themes.Rows.Score.Warnings",
+	".Themes.Rows.Score.High", ".Themes.Rows.Score.Facts.Label", ".Themes.Rows.Score.Facts.Value", ".Themes.Rows.Score.Warnings",
 	".Themes.Rows.Score.MustHaves", ".Themes.Rows.Score.Rating.Headline", ".Themes.Rows.Score.Rating.Text",
 	".Themes.Rows.Score.Rating.WhyTitle", ".Themes.Rows.Score.Rating.Why",
 	".Checklists.Answers.Title",

@@ -1,0 +1,64 @@
+package merge
+
+import (
+	"testing"
+
+	gocmp "github.com/google/go-cmp/cmp"
+
+	"safeguard/assess"
+)
+
+// A new text that goes because another copy removed the texts of its question is
+// named, with the copy that still has it; what was removed there is not.
+func TestNewTextsThatGoAreNamed(t *testing.T) {
+	base := newCopy("base").record(noted("a1", "paper", "a name"), noted("a2", "paper", "stays"))
+	a, b := base.fork("a"), base.fork("b")
+	a.redact("a1")
+	b.record(noted("a1", "started", "new"), assess.Import{Acts: []assess.Act{owner("a1", "x"), noted("a2", "absent", "stays")}})
+	m := join(t, a.Copy, b.Copy)
+	if diff := gocmp.Diff([]Lost{{"a1", "b", 2}}, m.Lost); diff != "" || m.Removed != 3 {
+		t.Errorf("%d texts were removed, want 3; those that were new:\n%s", m.Removed, diff)
+	}
+	if again := join(t, Copy{Name: "merged", About: testAbout(), Events: m.Events}, a.Copy, b.Copy); again.Lost != nil {
+		t.Errorf("said once, and again: %+v", again.Lost)
+	}
+	if none := join(t, a.Copy, base.Copy); none.Lost != nil || none.Removed != 1 {
+		t.Errorf("nothing was new: %+v, %d removed", none.Lost, none.Removed)
+	}
+}
+
+// A text that belongs to no question goes from every copy, and what is written by
+// those who knew of the removal stays.
+func TestTextsOfNoQuestionGoFromEveryCopy(t *testing.T) {
+	session := func(place string) assess.Session {
+		return assess.Session{Date: "2026-03-01", Place: place, Facilitator: "trainer"}
+	}
+	base := newCopy("base").record(session("a name"), noted("a1", "paper", "n"))
+	base.About.Contacts = []string{"a name"}
+	a, b := base.fork("a"), base.fork("b")
+	a.About.Contacts, b.About.Contacts = base.About.Contacts, base.About.Contacts
+	for _, word := range []string{assess.Venue, assess.Initials, assess.Contacts} {
+		a.redact(word)
+	}
+	a.record(session("the hall"))
+	b.record(session("b name"))
+	m := join(t, b.Copy, a.Copy)
+	var places []string
+	var by []string
+	for _, e := range m.Events {
+		if s, ok := e.Act.(assess.Session); ok {
+			places, by = append(places, s.Place), append(by, e.By)
+		}
+	}
+	if diff := gocmp.Diff([]string{"", "", "the hall"}, places); diff != "" {
+		t.Error(diff)
+	}
+	if diff := gocmp.Diff([]string{"", "", "a"}, by); diff != "" || m.About.Contacts != nil {
+		t.Error(diff, m.About.Contacts)
+	}
+	if diff := gocmp.Diff([]Lost{{assess.Initials, "b", 1}, {assess.Venue, "b", 1}}, m.Lost); diff != "" {
+		t.Error(diff)
+	}
+	checkOrder(t, a, b, base)
+	checkGroups(t, a, b, base)
+}

@@ -1,0 +1,92 @@
+package store
+
+import (
+	"archive/zip"
+	"bytes"
+	"encoding/json"
+	"html"
+	"io"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// A text is looked for where it has this many bytes; less is found in any file.
+// A file is looked into up to so many.
+const (
+	shortestText = 4
+	longestFile  = 64 << 20
+)
+
+// StillHolding lists the files in the folder of an assessment that hold a text
+// which a redaction of what would remove, or did before File was closed: older
+// copies, reports, tables, and what a killed program left. It sees into text,
+// JSON, HTML and Office files, and not into PDF, whose texts are packed, nor into
+// other folders.
+func (f *File) StillHolding(what string) []string {
+	var signs [][]byte
+	for _, text := range f.texts(what) {
+		if len(text) >= shortestText {
+			signs = append(signs, spellings(text)...)
+		}
+	}
+	dir := filepath.Dir(f.Path)
+	entries, _ := os.ReadDir(dir)
+	var found []string
+	for _, e := range entries {
+		path := filepath.Join(dir, e.Name())
+		if len(signs) > 0 && e.Type().IsRegular() && !SameFile(path, f.Path) && holds(path, signs) {
+			found = append(found, path)
+		}
+	}
+	return found
+}
+
+// spellings are the forms that a text has in the files of this program.
+func spellings(text string) [][]byte {
+	inJSON, _ := json.Marshal(text)
+	var plain bytes.Buffer
+	e := json.NewEncoder(&plain)
+	e.SetEscapeHTML(false)
+	_ = e.Encode(text) // a string into memory: there is nothing to fail
+	list := [][]byte{
+		[]byte(text), []byte(html.EscapeString(text)), []byte(strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(text)),
+		bytes.Trim(inJSON, `"`), bytes.Trim(bytes.TrimSpace(plain.Bytes()), `"`),
+	}
+	slices.SortFunc(list, bytes.Compare)
+	return slices.CompactFunc(list, bytes.Equal)
+}
+
+// holds reports whether one of the signs is in a file, or in a part of it that is
+// a ZIP. What cannot be read holds nothing.
+func holds(path string, signs [][]byte) bool {
+	f, err := OpenInput(path)
+	if err != nil {
+		return false
+	}
+	defer f.Close()
+	data, err := io.ReadAll(io.LimitReader(f, longestFile))
+	if err != nil {
+		return false
+	}
+	has := func(data []byte) bool {
+		return slices.ContainsFunc(signs, func(sign []byte) bool { return bytes.Contains(data, sign) })
+	}
+	if has(data) {
+		return true
+	}
+	packed, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
+	if err != nil {
+		return false
+	}
+	return slices.ContainsFunc(packed.File, func(part *zip.File) bool {
+		r, err := part.Open()
+		if err != nil {
+			return false
+		}
+		defer r.Close()
+		inside, _ := io.ReadAll(io.LimitReader(r, longestFile))
+		return has(inside)
+	})
+}

@@ -1,0 +1,167 @@
+package assess
+
+import (
+	"reflect"
+	"slices"
+)
+
+// What stands in place of a question where a text is removed that belongs to none.
+const (
+	Decisions  = "decisions" // the wording of what was decided with approvals
+	ApprovedBy = "role"      // who approved
+	Venue      = "place"     // of workshops
+	Initials   = "initials"  // of whoever recorded an event
+)
+
+// Removable lists the words that stand in place of a question in a redaction, in
+// the order of help.
+var Removable = append([]string{Decisions, ApprovedBy, Venue, Initials}, DetailNames...)
+
+// A Text is a field in which people write freely.
+type Text struct {
+	Field   string // of an act, as in "answer.note", of an event or of the head
+	Private bool   // it stays out of a private report
+	Word    string // that removes it, "" for the question that its act is about
+}
+
+// texts declares all of them: what leaves the house, and how each is removed. A
+// field that is not here is private, and belongs to the question.
+var texts = []Text{
+	{"answer.reason", true, ""},
+	{"answer.note", true, ""},
+	{"answer.evidence", true, ""},
+	{"answer.support", true, ""},
+	{"plan.what", true, ""},
+	{"plan.owner", false, ""}, // a post: without it, and without the help wanted, a plan is of no use
+	{"plan.help", false, ""},
+	{"plan.proof", true, ""},
+	{"approve.role", true, ApprovedBy},
+	{"approve.decisions", true, Decisions},
+	{"session.place", true, Venue},
+	{"tally.minority", true, ""},
+	{"talk.minority", true, ""},
+	{"parked.text", true, ""},
+	{"detail.texts", false, ""}, // on page one, as what the head says; removed by its own word
+	{"event.by", true, Initials},
+	{"head.organisation", false, ""}, // whose report it is
+	{"head.round", false, ""},
+	{"head.contacts", false, Contacts}, // posts and numbers that whoever sees a child in danger has to find
+}
+
+// Texts returns what is declared of every free text.
+func Texts() []Text { return slices.Clone(texts) }
+
+// textOf returns what is declared of a field.
+func textOf(field string) Text {
+	if i := slices.IndexFunc(texts, func(t Text) bool { return t.Field == field }); i >= 0 {
+		return texts[i]
+	}
+	return Text{Field: field, Private: true}
+}
+
+// left stands in place of a text that a reader has to find something in.
+const left = "–"
+
+// WithoutPrivate returns the act without the texts that stay out of a private
+// report; of an Import, each act.
+func WithoutPrivate(act Act) Act {
+	if im, ok := act.(Import); ok {
+		acts := make([]Act, len(im.Acts))
+		for i, a := range im.Acts {
+			acts[i] = WithoutPrivate(a)
+		}
+		return Import{acts}
+	}
+	act, _ = without(act, func(t Text) bool { return t.Private })
+	return act
+}
+
+// without returns the act without the texts that go says, and those.
+func without(act Act, goes func(Text) bool) (Act, []string) {
+	fields := copyOf(act)
+	var gone []string
+	for i := range fields.NumField() {
+		if t := fields.Type().Field(i); t.Tag.Get("holds") == "text" && goes(textOf(act.Kind()+"."+jsonName(t))) {
+			gone = append(gone, empty(fields.Field(i))...)
+		}
+	}
+	if gone == nil {
+		return act, nil
+	}
+	if a, ok := fields.Interface().(Approval); ok && a.Role == "" {
+		a.Role = left
+		return a, gone
+	}
+	return fields.Interface().(Act), gone
+}
+
+// empty removes the texts of a field and returns them. The field of an action stays
+// set, so that it does not give way to an older one.
+func empty(field reflect.Value) (gone []string) {
+	switch field.Kind() {
+	case reflect.Slice:
+		gone = field.Interface().([]string)
+		field.SetZero()
+	case reflect.Pointer:
+		if field.IsNil() || field.Elem().String() == "" {
+			return nil
+		}
+		gone = []string{field.Elem().String()}
+		field.Set(reflect.New(field.Type().Elem()))
+	default:
+		if field.String() == "" || field.String() == left {
+			return nil
+		}
+		gone = []string{field.String()}
+		field.SetZero()
+	}
+	return gone
+}
+
+// WithoutPrivate returns the state as it would be had nobody written a text that
+// stays out of a private report.
+func (s State) WithoutPrivate() State {
+	bare := NewState(s.Scope)
+	for _, e := range s.events {
+		e.Act, e.By = WithoutPrivate(e.Act), ""
+		bare, _ = Apply(bare, e) // it was applied once: it fits
+	}
+	return bare
+}
+
+// EvaluatePrivate is Evaluate without the texts that stay out of a private report.
+// Sums and counts, the evidence that is named among them, are the same.
+func EvaluatePrivate(p Pack, s State, today Date) Result {
+	r := Evaluate(p, s, today).WithoutPrivate()
+	r.Plan = Evaluate(p, s.WithoutPrivate(), today).Plan
+	return r
+}
+
+// WithoutPrivate returns the result without the private texts of answers and of the
+// approval. The plan is EvaluatePrivate's.
+func (r Result) WithoutPrivate() Result {
+	r.Private = true
+	r.Checklists = slices.Clone(r.Checklists)
+	for i := range r.Checklists {
+		questions := slices.Clone(r.Checklists[i].Questions)
+		for j, q := range questions {
+			if q.Answer != nil {
+				a := WithoutPrivate(*q.Answer).(Answer)
+				questions[j].Answer = &a
+			}
+		}
+		r.Checklists[i].Questions = questions
+	}
+	if r.Approval != nil {
+		a := *r.Approval
+		a.Approval = WithoutPrivate(a.Approval).(Approval)
+		a.Changes = slices.Clone(a.Changes)
+		for i := range a.Changes {
+			if c := &a.Changes[i]; c.Kind == ChangedPlan && c.Field != "due" {
+				c.From, c.To = "", ""
+			}
+		}
+		r.Approval = &a
+	}
+	return r
+}

@@ -1,0 +1,105 @@
+package talk
+
+import (
+	"fmt"
+	"slices"
+
+	"safeguard/assess"
+	"safeguard/assess/workshop"
+	"safeguard/report"
+)
+
+// fieldSame asks whether the people are those of the day before.
+const fieldSame = "same"
+
+// goesOn reports whether the last workshop is the one that is wanted now, and not
+// all of it is done unless it is of today.
+func (t Room) goesOn(s assess.State) bool {
+	w, o := t.walk(s), t.Setting
+	voices := len(o.Voices) == 0 || slices.Equal(w.Voices, o.Voices)
+	same := w.Checklist == o.Checklist && w.Session.Route == o.Route && w.Silent == o.Silent && voices
+	return w.Held && !o.Anew && (!o.Given || same)
+}
+
+// today reports whether the last sitting is of today.
+func (t Room) today(w *workshop.Walk) bool { return w.Date == assess.DateOf(t.Now()) }
+
+// resume goes on with the last workshop: where its opening stopped, on another day
+// with who is here, else where the room is.
+func (t Room) resume(s assess.State) Outcome[RoomPlace] {
+	w := t.walk(s)
+	switch {
+	case w.Next != "":
+		out := Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens, Begun: true}}
+		if !t.today(&w) {
+			next := w.Next // what was planned was for another day
+			if slices.Index(openSteps, next) > slices.Index(openSteps, openTime) {
+				next = openTime
+			}
+			out.Acts = []assess.Act{assess.Session{
+				Date: assess.DateOf(t.Now()), Table: w.Table, Next: next, Changes: []string{assess.ChangesDay},
+			}}
+		}
+		return out
+	case !t.today(&w) && w.Left > 0:
+		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomNewDay, Begun: true}}
+	}
+	return t.afterOpening(s)
+}
+
+// dayPage asks on another day whether the people are the same, and for the time.
+func (t Room) dayPage(s assess.State) Page {
+	words, w := t.Words.Room, t.walk(s)
+	at := ""
+	if open := w.Skipped(); len(open) > 0 { // behind the end it goes on with the first of them
+		at = open[0].Number
+	}
+	if !w.AtEnd() {
+		at = w.Ref().Number
+	}
+	left := report.FillHoles(words.DayLeft.For(w.Left), "day", string(w.Date), "number", at, "left", fmt.Sprint(w.Left))
+	people := words.DayPeople
+	var groups []string
+	for _, p := range w.People {
+		groups = append(groups, report.FillHoles(words.SoFarGroup, "group", t.group(p.Group), "count", t.count(p)))
+	}
+	a := t.Words.Audit
+	return Page{
+		Title: words.DayTitle, Moves: []Move{{Do: Back}},
+		Blocks: []Block{text(left), {Title: people, Items: groups}},
+		Fields: []Field{
+			{Name: fieldSame, Label: words.DaySame, Ask: words.DaySame, Options: []Option{
+				{Value: a.YesKey, Key: a.YesKey, Label: a.Yes}, {Value: a.NoKey, Key: a.NoKey, Label: a.No},
+			}},
+			{Name: fieldTime, Label: words.AskTime, Ask: words.AskTime},
+		},
+	}
+}
+
+// takeDay begins another day of the workshop under way. Everything that is not
+// asked stays.
+func (t Room) takeDay(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
+	if f.Do == Back {
+		return stay(at, t.Words.Room.BackNothing)
+	}
+	w, out := t.walk(s), Outcome[RoomPlace]{Next: at, Wrong: map[string]string{}}
+	session := assess.Session{Date: assess.DateOf(t.Now()), Table: w.Table, Changes: []string{assess.ChangesDay}}
+	same, given := f.Values[fieldSame]
+	yes, ok := t.Words.ReadYes(assess.CleanText(same))
+	if given && !ok && assess.CleanText(same) != "" {
+		out.Wrong[fieldSame] = report.FillHoles(t.Words.Room.AboutUnknown, "typed", report.Shorten(same, 20))
+	}
+	_, timed := f.Values[fieldTime]
+	t.takeTime(f, &session, &out)
+	if len(out.Wrong) > 0 || !given || !timed {
+		return out
+	}
+	if ok && !yes {
+		session.Next = openPeople
+		out.Acts, out.Next = []assess.Act{session}, RoomPlace{Step: RoomOpens, Begun: true}
+		return out
+	}
+	next := t.afterOpening(s.Then(session))
+	next.Acts = append([]assess.Act{session}, next.Acts...)
+	return next
+}

@@ -1,0 +1,83 @@
+package talk
+
+import (
+	"fmt"
+	"time"
+
+	"safeguard/assess"
+	"safeguard/assess/workshop"
+	"safeguard/report"
+)
+
+// What to do where the time is too short: only what fits, or everything.
+const (
+	fitOnly = "1"
+	fitAll  = "2"
+)
+
+// schedule is how the time of a sitting would be spent from a moment on.
+func (t Room) schedule(w *workshop.Walk, now time.Time) workshop.Schedule {
+	minutes := 0
+	if !w.End.IsZero() {
+		minutes = max(1, int(w.End.Sub(w.Planned)/time.Minute))
+	}
+	return workshop.NewSchedule(w.Skipped(), workshop.PeopleOf(w.Session), minutes)
+}
+
+// fitPage says that the time is too short for all questions, and asks what to do.
+func (t Room) fitPage(w *workshop.Walk) Page {
+	words, s := t.Words.Room, t.schedule(w, t.Now())
+	today := workshop.Schedule{Sittings: s.Sittings[:1]}.Questions()
+	chosen := len(w.Skipped())
+	pairs := []string{
+		"minutes", fmt.Sprint(w.Minutes), "today", fmt.Sprint(len(today)), "chosen", fmt.Sprint(chosen),
+		"left", fmt.Sprint(len(s.Left)), "kept", fmt.Sprint(chosen - len(s.Left)), "least", fmt.Sprint(s.Least),
+		"people", fmt.Sprint(workshop.PeopleOf(w.Session)), "days", fmt.Sprint(len(s.Sittings)),
+		"all", fmt.Sprint(workshop.SittingsFor(w.Skipped(), workshop.PeopleOf(w.Session), w.Minutes)),
+	}
+	say := func(text string) string { return report.FillHoles(text, pairs...) }
+	page := Page{Title: words.FitTitle, Moves: []Move{{Do: Back}}}
+	if s.Over {
+		page.Blocks = []Block{text(say(words.FitOver))}
+		page.Fields = []Field{{Name: fieldAnswer, Label: words.FitGoOn, Ask: words.FitGoOn, Preset: fitAll,
+			Options: []Option{{Value: fitAll, Key: fitAll, Label: words.FitGoOn}}}}
+		return page
+	}
+	page.Blocks = []Block{text(say(words.FitSaid))}
+	f := Field{Name: fieldAnswer, Label: words.FitAsk, Ask: words.FitAsk, Listed: true, Preset: fitOnly}
+	if len(s.Left) > 0 {
+		only := say(words.FitOnly)
+		if len(s.Sittings) > 1 {
+			only = say(words.FitOnlyDays)
+		}
+		f.Options = append(f.Options, Option{Value: fitOnly, Key: fitOnly, Label: only})
+	}
+	f.Options = append(f.Options, Option{Value: fitAll, Key: fitAll, Label: say(words.FitAll)})
+	page.Fields = []Field{f}
+	return page
+}
+
+// takeFit takes what to do where the time is too short; an empty line leaves out
+// what does not fit.
+func (t Room) takeFit(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlace] {
+	typed := assess.CleanText(f.Values[fieldAnswer])
+	plan := t.schedule(w, t.Now())
+	if typed == "" {
+		typed = t.fitPage(w).Fields[0].Options[0].Value
+	}
+	if typed != fitOnly && typed != fitAll {
+		return wrong(at, fieldAnswer, report.FillHoles(t.Words.Room.FitUnknown, "typed", report.Shorten(typed, 20)))
+	}
+	session := assess.Session{
+		Date: assess.DateOf(t.Now()), Table: w.Table, Changes: []string{assess.ChangesQuestions},
+		Checklist: w.Checklist, Route: w.Session.Route, Silent: w.Silent, PlannedFor: w.PlannedFor, Left: w.Session.Left,
+	}
+	if typed == fitOnly {
+		for _, ref := range plan.Left {
+			session.Left = append(session.Left[:len(session.Left):len(session.Left)], ref.Question.ID)
+		}
+	}
+	next := t.afterOpening(s.Then(session))
+	next.Acts = append([]assess.Act{session}, next.Acts...)
+	return next
+}

@@ -1,0 +1,150 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"regexp"
+	"strconv"
+	"strings"
+	"testing"
+	"time"
+
+	"safeguard/assess"
+	"safeguard/assess/store"
+	"safeguard/assess/workshop"
+	"safeguard/checklists"
+	"safeguard/cmd/internal/words"
+	"safeguard/report/paper"
+)
+
+// halfDay is the schedule that README's table is about: one checklist, 15 people,
+// as long as it takes.
+func halfDay(t *testing.T) (assess.Pack, []assess.Ref, workshop.Sitting) {
+	t.Helper()
+	pack, err := checklists.Builtin()
+	if err != nil {
+		t.Fatal(err)
+	}
+	s := assess.NewState(assess.Scope{})
+	refs := workshop.Chosen(&pack, &s, "consent", workshop.RouteFull)
+	return pack, refs, workshop.NewSchedule(refs, workshop.UsualPeople, 0).Sittings[0]
+}
+
+var timedRow = regexp.MustCompile(`(?m)^\| (\d+):(\d\d) \| (\d+) \|`)
+
+// README's half-day, the guide and the clock on the screen have one schedule.
+func TestREADMEsHalfDayIsTheSchedule(t *testing.T) {
+	readme, err := os.ReadFile("../../README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	pack, refs, sitting := halfDay(t)
+	w := words.In("en")
+	guide := paper.NewGuide(paper.Request{Pack: pack, Language: "en", Questions: refs, Words: w.Question}, w.Paper).Guide
+	rows := timedRow.FindAllStringSubmatch(string(readme), -1)
+	if len(rows) != len(sitting.Slots)+1 || len(guide.Schedule.Rows) != len(rows) {
+		t.Fatalf("README has %d rows, the schedule %d slots and its end, the guide %d", len(rows), len(sitting.Slots), len(guide.Schedule.Rows))
+	}
+	for i, row := range rows {
+		hours, _ := strconv.Atoi(row[1])
+		minutes, _ := strconv.Atoi(row[2])
+		start, long := 60*(hours-9)+minutes, row[3]
+		want, wantLong, printed := sitting.Total, long, guide.Schedule.Rows[i]
+		if i < len(sitting.Slots) {
+			want, wantLong = sitting.Slots[i].Start, fmt.Sprint(sitting.Slots[i].Minutes)
+			if !strings.HasPrefix(printed.Minutes, wantLong+" ") {
+				t.Errorf("the guide gives %q to %q, and the schedule %s minutes", printed.Minutes, printed.What, wantLong)
+			}
+		}
+		if start != want || long != wantLong {
+			t.Errorf("README's row %q is for minute %d, %s minutes; the schedule's for %d, %s minutes", row[0], start, long, want, wantLong)
+		}
+		if printed.From != fmt.Sprintf("%d:%02d", want/60, want%60) {
+			t.Errorf("the guide has %q at %s, the schedule at minute %d", printed.What, printed.From, want)
+		}
+	}
+	length := fmt.Sprintf("%d hours and %d minutes, %d questions, %d people", sitting.Total/60, sitting.Total%60, len(refs), workshop.UsualPeople)
+	if !strings.Contains(string(readme), length) {
+		t.Errorf("README does not say %q", length)
+	}
+}
+
+// A trainer who follows README's half-day to the minute is on time on the screen,
+// from the first question to the last.
+func TestTheScreenIsOnTimeOnREADMEsHalfDay(t *testing.T) {
+	e, path := roomFile(t)
+	_, _, sitting := halfDay(t)
+	start := e.now()
+	clock := start
+	e.now = func() time.Time { return clock }
+	o := workshopOptions{checklist: "consent", minutes: sitting.Total}
+	typed := func(at int, lines string) string {
+		clock, e.ahead = start.Add(time.Duration(at)*time.Minute), nil
+		screen, _ := typeWorkshop(t, e, path, lines, o)
+		o = workshopOptions{}
+		return screen
+	}
+	typed(0, "\n\nt\n15\n\n\n\n\n\n\n\n")
+	breaks := 0
+	for _, slot := range sitting.Slots {
+		for _, q := range slot.Questions {
+			screen := typed(q.Start, "\n") + typed(q.Start+q.Minutes, "\n0 15 0 0 0\nb\nc\n\n\n\n")
+			if !strings.Contains(screen, q.Number+"  ") || !strings.Contains(screen, "on time") || strings.Contains(screen, "min behind") || strings.Contains(screen, "min ahead") {
+				t.Errorf("%s, from minute %d on:\n%s", q.Number, q.Start, screen)
+			}
+			breaks += strings.Count(screen, "break until 16:16") // 14:32 and 104 minutes
+		}
+	}
+	if breaks != 1 {
+		t.Errorf("the break is said %d times", breaks)
+	}
+}
+
+// What the guide chooses for a number of minutes is what the screen asks after
+// the opening, in the same order.
+func TestTheScreenAsksWhatTheGuideChose(t *testing.T) {
+	for _, tt := range []struct {
+		route           string
+		minutes, people int
+		said            string
+	}{
+		{"full", 120, 20, "In 120 minutes 20 people can talk about 5 questions; you chose 70."},
+		{"full", 480, 12, "you chose 70."},
+		{"short", 240, 30, "you chose 35."},
+		{"must-haves", 180, 15, "In 180 minutes 15 people can talk about 10 questions; you chose 19."},
+		{"must-haves", 600, 15, ""},
+	} {
+		t.Run(fmt.Sprint(tt.route, " ", tt.minutes), func(t *testing.T) {
+			e, path := roomFile(t)
+			request, err := printFlags{file: path, route: tt.route, minutes: tt.minutes, people: tt.people}.request(e)
+			if err != nil {
+				t.Fatal(err)
+			}
+			want := ""
+			for _, part := range paper.NewGuide(request, e.words.Paper).Guide.Parts {
+				for _, q := range part.Questions {
+					want += q.ID + "\n"
+				}
+			}
+			screen, _ := typeWorkshop(t, e, path, "\n\nt\n9\n\n\n\n\n\n\n\n\n", workshopOptions{route: tt.route, minutes: tt.minutes, people: tt.people})
+			if screen = strings.Join(strings.Fields(screen), " "); !strings.Contains(screen, tt.said) {
+				t.Errorf("it does not say %q:\n%s", tt.said, screen)
+			}
+			file, err := store.Read(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			last := workshop.NewWalk(nil, file.State).Session
+			got := ""
+			for _, ref := range workshop.Chosen(&file.About.Pack, &file.State, last.Checklist, workshop.Route(last.Route), last.Left...) {
+				got += ref.Question.ID + "\n"
+			}
+			if got != want {
+				t.Errorf("the screen asks\n%s\nand the guide\n%s", got, want)
+			}
+			if command := fmt.Sprintf(" --minutes %d --people %d", tt.minutes, tt.people); !strings.Contains(request.Screen, command) {
+				t.Errorf("the guide says %q", request.Screen)
+			}
+		})
+	}
+}

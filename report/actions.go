@@ -1,0 +1,28 @@
+package report
+
+import (
+	"slices"
+
+	"safeguard/assess"
+)
+
+// Actions returns the plan with a text for each action: a pack may leave its own
+// out, and no gap is without something to do.
+func Actions(plan []assess.Action, p *assess.Pack, w *Words) []assess.Action {
+	plan = slices.Clone(plan)
+	for i := range plan {
+		if ref, ok := p.Find(plan[i].Question); ok && plan[i].What == "" {
+			plan[i].What = ActionText(p, ref.Question, w)
+		}
+	}
+	return plan
+}
+
+// ActionText returns what closes the gap of a question, in a general sentence where
+// the pack has none of its own.
+func ActionText(p *assess.Pack, q *assess.Question, w *Words) string {
+	if q.Action.Text != "" {
+		return q.Action.Text
+	}
+	return Fill(w.GeneralAction, "level", p.Met().Label, "short", q.Short)
+}
