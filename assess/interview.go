@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"slices"
 	"strings"
 
 	"safeguard/assess/fault"
@@ -27,6 +28,7 @@ type Selection struct {
 	Question  string
 	Review    bool // go over the answers too, from the first
 	Begun     int
+	From      string // the id of the question to begin with, "" for the first that is to be asked
 }
 
 // A Place is where a person is in an interview: At is a question's id or, for a
@@ -167,7 +169,10 @@ func (iv *Interview) hidden(s step) bool {
 // First returns where the interview begins: at the first question that is to be
 // asked. more is false where there is none.
 func (iv *Interview) First() (to Place, more bool) {
-	i := iv.after(-1)
+	i := iv.find(iv.selection.From)
+	if i < 0 || iv.hidden(iv.steps[i]) {
+		i = iv.after(-1)
+	}
 	if i == len(iv.steps) {
 		return Place{}, false
 	}
@@ -238,3 +243,22 @@ func (iv *Interview) Progress() (done, asked int) {
 // ProfilePlace returns the profile question's id that a Place.At names, and
 // whether it names one.
 func ProfilePlace(at string) (id string, ok bool) { return strings.CutPrefix(at, profilePlace) }
+
+// Reviews reports whether the interview goes over answers too: then its first
+// question is no sign of how far it came.
+func (iv *Interview) Reviews() bool { return iv.review }
+
+// ProfilePlaces lists the places of the profile questions that decide about a
+// question of the selection, answered or not.
+func (iv *Interview) ProfilePlaces() (places []Place) {
+	for _, s := range iv.steps {
+		if s.profile != nil {
+			places = append(places, Place{At: s.id})
+		}
+	}
+	return places
+}
+
+// Hides reports whether an answer about the organisation hides a question of the
+// selection.
+func (iv *Interview) Hides() bool { return slices.ContainsFunc(iv.steps, iv.hidden) }

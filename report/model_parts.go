@@ -11,9 +11,11 @@ type Cover struct {
 	Floors        []Floor
 	Bars          []Bar
 	BarsLegend    string
-	Held          string // which checklists have a lower band than their percent, and why
-	Earlier       string // how it went since an earlier round; empty without one
-	EarlierLegend string // of the marks at the bars, with Earlier
+	Held          string   // which checklists have a lower band than their percent, and why
+	Earlier       string   // how it went since an earlier round; empty without one
+	EarlierNotes  []string // what else there is to say of it
+	EarlierOwn    []Fact   // what each of the two rounds says by its own sums
+	EarlierLegend string   // of the marks at the bars, with Earlier
 	Gaps          []Gap
 	NoGaps        string // in place of gaps
 	Strengths     []Strength

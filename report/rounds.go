@@ -3,15 +3,20 @@ package report
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"safeguard/assess"
 	"safeguard/assess/rounds"
 )
 
-// Rounds is the comparison with an earlier round: in a sentence, at the bar of
-// each checklist, and in lists of questions.
+// Rounds is the comparison with an earlier round: in sentences, at the bar of each
+// checklist, and in lists of questions. Sentence says how it went on the questions
+// that are compared, and Notes what else there is to say, so that the numbers add up.
+// Own has what each round says of itself, by its own sums.
 type Rounds struct {
 	Sentence string
+	Notes    []string
+	Own      []Fact
 	Legend   string // of the marks at the bars
 	Bars     []Earlier
 	Lists    []List
@@ -20,17 +25,21 @@ type Rounds struct {
 // NewRounds returns the comparison of an earlier round with a and r in words. The
 // pack of the earlier round names the questions that were removed since.
 func NewRounds(a assess.Assessment, r assess.Result, earlier assess.Pack, c rounds.Comparison, w Words, words RoundWords) Rounds {
-	b := &roundBuilder{builder: newBuilder(a, r, w), earlier: earlier, c: c, words: words}
-	out := Rounds{Sentence: b.sentence(), Legend: Fill(words.Legend, "round", c.Round), Lists: b.lists()}
+	b := &roundBuilder{builder: newBuilder(a, r, w), then: &builder{pack: earlier, w: w}, c: c, words: words}
+	out := Rounds{Sentence: b.sentence(), Notes: b.notes(), Own: b.own(), Lists: b.lists()}
 	for _, list := range r.Checklists {
-		out.Bars = append(out.Bars, b.bar(list.ID))
+		bar := b.bar(list.ID)
+		if bar.Percent != NoPercent {
+			out.Legend = Fill(words.Legend, "round", c.Round)
+		}
+		out.Bars = append(out.Bars, bar)
 	}
 	return out
 }
 
 // WithEarlier returns the report with the comparison with an earlier round.
 func (m Model) WithEarlier(r Rounds) Model {
-	m.Cover.Earlier, m.Cover.EarlierLegend = r.Sentence, r.Legend
+	m.Cover.Earlier, m.Cover.EarlierNotes, m.Cover.EarlierOwn, m.Cover.EarlierLegend = r.Sentence, r.Notes, r.Own, r.Legend
 	m.Cover.Bars = slices.Clone(m.Cover.Bars)
 	for i := range m.Cover.Bars {
 		m.Cover.Bars[i].Earlier = &r.Bars[i]
@@ -39,112 +48,153 @@ func (m Model) WithEarlier(r Rounds) Model {
 	return m
 }
 
+// A roundBuilder words a comparison; then words what belongs to the earlier pack.
 type roundBuilder struct {
 	*builder
-	earlier assess.Pack
-	c       rounds.Comparison
-	words   RoundWords
+	then  *builder
+	c     rounds.Comparison
+	words RoundWords
 }
 
-// sentence compares the whole, on the questions that both rounds ask.
+// sentence compares the whole, on the questions that both rounds answered. While the
+// newer one is open it says that it goes so far.
 func (b *roundBuilder) sentence() string {
 	pair := b.c.Whole
-	text := Fill(b.words.Sentence.For(pair.Shared), "round", b.c.Round, "shared", strconv.Itoa(pair.Shared),
-		"then", percent(pair.Then.Percent), "now", percent(pair.Now.Percent),
-		"better", b.count(rounds.Better), "worse", b.count(rounds.Worse), "same", b.count(rounds.Same))
-	if b.c.Count(rounds.Another) > 0 {
-		text += " " + Fill(b.words.Another, "n", b.count(rounds.Another))
+	if pair.Compared == 0 {
+		return Fill(b.words.Nothing, "round", b.c.Round)
 	}
-	return Joined(" ", text, b.closed())
+	text := b.words.Sentence
+	switch {
+	case b.c.Open > 0 && pair.Percents:
+		text = b.words.SoFar
+	case b.c.Open > 0:
+		text = b.words.SoFarUnrated
+	case !pair.Percents:
+		text = b.words.Unrated
+	}
+	said := Fill(text.For(pair.Compared), "round", b.c.Round, "compared", strconv.Itoa(pair.Compared),
+		"then", percent(pair.Then.Percent), "now", percent(pair.Now.Percent))
+	ways := b.words.Ways
+	if b.c.Count(rounds.Unsure) > 0 {
+		ways = b.words.WaysUnsure
+	}
+	return Joined(" ", said, Fill(ways, "better", b.count(rounds.Better), "worse", b.count(rounds.Worse),
+		"same", b.count(rounds.Same), "unsure", b.count(rounds.Unsure)))
 }
 
-// closed says how many gaps of the earlier round are closed.
-func (b *roundBuilder) closed() string {
-	switch {
-	case b.c.Gaps == 0:
-		return ""
-	case b.c.Gaps == 1 && b.c.Closed == 1:
-		return b.words.OnlyGapClosed
-	case b.c.Gaps == 1:
-		return b.words.OnlyGapOpen
+// apart are the ways of questions that are not compared, with their words.
+func (b *roundBuilder) apart() []struct {
+	way  rounds.Way
+	text string
+} {
+	return []struct {
+		way  rounds.Way
+		text string
+	}{
+		{rounds.Unanswered, b.words.PartUnanswered}, {rounds.NA, b.words.PartNA}, {rounds.NotAsked, b.words.PartNotAsked},
+		{rounds.New, b.words.PartNew}, {rounds.Removed, b.words.PartRemoved}, {rounds.Reworded, b.words.PartReworded},
 	}
-	return Fill(b.words.Closed.For(b.c.Closed), "gaps", strconv.Itoa(b.c.Gaps), "closed", strconv.Itoa(b.c.Closed))
+}
+
+// notes says which questions are not compared and what became of the gaps, and warns
+// of what makes the two rounds hard to compare.
+func (b *roundBuilder) notes() []string {
+	var notes, parts []string
+	n := 0
+	for _, p := range b.apart() {
+		if count := b.c.Count(p.way); count > 0 {
+			n += count
+			parts = append(parts, Fill(p.text, "n", strconv.Itoa(count)))
+		}
+	}
+	if n > 0 {
+		notes = append(notes, Fill(b.words.Apart, "n", strconv.Itoa(n), "parts", strings.Join(parts, "; ")))
+	}
+	if g := b.c.Gaps; g.Then > 0 {
+		text := b.words.Gaps
+		if g.Apart > 0 {
+			text = b.words.GapsApart
+		}
+		notes = append(notes, Fill(text, "round", b.c.Round, "then", strconv.Itoa(g.Then), "closed", strconv.Itoa(g.Closed),
+			"open", strconv.Itoa(g.Open), "apart", strconv.Itoa(g.Apart)))
+	}
+	if b.c.OtherTexts {
+		notes = append(notes, b.otherTexts())
+	}
+	return notes
+}
+
+// otherTexts says that the packs differ though they have one version.
+func (b *roundBuilder) otherTexts() string {
+	var reworded []string
+	for _, s := range b.c.Questions {
+		if s.Way == rounds.Reworded && s.SameRev {
+			reworded = append(reworded, s.Question)
+		}
+	}
+	text := b.words.OtherTexts
+	if len(reworded) > 0 {
+		text = b.words.OtherQuestions
+	}
+	return Fill(text, "version", strconv.Itoa(b.pack.Version), "questions", b.names(reworded))
+}
+
+func (b *roundBuilder) renamed(r rounds.Rename) string {
+	if r.Level {
+		then, _ := b.then.pack.Level(r.From)
+		now, _ := b.pack.Level(r.To)
+		return Fill(b.words.RenamedLevel, "round", b.c.Round, "then", then.Label, "then_id", r.From, "now", now.Label, "now_id", r.To)
+	}
+	then, _ := b.then.pack.Find(r.From)
+	now, _ := b.pack.Find(r.To)
+	return Fill(b.words.RenamedQuestion, "round", b.c.Round, "question", now.Number+"\u00a0"+now.Question.Short,
+		"then", then.Number, "then_id", r.From, "now_id", r.To)
+}
+
+// own returns what each round says of itself.
+func (b *roundBuilder) own() []Fact {
+	fact := func(by *builder, round string, s assess.Score) Fact {
+		percent, band := by.ownResult(s)
+		return Fact{Fill(b.words.Own, "round", round), Joined(", ", percent, band)}
+	}
+	return []Fact{fact(b.then, b.c.Round, *b.c.Whole.OwnThen), fact(b.builder, b.a.Round, b.c.Whole.OwnNow)}
+}
+
+// ownResult returns the percent of a score and its band in words. What cannot be
+// rated has no percent.
+func (b *builder) ownResult(s assess.Score) (percent, band string) {
+	said := b.score(s)
+	switch {
+	case s.Rating.Why == assess.ManyNA || s.Rating.Why == assess.NothingAsks:
+		return "", said.Rating.Headline
+	case s.Rating.State == assess.NotRated && s.Percent != s.HighPercent:
+		return Fill(b.w.LowToHigh, "low", said.Percent, "high", said.High), said.Rating.Headline
+	}
+	return said.Percent, said.Rating.Headline
 }
 
 func (b *roundBuilder) count(w rounds.Way) string { return strconv.Itoa(b.c.Count(w)) }
 
-// bar returns the score of a checklist in the earlier round. One that was not
-// rated then gets no mark: half an audit is no result to compare with.
+// bar returns the score of a checklist in the earlier round, on the questions that are
+// compared. There is a mark only where both rounds rate the checklist and all of its
+// questions are answered: beside half an audit the mark would look like a fall.
 func (b *roundBuilder) bar(checklist string) Earlier {
-	for _, pair := range b.c.Checklists {
-		if pair.ID != checklist {
-			continue
-		}
-		if pair.Then.Rating.State == assess.NotRated {
-			return Earlier{Percent: NoPercent, Text: Fill(b.words.BarNotRated, "round", b.c.Round)}
-		}
-		text := b.words.Bar
-		if pair.Shared < pair.Of {
-			text = b.words.BarPart
-		}
-		return Earlier{Percent: int(pair.Then.Percent), Text: Fill(text, "round", b.c.Round, "then", percent(pair.Then.Percent),
-			"shared", strconv.Itoa(pair.Shared), "of", strconv.Itoa(pair.Of))}
-	}
-	return Earlier{Percent: NoPercent, Text: Fill(b.words.BarNone, "round", b.c.Round)}
-}
-
-// lists returns the questions that became worse, which a board should see, those
-// that became better, and those that cannot be compared.
-func (b *roundBuilder) lists() []List {
-	all := []List{
-		{Title: b.words.WorseTitle, Board: true, Items: b.changes(rounds.Worse)},
-		{Title: b.words.BetterTitle, Items: b.changes(rounds.Better)},
-		{Title: b.words.AnotherTitle, Intro: b.words.AnotherIntro, Items: b.changes(rounds.Another)},
-		{Title: b.words.ApartTitle, Intro: b.words.ApartIntro, Items: b.notComparable()},
-	}
-	var out []List
-	for _, l := range all {
-		if len(l.Items) > 0 {
-			l.Title = Fill(l.Title, "round", b.c.Round)
-			out = append(out, l)
+	i := slices.IndexFunc(b.c.Checklists, func(p rounds.Pair) bool { return p.ID == checklist })
+	pair := b.c.Checklists[i]
+	text, mark := b.words.BarPart, NoPercent
+	switch {
+	case pair.OwnThen == nil || pair.OwnThen.Asked == 0:
+		text = b.words.BarNone
+	case pair.OwnThen.Rating.State == assess.NotRated:
+		text = b.words.BarNotRated
+	case !pair.Percents:
+		text = b.words.BarApart
+	case pair.OwnNow.Unanswered == 0:
+		mark = int(pair.Then.Percent)
+		if pair.Compared == pair.OwnNow.Asked {
+			text = b.words.Bar
 		}
 	}
-	return out
-}
-
-func (b *roundBuilder) changes(w rounds.Way) []Item {
-	var items []Item
-	for _, c := range b.c.Changes {
-		if q := b.results[c.Question]; c.Way == w && q != nil {
-			items = append(items, Item{
-				Number: q.Number, Title: q.Short, MustHave: q.Critical,
-				Text: Fill(b.words.Change, "from", b.answerWord(c.From), "to", b.answerWord(c.To)),
-			})
-		}
-	}
-	return items
-}
-
-func (b *roundBuilder) answerWord(w string) string {
-	switch w {
-	case string(assess.Unanswered):
-		return b.w.Unanswered
-	case string(assess.Hidden):
-		return b.w.Hidden
-	}
-	return b.answerLevel(w).Label
-}
-
-func (b *roundBuilder) notComparable() []Item {
-	var items []Item
-	add := func(p *assess.Pack, ids []string, text string) {
-		for _, id := range ids {
-			ref, _ := p.Find(id)
-			items = append(items, Item{Number: ref.Number, Title: ref.Question.Short, MustHave: ref.Question.Critical, Text: text})
-		}
-	}
-	add(&b.pack, b.c.New, b.words.ApartNew)
-	add(&b.pack, b.c.Reworded, b.words.ApartReworded)
-	add(&b.earlier, b.c.Gone, b.words.ApartGone)
-	return items
+	return Earlier{Percent: mark, Text: Fill(text, "round", b.c.Round, "then", percent(pair.Then.Percent), "now", percent(pair.Now.Percent),
+		"compared", strconv.Itoa(pair.Compared), "of", strconv.Itoa(pair.OwnNow.Asked))}
 }

@@ -23,9 +23,9 @@ func (b *builder) sumsOf(s assess.Tally) Score {
 		Percent: percent(s.Percent),
 		Points: Fill(b.w.Points.For(s.Possible), "points", strconv.Itoa(s.Points),
 			"possible", strconv.Itoa(s.Possible)),
-		High:     percent(s.HighPercent),
-		LowBar:   int(s.Percent),
-		HighBar:  int(s.HighPercent),
+		High:    percent(s.HighPercent),
+		LowBar:  int(s.Percent),
+		HighBar: int(s.HighPercent),
 	}
 	evidence := b.w.NoNumber
 	if s.EvidenceOf > 0 {

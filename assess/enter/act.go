@@ -1,34 +1,56 @@
 package enter
 
 import (
-	"slices"
-
 	"safeguard/assess"
 	"safeguard/assess/fault"
 )
 
-// Act returns what the entry records in the state st, or nil when that stands
-// already. A text that the line does not give stays as it was, but for the
-// reason of a "does not apply" that no longer stands.
-func (e Entry) Act(st *assess.State) (assess.Act, error) {
+// acts returns what an entry records, nothing where that stands already. A text
+// that the line does not give stays as it was, but for the reason of a "does not
+// apply" that no longer stands.
+func (l *List) acts(e Entry) ([]assess.Act, error) {
+	st := &l.State
 	if e.Profile != "" {
 		yes, answered := st.Profile(e.Profile)
 		if answered && yes == (e.Value == assess.Yes) {
 			return nil, nil
 		}
-		return assess.ProfileAnswer{Profile: e.Profile, Yes: e.Value == assess.Yes}, nil
+		return one(assess.ProfileAnswer{Profile: e.Profile, Yes: e.Value == assess.Yes}, nil)
 	}
-	switch id := e.Ref.Question.ID; e.Part {
-	case Hands, Way, Others:
-		return e.talk(st)
+	switch e.Part {
+	case Personal, Table:
+		return nil, nil
+	case People:
+		return one(l.sitting(e))
+	case Hands, After:
+		return l.hands(e)
+	case Way, Others:
+		return one(l.talk(e))
 	case Owner:
-		return planned(st, assess.PlanEntry{Question: id, Owner: &e.Text}), nil
+		return one(planned(st, assess.PlanEntry{Question: e.Ref.Question.ID, Owner: &e.Text}), nil)
 	case Action:
-		return planned(st, assess.PlanEntry{Question: id, What: &e.Text}), nil
+		return one(planned(st, assess.PlanEntry{Question: e.Ref.Question.ID, What: &e.Text}), nil)
 	case Parked:
-		return e.parked(st), nil
+		return one(e.parked(st), nil)
 	}
-	return e.answerAct(st)
+	act, err := e.answerAct(st)
+	if err != nil || e.Part != Answer {
+		return one(act, err)
+	}
+	talk, err := l.agreed(e)
+	both, err := one(act, err)
+	if talk != nil {
+		both = append(both, talk)
+	}
+	return both, err
+}
+
+// one returns an act as a list, empty for none.
+func one(act assess.Act, err error) ([]assess.Act, error) {
+	if act == nil || err != nil {
+		return nil, err
+	}
+	return []assess.Act{act}, nil
 }
 
 // answerAct returns the whole answer after the entry.
@@ -80,36 +102,4 @@ func (e Entry) parked(st *assess.State) assess.Act {
 		}
 	}
 	return text
-}
-
-// talk returns the hands in place of what the room showed before, or what the
-// room said beside them.
-func (e Entry) talk(st *assess.State) (assess.Act, error) {
-	var before assess.Hands
-	for _, act := range st.Acts() {
-		if h, ok := act.(assess.Hands); ok && h.Question == e.Ref.Question.ID {
-			before = h
-		}
-	}
-	after := before
-	switch e.Part {
-	case Hands:
-		if slices.Equal(before.Counts, e.Hands) {
-			return nil, nil
-		}
-		after.Question, after.Counts = e.Ref.Question.ID, e.Hands
-		after.Voices = nil
-	case Way:
-		after.How = e.Value
-	case Others:
-		after.Minority = e.Text
-	}
-	if len(after.Counts) == 0 {
-		return nil, fault.New("talk_without_hands", "number", e.Ref.Number)
-	}
-	if before.How == after.How && before.Minority == after.Minority && slices.Equal(before.Counts, after.Counts) {
-		return nil, nil
-	}
-	after.Next, after.Redacted = "", false
-	return after, nil
 }

@@ -12,22 +12,27 @@ type Part string
 
 // The parts, by the word that a line has for them. The zero Part is the answer.
 const (
-	Answer Part = ""
-	Texts  Part = ";" // the note or evidence of an answer that stands
-	Hands  Part = "hands"
-	Way    Part = "by"
-	Others Part = "others"
-	Owner  Part = "owner"
-	Action Part = "action"
-	Parked Part = "park"
+	Answer   Part = ""
+	Texts    Part = ";" // the note or evidence of an answer that stands
+	Hands    Part = "hands"
+	After    Part = "after" // hands after the talk
+	Way      Part = "by"
+	Others   Part = "others"
+	Owner    Part = "owner"
+	Action   Part = "action"
+	Parked   Part = "park"
+	People   Part = "people" // who was in the room; of no question
+	Personal Part = "sheet"  // one personal sheet; of no question
+	Table    Part = "table"  // whose sheets follow; of no question
 )
 
 // textParts are the parts that are a text behind a word and a colon.
 var textParts = []Part{Others, Owner, Action, Parked}
 
-// An Entry is what one line says: a part of the question Ref, or the answer to
-// the profile question Profile. In a bare line Ref is zero until a List gives it
-// its place. A text that is nil stays as it was; an empty one is removed.
+// An Entry is what one line says: a part of the question Ref, the answer to the
+// profile question Profile, or something of no question. In a bare line Ref is
+// zero until a List gives it its place. A text that is nil stays as it was; an
+// empty one is removed.
 type Entry struct {
 	Ref      assess.Ref
 	Profile  string
@@ -36,12 +41,21 @@ type Entry struct {
 	Note     *string
 	Evidence *string
 	Reason   *string
-	Text     string // of the parts that are a text
+	Text     string // of the parts that are a text, and of Table
 	Hands    []int
+	Silent   bool              // the hands are those of personal sheets
+	Few      bool              // so few that no number of the hands is kept
+	Room     assess.Range      // how many people were there, for Hands; zero is unknown
+	Sitting  *assess.Session   // of People, as far as the line says it
+	List     *assess.Checklist // of Personal
+	Signs    []string          // of Personal: for each question of List a level id, assess.Unsure, or "" for no hand
 }
 
-// Bare reports whether the line names no question.
-func (e Entry) Bare() bool { return e.Ref.Question == nil && e.Profile == "" }
+// Bare reports whether the line names no question though it is about one.
+func (e Entry) Bare() bool { return e.Ref.Question == nil && e.Profile == "" && !e.Free() }
+
+// Free reports whether the line is about no question.
+func (e Entry) Free() bool { return e.Part == People || e.Part == Personal || e.Part == Table }
 
 // Line returns the shortest line that says the same.
 func (e Entry) Line(p *assess.Pack) string {
@@ -81,8 +95,14 @@ func (e Entry) marked() string {
 
 func (e Entry) part() string {
 	switch e.Part {
-	case Hands:
-		return string(Hands) + " " + strings.Trim(fmt.Sprint(e.Hands), "[]")
+	case People:
+		return peopleLine(e.Sitting)
+	case Personal:
+		return e.List.ID + " sheet" // never whose letters they are
+	case Table:
+		return string(Table) + " " + e.Text
+	case Hands, After:
+		return string(e.Part) + " " + strings.Trim(fmt.Sprint(e.Hands), "[]")
 	case Way:
 		return string(Way) + " " + e.Value
 	case Texts:
@@ -92,9 +112,14 @@ func (e Entry) part() string {
 }
 
 // about names what an entry is about: a profile question, or a part of a
-// question. A parked text stands beside others.
-func (e Entry) about() string {
+// question, of one table where it is that. A parked text stands beside others, "" is
+// beside everything.
+func (e Entry) about(table string) string {
 	switch {
+	case e.Part == Personal, e.Part == Table:
+		return ""
+	case e.Part == People, e.Part == Hands, e.Part == After, e.Part == Way, e.Part == Others:
+		return e.Ref.Number + " " + string(e.Part) + " " + table
 	case e.Profile != "":
 		return e.Profile + "="
 	case e.Part == Parked:

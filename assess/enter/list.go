@@ -5,6 +5,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
+	"safeguard/assess/workshop"
 )
 
 // A List takes lines one after the other and knows where in the pack they are.
@@ -14,6 +15,15 @@ type List struct {
 	Pack  *assess.Pack
 	State assess.State
 	Place
+	Options
+}
+
+// Options are what was said about a list beside its lines.
+type Options struct {
+	Table   string      // whose sheets they are, "" while nobody said so
+	Today   assess.Date // of what has no day of its own
+	Keep    bool        // texts beside another answer stay
+	Replace bool        // hands that are counted again replace those that stand
 }
 
 // A Place is the row of a sheet that a list is at: the id of its question, ""
@@ -34,19 +44,23 @@ func (l *List) Next() (assess.Ref, bool) {
 // ErrCode says that a check code is that of other questions than the pack's.
 var ErrCode error = fault.New("code_of_other_questions")
 
+// ErrTable says that nobody has said yet whose hands or people they are.
+var ErrTable error = fault.New("which_table")
+
 // ErrCodeSlip says that a check code was not typed as any sheet has it.
 var ErrCodeSlip error = fault.New("code_slip")
 
-// CheckCode says why a typed code is not that of the pack's sheets.
-func CheckCode(p *assess.Pack, typed string) error {
-	code, ok := assess.ReadCode(typed)
+// CheckCode returns the table of a typed code, "" where it has none, or says why it
+// is not that of the pack's sheets.
+func CheckCode(p *assess.Pack, typed string) (table string, err error) {
+	code, table, ok := assess.ReadSheetCode(typed)
 	switch {
 	case !ok:
-		return ErrCodeSlip
+		return "", ErrCodeSlip
 	case code != assess.CheckCode(p):
-		return ErrCode
+		return "", ErrCode
 	}
-	return nil
+	return table, nil
 }
 
 // Code returns what stands behind the word code at the beginning of a clean
@@ -58,7 +72,7 @@ func Code(line string) (typed string, ok bool) {
 
 // Take reads one clean line, gives a bare one its question and says what it records:
 // nothing where that stands already. After an error the list is as before.
-func (l *List) Take(line string) (Entry, assess.Act, error) {
+func (l *List) Take(line string) (Entry, []assess.Act, error) {
 	e, err := ParseLine(l.Pack, line)
 	if err != nil {
 		return Entry{}, nil, err
@@ -68,27 +82,36 @@ func (l *List) Take(line string) (Entry, assess.Act, error) {
 			return Entry{}, nil, err
 		}
 	}
-	act, err := e.Act(&l.State)
-	if err == nil && act != nil {
-		err = assess.Check(l.Pack, act)
+	acts, err := l.acts(e)
+	for _, act := range acts {
+		if err == nil {
+			err = assess.Check(l.Pack, act)
+		}
 	}
 	if err != nil {
 		return Entry{}, nil, err
 	}
+	if e.Part == Hands || e.Part == After {
+		e.Room = l.room()
+		e.Few = workshop.Small(e.Room, e.Hands)
+	}
 	l.Place = l.after(e)
-	return e, act, nil
+	if e.Part == Table {
+		l.Table = e.Text
+	}
+	return e, acts, nil
 }
 
 // after returns the place behind an entry.
 func (l *List) after(e Entry) Place {
-	if e.Profile != "" {
+	if e.Profile != "" || e.Free() {
 		return l.Place
 	}
 	at := l.Place
 	if id := e.Ref.Question.ID; at.At != id {
 		at = Place{At: id}
 	}
-	at.Counted = at.Counted || e.Part == Hands
+	at.Counted = at.Counted || e.Part == Hands || e.Part == After
 	at.Answered = at.Answered || e.Part == Answer
 	return at
 }

@@ -29,6 +29,9 @@ func Empty(line string) bool {
 // The error says in one line what is wrong; whether the answer fits its question
 // is not looked at.
 func ParseLine(p *assess.Pack, line string) (Entry, error) {
+	if e, ok, err := parseFree(p, line); ok || err != nil {
+		return e, err
+	}
 	if e, ok, err := parseBare(p, line); ok || err != nil {
 		return e, err
 	}

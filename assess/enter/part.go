@@ -22,8 +22,8 @@ func cutPart(s string) (part Part, rest string, forgotten, ok bool) {
 	switch {
 	case word == string(Hands), word == "h":
 		return Hands, rest, false, true
-	case word == string(Way):
-		return Way, rest, false, true
+	case word == string(Way), word == string(After):
+		return Part(word), rest, false, true
 	case !slices.Contains(textParts, Part(word)):
 		return "", s, false, false
 	}
@@ -49,7 +49,7 @@ func (e Entry) parsePart(p *assess.Pack, s string) (Entry, error) {
 	switch part {
 	case Texts:
 		e.Note, e.Evidence = cutMarked(s)
-	case Hands:
+	case Hands, After:
 		return e.parseHands(p, rest)
 	case Way:
 		return e.parseWay(rest)

@@ -2,10 +2,12 @@ package enter
 
 import (
 	"errors"
+	"slices"
 	"strings"
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
+	"safeguard/assess/workshop"
 )
 
 // A Fault is a line that was not understood. Line counts from 1.
@@ -16,12 +18,14 @@ type Fault struct {
 
 // A Sheet is what a whole list of lines says: the entries that were understood
 // and in step with them their line numbers, all that they record, and what is
-// wrong. More says that there are more than MostFaults, and that nothing behind
+// wrong. People is how many personal sheets there are, by table. More says that there are more than MostFaults, and that nothing behind
 // them was read. Coded says that one of the lines is a check code that fits.
 type Sheet struct {
 	Entries []Entry
 	Lines   []int
 	Acts    []assess.Act
+	New     int // entries that record anything
+	People  map[string]int
 	Faults  []Fault
 	More    bool
 	Coded   bool
@@ -44,10 +48,11 @@ func (e *CarriedError) Error() string { return "texts of another answer to " + e
 
 // Read reads a whole list for an assessment in the state st, which stays as it
 // is. A question that is answered twice is a fault: nobody can say which of the
-// two is right. So is, unless keep says so, an answer beside which texts of
-// another one would stay. Where a check code does not fit, that is the only fault.
-func Read(p *assess.Pack, st assess.State, text string, keep bool) Sheet {
-	r := reading{list: List{Pack: p, State: st.Then()}, seen: map[string]int{}}
+// two is right. So is, unless the options say so, an answer beside which texts of
+// another one would stay. Personal sheets are counted together, behind all lines.
+// Where a check code does not fit, that is the only fault.
+func Read(p *assess.Pack, st assess.State, text string, o Options) Sheet {
+	r := reading{list: List{Pack: p, State: st.Then(), Options: o}, seen: map[string]int{}}
 	number := 0
 	for line := range strings.SplitSeq(text, "\n") {
 		number++
@@ -63,7 +68,8 @@ func Read(p *assess.Pack, st assess.State, text string, keep bool) Sheet {
 		}
 		r.sheet.Faults = append(r.sheet.Faults, Fault{number, err})
 	}
-	if !keep && len(r.sheet.Faults) == 0 {
+	r.count()
+	if !o.Keep && len(r.sheet.Faults) == 0 {
 		r.findCarried(&st)
 	}
 	r.sheet.After = r.list.State
@@ -74,6 +80,14 @@ type reading struct {
 	list  List
 	sheet Sheet
 	seen  map[string]int // the line on which each thing was said
+	piles []pile
+}
+
+// A pile is the personal sheets of a table.
+type pile struct {
+	table  string
+	sheets []Entry
+	line   int // of the first sheet
 }
 
 func (r *reading) take(number int, line string) error {
@@ -82,24 +96,78 @@ func (r *reading) take(number int, line string) error {
 	}
 	if typed, ok := Code(line); ok {
 		r.sheet.Coded = true
-		return CheckCode(r.list.Pack, typed)
+		table, err := CheckCode(r.list.Pack, typed)
+		if table != "" {
+			r.list.Table = table
+		}
+		return err
 	}
-	e, act, err := r.list.Take(line)
+	e, acts, err := r.list.Take(line)
 	if err != nil {
 		return err
 	}
-	key := e.about()
-	if first := r.seen[key]; first > 0 {
+	if e.Part == Personal {
+		return r.addSheet(number, e)
+	}
+	return r.record(number, e, acts)
+}
+
+// record adds an entry and what it records.
+func (r *reading) record(number int, e Entry, acts []assess.Act) error {
+	key := e.about(r.list.Table)
+	if first := r.seen[key]; first > 0 && key != "" {
 		return fault.New("answered_twice", "entry", e.Line(r.list.Pack), "line", first)
 	}
 	r.seen[key] = number
 	r.sheet.Entries, r.sheet.Lines = append(r.sheet.Entries, e), append(r.sheet.Lines, number)
-	if act == nil {
-		return nil
+	r.sheet.Acts = append(r.sheet.Acts, acts...)
+	if len(acts) > 0 {
+		r.sheet.New++
 	}
-	r.sheet.Acts = append(r.sheet.Acts, act)
-	r.list.State, err = assess.Apply(r.list.State, assess.Event{Seq: len(r.list.State.Events()) + 1, Act: act})
-	return err
+	for _, act := range acts {
+		var err error
+		r.list.State, err = assess.Apply(r.list.State, assess.Event{Seq: len(r.list.State.Events()) + 1, Act: act})
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// addSheet adds a personal sheet to those of its table.
+func (r *reading) addSheet(number int, e Entry) error {
+	if r.list.Table == "" {
+		return ErrTable
+	}
+	i := slices.IndexFunc(r.piles, func(p pile) bool { return p.table == r.list.Table })
+	if i < 0 {
+		i = len(r.piles)
+		r.piles = append(r.piles, pile{table: r.list.Table, line: number})
+	}
+	r.piles[i].sheets = append(r.piles[i].sheets, e)
+	if r.sheet.People == nil {
+		r.sheet.People = map[string]int{}
+	}
+	r.sheet.People[r.list.Table]++
+	return nil
+}
+
+// count adds the hands of all personal sheets.
+func (r *reading) count() {
+	for _, p := range r.piles {
+		r.list.Table = p.table
+		for _, e := range Count(r.list.Pack, p.sheets) {
+			e.Room = r.list.room()
+			e.Few = workshop.Small(e.Room, e.Hands)
+			acts, err := r.list.acts(e)
+			if err == nil {
+				err = r.record(p.line, e, acts)
+			}
+			if err != nil && len(r.sheet.Faults) < MostFaults {
+				r.sheet.Faults = append(r.sheet.Faults, Fault{p.line, err})
+			}
+		}
+	}
 }
 
 // findCarried adds a fault for every answer beside which old texts would stay.

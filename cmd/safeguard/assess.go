@@ -39,6 +39,7 @@ plain lines, which also work with a screen reader and through a pipe.`,
 	flags.StringVar(&o.Only, "only", "", "only these questions: `unanswered|unsure|critical`")
 	flags.StringVar(&o.Question, "question", "", "only this one, answered or not, by `id` or number")
 	flags.BoolVar(&o.Review, "review", false, "go over the answers too, from the first")
+	flags.StringVar(&o.From, "from", "", "begin with this one, by `id` or number")
 	flags.BoolVar(&o.Plain, "plain", false, "plain lines in place of menus")
 	return cmd
 }
@@ -52,12 +53,15 @@ func runAssess(e *env, path string, o askOptions) error {
 			}
 			o.Checklist = id
 		}
-		if o.Question != "" {
-			ref, err := setting.Question(file, o.Question)
+		for _, name := range []*string{&o.Question, &o.From} {
+			if *name == "" {
+				continue
+			}
+			ref, err := setting.Question(file, *name)
 			if err != nil {
 				return err
 			}
-			o.Question = ref.Question.ID
+			*name = ref.Question.ID
 		}
 		failed := false
 		err := runInterview(e, file.Path, o, &file.About, keeper(file, &failed))

@@ -8,8 +8,8 @@ func newCompare(e *env) *cobra.Command {
 	return &cobra.Command{
 		Use:   "compare OLD NEW",
 		Short: "Show what has changed between two rounds",
-		Long: `Compares two rounds of one organisation on the questions that both ask with the
-same meaning, by the sums of the newer one. What is new, gone or reworded is
+		Long: `Compares two rounds of one organisation on the questions that both answered and
+that mean the same, by the sums of the newer one. All others are counted, and
 listed apart. "safeguard report NEW --earlier OLD" puts it into the report.`,
 		Example: `  safeguard compare tumaini-2025 tumaini-2026`,
 		Args:    cobra.ExactArgs(2),

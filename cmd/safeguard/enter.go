@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 
 	"github.com/spf13/cobra"
 
@@ -13,12 +15,19 @@ import (
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
+	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
+// enterFlags are what is said about a list beside its lines.
+type enterFlags struct {
+	code   string
+	noCode bool
+	enter.Options
+}
+
 func newEnter(e *env) *cobra.Command {
-	var code string
-	var keep bool
+	var f enterFlags
 	cmd := &cobra.Command{
 		Use:   "enter FILE [LIST]",
 		Short: "Type in what is on paper: one short line an answer",
@@ -26,61 +35,84 @@ func newEnter(e *env) *cobra.Command {
 from the keyboard, where each is saved at once, or from a pipe. A list is recorded
 whole or, with any fault in it, not at all, and one undo takes back all of it.
 
-  code ABCDEF                    the check code at the foot of the sheet, first
+  code ABCDEF-1G                 the code of the sheet: which pack, which table
   2.7=practised   2.7=D   2.7d   a level, by its name or its letter
   2.7=D ; read aloud in March    behind a semicolon: a note
   2.7=D : Form, office safe      behind a colon: which document shows it
   2.7=? ask the district office  don't know
   2.9=- we employ nobody         does not apply, and why
-  2.7 hands 2 5 3 1 0            hands: a number a level, lowest first, then ?
-  2.7 by consensus               how you agreed; also majority, outside
-  2.7 others: no list in the field  what others see; also owner: action: park:
-  D                              the next part of the row, or the next question
   publishes=no                   a profile question
+
+A row of a wall sheet, in its order; what has no number belongs to the question
+before it, and hands or an answer that it has already begin the next one:
+
+  2.7 hands 2 5 3 1 0            hands: a number a level, lowest first, then ?
+  after 0 3 7 1 0                hands after the talk
+  D                              what you agreed on
+  by consensus                   how; also majority, outside, or c, m, o
+  others: no list in the field   what others see; also owner: action: park:
+
+About the room, and a sheet for each person:
+
+  people field 8, management 6   who was there; also people 9: field, board
+  3 sheet CBAD?CC-ABCDAB         one person's letters over all of 3, - for none:
+                                 counted into hands, and no sheet is kept
 
 A letter is an answer only where it stands alone, or before ; or a colon. An id
 may stand for a number. Digits are never levels. Blank lines and lines that begin
 with # say nothing. A text that is not given stays as it was; "2.7=D ; :" takes
 note and document away. Where texts of another answer would stay, the list is
-refused and names them; --keep lets them stay.`,
+refused and names them; --keep lets them stay. --replace is the same for hands.
+Of fewer than 5 hands no number is kept.`,
 		Example: `  safeguard enter tumaini
-  safeguard enter tumaini monday.txt --code ABCDEF`,
+  safeguard enter tumaini monday.txt --code ABCDEF-1G
+  safeguard enter tumaini notes.txt --no-code`,
 		Args: cobra.RangeArgs(1, 2),
 		RunE: func(_ *cobra.Command, args []string) error {
+			if f.noCode && f.code != "" {
+				return usage.Fault("code_or_none")
+			}
 			return e.update(args[0], func(file *store.File) error {
+				f.Today = e.today()
 				switch {
 				case len(args) == 2:
-					return enterList(e, file, args[1], code, keep)
+					return enterList(e, file, args[1], f)
 				case e.tty != nil:
-					return typeIn(e, file, code)
+					return typeIn(e, file, f)
 				}
-				return enterList(e, file, "-", code, keep)
+				return enterList(e, file, "-", f)
 			})
 		},
 	}
-	cmd.Flags().StringVar(&code, "code", "", "the sheet's check code, six `letters`")
-	cmd.Flags().BoolVar(&keep, "keep", false, "old notes, documents and owners stay beside a new answer: you have read them")
+	flags := cmd.Flags()
+	flags.StringVar(&f.code, "code", "", "the sheet's code, as it stands on it in `letters`")
+	flags.BoolVar(&f.noCode, "no-code", false, "these lines come from no printed sheet")
+	flags.BoolVar(&f.Keep, "keep", false, "old notes, documents and owners stay beside a new answer: you have read them")
+	flags.BoolVar(&f.Replace, "replace", false, "hands that are counted again replace those of the same table and moment")
 	return cmd
 }
 
 // enterList records a whole list, or says everything that is wrong with it.
-func enterList(e *env, file *store.File, path, code string, keep bool) error {
+func enterList(e *env, file *store.File, path string, f enterFlags) error {
 	name, text, err := lists.Text(path, e.in, e.words.Command.StandardInput)
 	if err != nil {
 		return err
 	}
 	w, p := e.words.Command, &file.About.Pack
-	sheet := enter.Read(p, file.State, text, keep)
-	switch {
-	case code != "":
-		if err := enter.CheckCode(p, code); err != nil {
+	if f.code != "" {
+		if f.Table, err = enter.CheckCode(p, f.code); err != nil {
 			return fmt.Errorf("--code: %w", err)
 		}
-	case !sheet.Coded:
+	}
+	sheet := enter.Read(p, file.State, text, f.Options)
+	if f.code == "" && !sheet.Coded && !f.noCode {
 		return fault.New("no_code", "list", name)
 	}
 	for _, entry := range sheet.Entries {
 		e.say("%s", e.words.Talk().Understood(&file.About, &sheet.After, entry))
+	}
+	for _, table := range slices.Sorted(maps.Keys(sheet.People)) {
+		e.say("%s", e.words.Talk().SaidSheets(sheet.People[table]))
 	}
 	if err := lists.Faults(name, &file.About, sheet, e.words.Talk()); err != nil {
 		return err
@@ -95,32 +127,41 @@ func enterList(e *env, file *store.File, path, code string, keep bool) error {
 	if err := file.Record(assess.Import{Acts: sheet.Acts}); err != nil {
 		return err
 	}
-	e.say("%s", words.Fill(w.EnterDone, "count", len(sheet.Acts), "file", file.Path, "command", "safeguard undo "+screen.Quoted(file.Path)))
+	e.say("%s", words.Fill(w.EnterDone, "count", sheet.New, "file", file.Path, "command", "safeguard undo "+screen.Quoted(file.Path)))
 	return nil
 }
 
 // typeIn takes lines from the keyboard and saves each one at once.
-func typeIn(e *env, file *store.File, code string) error {
-	if code != "" {
-		if err := enter.CheckCode(&file.About.Pack, code); err != nil {
+func typeIn(e *env, file *store.File, f enterFlags) error {
+	if f.code != "" {
+		if _, err := enter.CheckCode(&file.About.Pack, f.code); err != nil {
 			return err
 		}
 	}
 	d := terminal.NewLines(e.setup())
 	defer d.Close()
 	failed := false
-	typing := talk.Typing{About: &file.About, Code: code, Words: e.words.Talk()}
+	typing := talk.Typing{About: &file.About, Code: f.code, NoCode: f.noCode, Today: f.Today, Words: e.words.Talk()}
 	last, how, err := terminal.Converse(d, typing, talk.TypingPlace{}, keeper(file, &failed))
 	if err != nil {
 		return err
 	}
-	if !last.Coded && code == "" {
+	if !last.Coded && f.code == "" && !f.noCode {
 		return errStopped
 	}
-	w, n := e.words.Command, 0
+	acts, said, lost := typing.Leave(file.State, last)
+	if err := file.Record(acts...); err != nil {
+		return err
+	}
+	w, n := e.words.Command, len(acts)
 	for _, line := range last.Lines {
 		if line.Recorded {
 			n++
+		}
+	}
+	for _, line := range []string{said, lost} {
+		if line != "" {
+			e.say("%s", line)
 		}
 	}
 	e.say("%s", words.Fill(w.EnterEnd, "count", n, "file", file.Path))

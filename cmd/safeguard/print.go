@@ -20,6 +20,8 @@ type printFlags struct {
 	contacts                        []string
 	route, size                     string
 	people, minutes                 int
+	table                           string
+	personal                        bool
 	out                             string
 	force                           bool
 }
@@ -29,8 +31,9 @@ func newPrint(e *env) *cobra.Command {
 		Use:   "print",
 		Short: "Print paper for a workshop: worksheets, voting cards, a guide",
 		Long: `Writes sheets for a workshop as PDF, for when the power fails or nobody wants a
-screen. All carry a check code; "safeguard enter" asks for it when the answers
-are typed in.`,
+screen. All carry a code; "safeguard enter" asks for it when the answers are
+typed in. It says which pack and which table of people a sheet belongs to: print
+sheets of their own for each table, with --table 2 and so on.`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error { return cmd.Help() },
 	}
@@ -46,9 +49,12 @@ func newPrintWorksheet(e *env) *cobra.Command {
 		Short:   "The questions with boxes to mark, a row each",
 		Long: `Writes the worksheet: a row for every question, with boxes for the levels, don't
 know and does not apply, and a line for a note. Every checklist begins on a page
-of its own. It is written once: copy it for as many people as fill one in.`,
+of its own. It is written once: copy it for as many people as fill one in.
+With --personal it is a sheet for one person, without notes and names: the letters
+go into a row of boxes and are counted into hands.`,
 		Example: `  safeguard print worksheet --checklist consent --people 12
-  safeguard print worksheet --file tumaini`,
+  safeguard print worksheet --file tumaini
+  safeguard print worksheet --checklist consent --personal`,
 		Args: cobra.NoArgs,
 		RunE: func(*cobra.Command, []string) error {
 			return printSheets(e, f, "worksheet", paper.NewWorksheet)
@@ -57,6 +63,7 @@ of its own. It is written once: copy it for as many people as fill one in.`,
 	f.common(cmd)
 	f.questions(cmd)
 	cmd.Flags().IntVar(&f.people, "people", 0, "how many `people` fill it in, to be printed on it")
+	cmd.Flags().BoolVar(&f.personal, "personal", false, "a sheet for one person, to be counted with others")
 	return cmd
 }
 
@@ -149,6 +156,7 @@ func (f *printFlags) common(cmd *cobra.Command) {
 func (f *printFlags) questions(cmd *cobra.Command) {
 	flags := cmd.Flags()
 	flags.StringVar(&f.checklist, "checklist", "", "only this checklist, by `id` or number")
+	flags.StringVar(&f.table, "table", "1", "the table of people the sheets are for, one or two letters or digits, or its `code`")
 	flags.StringVar(&f.route, "route", string(workshop.RouteFull), "how many questions: `full|short|must-haves`")
 	flags.StringArrayVar(&f.contacts, "contact", nil, "a local contact for a live concern, as `text`; may be repeated")
 }

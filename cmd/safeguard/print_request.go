@@ -31,6 +31,8 @@ func (f printFlags) check() error {
 		return usage.Fault("out_of_range", "flag", "people", "number", f.people, "most", mostPeople)
 	case f.minutes < 0 || f.minutes > mostMinutes:
 		return usage.Fault("out_of_range", "flag", "minutes", "number", f.minutes, "most", mostMinutes)
+	case f.table != "" && !isTable(f.table):
+		return usage.Fault("no_table", "table", fault.Escape(f.table))
 	case f.route != "" && !slices.Contains(workshop.Routes, workshop.Route(f.route)):
 		return usage.Fault("wrong_route", "typed", fault.Escape(f.route))
 	}
@@ -52,11 +54,13 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 			return paper.Request{}, err
 		}
 	}
+	table, _ := assess.ReadTable(f.table)
 	r := paper.Request{
-		Pack: file.About.Pack, Language: file.About.Language, Date: e.today(),
+		Table: table,
+		Pack:  file.About.Pack, Language: file.About.Language, Date: e.today(),
 		Organisation: file.About.Organisation, Round: file.About.Round,
 		Contacts: append(file.About.Contacts, cleaned(f.contacts)...),
-		Route:    workshop.Route(f.route), People: f.people, Minutes: f.minutes, Words: e.words.Question,
+		Route:    workshop.Route(f.route), People: f.people, Minutes: f.minutes, Personal: f.personal, Words: e.words.Question,
 		Screen: f.screen(file.Path),
 	}
 	for _, ref := range r.Pack.Refs() {
@@ -115,6 +119,12 @@ func cleaned(texts []string) []string {
 // or the pack: a file beside the assessment, or here.
 func (f printFlags) defaultName(what string, r paper.Request) string {
 	parts := []string{what}
+	if f.personal {
+		parts = append(parts, "personal")
+	}
+	if r.Table != "" && r.Table != "1" {
+		parts = append(parts, "table", r.Table)
+	}
 	if f.checklist != "" && len(r.Questions) > 0 {
 		parts = append(parts, r.Questions[0].Checklist.ID)
 	}
@@ -127,4 +137,9 @@ func (f printFlags) defaultName(what string, r paper.Request) string {
 	}
 	name := compose.Slug(strings.Join(append(parts, about), " ")) + ".pdf"
 	return filepath.Join(filepath.Dir(f.file), name)
+}
+
+func isTable(typed string) bool {
+	_, ok := assess.ReadTable(typed)
+	return ok
 }

@@ -44,6 +44,7 @@ type askOptions struct {
 	Checklist string
 	Only      string
 	Question  string
+	From      string
 	Plain     bool
 	Review    bool // go over the answers too
 }
@@ -52,7 +53,7 @@ type askOptions struct {
 // next question shows. It returns errStopped when the person stopped before the
 // end, or an error of saving.
 func runInterview(e *env, path string, o askOptions, about *assess.Assessment, k terminal.Keeper) error {
-	sel := assess.Selection{Checklist: o.Checklist, Only: assess.Only(o.Only), Question: o.Question, Review: o.Review}
+	sel := assess.Selection{Checklist: o.Checklist, Only: assess.Only(o.Only), Question: o.Question, Review: o.Review, From: o.From}
 	begin := k.State()
 	sel.Begun = len(begin.Events())
 	iv, err := assess.NewInterview(about, begin, sel)
@@ -79,6 +80,7 @@ func runInterview(e *env, path string, o askOptions, about *assess.Assessment, k
 		end.one(k.State(), len(begin.Events()))
 		return nil
 	case how.Stopped && last.Step != talk.AuditPeople:
+		end.stoppedAt(last, iv.Reviews())
 		end.stopped(k.State(), how.Unfinished)
 		return errStopped
 	}
@@ -156,6 +158,14 @@ func (n *sittingEnd) stopped(st assess.State, unfinished bool) {
 	n.say(st, w.GoOn, "command", n.again())
 }
 
+// stoppedAt notes the question where a sitting stopped, when it goes over answers:
+// what is answered and what is not does not tell then how far it came.
+func (n *sittingEnd) stoppedAt(last talk.AuditPlace, reviews bool) {
+	if ref, ok := n.about.Pack.Find(last.At); ok && reviews {
+		n.options.From = ref.Number
+	}
+}
+
 func (n *sittingEnd) reached(st assess.State) {
 	w := &n.e.words.Sitting
 	if sum := n.sum(st); sum.Unanswered == 0 {
@@ -206,6 +216,12 @@ func (n *sittingEnd) again() string {
 	}
 	if n.options.Only != "" {
 		c += " --only " + n.options.Only
+	}
+	if n.options.Review {
+		c += " --review"
+	}
+	if n.options.From != "" {
+		c += " --from " + n.options.From
 	}
 	if n.options.Plain {
 		c += " --plain"

@@ -75,6 +75,10 @@ func (p *printer) bars(v report.Cover) {
 	}, rows)
 	p.text(v.Held)
 	p.strong(v.Earlier)
+	p.text(report.FactsLine(v.EarlierOwn))
+	for _, note := range v.EarlierNotes {
+		p.text(note)
+	}
 }
 
 func (p *printer) gaps(v report.Cover) {

@@ -64,6 +64,7 @@ func (d *document) bars(v report.Cover) {
 	d.text("Caption", v.BarsLegend)
 	d.text("Caption", v.Held)
 	d.paragraph("", run("Strong", v.Earlier))
+	d.text("Caption", joined(append([]string{report.FactsLine(v.EarlierOwn)}, v.EarlierNotes...)...))
 }
 
 func (d *document) gaps(v report.Cover) {

@@ -38,7 +38,7 @@ func fitCover(v report.Cover) report.Cover {
 
 // coverHeight returns about how many lines the texts of page one need.
 func coverHeight(v report.Cover) int {
-	n := textLines(v.Approval, v.Score.Rating.Text, v.Held, v.Earlier, v.NoGaps, v.NoStrength)
+	n := textLines(v.Approval, v.Score.Rating.Text, v.Held, v.Earlier, report.FactsLine(v.EarlierOwn)+strings.Join(v.EarlierNotes, " "), v.NoGaps, v.NoStrength)
 	for _, texts := range [][]string{v.Score.Rating.Why, v.Score.MustHaves, v.Score.Warnings} {
 		n += textLines(texts...)
 	}

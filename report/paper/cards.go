@@ -20,6 +20,7 @@ const SetsPerCopy = 4
 
 // NewCards returns a set of cards for every person, at least SetsPerCopy sets.
 func NewCards(r Request, w Words) Sheets {
+	r.Table = "" // cards go from table to table
 	m := builder{r, w}
 	cards := &Cards{Copies: max(1, (r.People+SetsPerCopy-1)/SetsPerCopy)}
 	for i, c := range m.levelChoices() {

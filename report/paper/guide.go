@@ -24,6 +24,7 @@ type Guide struct {
 	AnotherDay string // which questions are left out, or ""
 	Closing    []ClosingStep
 	CloseTitle string
+	Typed      TypedHelp
 	Form       Form
 	TooShort   bool // the time is too short for all questions
 }
@@ -100,6 +101,7 @@ func NewGuide(r Request, w Words) Sheets {
 			{w.CloseRead, "", 0}, {w.CloseActions, w.CloseAction, 3}, {w.CloseParking, "", 3},
 			{w.CloseRound, "", 0}, {w.CloseConcern, "", 0}, {w.CloseKeep, "", 0},
 		},
+		Typed:    m.typedHelp(),
 		Form:     m.form(),
 		TooShort: schedule.Short(),
 	}
@@ -117,7 +119,7 @@ func (m builder) guideFields() []Field {
 }
 
 func (m builder) beforeSection() Section {
-	code, people := assess.CheckCode(&m.Pack), m.people()
+	code, people := m.code(), m.people()
 	return Section{m.w.BeforeTitle, []string{
 		report.Fill(m.w.BeforePrint.For(people), "code", code, "people", number(people)),
 		m.w.BeforeCall, m.w.BeforePapers, m.w.BeforeRoles, m.w.BeforeRoom,
@@ -128,9 +130,13 @@ func (m builder) form() Form {
 	w := m.w
 	return Form{
 		Hands: m.handsChoices(), Title: w.Hands, Rows: []string{w.HandsBefore, w.HandsAfter},
-		Agree: w.WeAgree, Boxes: m.allChoices(), By: w.AgreedBy, ByWhat: []string{w.Consensus, w.Majority, w.Outside},
-		WriteLabels: []string{w.Minority, w.Evidence, w.Action},
-		Levels:      w.Levels,
+		Agree: w.WeAgree, Boxes: m.allChoices(), By: w.AgreedBy, ByWhat: []string{
+			m.typedLabel(w.Consensus, "c"), m.typedLabel(w.Majority, "m"), m.typedLabel(w.Outside, "o"),
+		},
+		WriteLabels: []string{
+			m.typedLabel(w.Minority, "others:"), m.typedLabel(w.Evidence, ":"), m.typedLabel(w.Action, "action:"), m.typedLabel(w.Owner, "owner:"),
+		},
+		Levels: w.Levels,
 	}
 }
 

@@ -42,6 +42,8 @@ type Request struct {
 	Date         assess.Date
 	Questions    []assess.Ref
 	Hidden       []assess.Ref // not asked, because of the profile
+	Table        string       // the code of the table that the sheets are for, "" for none
+	Personal     bool         // a worksheet for one person, whose answers are counted only
 	Route        workshop.Route
 	People       int    // 0 unknown
 	Minutes      int    // 0 as many as it takes
@@ -92,7 +94,7 @@ func (m builder) head(kind string) Head {
 	return Head{
 		Kind: kind, Title: kind + ": " + m.Pack.Title, Subject: pack,
 		Organisation: m.Organisation, Language: m.Language, Date: m.Date,
-		Pack: pack, Code: report.Fill(m.w.CheckCode, "code", assess.CheckCode(&m.Pack)), Page: m.w.Page,
+		Pack: pack, Code: m.codeText(), Page: m.w.Page,
 	}
 }
 
@@ -119,7 +121,11 @@ func (m builder) handsChoices() []Choice {
 
 // allChoices returns all answers that a question can have.
 func (m builder) allChoices() []Choice {
-	return append(m.handsChoices(), Choice{NASign, m.w.NA, m.w.NAIs})
+	na := Choice{NASign, m.w.NA, m.w.NAIs}
+	if m.Personal { // without a line for the reason
+		na.Means = m.w.NAPersonal
+	}
+	return append(m.handsChoices(), na)
 }
 
 // offeredLetters returns the letter of every answer, "" for one that q does not

@@ -11,7 +11,11 @@ type WallSheet struct {
 	Levels   string
 	Number   string
 	Question string
+	Before   string // the heads of the two halves of a box for hands
+	After    string
 	Agreed   string
+	By       string // over the box for how it was agreed
+	Typed    string // how a row is typed in
 	MustHave string // the word beside its sign
 	Parking  string
 	Hint     string // what belongs on the list
@@ -37,7 +41,7 @@ func NewWallSheet(r Request, w Words, large bool) Sheets {
 	m := builder{r, w}
 	t := &WallSheet{
 		Large: large, Choices: m.handsChoices(), Levels: w.Levels,
-		Number: w.Number, Question: w.Question, Agreed: w.Agreed, MustHave: w.MustHave,
+		Number: w.Number, Question: w.Question, Before: w.WallBefore, After: w.WallAfter, Agreed: w.Agreed, By: w.WallBy, Typed: m.rowText(), MustHave: w.MustHave,
 		Parking: w.Parking, Hint: w.ParkingHint, Danger: m.danger(),
 	}
 	for _, list := range assess.ByChecklist(r.Questions) {

@@ -11,6 +11,8 @@ type Words struct {
 	Tally     string `json:"tally"`
 	Pack      string `json:"pack"`
 	CheckCode string `json:"check_code"`
+	TableCode string `json:"table_code"`
+	Personal  string `json:"personal"`
 	Page      string `json:"page"`
 	MustHave  string `json:"must_have"`
 	Number    string `json:"number"`
@@ -32,13 +34,20 @@ type Words struct {
 	DangerTitle string `json:"danger_title"`
 	Contacts    string `json:"contacts"`
 
-	HowTitle string `json:"how_title"`
-	HowMark  string `json:"how_mark"`
-	HowNames string `json:"how_names"`
-	NotAsked string `json:"not_asked"`
-	Note     string `json:"note"`
-	Levels   string `json:"levels"`
+	HowTitle    string `json:"how_title"`
+	HowMark     string `json:"how_mark"`
+	HowNames    string `json:"how_names"`
+	NAPersonal  string `json:"na_personal"`
+	HowPersonal string `json:"how_personal"`
+	StripTitle  string `json:"strip_title"`
+	StripHint   string `json:"strip_hint"`
+	NotAsked    string `json:"not_asked"`
+	Note        string `json:"note"`
+	Levels      string `json:"levels"`
 
+	WallBefore  string `json:"wall_before"`
+	WallAfter   string `json:"wall_after"`
+	WallBy      string `json:"wall_by"`
 	Agreed      string `json:"agreed"`
 	Parking     string `json:"parking"`
 	ParkingHint string `json:"parking_hint"`
@@ -97,6 +106,7 @@ type Words struct {
 	Minority      string        `json:"minority"`
 	Evidence      string        `json:"evidence"`
 	Action        string        `json:"action"`
+	Owner         string        `json:"owner"`
 	AnotherDay    string        `json:"another_day"`
 	QuestionTimes report.Plural `json:"question_times"`
 
@@ -123,6 +133,25 @@ type Words struct {
 	RouteFull    string        `json:"route_full"`
 	RouteShort   string        `json:"route_short"`
 	RouteMust    string        `json:"route_must_haves"`
+
+	TypedTitle        string `json:"typed_title"`
+	TypedHow          string `json:"typed_how"`
+	TypedRow          string `json:"typed_row"`
+	TypedWorksheet    string `json:"typed_worksheet"`
+	TypedLabel        string `json:"typed_label"`
+	TypedCode         string `json:"typed_code"`
+	TypedPeople       string `json:"typed_people"`
+	TypedHands        string `json:"typed_hands"`
+	TypedAfter        string `json:"typed_after"`
+	TypedAnswer       string `json:"typed_answer"`
+	TypedBy           string `json:"typed_by"`
+	TypedOthers       string `json:"typed_others"`
+	TypedEvidence     string `json:"typed_evidence"`
+	TypedOwner        string `json:"typed_owner"`
+	TypedAction       string `json:"typed_action"`
+	TypedPark         string `json:"typed_park"`
+	TypedSheet        string `json:"typed_sheet"`
+	TypedSheetLetters string `json:"typed_sheet_letters"`
 
 	HintCopies string `json:"hint_copies"`
 	HintCards  string `json:"hint_cards"`

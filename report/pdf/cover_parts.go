@@ -8,7 +8,7 @@ import (
 
 // The columns of the cover: a bar, a gap, a signature.
 var (
-	barColumns       = columns(126, 130, 92, 118)
+	barColumns       = columns(114, 96, 148, 108)
 	signatureColumns = columns(162, 62, 162, 62)
 )
 
@@ -36,8 +36,11 @@ func (d *drawing) coverEarlier() row {
 		if d.m.Cover.Earlier == "" {
 			return
 		}
-		c.addWithSign(d.fonts, d.m.Cover.EarlierLegend, caption, gutter, func(x, y float64) { d.earlierMark(x+markEdge+markWidth/2, y+7) })
+		if d.m.Cover.EarlierLegend != "" {
+			c.addWithSign(d.fonts, d.m.Cover.EarlierLegend, caption, gutter, func(x, y float64) { d.earlierMark(x+markEdge+markWidth/2, y+7) })
+		}
 		c.add(d.fonts, d.m.Cover.Earlier, plain.strong())
+		c.add(d.fonts, joined(append([]string{report.FactsLine(d.m.Cover.EarlierOwn)}, d.m.Cover.EarlierNotes...)...), caption.coloured(ink))
 	})
 }
 

@@ -80,8 +80,8 @@ func (p *sheetDrawing) card(c sheets.Card, word cardWord, at point) {
 		p.text(middle-p.width(s, word.st)/2, y+word.st.baseline(), s, word.st)
 		y += word.st.lead
 	}
-	foot := p.shorten(p.head.Code, caption, cardWidth-2*cardInner)
-	p.text(middle-p.width(foot, caption)/2, at.y+cardHeight-cardEdge-cardFrame-5, foot, caption)
+	foot := p.shorten(p.head.Code, sheetCaption, cardWidth-2*cardInner)
+	p.text(middle-p.width(foot, sheetCaption)/2, at.y+cardHeight-cardEdge-cardFrame-5, foot, sheetCaption)
 }
 
 // cardShape draws the sign of a level as reports draw it: boxes, filled up to its

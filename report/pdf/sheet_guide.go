@@ -48,12 +48,26 @@ func (p *sheetDrawing) closing(g sheets.Guide) {
 			p.appendRow(row{cells: []cell{c}}, nil)
 		}
 	}
+	p.typedHelp(g.Typed)
 	if g.AnotherDay != "" {
 		p.gap(2 * grid)
 		p.paragraph(g.AnotherDay, sheetText)
 	}
 	p.gap(2 * grid)
 	p.appendRow(p.danger(g.Danger), nil)
+}
+
+// typedHelp draws how the sheets are typed in: each line, and what it says.
+func (p *sheetDrawing) typedHelp(t sheets.TypedHelp) {
+	p.appendTitle(t.Title)
+	p.paragraph(t.How, sheetText)
+	for _, l := range t.Lines {
+		const typed = 190.0
+		cells := []cell{{x: left, w: typed}, {x: left + typed + gutter, w: width - typed - gutter}}
+		cells[0].add(p.fonts, l.Line, sheetText.strong())
+		cells[1].add(p.fonts, l.Means, sheetText)
+		p.appendRow(row{cells: cells, pad: 0.5}, nil)
+	}
 }
 
 // rooms draws a row of boxes for the numbers of people.
@@ -64,7 +78,7 @@ func (p *sheetDrawing) rooms(r sheets.PeopleTable) {
 	var labels, boxes row
 	for i, group := range r.Groups {
 		c := cell{x: left + float64(i)*w, w: w - 4}
-		c.add(p.fonts, group, caption)
+		c.add(p.fonts, group, sheetCaption)
 		labels.cells = append(labels.cells, c)
 		boxes.cells = append(boxes.cells, p.emptyBox(c.x, w, writeHeight))
 	}
@@ -85,7 +99,7 @@ func (p *sheetDrawing) schedule(t sheets.ScheduleText) {
 	for _, s := range t.Notes {
 		p.paragraph(s, sheetText)
 	}
-	p.paragraph(t.Rule, caption)
+	p.paragraph(t.Rule, sheetCaption)
 	p.gap(grid)
 	var rows []row
 	for i, r := range t.Rows {
@@ -101,7 +115,7 @@ func (p *sheetDrawing) schedule(t sheets.ScheduleText) {
 			rows[i].keepBelow = st.lead + 2 // a heading is kept with the slot below it, the last slot with the end
 		}
 	}
-	head := p.planRow(t.From, t.What, "", caption)
+	head := p.planRow(t.From, t.What, "", sheetCaption)
 	p.appendRows(rows, &head)
 }
 

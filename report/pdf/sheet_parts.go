@@ -11,7 +11,8 @@ import (
 var (
 	sheetQuestion = style{size: 10.5, lead: 14, ink: ink}
 	sheetText     = style{size: 10, lead: 14, ink: ink}
-	sheetSmall    = style{size: 7.5, lead: 9, ink: soft}
+	sheetCaption  = style{size: 9.25, lead: 12, ink: soft}
+	sheetSmall    = style{size: 9, lead: 10, ink: soft}
 
 	partTitle = style{bold: true, size: 15, lead: 20, ink: ink}
 )
@@ -31,7 +32,7 @@ func (p *sheetDrawing) writingLine(w float64) line {
 
 // labelledLine returns a line to write on that begins with a label.
 func (p *sheetDrawing) labelledLine(label string, lead, w float64) line {
-	st := caption
+	st := sheetCaption
 	st.lead = lead
 	start := 0.0
 	if label != "" {
@@ -51,7 +52,7 @@ func (p *sheetDrawing) fields(all []sheets.Field) []row {
 		w := (width - float64(len(some)-1)*gutter) / float64(len(some))
 		for i, f := range some {
 			c := cell{x: left + float64(i)*(w+gutter), w: w}
-			c.add(p.fonts, f.Label, caption)
+			c.add(p.fonts, f.Label, sheetCaption)
 			if f.Value == "" {
 				c.lines = append(c.lines, p.writingLine(w))
 			} else {

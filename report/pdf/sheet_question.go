@@ -49,7 +49,7 @@ func (p *sheetDrawing) questionText(q sheets.GuideQuestion) []row {
 	text.add(p.fonts, q.Text, sheetQuestion.strong())
 	side := cell{x: left + width - aside, w: aside}
 	for _, s := range []string{q.When, q.MustHave, q.ID} {
-		side.addRight(p.fonts, s, caption)
+		side.addRight(p.fonts, s, sheetCaption)
 	}
 	rule := spacer(4, func(x, y float64) { p.rect(x, y, width, 1.2, deep) })
 	rule.keepBelow = 3 * sheetQuestion.lead
@@ -112,7 +112,7 @@ func (p *sheetDrawing) hands(f sheets.Form) []row {
 	rows := []row{head}
 	for _, name := range f.Rows {
 		c := cell{x: left, w: countLabel - grid}
-		st := caption
+		st := sheetCaption
 		st.lead = countHeight
 		c.add(p.fonts, name, st)
 		r := row{cells: []cell{c}}

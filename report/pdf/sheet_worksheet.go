@@ -34,6 +34,7 @@ func (p *sheetDrawing) worksheet(w sheets.Worksheet) {
 			rows[i] = p.worksheetRow(w, r)
 		}
 		p.appendRows(rows, p.worksheetHead(w))
+		p.strip(part.Strip)
 	}
 }
 
@@ -52,8 +53,8 @@ func worksheetCells(choices int) (number, text, boxes cell) {
 // where they are short enough to be repeated on every page.
 func (p *sheetDrawing) worksheetHead(w sheets.Worksheet) *row {
 	number, text, boxes := worksheetCells(len(w.Choices))
-	number.add(p.fonts, w.Number, caption)
-	text.add(p.fonts, w.Question, caption)
+	number.add(p.fonts, w.Number, sheetCaption)
+	text.add(p.fonts, w.Question, sheetCaption)
 	words := ""
 	for i, c := range w.Choices {
 		if i > 0 {
@@ -61,10 +62,10 @@ func (p *sheetDrawing) worksheetHead(w sheets.Worksheet) *row {
 		}
 		words += noBreaks.Replace(c.Letter + " " + c.Label)
 	}
-	if len(p.wrap(words, caption, text.w)) <= 3 {
-		text.add(p.fonts, words, caption.coloured(ink))
+	if len(p.wrap(words, sheetCaption, text.w)) <= 3 {
+		text.add(p.fonts, words, sheetCaption.coloured(ink))
 	}
-	boxes.lines = []line{{st: caption, draw: func(x, y float64) {
+	boxes.lines = []line{{st: sheetCaption, draw: func(x, y float64) {
 		for i, c := range w.Choices {
 			st := sheetQuestion.strong()
 			p.text(x+boxPitch(len(w.Choices))*float64(i)+(markBox-p.width(c.Letter, st))/2, y+10, c.Letter, st)
@@ -79,8 +80,8 @@ func (p *sheetDrawing) worksheetRow(w sheets.Worksheet, r sheets.WorksheetRow) r
 	text.add(p.fonts, r.Text, sheetQuestion)
 	id := r.ID
 	if r.MustHave != "" {
-		number.lines = append(number.lines, line{st: caption, draw: func(x, y float64) { p.mustHave(x, y+2, 7) }})
-		id = r.MustHave + "  ·  " + id
+		number.lines = append(number.lines, line{st: sheetCaption, draw: func(x, y float64) { p.mustHave(x, y+2, 7) }})
+		id = strings.TrimSuffix(r.MustHave+"  ·  "+id, "  ·  ")
 	}
 	pitch := boxPitch(len(w.Choices))
 	boxes.lines = []line{{st: style{lead: markBox + 4}, draw: func(x, y float64) {
@@ -90,9 +91,13 @@ func (p *sheetDrawing) worksheetRow(w sheets.Worksheet, r sheets.WorksheetRow) r
 			}
 		}
 	}}}
-	boxes.add(p.fonts, id, sheetSmall)
-	text.gap(max(0, boxes.height()-10-text.height()))
-	text.lines = append(text.lines, p.labelledLine(w.Note, noteHeight, width-numberWidth))
+	if id != "" {
+		boxes.add(p.fonts, id, sheetSmall)
+	}
+	if w.Note != "" {
+		text.gap(max(0, boxes.height()-10-text.height()))
+		text.lines = append(text.lines, p.labelledLine(w.Note, noteHeight, width-numberWidth))
+	}
 	return row{cells: []cell{number, text, boxes}, pad: 3, ruled: true}
 }
 

@@ -91,21 +91,21 @@ func (p *sheetDrawing) headersAndFooters() {
 	total := p.pages()
 	code := p.oneLine(p.head.Code)
 	room := width - p.width(code, plain.strong()) - gutter
-	pack := p.shorten(p.head.Pack, caption, width-100)
+	pack := p.shorten(p.head.Pack, sheetCaption, width-100)
 	for i, part := range p.parts {
 		end := total
 		if i+1 < len(p.parts) {
 			end = p.parts[i+1].page - 1
 		}
-		title := p.shorten(p.head.Kind+"  ·  "+part.title, caption, room)
+		title := p.shorten(p.head.Kind+"  ·  "+part.title, sheetCaption, room)
 		for n := part.page; n <= end; n++ {
 			p.selectPage(n)
-			p.text(left, headerLine, title, caption)
+			p.text(left, headerLine, title, sheetCaption)
 			p.textRight(left+width, headerLine, code, plain.strong())
 			p.rect(left, headerLine+5, width, 0.5, rule)
 			p.rect(left, footerLine-13, width, 0.5, rule)
-			p.text(left, footerLine, pack, caption)
-			p.textRight(left+width, footerLine, p.oneLine(p.pageOf(n, total)), caption)
+			p.text(left, footerLine, pack, sheetCaption)
+			p.textRight(left+width, footerLine, p.oneLine(p.pageOf(n, total)), sheetCaption)
 		}
 	}
 }

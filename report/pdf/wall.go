@@ -22,17 +22,20 @@ type wall struct {
 	w, h, unit float64
 	overflow   []line // the lines that do not fit beside the table
 	title      string
+	typed      []line // how a row is typed in
 }
 
 // Measures of a wall sheet of A4.
 const (
 	wallMargin      = 34.0
 	wallTop         = 66.0
-	wallBottom      = pageWidth - 50
+	wallFoot        = 38.0 // how a row is typed in
+	wallBottom      = pageWidth - 50 - wallFoot
 	wallSide        = 170.0
 	wallNumber      = 47.0
-	wallText        = 177.0
-	wallAgreed      = 62.0
+	wallText        = 165.0
+	wallAgreed      = 68.0
+	wallAnswer      = 42.0 // the box for the letter; the rest is for how
 	wallTable       = pageHeight - 2*wallMargin - wallSide - 14
 	wallRowHeight   = 24.0
 	wallRowMost     = 36.0
@@ -43,7 +46,7 @@ var (
 	wallTitle  = style{bold: true, size: 17, lead: 24, ink: ink}
 	wallLetter = style{bold: true, size: 15, lead: 20, ink: ink}
 	wallShort  = style{size: 11.5, lead: 14, ink: ink}
-	wallNote   = style{size: 8.5, lead: 11, ink: ink}
+	wallNote   = style{size: 9, lead: 11, ink: ink}
 )
 
 // scaled returns a style in the scale of this sheet.
@@ -96,6 +99,9 @@ func fitRows(rows []wallRow, height, unit float64) (n int, stretch float64) {
 // setTitle sets the title of the pages that follow.
 func (w *wall) setTitle(title string) {
 	code := w.width(w.oneLine(w.head.Code), w.scaled(wallShort.strong()))
+	typed := cell{w: (pageHeight - 2*wallMargin) * w.unit}
+	typed.add(w.fonts, w.t.Typed, w.scaled(wallNote))
+	w.typed = typed.lines
 	w.title = w.shorten(title, w.scaled(wallTitle), w.w-2*wallMargin*w.unit-code-gutter)
 }
 
@@ -110,13 +116,14 @@ func (w *wall) beginPage() {
 
 // footers draws the pack and the number of every page.
 func (w *wall) footers() {
-	st := w.scaled(caption)
+	st := w.scaled(sheetCaption)
 	pack := w.shorten(w.head.Kind+"  ·  "+w.head.Pack, st, w.w/2)
 	for n := 1; n <= w.pages(); n++ {
 		w.selectPage(n)
 		y := w.h - 28*w.unit
 		w.text(wallMargin*w.unit, y, pack, st)
 		w.textRight(w.w-wallMargin*w.unit, y, w.oneLine(w.pageOf(n, w.pages())), st)
+		w.drawLines(w.typed, wallMargin*w.unit, y-float64(len(w.typed))*wallNote.lead*w.unit-10*w.unit)
 	}
 }
 

@@ -37,6 +37,7 @@ func (w *wall) tableHead() float64 {
 	heads := w.columnHeads(w.t.Choices, w.column()*u, w.scaled(wallLetter), w.scaled(wallNote), 3)
 	high := wallLetter.lead * u
 	x := (wallMargin + wallNumber + wallText) * u
+	note := w.scaled(wallNote)
 	for i, lines := range heads {
 		at := y
 		for _, l := range lines {
@@ -45,7 +46,8 @@ func (w *wall) tableHead() float64 {
 		}
 		high = max(high, at-y)
 	}
-	note := w.scaled(wallNote)
+	halves := w.halves(x, y+high)
+	high += halves
 	base := y + high - 6*u
 	w.text(wallMargin*u, base, w.shorten(w.t.Number, note, (wallNumber-4)*u), note)
 	x = (wallMargin + wallNumber) * u
@@ -54,9 +56,29 @@ func (w *wall) tableHead() float64 {
 	x += w.width(question, note) + 12*u
 	w.mustHave(x, base-7*u, 7*u)
 	w.text(x+10*u, base, w.shorten(w.t.MustHave, note, 60*u), note)
-	agreed := w.shorten(w.t.Agreed, w.scaled(wallShort.strong()), (wallAgreed-6)*u)
-	w.text((wallMargin+wallTable-wallAgreed+4)*u, base, agreed, w.scaled(wallShort.strong()))
+	x = (wallMargin + wallTable - wallAgreed + 2) * u
+	agreed := note.strong()
+	w.text(x, base, w.shorten(w.t.Agreed, agreed, (wallAnswer+2)*u), agreed)
+	w.text(x+(wallAnswer+4)*u, base, w.shorten(w.t.By, note, (wallAgreed-wallAnswer-6)*u), note)
 	return y + high + 4*u
+}
+
+// halves draws over each column which half of its boxes is for the hands before
+// the talk, and which for those after it. It returns the height that this takes:
+// none where the words have no room, and the sheet's foot says it.
+func (w *wall) halves(x, y float64) float64 {
+	u, st := w.unit, w.scaled(wallNote)
+	half := w.column() * u / 2
+	if w.width(w.t.Before, st) > half-u || w.width(w.t.After, st) > half-u {
+		return 0
+	}
+	for range w.t.Choices {
+		for _, word := range []string{w.t.Before, w.t.After} {
+			w.text(x+(half-w.width(word, st))/2, y+st.baseline(), word, st)
+			x += half
+		}
+	}
+	return st.lead
 }
 
 // tableRow draws a row and the boxes for its hands.
@@ -72,9 +94,11 @@ func (w *wall) tableRow(r wallRow, y, high float64) {
 	x := (wallMargin + wallNumber + wallText) * u
 	for range w.t.Choices {
 		w.box(x, y, w.column()*u+0.6*u, high+0.6*u, 0.6*u, ink)
+		w.rect(x+w.column()*u/2, y+3*u, 0.6*u, high-6*u, soft) // before and after the talk
 		x += w.column() * u
 	}
-	w.box(x+2*u, y+2*u, (wallAgreed-2)*u, high-3.4*u, 1.6*u, ink)
+	w.box(x+2*u, y+2*u, wallAnswer*u, high-3.4*u, 1.6*u, ink)
+	w.box(x+(wallAnswer+4)*u, y+2*u, (wallAgreed-wallAnswer-4)*u, high-3.4*u, 0.8*u, ink)
 	w.rect(wallMargin*u, y+high, wallTable*u, 0.6*u, ink)
 }
 

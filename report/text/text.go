@@ -54,6 +54,10 @@ func (p *printer) cover(m report.Model) {
 	}
 	p.text(0, v.Held)
 	p.text(0, v.Earlier)
+	p.text(0, report.FactsLine(v.EarlierOwn))
+	for _, note := range v.EarlierNotes {
+		p.text(0, note)
+	}
 	p.heading(m.Words.GapsTitle)
 	p.text(0, v.NoGaps)
 	for _, g := range v.Gaps {

@@ -48,10 +48,11 @@ func Text(path string, in io.Reader, stdin string) (name, text string, err error
 // where there is none.
 func Faults(name string, about *assess.Assessment, sheet enter.Sheet, w *talk.Words) error {
 	var lines []error
-	mistaken := false
+	mistaken, again := false, false
 	for _, f := range sheet.Faults {
 		_, carried := errors.AsType[*enter.CarriedError](f.Err)
-		mistaken = mistaken || !carried
+		_, counted := errors.AsType[*enter.CountedError](f.Err)
+		mistaken, again = mistaken || !carried && !counted, again || counted
 		lines = append(lines, fault.New("list_line", "list", name, "line", f.Line, "cause", w.Near(about, f.Err)))
 	}
 	switch {
@@ -60,8 +61,11 @@ func Faults(name string, about *assess.Assessment, sheet enter.Sheet, w *talk.Wo
 	case sheet.More:
 		lines = append(lines, fault.New("and_more"))
 	}
-	if mistaken {
+	switch {
+	case mistaken:
 		return usage.Advise(errors.Join(lines...), "list_with_faults")
+	case again:
+		return usage.Advise(errors.Join(lines...), "list_with_hands")
 	}
 	return usage.Advise(errors.Join(lines...), "list_with_texts")
 }

@@ -6,13 +6,22 @@ import "safeguard/report"
 func (v *View) Rounds(bars []report.Bar, said report.Rounds) error {
 	p := v.printer()
 	p.Paragraph("", said.Sentence)
+	for _, own := range said.Own {
+		p.Paragraph("", own.Label+": "+own.Value)
+	}
+	for _, note := range said.Notes {
+		p.Paragraph("", note)
+	}
 	p.Line("")
 	for i, b := range bars {
-		p.Paragraph(b.Number+"  ", b.Title+": "+b.Score.Percent+" ("+said.Bars[i].Text+")")
+		p.Paragraph(b.Number+"  ", b.Title+": "+percents(v.Words.Report, b.Score)+" ("+said.Bars[i].Text+")")
 	}
 	for _, l := range said.Lists {
 		p.Line("")
 		p.Paragraph("", l.Title)
+		if l.Intro != "" {
+			p.Paragraph("", l.Intro)
+		}
 		for _, i := range l.Items {
 			p.Paragraph("  "+report.Pad(i.Number, 5), i.Title+". "+i.Text)
 		}

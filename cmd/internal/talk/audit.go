@@ -21,6 +21,7 @@ type Audit struct {
 type AuditPlace struct {
 	Step AuditStep
 	assess.Place
+	N int // the profile question that is asked again, among those that decide
 }
 
 // An AuditStep is a part of the questionnaire.
@@ -29,9 +30,11 @@ type AuditStep string
 // First what has to be known before all questions, then the questions, and when
 // all of them are answered how many people took part.
 const (
-	AuditBegins AuditStep = ""
-	AuditAsks   AuditStep = "question"
-	AuditPeople AuditStep = "people"
+	AuditBegins   AuditStep = ""
+	AuditContacts AuditStep = "contacts" // where nobody is named to call
+	AuditAsks     AuditStep = "question"
+	AuditProfile  AuditStep = "profile" // asked again, from a question
+	AuditPeople   AuditStep = "people"
 )
 
 // The fields of the questionnaire.
@@ -49,14 +52,22 @@ func (t Audit) Page(s assess.State, at AuditPlace) Page {
 	case AuditBegins:
 		blocks := append(t.danger(), Block{}, text(t.Words.Audit.Privacy), text(t.Words.Audit.HelpSaved))
 		return Page{Blocks: blocks, Danger: t.danger()}
+	case AuditContacts:
+		return Page{Danger: t.danger(), Fields: []Field{t.Words.contactField()}}
+	case AuditProfile:
+		return t.profileAgain(s, at)
 	case AuditPeople:
 		return Page{Danger: t.danger(), Fields: []Field{{Name: fieldPeople, Label: t.Words.Audit.Participants, Ask: t.Words.Audit.ParticipantsOpen}}}
 	}
-	_, p, ok := t.prompt(s, at)
+	iv, p, ok := t.prompt(s, at)
 	if !ok {
 		return Page{End: true}
 	}
-	return t.question(p)
+	page := t.question(p)
+	if p.Profile == nil && iv.Hides() {
+		page.Moves = append(page.Moves, Move{Do: Change, Label: t.Words.Audit.Change})
+	}
+	return page
 }
 
 // prompt returns the interview and what it asks at a place.
@@ -73,12 +84,20 @@ func (t Audit) prompt(s assess.State, at AuditPlace) (*assess.Interview, assess.
 func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 	switch at.Step {
 	case AuditBegins:
-		iv, err := assess.NewInterview(t.About, s, t.Selection)
-		if err != nil {
-			return Outcome[AuditPlace]{Next: at, End: true}
+		if len(t.About.Contacts) == 0 {
+			return Outcome[AuditPlace]{Next: AuditPlace{Step: AuditContacts}}
 		}
-		first, more := iv.First()
-		return t.goOn(s, first, more)
+		return t.first(s, at)
+	case AuditContacts:
+		acts, mistake := t.Words.contacts(f)
+		if mistake != "" {
+			return wrong(at, fieldContact, mistake)
+		}
+		out := t.first(s, at)
+		out.Acts = acts
+		return out
+	case AuditProfile:
+		return t.takeProfileAgain(s, at, f)
 	case AuditPeople:
 		return t.takePeople(at, f)
 	}
@@ -94,10 +113,24 @@ func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 		return t.goOn(s, next, more)
 	case Back:
 		if to, ok := iv.Back(at.Place); ok {
-			return Outcome[AuditPlace]{Next: AuditPlace{AuditAsks, to}}
+			return Outcome[AuditPlace]{Next: AuditPlace{Step: AuditAsks, Place: to}}
+		}
+	case Change:
+		if len(iv.ProfilePlaces()) > 0 {
+			return Outcome[AuditPlace]{Next: AuditPlace{Step: AuditProfile, Place: at.Place}}
 		}
 	}
 	return stay(at, "")
+}
+
+// first leads to the first question.
+func (t Audit) first(s assess.State, at AuditPlace) Outcome[AuditPlace] {
+	iv, err := assess.NewInterview(t.About, s, t.Selection)
+	if err != nil {
+		return Outcome[AuditPlace]{Next: at, End: true}
+	}
+	first, more := iv.First()
+	return t.goOn(s, first, more)
 }
 
 func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form) Outcome[AuditPlace] {
@@ -145,7 +178,7 @@ func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form
 // goOn leads to the next question or, behind the last one, to the end.
 func (t Audit) goOn(s assess.State, next assess.Place, more bool) Outcome[AuditPlace] {
 	if more {
-		return Outcome[AuditPlace]{Next: AuditPlace{AuditAsks, next}}
+		return Outcome[AuditPlace]{Next: AuditPlace{Step: AuditAsks, Place: next}}
 	}
 	r := assess.Evaluate(t.About.Pack, s, assess.DateOf(t.Now()))
 	if r.Whole.Unanswered == 0 && r.Whole.Answered > 0 && r.Participants == (assess.Range{}) {
@@ -167,4 +200,4 @@ func (t Audit) takePeople(at AuditPlace, f Form) Outcome[AuditPlace] {
 	return Outcome[AuditPlace]{Next: at, End: true, Acts: []assess.Act{assess.Participants{Count: n}}}
 }
 
-func (t Audit) danger() []Block { return danger(t.About, t.Words.Audit.Contacts) }
+func (t Audit) danger() []Block { return t.Words.danger(t.About) }

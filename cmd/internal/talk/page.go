@@ -111,6 +111,7 @@ type Field struct {
 	Preset  string   // the Option's value that is taken where nothing is chosen, "" for none
 	Before  string   // the text that is kept where none is given
 	Needed  bool     // a text is needed
+	Person  bool     // asked of a person only: what comes through a pipe is for the questions
 	Free    bool     // any text is an answer, also one that is a key elsewhere
 	When    []string // values of the page's first field at which this one is asked; nil for all
 }
@@ -193,10 +194,10 @@ func text(paragraphs ...string) Block { return Block{Text: paragraphs} }
 func listing(l report.Listing) Block { return Block{Title: l.Lead, Items: l.Items} }
 
 // danger is what to do if a child may be in danger now, and whom to call here.
-func danger(about *assess.Assessment, contacts string) []Block {
+func (w *Words) danger(about *assess.Assessment) []Block {
 	blocks := []Block{text(about.Pack.DangerNow)}
-	if len(about.Contacts) > 0 {
-		blocks = append(blocks, Block{Title: contacts, Items: about.Contacts})
+	if len(about.Contacts) == 0 {
+		return append(blocks, text(w.Audit.NoContacts, w.Audit.AddContacts))
 	}
-	return blocks
+	return append(blocks, Block{Title: w.Audit.Contacts, Items: about.Contacts})
 }

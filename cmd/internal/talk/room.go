@@ -69,7 +69,7 @@ const (
 // Page returns what to show at a place.
 func (t Room) Page(s assess.State, at RoomPlace) Page {
 	page := t.page(s, at)
-	page.Shown, page.DangerTitle, page.Danger = ToRoom, t.Words.Report.DangerTitle, danger(t.About, t.Words.Audit.Contacts)
+	page.Shown, page.DangerTitle, page.Danger = ToRoom, t.Words.Report.DangerTitle, t.Words.danger(t.About)
 	return page
 }
 
@@ -77,6 +77,8 @@ func (t Room) page(s assess.State, at RoomPlace) Page {
 	switch at.Step {
 	case RoomBegins:
 		return t.begins(s)
+	case RoomContact:
+		return Page{Title: t.Words.Report.DangerTitle, Blocks: []Block{text(t.Words.Audit.NoContacts)}, Fields: []Field{t.Words.contactField()}}
 	case RoomOpens:
 		return t.opening(s, at)
 	case RoomNewDay:
@@ -105,10 +107,18 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 	}
 	switch at.Step {
 	case RoomBegins:
-		if t.goesOn(s) {
-			return t.resume(s)
+		if len(t.About.Contacts) == 0 {
+			return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomContact}}
 		}
-		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens}}
+		return t.enter(s)
+	case RoomContact:
+		acts, mistake := t.Words.contacts(f)
+		if mistake != "" {
+			return wrong(at, fieldContact, mistake)
+		}
+		out := t.enter(s)
+		out.Acts = append(acts, out.Acts...)
+		return out
 	case RoomNewDay:
 		return t.takeDay(s, at, f)
 	case RoomChanges, RoomPeople, RoomTime, RoomRoute, RoomContacts:
@@ -135,6 +145,15 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 	return t.takeTalk(s, &w, f)
 }
 
+// enter leads from what comes before all questions to the workshop that is gone on
+// with, or to a new one.
+func (t Room) enter(s assess.State) Outcome[RoomPlace] {
+	if t.goesOn(s) {
+		return t.resume(s)
+	}
+	return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens}}
+}
+
 // walking is the place where the events say that the room is.
 var walking = RoomPlace{Step: RoomWalks}
 
@@ -143,7 +162,7 @@ func (t Room) begins(s assess.State) Page {
 	page := Page{
 		Heading: t.Words.Room.Title, Title: t.Words.Report.DangerTitle, Go: t.Words.Room.Begins,
 	}
-	page.Blocks = append(danger(t.About, t.Words.Audit.Contacts), text(t.Words.Room.NoNames))
+	page.Blocks = append(t.Words.danger(t.About), text(t.Words.Room.NoNames))
 	if t.goesOn(s) {
 		page.Go = t.Words.Room.GoesOn
 	}
@@ -152,7 +171,8 @@ func (t Room) begins(s assess.State) Page {
 
 // Opening reports whether a place is before anything of this sitting is recorded.
 func (t Room) Opening(s assess.State, at RoomPlace) bool {
-	return at.Step == RoomOpens && !at.Begun || at.Step == RoomBegins && !t.goesOn(s)
+	before := at.Step == RoomBegins || at.Step == RoomContact
+	return at.Step == RoomOpens && !at.Begun || before && !t.goesOn(s)
 }
 
 // walk derives where the room is in its session.

@@ -43,7 +43,9 @@ func (t Room) changePage(s assess.State, at RoomPlace) Page {
 		}
 		page.Fields = []Field{f}
 	case RoomContacts:
-		page.Blocks = []Block{{Title: t.Words.Audit.Contacts, Items: t.About.Contacts}}
+		if len(t.About.Contacts) > 0 {
+			page.Blocks = []Block{{Title: t.Words.Audit.Contacts, Items: t.About.Contacts}}
+		}
 		page.Fields = []Field{{Name: fieldContact, Label: words.ChangeContacts, Ask: t.Words.Audit.AskContacts, Free: true}}
 	default:
 		f := Field{Name: fieldAnswer, Label: words.ChangeTitle, Ask: words.AskChange, Listed: true}
@@ -140,6 +142,11 @@ func (t Room) takeContacts(f Form, next RoomPlace) Outcome[RoomPlace] {
 
 // fieldContact asks whom to call when a child may be in danger.
 const fieldContact = "contact"
+
+// contactField asks a person whom to call, where nobody is named.
+func (w *Words) contactField() Field {
+	return Field{Name: fieldContact, Label: w.Audit.NoContacts, Ask: w.Audit.AskContacts, Free: true, Person: true}
+}
 
 // shortContact is fewer letters than any name with its number has.
 const shortContact = 3

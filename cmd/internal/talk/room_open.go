@@ -264,8 +264,10 @@ func label(id string, ids, words []string) string {
 	return id
 }
 
-func (t Room) group(id string) string {
-	p := t.Words.Workshop
+func (t Room) group(id string) string { return t.Words.group(id) }
+
+func (w *Words) group(id string) string {
+	p := w.Workshop
 	return label(id, assess.Groups, []string{p.GroupManagement, p.GroupProgramme, p.GroupField, p.GroupVolunteers,
 		p.GroupBoard, p.GroupPartners, p.GroupOther})
 }

@@ -1,6 +1,8 @@
 package talk
 
 import (
+	"errors"
+	"fmt"
 	"unicode/utf8"
 
 	"safeguard/assess"
@@ -9,28 +11,34 @@ import (
 )
 
 // Typing is the conversation with somebody who types in what is on paper: the
-// check code of the sheet, then line after line, each saved at once.
+// code of the sheet, then line after line, each saved at once. Personal sheets
+// alone are saved together: what one person answered is never in the file.
 type Typing struct {
-	About *assess.Assessment
-	Code  string // given already; "" asks for it
-	Words *Words
+	About  *assess.Assessment
+	Code   string // given already; "" asks for it
+	NoCode bool   // what is typed has none
+	Today  assess.Date
+	Words  *Words
 }
 
-// A TypingPlace is where somebody is in the list: Row is the row of the sheet,
-// Lines what has been typed so far, the newest last. Asked is a line that was
+// A TypingPlace is where somebody is in the list: Table is whose sheets are typed
+// in, Row the row of the sheet, Lines what has been typed so far, the newest last,
+// and Sheets the personal sheets that are not counted yet. Asked is a line that was
 // asked back: typed again it is meant.
 type TypingPlace struct {
-	Begun bool
-	Coded bool
-	Row   enter.Place
-	Lines []TypedLine
-	Asked string
+	Begun  bool
+	Coded  bool
+	Table  string
+	Row    enter.Place
+	Lines  []TypedLine
+	Sheets []string
+	Asked  *string
 }
 
-// A TypedLine is a line that was understood. Before is the row before the line;
-// Recorded says that it changed anything.
+// A TypedLine is a line that was understood, as it was said back. Before is the
+// row before the line; Recorded says that it changed anything.
 type TypedLine struct {
-	Line     string
+	Said     string
 	Before   enter.Place
 	Recorded bool
 }
@@ -41,13 +49,13 @@ const (
 	fieldLine = "line"
 )
 
-// Page returns what to ask for: the check code, or the next line.
+// Page returns what to ask for: the code, or the next line.
 func (t Typing) Page(s assess.State, at TypingPlace) Page {
-	page := Page{Shown: ToTypist, Danger: danger(t.About, t.Words.Audit.Contacts)}
+	page := Page{Shown: ToTypist, Danger: t.Words.danger(t.About)}
 	if !at.Begun {
 		page.Blocks = []Block{text(t.Words.Audit.Privacy), text(t.Words.Typing.How)}
 	}
-	if t.Code == "" && !at.Coded {
+	if t.Code == "" && !t.NoCode && !at.Coded {
 		page.Fields = []Field{{Name: fieldCode, Label: t.Words.Typing.Code}}
 		return page
 	}
@@ -55,12 +63,14 @@ func (t Typing) Page(s assess.State, at TypingPlace) Page {
 	return page
 }
 
-// prompt names the question that a letter alone would answer, and the one that
-// hands alone would be of where it is another.
+// prompt names the question that a letter alone would answer, or how many sheets
+// are not counted yet.
 func (t Typing) prompt(s assess.State, at TypingPlace) string {
-	list := enter.List{Pack: &t.About.Pack, State: s, Place: at.Row}
+	list := t.list(s, at)
 	next, ok := list.Next()
 	switch here, begun := t.About.Pack.Find(at.Row.At); {
+	case len(at.Sheets) > 0:
+		return report.FillHoles(t.Words.Typing.PromptSheets.For(len(at.Sheets)), "count", fmt.Sprint(len(at.Sheets)))
 	case !begun:
 		return ""
 	case !ok:
@@ -70,6 +80,16 @@ func (t Typing) prompt(s assess.State, at TypingPlace) string {
 	default:
 		return report.FillHoles(t.Words.Typing.Prompt, "number", next.Number, "short", next.Question.Short)
 	}
+}
+
+// list is the list as far as it has come. The code that was given says whose it
+// is, where no line has said so.
+func (t Typing) list(s assess.State, at TypingPlace) enter.List {
+	l := enter.List{Pack: &t.About.Pack, State: s, Place: at.Row, Options: enter.Options{Table: at.Table, Today: t.Today}}
+	if l.Table == "" && t.Code != "" {
+		l.Table, _ = enter.CheckCode(&t.About.Pack, t.Code)
+	}
+	return l
 }
 
 // Take returns what a line records.
@@ -86,14 +106,16 @@ func (t Typing) Take(s assess.State, at TypingPlace, f Form) Outcome[TypingPlace
 		return t.notUnderstood(at, t.Words.Typing.Letters)
 	}
 	line := assess.CleanText(typed)
-	if enter.Empty(line) {
+	code, coded := enter.Code(line)
+	switch {
+	case line == "" && len(at.Sheets) > 0:
+		return t.countSheets(s, at)
+	case enter.Empty(line):
 		return Outcome[TypingPlace]{Next: at}
-	}
-	if code, ok := enter.Code(line); ok {
-		if err := enter.CheckCode(&t.About.Pack, code); err != nil {
-			return t.notUnderstood(at, t.Words.Explain(err))
-		}
-		return Outcome[TypingPlace]{Next: at}
+	case coded && len(at.Sheets) > 0:
+		return t.notUnderstood(at, t.Words.Typing.SheetsFirst)
+	case coded:
+		return t.takeCode(at, code)
 	}
 	return t.takeLine(s, at, line)
 }
@@ -105,10 +127,14 @@ func (t Typing) takeCode(at TypingPlace, line string) Outcome[TypingPlace] {
 	if typed, ok := enter.Code(line); ok {
 		line = typed
 	}
-	if err := enter.CheckCode(&t.About.Pack, line); err != nil {
+	table, err := enter.CheckCode(&t.About.Pack, line)
+	if err != nil {
 		return t.notUnderstood(at, t.Words.Explain(err))
 	}
 	at.Coded = true
+	if table != "" {
+		at.Table = table
+	}
 	return Outcome[TypingPlace]{Next: at}
 }
 
@@ -117,58 +143,90 @@ func (t Typing) notUnderstood(at TypingPlace, why string) Outcome[TypingPlace] {
 }
 
 func (t Typing) takeLine(s assess.State, at TypingPlace, line string) Outcome[TypingPlace] {
-	list := enter.List{Pack: &t.About.Pack, State: s, Place: at.Row}
-	entry, act, err := list.Take(line)
-	if err != nil {
-		return t.notUnderstood(at, t.Words.Explain(t.Words.Near(t.About, err)))
+	list := t.list(s, at)
+	meant := at.Asked != nil && *at.Asked == line
+	list.Keep, list.Replace = meant, meant
+	entry, acts, err := list.Take(line)
+	if err == nil {
+		err = t.doubt(s, &list, entry, acts)
 	}
-	if err := t.carried(s, entry, act); err != nil && at.Asked != line {
-		at.Asked = line
+	switch _, replaced := errors.AsType[*enter.CountedError](err); {
+	case err != nil && (replaced || isCarried(err)):
+		at.Asked = &line
 		return Outcome[TypingPlace]{Next: at, Note: t.Words.Explain(t.Words.Near(t.About, err)) + " " + t.Words.Typing.Again}
+	case err != nil:
+		return t.notUnderstood(at, t.Words.Explain(t.Words.Near(t.About, err)))
+	case entry.Part != enter.Personal && len(at.Sheets) > 0:
+		return t.notUnderstood(at, t.Words.Typing.SheetsFirst)
+	case entry.Part == enter.Personal && list.Table == "":
+		return t.notUnderstood(at, t.Words.Explain(enter.ErrTable))
+	case entry.Part == enter.Personal:
+		return t.addSheet(at, list.Table, line)
 	}
-	out, mark, after := Outcome[TypingPlace]{}, t.Words.Typing.Before, s
-	if act != nil {
-		after, mark = s.Then(act), ""
-		out.Acts = []assess.Act{act}
+	after := s
+	if len(acts) > 0 {
+		after = s.Then(acts...)
 	}
-	out.Note = t.Words.Understood(t.About, &after, entry) + mark
-	lines := at.Lines[:len(at.Lines):len(at.Lines)]
-	out.Next = TypingPlace{
-		Begun: true, Coded: at.Coded, Row: list.Place,
-		Lines: append(lines, TypedLine{entry.Line(&t.About.Pack), at.Row, act != nil}),
+	said := t.Words.Understood(t.About, &after, entry)
+	at.Table = list.Table
+	out := t.typed(at, list.Place, said, acts)
+	if len(acts) == 0 && !entry.Free() {
+		said += t.Words.Typing.Before
 	}
+	out.Note = said
 	return out
 }
 
-// carried asks back an answer beside which the texts of another one would stay.
-func (t Typing) carried(s assess.State, entry enter.Entry, act assess.Act) error {
-	if act == nil || entry.Profile != "" || entry.Part != enter.Answer {
+// doubt asks back an answer beside which texts of another one would stay.
+func (t Typing) doubt(s assess.State, list *enter.List, entry enter.Entry, acts []assess.Act) error {
+	if len(acts) == 0 || list.Keep || entry.Profile != "" || entry.Part != enter.Answer {
 		return nil
 	}
-	after := s.Then(act)
+	after := s.Then(acts...)
 	if c, ok := assess.CarriedOver(&s, &after, entry.Ref.Question.ID); ok {
 		return &enter.CarriedError{Ref: entry.Ref, Line: entry.Line(&t.About.Pack), Carried: c}
 	}
 	return nil
 }
 
-// undo takes back the last line that was typed here.
+func isCarried(err error) bool {
+	_, ok := errors.AsType[*enter.CarriedError](err)
+	return ok
+}
+
+// typed adds a line that was understood. What it records is one act, so that one
+// undo takes it back; hands are always an import, since they were shown before.
+func (t Typing) typed(at TypingPlace, row enter.Place, said string, acts []assess.Act) Outcome[TypingPlace] {
+	lines := at.Lines[:len(at.Lines):len(at.Lines)]
+	at.Lines, at.Row, at.Asked = append(lines, TypedLine{said, at.Row, len(acts) > 0}), row, nil
+	out := Outcome[TypingPlace]{Next: at}
+	if len(acts) == 0 {
+		return out
+	}
+	out.Acts = acts
+	if _, hands := acts[0].(assess.Count); hands || len(acts) > 1 {
+		out.Acts = []assess.Act{assess.Import{Acts: acts}}
+	}
+	return out
+}
+
+// undo takes back the last line that was typed here, or the last personal sheet
+// that is not counted yet.
 func (t Typing) undo(s assess.State, at TypingPlace) Outcome[TypingPlace] {
+	at.Asked = nil
+	if n := len(at.Sheets) - 1; n >= 0 {
+		at.Sheets = at.Sheets[:n:n]
+		return Outcome[TypingPlace]{Next: at, Note: t.Words.Typing.SheetUndone}
+	}
 	n := len(at.Lines) - 1
 	if n < 0 {
 		return Outcome[TypingPlace]{Next: at, Note: t.Words.Typing.NoUndo}
 	}
 	last := at.Lines[n]
-	out := Outcome[TypingPlace]{Next: TypingPlace{Begun: true, Coded: at.Coded, Row: last.Before, Lines: at.Lines[:n]}}
-	after := s
+	at.Row, at.Lines = last.Before, at.Lines[:n]
+	out := Outcome[TypingPlace]{Next: at, Note: report.FillHoles(t.Words.Typing.Undone, "line", last.Said)}
 	if last.Recorded {
 		out.Acts = []assess.Act{assess.Undo{Of: s.ToUndo()}}
-		after = s.Then(out.Acts...)
 	}
-	entry, err := enter.ParseLine(&t.About.Pack, last.Line)
-	if err != nil { // it was understood once
-		return out
-	}
-	out.Note = report.FillHoles(t.Words.Typing.Undone, "line", t.Words.Understood(t.About, &after, entry))
 	return out
 }

@@ -1,6 +1,8 @@
 package talk_test
 
 import (
+	"fmt"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -13,7 +15,7 @@ import (
 // typist types lines one after the other and returns what the last one brought.
 func typist(t *testing.T, file *store.File, at talk.TypingPlace, lines ...string) (talk.TypingPlace, talk.Outcome[talk.TypingPlace]) {
 	t.Helper()
-	typing := talk.Typing{About: &file.About, Code: assess.CheckCode(&file.About.Pack), Words: english(t)}
+	typing := talk.Typing{About: &file.About, Code: assess.SheetCode(&file.About.Pack, "1"), Today: "2026-03-01", Words: english(t)}
 	var out talk.Outcome[talk.TypingPlace]
 	for _, line := range lines {
 		out = typing.Take(file.State, at, talk.Form{Values: map[string]string{"line": line}})
@@ -40,7 +42,7 @@ func openFile(t *testing.T, acts ...assess.Act) *store.File {
 // The prompt names the question that a letter alone answers.
 func TestTheTypingPromptNamesTheQuestion(t *testing.T) {
 	file := openFile(t)
-	typing := talk.Typing{About: &file.About, Code: assess.CheckCode(&file.About.Pack), Words: english(t)}
+	typing := talk.Typing{About: &file.About, Code: assess.SheetCode(&file.About.Pack, "1"), Today: "2026-03-01", Words: english(t)}
 	at := talk.TypingPlace{}
 	for _, tt := range []struct{ line, prompt string }{
 		{"", ""},
@@ -94,5 +96,68 @@ func TestALetterIsNoText(t *testing.T) {
 		if len(out.Wrong) > 0 {
 			t.Error(out.Wrong)
 		}
+	}
+}
+
+// What one person answered is in no file, at no moment; the sheets are saved
+// together, as hands.
+func TestPersonalSheetsAreCountedTogether(t *testing.T) {
+	file := openFile(t)
+	at, out := typist(t, file, talk.TypingPlace{}, "3 sheet CBAD?CC-ABCDAB", "3 sheet CBAD?CC-ABCDAB")
+	if len(out.Acts) > 0 || len(at.Sheets) != 2 {
+		t.Fatalf("saved before all were typed: %v", out.Acts)
+	}
+	if _, out = typist(t, file, at, "3.1 C"); len(out.Acts) > 0 || !strings.Contains(out.Note, "first count the sheets") {
+		t.Errorf("another line came between: %q", out.Note)
+	}
+	if _, out = typist(t, file, at, "3 sheet CBAD"); !strings.Contains(out.Note, "4 letters") {
+		t.Errorf("a short sheet: %q", out.Note)
+	}
+	at, _ = typist(t, file, at, "consent sheet BBBBBBBBBBBBBB", "3 sheet --------------", "3 sheet DDDDDDD DDDDDDD", "3 sheet aaaaaaaaaaaaaa")
+	undone := talk.Typing{About: &file.About, NoCode: true, Words: english(t)}.Take(file.State, at, talk.Form{Do: talk.Undo})
+	if len(undone.Next.Sheets) != len(at.Sheets)-1 {
+		t.Error("the last sheet is not taken away")
+	}
+	at, out = typist(t, file, at, "")
+	if len(at.Sheets) > 0 || !strings.Contains(out.Note, "6 personal sheets counted") {
+		t.Errorf("%q", out.Note)
+	}
+	count := map[string][]int{}
+	for _, act := range file.State.Acts() {
+		if c, ok := act.(assess.Count); ok {
+			count[c.Question] = c.Hands
+			if !c.Silent || c.Moment != assess.Before || c.Table != "1" {
+				t.Errorf("%+v", c)
+			}
+		}
+	}
+	first, _ := file.About.Pack.Find("3.1")
+	if got := fmt.Sprint(count[first.Question.ID]); got != "[1 1 2 1 0]" {
+		t.Errorf("3.1: %s", got)
+	}
+	eighth, _ := file.About.Pack.Find("3.8")
+	if _, kept := count[eighth.Question.ID]; kept || len(count) != 13 {
+		t.Errorf("3.8 has three hands, and %d questions are counted", len(count))
+	}
+	data, err := os.ReadFile(file.Path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, letters := range []string{"CBAD", "BBBBB", "DDDDD", "aaaaa"} {
+		if strings.Contains(string(data), letters) {
+			t.Errorf("the sheet %s… is in the file", letters)
+		}
+	}
+}
+
+// Whoever stops has the sheets counted that were typed.
+func TestLeavingCountsTheSheets(t *testing.T) {
+	file := openFile(t)
+	lines := strings.Split(strings.Repeat("3 sheet CBAD?CC-ABCDAB\n", 5), "\n")
+	at, _ := typist(t, file, talk.TypingPlace{}, lines[:5]...)
+	typing := talk.Typing{About: &file.About, Code: assess.SheetCode(&file.About.Pack, "1"), Words: english(t)}
+	acts, said, lost := typing.Leave(file.State, at)
+	if len(acts) != 1 || said == "" || lost != "" {
+		t.Errorf("%v, %q, %q", acts, said, lost)
 	}
 }

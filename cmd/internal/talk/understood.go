@@ -8,6 +8,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/enter"
 	"safeguard/assess/fault"
+	"safeguard/assess/workshop"
 	"safeguard/report"
 )
 
@@ -16,6 +17,9 @@ import (
 func (w *Words) Understood(about *assess.Assessment, s *assess.State, e enter.Entry) string {
 	if e.Profile != "" {
 		return e.Profile + ": " + w.Log.yesNo(e.Value == assess.Yes)
+	}
+	if e.Free() {
+		return w.saidFree(e)
 	}
 	parts := []string{w.understoodPart(about, e)}
 	for _, t := range []struct {
@@ -42,8 +46,8 @@ func (w *Words) understoodPart(about *assess.Assessment, e enter.Entry) string {
 	switch e.Part {
 	case enter.Answer:
 		return AnswerWord(w.Question, &about.Pack, e.Value)
-	case enter.Hands:
-		return report.FillHoles(w.Typing.Hands, "count", fmt.Sprint(assess.Sum(e.Hands)), "hands", strings.Trim(fmt.Sprint(e.Hands), "[]"))
+	case enter.Hands, enter.After:
+		return w.saidHands(e)
 	case enter.Way:
 		return report.FillHoles(w.Typing.Way, "how", w.way(e.Value))
 	case enter.Others:
@@ -56,6 +60,27 @@ func (w *Words) understoodPart(about *assess.Assessment, e enter.Entry) string {
 		return text(w.Typing.Parked)
 	}
 	return ""
+}
+
+// saidHands says hands back, or that no number of them is kept, and that they are
+// not as many as people.
+func (w *Words) saidHands(e enter.Entry) string {
+	form := w.Typing.Hands
+	if e.Part == enter.After {
+		form = w.Typing.After
+	}
+	if e.Few {
+		return report.FillHoles(w.Typing.HandsFew, "few", fmt.Sprint(assess.SmallGroup))
+	}
+	count := fmt.Sprint(assess.Sum(e.Hands))
+	said := report.FillHoles(form, "count", count, "hands", strings.Trim(fmt.Sprint(e.Hands), "[]"))
+	switch people := between(e.Room.Low, e.Room.High); workshop.SlipOf(e.Room, e.Hands) {
+	case workshop.MoreHands:
+		said += report.FillHoles(w.Typing.HandsMore, "people", people)
+	case workshop.FewerHands:
+		said += report.FillHoles(w.Typing.HandsFewer, "people", people)
+	}
+	return said
 }
 
 // way returns the word for how a room agreed.
@@ -78,12 +103,16 @@ func (w *Words) NotCounted(about *assess.Assessment, s *assess.State, ref assess
 }
 
 // Near adds to the error about a name that a pack does not have which of its
-// names is near, and words the one about texts of another answer. Any other error
-// comes back as it is.
+// names is near, and words those about what stands already. Any other error comes
+// back as it is.
 func (w *Words) Near(about *assess.Assessment, err error) error {
 	if carried, ok := errors.AsType[*enter.CarriedError](err); ok {
 		return fault.New("texts_of_another_answer", "number", carried.Ref.Number, "line", carried.Line,
 			"answer", w.SaidAnswer(&about.Pack, carried.Value), "texts", w.Carried(carried.Carried))
+	}
+	if counted, ok := errors.AsType[*enter.CountedError](err); ok {
+		return fault.New("other_hands", "number", counted.Ref.Number, "table", counted.Table,
+			"hands", strings.Trim(fmt.Sprint(counted.Hands), "[]"), "moment", counted.Moment)
 	}
 	unknown, ok := errors.AsType[*enter.UnknownError](err)
 	if !ok {

@@ -25,6 +25,7 @@ const (
 	isOption choiceKind = iota
 	isSkip
 	isBack
+	isChange
 	isHelp
 	isStop
 	isMore   // turns the page of what has no room
@@ -45,6 +46,8 @@ func (d *Driver) choices(p talk.Page) (list []choice, preset int) {
 		switch m.Do {
 		case talk.Skip:
 			list = append(list, choice{kind: isSkip, key: d.keys.Skip, label: m.Label})
+		case talk.Change:
+			list = append(list, choice{kind: isChange, key: d.keys.Change, label: m.Label})
 		case talk.Back:
 			list = append(list, choice{kind: isBack, key: d.keys.Back, label: m.Label})
 		}

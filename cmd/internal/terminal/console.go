@@ -65,8 +65,9 @@ type Setup struct {
 // A Driver leads conversations on a terminal. Close gives it back.
 type Driver struct {
 	face
-	words *Words
-	keys  *talk.Keys
+	words  *Words
+	keys   *talk.Keys
+	person bool // somebody sits there
 }
 
 // A face is one way to talk to a person. Where the person stops, a method
@@ -93,16 +94,16 @@ type face interface {
 func New(s Setup, plain bool) *Driver {
 	if s.Console != nil && !plain {
 		if d, err := newDrawn(s); err == nil {
-			return &Driver{d, s.Words, s.Keys}
+			return &Driver{d, s.Words, s.Keys, true}
 		}
 	}
 	p := newPlain(s)
 	if in, ok := s.In.(*os.File); ok && term.IsTerminal(int(in.Fd())) { // one that cannot draw too
 		p.drop = func() bool { return dropWaiting(in) }
 	}
-	return &Driver{p, s.Words, s.Keys}
+	return &Driver{p, s.Words, s.Keys, s.Console != nil || p.drop != nil}
 }
 
 // NewLines returns the plain driver for somebody who types line after line: all
 // that was typed ahead is taken.
-func NewLines(s Setup) *Driver { return &Driver{newPlain(s), s.Words, s.Keys} }
+func NewLines(s Setup) *Driver { return &Driver{newPlain(s), s.Words, s.Keys, s.Console != nil} }

@@ -82,6 +82,8 @@ type asking struct {
 // recorded all the same: a choice whose text was not finished.
 func (a *asking) fill() (talk.Form, error) {
 	switch {
+	case len(a.page.Fields) == 1 && a.page.Fields[0].Person && !a.person:
+		return talk.Form{Values: map[string]string{a.page.Fields[0].Name: ""}}, nil
 	case a.page.Shown == talk.ToRoom:
 		return a.fillRoom()
 	case a.page.Shown == talk.ToTypist:
@@ -109,6 +111,8 @@ func (a *asking) fillChoice() (talk.Form, error) {
 			return talk.Form{Do: talk.Skip}, nil
 		case isBack:
 			return talk.Form{Do: talk.Back}, nil
+		case isChange:
+			return talk.Form{Do: talk.Change}, nil
 		case isStop:
 			return talk.Form{}, ErrLeft
 		case isHelp:

@@ -1,0 +1,166 @@
+package enter
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"safeguard/assess"
+	"safeguard/assess/fault"
+)
+
+// parseFree reads a line that is about no question: who was in the room, a
+// personal sheet, or the table whose sheets follow.
+func parseFree(p *assess.Pack, line string) (e Entry, ok bool, err error) {
+	if e, ok, err := parseSheet(p, line); ok {
+		return e, true, err
+	}
+	word, rest := cutFunc(line, func(r rune) bool { return unicode.IsSpace(r) || r == ':' })
+	rest = strings.TrimSpace(rest)
+	switch strings.ToLower(word) {
+	case string(People):
+		e, err = parsePeople(rest)
+		return e, true, err
+	case string(Table):
+		table, ok := assess.ReadTable(rest)
+		if !ok {
+			return Entry{}, true, fault.New("no_table", "table", fault.Escape(shorten(rest)))
+		}
+		return Entry{Part: Table, Text: table}, true, nil
+	}
+	return Entry{}, false, nil
+}
+
+// parsePeople reads groups with their numbers, as in "field 8, management 6", or a
+// number and the groups, as in "9: field, board"; behind semicolons who led the
+// workshop, the day and, last, the place.
+func parsePeople(text string) (Entry, error) {
+	groups, more, _ := strings.Cut(text, ";")
+	s := &assess.Session{Facilitator: assess.Roles[len(assess.Roles)-1]}
+	if err := seat(s, groups); err != nil {
+		return Entry{}, err
+	}
+	for more = strings.TrimSpace(more); more != ""; {
+		if place, ok := cutWord(more, "at "); ok {
+			s.Place = place
+			break
+		}
+		var part string
+		part, more, _ = strings.Cut(more, ";")
+		part, more = strings.TrimSpace(part), strings.TrimSpace(more)
+		if err := addToSitting(s, part); err != nil {
+			return Entry{}, err
+		}
+	}
+	return Entry{Part: People, Sitting: s}, nil
+}
+
+// addToSitting reads who led a workshop, or its day.
+func addToSitting(s *assess.Session, part string) error {
+	if role, ok := cutWord(part, "by "); ok {
+		if role = strings.ToLower(role); !slices.Contains(assess.Roles, role) {
+			return fault.New("led_by_nobody", "typed", fault.Escape(shorten(role)), "roles", strings.Join(assess.Roles, ", "))
+		}
+		s.Facilitator = role
+		return nil
+	}
+	day, ok := cutWord(part, "on ")
+	if !ok {
+		return fault.New("people_part", "typed", fault.Escape(shorten(part)))
+	}
+	date, err := assess.ParseDate(day)
+	s.Date = date
+	return err
+}
+
+// seat reads the groups of a room.
+func seat(s *assess.Session, text string) error {
+	before, behind, isTotal := strings.Cut(text, ":")
+	list := text
+	if isTotal {
+		list = behind
+	}
+	var groups []string
+	var counts []int
+	for part := range strings.FieldsFuncSeq(list, func(r rune) bool { return r == ',' }) {
+		words := strings.Fields(part)
+		count := 1 // of a group that is only named
+		var err error
+		if len(words) == 2 && !isTotal {
+			count, err = strconv.Atoi(words[1])
+		}
+		wrong := len(words) != 2 && !isTotal || len(words) != 1 && isTotal
+		if wrong || err != nil || count < 1 || count > assess.MostPeople {
+			return fault.New("people_numbers", "typed", fault.Escape(shorten(strings.TrimSpace(part))))
+		}
+		group := strings.ToLower(words[0])
+		if !slices.Contains(assess.Groups, group) || slices.Contains(groups, group) {
+			return fault.New("which_group", "typed", fault.Escape(shorten(group)), "groups", strings.Join(assess.Groups, ", "))
+		}
+		groups, counts = append(groups, group), append(counts, count)
+	}
+	if len(groups) == 0 {
+		return fault.New("people_numbers", "typed", fault.Escape(shorten(text)))
+	}
+	if !isTotal {
+		s.Seat(groups, counts)
+		return nil
+	}
+	total, err := strconv.Atoi(strings.TrimSpace(before))
+	if err != nil || total < len(groups) || total > assess.MostPeople {
+		return fault.New("people_numbers", "typed", fault.Escape(shorten(before)))
+	}
+	for _, g := range groups {
+		s.People = append(s.People, assess.Presence{Group: g})
+	}
+	if total >= assess.SmallGroup {
+		s.Total = total
+	}
+	return nil
+}
+
+// peopleLine says a sitting as far as it is kept.
+func peopleLine(s *assess.Session) string {
+	var groups []string
+	for _, g := range s.People {
+		groups = append(groups, strings.TrimSuffix(fmt.Sprintf("%s %d", g.Group, g.Count), " 0"))
+	}
+	line := strings.Join(groups, ", ")
+	if s.Total > 0 {
+		line = fmt.Sprintf("%d: %s", s.Total, line)
+	}
+	line += "; by " + s.Facilitator
+	if s.Date != "" {
+		line += "; on " + string(s.Date)
+	}
+	if s.Place != "" {
+		line += "; at " + s.Place
+	}
+	return string(People) + " " + line
+}
+
+// sitting returns the Session of a line, or nil where that stands already. Without
+// a day it was today.
+func (l *List) sitting(e Entry) (assess.Act, error) {
+	if l.Table == "" {
+		return nil, ErrTable
+	}
+	s := *e.Sitting
+	s.Table = l.Table
+	if s.Date == "" {
+		s.Date = l.Today
+	}
+	for _, act := range l.State.Acts() {
+		if before, ok := act.(assess.Session); ok && sameSitting(before, s) {
+			return nil, nil
+		}
+	}
+	return s, nil
+}
+
+func sameSitting(a, b assess.Session) bool {
+	return a.Table == b.Table && a.Date == b.Date && a.Place == b.Place && a.Facilitator == b.Facilitator &&
+		a.Total == b.Total && slices.Equal(a.People, b.People)
+}

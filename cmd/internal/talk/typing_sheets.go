@@ -1,0 +1,99 @@
+package talk
+
+import (
+	"fmt"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/enter"
+	"safeguard/report"
+)
+
+// addSheet keeps a personal sheet until all of them are counted.
+func (t Typing) addSheet(at TypingPlace, table, line string) Outcome[TypingPlace] {
+	sheets := at.Sheets[:len(at.Sheets):len(at.Sheets)]
+	at.Table, at.Sheets, at.Asked = table, append(sheets, line), nil
+	note := t.Words.Typing.SheetsHow
+	if len(at.Sheets) > 1 {
+		note = ""
+	}
+	return Outcome[TypingPlace]{Next: at, Note: note}
+}
+
+// countSheets counts the personal sheets. Hands that stand already are asked back:
+// typed again, the empty line replaces them.
+func (t Typing) countSheets(s assess.State, at TypingPlace) Outcome[TypingPlace] {
+	list := t.list(s, at)
+	list.Replace = at.Asked != nil && *at.Asked == ""
+	acts, err := list.TakeSheets(at.Sheets)
+	if err != nil {
+		at.Asked = new(string)
+		return Outcome[TypingPlace]{Next: at, Note: t.Words.Explain(t.Words.Near(t.About, err)) + " " + t.Words.Typing.SheetsAgain}
+	}
+	said := t.Words.SaidSheets(len(at.Sheets))
+	at.Sheets = nil
+	out := t.typed(at, at.Row, said, acts)
+	if len(acts) > 0 {
+		out.Acts = []assess.Act{assess.Import{Acts: acts}}
+	}
+	out.Note = said
+	return out
+}
+
+// SaidSheets says that n personal sheets are counted.
+func (w *Words) SaidSheets(n int) string {
+	text := w.Typing.Sheets.For(n)
+	if n < assess.SmallGroup {
+		text = w.Typing.SheetsFew
+	}
+	return report.FillHoles(text, "count", fmt.Sprint(n))
+}
+
+// Leave returns what is left to record when the person stops: personal sheets that
+// are not counted yet. Where hands stand that they would replace, they are lost,
+// and lost says so.
+func (t Typing) Leave(s assess.State, at TypingPlace) (acts []assess.Act, said, lost string) {
+	if len(at.Sheets) == 0 {
+		return nil, "", ""
+	}
+	list := t.list(s, at)
+	acts, err := list.TakeSheets(at.Sheets)
+	if err != nil {
+		return nil, "", t.Words.Typing.SheetsLost
+	}
+	if len(acts) > 0 {
+		acts = []assess.Act{assess.Import{Acts: acts}}
+	}
+	return acts, t.Words.SaidSheets(len(at.Sheets)), ""
+}
+
+// saidFree says back a line that is about no question.
+func (w *Words) saidFree(e enter.Entry) string {
+	switch e.Part {
+	case enter.People:
+		return w.saidPeople(e.Sitting)
+	case enter.Table:
+		return report.FillHoles(w.Typing.Table, "table", e.Text)
+	}
+	return ""
+}
+
+// saidPeople says what is kept of who was in the room.
+func (w *Words) saidPeople(s *assess.Session) string {
+	var groups []string
+	for _, g := range s.People {
+		name := w.group(g.Group)
+		if g.Count > 0 {
+			name += " " + fmt.Sprint(g.Count)
+		}
+		groups = append(groups, name)
+	}
+	text := w.Typing.People
+	switch {
+	case s.Total > 0:
+		text = w.Typing.PeopleTotal
+	case s.People[0].Count == 0:
+		text = w.Typing.PeopleFew
+	}
+	return report.FillHoles(text, "groups", strings.Join(groups, ", "), "total", fmt.Sprint(s.Total), "few", fmt.Sprint(assess.SmallGroup))
+}
