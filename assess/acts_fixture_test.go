@@ -51,7 +51,7 @@ var wholeActs = []assess.Act{
 	assess.Format{Version: assess.NewestFormat},
 	assess.Count{
 		Question: "a1", Table: "A", Moment: assess.After, Hands: []int{5, 5, 1},
-		Voices: []assess.Middle{{Group: "field", Twice: 1}}, Silent: true,
+		Voices: []assess.Middle{{Group: "field", Level: "paper"}}, Silent: true,
 	},
 	assess.Talk{Question: "a1", Table: "A", Answer: "paper", How: assess.Majority, Minority: "m", Next: "evidence", Redacted: true},
 }

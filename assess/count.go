@@ -26,12 +26,11 @@ const (
 	After  = "after"
 )
 
-// A Middle is all that is kept of the hands of one group: Twice is twice the place
-// of the middle hand on the scale, the lowest level at 0, so that a middle between
-// two levels is a whole number too.
+// A Middle is all that is kept of the hands of one group: the level of the hand in
+// the middle when they stand in a row, of two in the middle the lower one.
 type Middle struct {
 	Group string `json:"group" holds:"id"`
-	Twice int    `json:"twice"`
+	Level string `json:"level" holds:"id"`
 }
 
 // Kind returns "count".
@@ -63,11 +62,11 @@ func (c Count) check(p *Pack) error {
 	if Sum(c.Hands) < SmallGroup {
 		return groupTooSmall()
 	}
-	return c.checkVoices(len(p.Scale))
+	return c.checkVoices(p)
 }
 
 // checkVoices refuses what cannot come of groups of SmallGroup hands each.
-func (c Count) checkVoices(levels int) error {
+func (c Count) checkVoices(p *Pack) error {
 	if len(c.Voices) == 0 {
 		return nil
 	}
@@ -78,8 +77,9 @@ func (c Count) checkVoices(levels int) error {
 		if !slices.Contains(Groups, v.Group) {
 			return fault.New("voice_too_small", "group", fault.Escape(v.Group))
 		}
-		if v.Twice < 0 || v.Twice > 2*(levels-1) {
-			return fault.New("no_middle", "twice", v.Twice)
+		if _, i := p.Level(v.Level); i < 0 {
+			ref, _ := p.Find(c.Question)
+			return fault.New("no_such_level", "number", ref.Number, "level", fault.Escape(v.Level))
 		}
 	}
 	return nil

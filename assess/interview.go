@@ -240,6 +240,17 @@ func (iv *Interview) Progress() (done, asked int) {
 	return done, asked
 }
 
+// questions returns the questions of the selection, whether they are asked or not.
+func (iv *Interview) questions() []Ref {
+	var refs []Ref
+	for _, s := range iv.steps {
+		if s.profile == nil {
+			refs = append(refs, s.ref)
+		}
+	}
+	return refs
+}
+
 // ProfilePlace returns the profile question's id that a Place.At names, and
 // whether it names one.
 func ProfilePlace(at string) (id string, ok bool) { return strings.CutPrefix(at, profilePlace) }

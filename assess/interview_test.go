@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"strings"
 	"testing"
-	"time"
 )
 
 // walk runs an interview over what a person types, one word a question: the
@@ -188,7 +187,7 @@ func TestInterviewPrompt(t *testing.T) {
 	pr, _ := iv.Prompt(at)
 	got := fmt.Sprint(pr.Ref.Number, " ", pr.Place, "/", pr.Of, " ", pr.Done, "/", pr.Asked, " ", pr.Minutes, " ",
 		pr.NA, " ", pr.Back, " ", pr.Answered, " ", pr.Levels[2])
-	if want := "2.1 2/2 2/4 3 false true false {C paper On paper written for this}"; got != want {
+	if want := "2.1 2/2 2/4 {3 6} false true false {C paper On paper written for this}"; got != want {
 		t.Errorf("prompt %s\nwant   %s", got, want)
 	}
 	for value, want := range map[string]bool{"absent": false, "started": false, "paper": true, "practised": true, Unsure: false, NA: false} {
@@ -216,53 +215,5 @@ func TestInterviewUnknownPlace(t *testing.T) {
 	}
 	if to, more := iv.Next(Place{At: "gone"}); !more || to.At != "a1" {
 		t.Errorf("behind it comes %q, %v", to.At, more)
-	}
-}
-
-func TestPace(t *testing.T) {
-	for _, tt := range []struct {
-		name string
-		gaps []int // seconds before each answer, the first since noon
-		want time.Duration
-	}{
-		{"nothing yet", nil, 90 * time.Second},
-		{"four gaps are too few", []int{0, 10, 10, 10, 10}, 90 * time.Second},
-		{"five are enough", []int{0, 10, 20, 30, 40, 50}, 30 * time.Second},
-		{"between the middle two", []int{0, 10, 20, 30, 40, 50, 60}, 35 * time.Second},
-		{"a lunch break moves nothing", []int{0, 60, 60, 60, 60, 3000}, 60 * time.Second},
-		{"a night is no answer", []int{0, 60, 60, 60, 60, 50000}, 90 * time.Second},
-		{"a script is no person", []int{0, 0, 0, 0, 0, 0, 1}, 90 * time.Second},
-		{"a clock set back", []int{0, 60, 60, 60, 60, 60, -4000}, 60 * time.Second},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			s, at := NewState(Scope{}), noon
-			for _, gap := range tt.gaps {
-				at = at.Add(time.Duration(gap) * time.Second)
-				s = recordOn(t, s, at, Answer{Question: "a1", Value: "paper"})
-				s = recordOn(t, s, at.Add(time.Second), ProfileAnswer{Profile: "direct", Yes: true})
-			}
-			if got := Pace(s); got != tt.want {
-				t.Errorf("pace %v, want %v", got, tt.want)
-			}
-		})
-	}
-}
-
-func TestMinutesLeft(t *testing.T) {
-	for _, tt := range []struct {
-		open int
-		pace time.Duration
-		want int
-	}{
-		{0, 90 * time.Second, 0},
-		{1, 10 * time.Second, 1},
-		{4, 90 * time.Second, 6},
-		{6, 100 * time.Second, 10},
-		{7, 90 * time.Second, 15},
-		{47, 45 * time.Second, 40},
-	} {
-		if got := MinutesLeft(tt.open, tt.pace); got != tt.want {
-			t.Errorf("%d at %v: %d minutes, want %d", tt.open, tt.pace, got, tt.want)
-		}
 	}
 }

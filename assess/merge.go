@@ -3,7 +3,6 @@ package assess
 import (
 	"iter"
 	"slices"
-	"strings"
 
 	"safeguard/assess/fault"
 )
@@ -11,8 +10,8 @@ import (
 // A Merge marks that the events before it come from copies which were brought
 // together. Knew says, by the number of an event, what its recorder knew where that
 // is not all before it about the same: the newest of those events, each of which
-// knew the ones before. What one room showed and what another showed then count
-// together; all else is as if the mark were not there. Approved names, by the
+// knew the ones before. What one room showed then stays beside what another one
+// showed; all else is as if the mark were not there. Approved names, by the
 // number of an Approval, the events that it is about where these could not be
 // put first in the file; a later merge needs them.
 //
@@ -54,62 +53,20 @@ func (m Merge) fits(seq int) error {
 }
 
 // Acts yields all acts that stand, in order, with their events: an Import's one
-// by one. A Merge yields, for each question on which rooms showed hands apart,
-// the Hands of all of them together.
+// by one.
 func (s *State) Acts() iter.Seq2[Event, Act] {
 	return func(yield func(Event, Act) bool) {
 		for i, e := range s.events {
 			if s.undone[i] {
 				continue
 			}
-			acts := parts(e.Act)
-			if _, ok := e.Act.(Merge); ok {
-				acts = s.together(i)
-			}
-			for _, act := range acts {
+			for _, act := range parts(e.Act) {
 				if !yield(e, act) {
 					return
 				}
 			}
 		}
 	}
-}
-
-// together returns the sums of what rooms showed apart before the event at
-// place end.
-func (s *State) together(end int) []Act {
-	past := s.past()
-	newest := map[string][]kept{} // that no later one replaces
-	var order []string
-	for i, e := range s.events[:end] {
-		if s.undone[i] {
-			continue
-		}
-		for _, part := range parts(e.Act) {
-			h, ok := part.(Hands)
-			if !ok {
-				continue
-			}
-			before := newest[h.Question]
-			if before == nil {
-				order = append(order, h.Question)
-			}
-			on := Subject{"question", h.Question}
-			stay := slices.DeleteFunc(before, func(k kept) bool { return k.event == i || past.Knew(on, i+1, k.event+1) })
-			newest[h.Question] = append(stay, kept{i, h})
-		}
-	}
-	var sums []Act
-	for _, question := range order {
-		if list := newest[question]; len(list) > 1 {
-			sum := list[0].act.(Hands)
-			for _, k := range list[1:] {
-				sum = sum.and(k.act.(Hands))
-			}
-			sums = append(sums, sum)
-		}
-	}
-	return sums
 }
 
 // past returns who knew what up to the last mark of a merge; behind it everybody
@@ -120,50 +77,4 @@ func (s *State) past() *Past {
 		s.knownUpTo = s.marked
 	}
 	return s.known
-}
-
-// and returns what two rooms showed together. A way to agree stays where it was
-// the same; views of few people stand side by side; voices stay where the whole
-// can still be split by them.
-func (h Hands) and(other Hands) Hands {
-	h.Counts = added(h.Counts, other.Counts)
-	h.Voices = addedVoices(h.Voices, other.Voices)
-	if len(h.Voices) > 0 && !MaySplit(h.Counts, h.Voices) {
-		h.Voices = nil
-	}
-	if h.How != other.How {
-		h.How = ""
-	}
-	switch {
-	case h.Minority == "":
-		h.Minority = other.Minority
-	case other.Minority != "" && !slices.Contains(strings.Split(h.Minority, "; "), other.Minority):
-		h.Minority += "; " + other.Minority
-	}
-	h.Next = min(h.Next, other.Next) // "" is done
-	h.Silent = h.Silent && other.Silent
-	h.Redacted = h.Redacted || other.Redacted
-	return h
-}
-
-func added(a, b []int) []int {
-	sum := slices.Clone(a)
-	for i := range min(len(a), len(b)) {
-		sum[i] += b[i]
-	}
-	return sum
-}
-
-// addedVoices adds up the same groups. Other groups than those of the first
-// room are left with the rest.
-func addedVoices(a, b []Voice) []Voice {
-	sum := slices.Clone(a)
-	for i, v := range sum {
-		for _, w := range b {
-			if w.Group == v.Group {
-				sum[i].Counts = added(v.Counts, w.Counts)
-			}
-		}
-	}
-	return sum
 }

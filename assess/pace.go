@@ -1,50 +1,83 @@
 package assess
 
 import (
-	"slices"
+	"strings"
 	"time"
 )
 
-// What a person's pace is taken from.
+// What the time for a question is estimated from.
 const (
-	usualPace  = 90 * time.Second // of one question, until enough of the person's own are known
-	enoughGaps = 5
-	minGap     = 3 * time.Second // nobody reads and answers faster: a script or an import
-	maxGap     = time.Hour       // a pause, not an answer
+	wordsAMinute = 120 // read aloud, in a second language
+	talkSeconds  = 75  // to talk, to look, to decide and to write
+	minGap       = 3 * time.Second
+	maxGap       = time.Hour // longer is a pause, shorter than minGap a script or an import
+
+	ownTrust     = 8   // the estimate weighs as much as so many answers of the person's own
+	slowest      = 400 // percent of the estimate that one answer counts as, at most
+	fastest      = 25  // and at least
+	ownSpread    = 15  // percent that a pace differs from itself
+	unknownExtra = 25  // and an unknown one besides
 )
 
-// Pace returns how long this assessment's people take for one answer: the
-// median time between one answer and the next, which a lunch break does not
-// move, or 90 seconds while there are fewer than five of them.
-func Pace(s State) time.Duration {
-	var gaps []time.Duration
+// TimeLeft returns how many minutes the open ones of some questions may take: from
+// the words that there are to read, and from how long this assessment's people took
+// for the answers so far. Each answer moves the estimate a little: no single one
+// halves it, while something is open.
+func TimeLeft(p *Pack, s *State, of []Ref, open int) Range {
+	if open <= 0 || len(of) == 0 {
+		return Range{}
+	}
+	own, n := paces(p, s)
+	percent := (100*ownTrust + own) / (ownTrust + n)
+	spread := ownSpread + unknownExtra*ownTrust/(ownTrust+n)
+	each := 0
+	for _, ref := range of {
+		each += expected(p, ref.Question)
+	}
+	// One more than are open: for a look back before the end.
+	seconds := (open + 1) * (each / len(of)) * percent / 100
+	left := Range{Low: wholeMinutes(seconds * (100 - spread) / 100), High: wholeMinutes(seconds * (100 + spread) / 100)}
+	left.High = max(left.High, left.Low+1)
+	return left
+}
+
+// paces returns the sum of how long answers took, each in percent of what was
+// expected, and how many there are.
+func paces(p *Pack, s *State) (sum, n int) {
 	var before time.Time
 	for _, e := range s.Events() {
-		if _, ok := e.Act.(Answer); !ok {
+		a, ok := e.Act.(Answer)
+		if !ok {
 			continue
 		}
 		gap := e.Time.Sub(before)
-		if !before.IsZero() && gap >= minGap && gap <= maxGap {
-			gaps = append(gaps, gap)
+		ref, known := p.Find(a.Question)
+		if known && !before.IsZero() && gap >= minGap && gap <= maxGap {
+			sum += min(max(int(gap/time.Second)*100/expected(p, ref.Question), fastest), slowest)
+			n++
 		}
 		before = e.Time
 	}
-	if len(gaps) < enoughGaps {
-		return usualPace
-	}
-	slices.Sort(gaps)
-	middle := len(gaps) / 2
-	if len(gaps)%2 == 1 {
-		return gaps[middle]
-	}
-	return (gaps[middle-1] + gaps[middle]) / 2
+	return sum, n
 }
 
-// MinutesLeft returns about how many minutes the open questions take at this
-// pace: never too few, and in steps of five from ten minutes up.
-func MinutesLeft(open int, pace time.Duration) int {
-	minutes := int((time.Duration(open)*pace + time.Minute - 1) / time.Minute)
-	if minutes > 10 {
+// expected is how many seconds a question takes somebody whose pace is not known.
+func expected(p *Pack, q *Question) int {
+	texts := append([]string{q.Text, q.Why}, q.PractisedIf...)
+	for _, l := range p.Scale {
+		texts = append(texts, l.Label, q.Means(l))
+	}
+	words := 0
+	for _, t := range texts {
+		words += len(strings.Fields(t))
+	}
+	return words*60/wordsAMinute + talkSeconds
+}
+
+// wholeMinutes rounds up: to minutes and, above half an hour, to five of them.
+func wholeMinutes(seconds int) int {
+	minutes := (seconds + 59) / 60
+	if minutes > 30 {
 		minutes = (minutes + 4) / 5 * 5
 	}
 	return minutes

@@ -196,3 +196,21 @@ func (p *Pack) ParseValue(word string) (value string, ok bool) {
 	}
 	return "", false
 }
+
+// ParseLabel is ParseValue for words that may also be the label of a level, in any
+// case. A label stands for no level where two of them have it.
+func (p *Pack) ParseLabel(words string) (value string, ok bool) {
+	if value, ok = p.ParseValue(words); ok {
+		return value, ok
+	}
+	words = strings.Join(strings.Fields(words), " ")
+	for _, l := range p.Scale {
+		if strings.EqualFold(words, l.Label) {
+			if ok {
+				return "", false
+			}
+			value, ok = l.ID, true
+		}
+	}
+	return value, ok
+}

@@ -51,23 +51,44 @@ func People(present []Presence) (low, high int) {
 }
 
 // participants returns how many people took part: what somebody said of the
-// whole, or else what the sittings of workshops counted. Of two sittings nobody
-// knows who was at both, unless the people of one are said to be those of the
-// other.
+// whole, or else what the sittings of workshops counted. Tables that sat on one
+// day are different people. Of two days nobody knows who was there on both, unless
+// the people of one are said to be those of the other.
 func participants(s *State) Range {
 	if n := s.Participants(); n > 0 {
 		return Range{n, n}
 	}
-	var r Range
+	type table struct {
+		high, last int
+		day        Date
+	}
+	tables := map[string]table{}
+	days := map[Date]map[string]int{}
 	for _, m := range s.Meetings() {
 		if len(m.People) == 0 { // nobody was counted yet
 			continue
 		}
-		room := m.Room()
-		if m.Again {
-			r.High -= min(r.High, room.High)
+		room, t := m.Room(), tables[m.Table]
+		if m.Again || m.Table != "" && t.day == m.Date {
+			t.high -= t.last
+			room.High = max(room.High, t.last)
 		}
-		r = Range{max(r.Low, room.Low), r.High + room.High}
+		tables[m.Table] = table{t.high + room.High, room.High, m.Date}
+		if days[m.Date] == nil {
+			days[m.Date] = map[string]int{}
+		}
+		days[m.Date][m.Table] = max(days[m.Date][m.Table], room.Low)
+	}
+	var r Range
+	for _, t := range tables {
+		r.High += t.high
+	}
+	for _, here := range days {
+		low := 0
+		for _, n := range here {
+			low += n
+		}
+		r.Low = max(r.Low, low)
 	}
 	return r
 }

@@ -15,8 +15,8 @@ type Prompt struct {
 
 	Place, Of int // the profile question, or the checklist in the pack, from 1
 
-	Done, Asked int // questions of this sitting's selection
-	Minutes     int // about how long the open ones take
+	Done, Asked int   // questions of this sitting's selection
+	Minutes     Range // that the open ones may take
 
 	Levels   []LevelChoice
 	Evidence string // the lowest level that asks for evidence
@@ -113,7 +113,7 @@ func (iv *Interview) Prompt(at Place) (p Prompt, ok bool) {
 	}
 	p.Saved = iv.saved()
 	p.Done, p.Asked = iv.Progress()
-	p.Minutes = MinutesLeft(p.Asked-p.Done, Pace(iv.state))
+	p.Minutes = TimeLeft(&iv.about.Pack, &iv.state, iv.questions(), p.Asked-p.Done)
 	_, p.Back = iv.Back(at)
 	if s := iv.steps[i]; s.profile != nil {
 		iv.promptProfile(&p, i)

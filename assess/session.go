@@ -84,13 +84,13 @@ func (s *Session) Seat(groups []string, counts []int) {
 	}
 }
 
-// Room returns how many people a sitting had; High is below SmallGroup where only
-// that is known.
+// Room returns how many people a sitting had: High is below SmallGroup where only
+// that is known, and 0 where nobody was counted.
 func (s Session) Room() Range {
 	switch {
 	case s.Total > 0:
 		return Range{s.Total, s.Total}
-	case s.Table != "" && (len(s.People) == 0 || s.People[0].Count == 0):
+	case s.Table != "" && len(s.People) > 0 && s.People[0].Count == 0:
 		return Range{1, SmallGroup - 1}
 	}
 	low, high := People(s.People)

@@ -1,6 +1,7 @@
 package checklists
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -17,7 +18,7 @@ func checkChecklist(d *document, id string, c *assess.Checklist, known names, se
 	for i := range c.Questions {
 		q := &c.Questions[i]
 		at := d.at("questions", i, "id")
-		d.checkID(q.ID, "questions", i, "id")
+		d.checkNewID(assess.QuestionID, q.ID, cmp.Or(id, "our"), "questions", i, "id")
 		if first := seen[q.ID]; first != "" {
 			d.fault(at, fmt.Sprintf("duplicate question %q", Short(q.ID)), "first in "+first)
 		} else if q.ID != "" {

@@ -57,8 +57,10 @@ func checkPack(d *document, p *packFile) {
 
 // checkIDs checks the ids of the items of a list.
 func checkIDs(d *document, list string, ids []string) {
+	kinds := map[string]assess.IDKind{"profile": assess.QuestionID, "scale": assess.LevelID, "bands": assess.OtherID,
+		"themes": assess.OtherID, "standards": assess.OtherID}
 	for i, id := range ids {
-		d.checkID(id, list, i, "id")
+		d.checkNewID(kinds[list], id, "our", list, i, "id")
 	}
 	d.checkDistinct(ids, func(i int) []any { return []any{list, i, "id"} })
 }
@@ -80,9 +82,6 @@ func checkScale(d *document, scale []assess.Level) {
 	for i, l := range scale {
 		ids = append(ids, l.ID)
 		d.checkRange(0, maxPoints, "scale", i, "points")
-		if l.ID == assess.Unsure || l.ID == assess.NA {
-			d.fault(d.at("scale", i, "id"), fmt.Sprintf("%q cannot be a level", l.ID), "it is an answer of every question")
-		}
 	}
 	checkIDs(d, "scale", ids)
 	d.checkRising("scale", len(scale), "points")
@@ -137,10 +136,7 @@ func checkPlaces(d *document, p *packFile, known names) {
 // checkListed checks the ids of the checklists, which are also file names.
 func checkListed(d *document, ids []string) {
 	for i, id := range ids {
-		d.checkID(id, "checklists", i)
-		if id == "pack" {
-			d.fault(d.at("checklists", i), `"pack" cannot be a checklist`, "pack.yaml is this file")
-		}
+		d.checkNewID(assess.ChecklistID, id, "our", "checklists", i)
 	}
 	d.checkDistinct(ids, func(i int) []any { return []any{"checklists", i} })
 }

@@ -1,6 +1,7 @@
 package checklists
 
 import (
+	"cmp"
 	"fmt"
 	"reflect"
 	"slices"
@@ -62,11 +63,11 @@ func (d *document) decodeValue(n *yaml.Node, v reflect.Value) {
 func (d *document) decodeText(n *yaml.Node, v reflect.Value) {
 	switch {
 	case n.Kind != yaml.ScalarNode:
-		d.fault(n, fmt.Sprintf("%s where a text belongs", kindOf(n)), "")
+		d.fault(n, fmt.Sprintf("%s where a text belongs", kindOf(n)), `write one text in double quotes, as in "…"`)
 	case n.Tag != "!!str":
 		d.fault(n, fmt.Sprintf("%s is %s, not a text", Short(n.Value), kindOf(n)), fmt.Sprintf("write %q", Short(n.Value)))
 	case strings.TrimSpace(n.Value) == "":
-		d.fault(n, "the text is empty", "")
+		d.fault(n, "the text is empty", "write one or take the line out")
 	default:
 		v.SetString(strings.TrimRight(n.Value, "\n"))
 	}
@@ -75,7 +76,7 @@ func (d *document) decodeText(n *yaml.Node, v reflect.Value) {
 func (d *document) decodeInteger(n *yaml.Node, v reflect.Value) {
 	i, ok := wholeNumber(n)
 	if !ok {
-		d.faultKind(n, "a whole number", "write digits only, without quotes")
+		d.faultKind(n, "a whole number", wholeNumberHint)
 		return
 	}
 	v.SetInt(int64(i))
@@ -94,7 +95,7 @@ func (d *document) decodeBoolean(n *yaml.Node, v reflect.Value) {
 		v.SetBool(n.Value == "true")
 		return
 	}
-	d.faultKind(n, "true or false", "without quotes")
+	d.faultKind(n, "true or false", "write true or false, without quotes")
 }
 
 func (d *document) decodeList(n *yaml.Node, v reflect.Value) {
@@ -104,11 +105,11 @@ func (d *document) decodeList(n *yaml.Node, v reflect.Value) {
 		return
 	}
 	if n.Kind != yaml.SequenceNode {
-		d.faultKind(n, "a list", "")
+		d.faultKind(n, "a list", listHint(n.Value))
 		return
 	}
 	if len(n.Content) == 0 {
-		d.fault(n, "the list is empty", "")
+		d.fault(n, "the list is empty", "write an item or take the line out")
 	}
 	v.Set(reflect.MakeSlice(v.Type(), len(n.Content), len(n.Content)))
 	for i, c := range n.Content {
@@ -134,7 +135,7 @@ func (d *document) decodeMap(n *yaml.Node, v reflect.Value) {
 
 func (d *document) decodeStruct(n *yaml.Node, v reflect.Value) {
 	if n.Kind != yaml.MappingNode {
-		d.faultKind(n, "a map of fields", "")
+		d.faultKind(n, "a map of fields", fieldsHint(v.Type()))
 		return
 	}
 	t := fieldsOf(v.Type())
@@ -145,7 +146,7 @@ func (d *document) decodeStruct(n *yaml.Node, v reflect.Value) {
 		switch {
 		case !isKey(key) || d.full():
 		case !known:
-			d.fault(key, fmt.Sprintf("unknown field %q", Short(key.Value)), didYouMean(key.Value, t.names()))
+			d.fault(key, fmt.Sprintf("unknown field %q", Short(key.Value)), cmp.Or(didYouMean(key.Value, t.names()), fieldsHint(v.Type())))
 			if near, ok := t.byName[assess.Nearest(key.Value, t.names())]; ok {
 				seen[near] = true // a misspelt field is not reported as missing too
 			}
@@ -193,11 +194,36 @@ func isKey(n *yaml.Node) bool { return n.Kind == yaml.ScalarNode && n.Tag != "!!
 
 // faultKind reports a value of another kind than want.
 func (d *document) faultKind(n *yaml.Node, want, hint string) {
-	if n.Kind != yaml.ScalarNode {
-		d.fault(n, fmt.Sprintf("%s where %s belongs", kindOf(n), want), "")
-		return
+	switch {
+	case n.Kind != yaml.ScalarNode:
+		d.fault(n, fmt.Sprintf("%s where %s belongs", kindOf(n), want), hint)
+	case n.Tag == "!!str":
+		d.fault(n, fmt.Sprintf("%q is not %s", Short(n.Value), want), hint)
+	default: // written without quotes
+		d.fault(n, fmt.Sprintf("%s is not %s", Short(n.Value), want), hint)
 	}
-	d.fault(n, fmt.Sprintf("%q is not %s", Short(n.Value), want), hint)
+}
+
+// wholeNumberHint is the hint at a number; numberHints has better ones for fields.
+const wholeNumberHint = "write digits only, without quotes"
+
+var numberHints = map[string]string{
+	"weight": "write 1, 2 or 3, without quotes",
+	"points": "write digits only, without quotes; for halves, double all points",
+	"from":   "write a percent from 0 to 100, without sign and quotes",
+}
+
+// listHint says how to write what was meant as a list.
+func listHint(text string) string {
+	if strings.HasPrefix(text, "-") {
+		return "write a space behind each -"
+	}
+	return "write it in brackets, as in [" + Short(text) + "]"
+}
+
+// fieldsHint names the fields of a struct.
+func fieldsHint(t reflect.Type) string {
+	return "the fields here are " + strings.Join(fieldsOf(t).names(), ", ")
 }
 
 func kindOf(n *yaml.Node) string {
@@ -212,6 +238,8 @@ func kindOf(n *yaml.Node) string {
 		return "a yes or no"
 	case "!!timestamp":
 		return "a date"
+	case "!!merge":
+		return "a sign of YAML"
 	}
 	return "a text"
 }

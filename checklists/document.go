@@ -160,6 +160,9 @@ func (d *document) faultAt(n *yaml.Node, cause, hint string) Fault {
 		locate(d.root, location{}, d.locations)
 	}
 	p := d.locations[n]
+	if better := numberHints[p.field]; better != "" && hint == wholeNumberHint {
+		hint = better
+	}
 	if p.field != "" {
 		cause = p.field + ": " + cause
 	}

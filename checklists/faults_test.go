@@ -13,7 +13,7 @@ import (
 // follows. Together they say what a pack may not hold.
 func TestFaults(t *testing.T) {
 	for _, group := range [][]faultCase{
-		fieldFaults, typeFaults, yamlFaults, textFaults, packFaults, checklistFaults, translationFaults, fileFaults,
+		fieldFaults, typeFaults, yamlFaults, textFaults, packFaults, checklistFaults, translationFaults, fileFaults, reservedFaults, slipFaults,
 	} {
 		for _, c := range group {
 			t.Run(c.name, func(t *testing.T) {
@@ -36,7 +36,7 @@ type faultCase struct {
 var fieldFaults = []faultCase{
 	{"unknown field", "consent.yaml", `    text: "Do`, `    txet: "Do`, `consent.yaml:8:5: consent-withdraw: unknown field "txet" (did you mean "text"?)`},
 	{"unknown field of the file", "consent.yaml", `title:`, `titel:`, `consent.yaml:2:1: unknown field "titel" (did you mean "title"?)`},
-	{"unknown field with nothing near", "talks.yaml", "", "colour: red\n", `talks.yaml:13:1: unknown field "colour"`},
+	{"unknown field with nothing near", "talks.yaml", "", "colour: red\n", `talks.yaml:13:1: unknown field "colour" (the fields here are id, title, purpose, questions)`},
 	{"unknown field inside the action", "talks.yaml", "owner:", "own_er:", `talks.yaml:12:61: talks-held: action: unknown field "own_er" (did you mean "owner"?)`},
 	{"a field in capitals", "talks.yaml", "title:", "Title:", `talks.yaml:2:1: unknown field "Title" (did you mean "title"?)`},
 	{"duplicate field", "talks.yaml", "", "title: Again\n", `talks.yaml:13:1: duplicate field "title" (first on line 2)`},
@@ -47,36 +47,36 @@ consent.yaml:22:7: consent-withdraw: action: missing field "first_step" (first_s
 consent.yaml:22:7: consent-withdraw: action: missing field "owner" (owner: The role that owns it)`},
 	{"missing action", "talks.yaml", "    action:", "    discuss: Why?\n    # action:", `talks.yaml:4:5: talks-held: missing field "action" (action: What closes the gap; or list action under optional in pack.yaml)`},
 	{"missing version", "pack.yaml", "version: 1\n", "", `pack.yaml:2:1: missing field "version" (version: Raise it each time you give out a changed pack)`},
-	{"empty text", "consent.yaml", `"Withdrawing consent"`, `" "`, `consent.yaml:7:12: consent-withdraw: short: the text is empty`},
+	{"empty text", "consent.yaml", `"Withdrawing consent"`, `" "`, `consent.yaml:7:12: consent-withdraw: short: the text is empty (write one or take the line out)`},
 	{"no value", "consent.yaml", `"Withdrawing consent"`, ``, `consent.yaml:7:11: consent-withdraw: short: no value (write one or take the line out)`},
 	{"no value for a field that may be left out", "consent.yaml", `discuss: "When did somebody last say no?"`, `discuss: ~`, `consent.yaml:12:14: consent-withdraw: discuss: no value (write one or take the line out)`},
-	{"empty list", "consent.yaml", `tags: [training, review]`, `tags: []`, `consent.yaml:17:11: consent-withdraw: tags: the list is empty`},
+	{"empty list", "consent.yaml", `tags: [training, review]`, `tags: []`, `consent.yaml:17:11: consent-withdraw: tags: the list is empty (write an item or take the line out)`},
 }
 
 var typeFaults = []faultCase{
-	{"fraction", "consent.yaml", "weight: 2", "weight: 1.5", `consent.yaml:14:13: consent-withdraw: weight: "1.5" is not a whole number (write digits only, without quotes)`},
-	{"number in quotes", "consent.yaml", "weight: 2", `weight: "2"`, `consent.yaml:14:13: consent-withdraw: weight: "2" is not a whole number (write digits only, without quotes)`},
+	{"fraction", "consent.yaml", "weight: 2", "weight: 1.5", `consent.yaml:14:13: consent-withdraw: weight: 1.5 is not a whole number (write 1, 2 or 3, without quotes)`},
+	{"number in quotes", "consent.yaml", "weight: 2", `weight: "2"`, `consent.yaml:14:13: consent-withdraw: weight: "2" is not a whole number (write 1, 2 or 3, without quotes)`},
 	{"year in quotes", "pack.yaml", "year: 2023", `year: "2023"`, `pack.yaml:9:9: year: "2023" is not a whole number (write digits only, without quotes)`},
-	{"octal number", "pack.yaml", "version: 1", `version: 012`, `pack.yaml:4:10: version: "012" is not a whole number (write digits only, without quotes)`},
-	{"huge number", "pack.yaml", "version: 1", `version: 99999999999999999999`, `pack.yaml:4:10: version: "99999999999999999999" is not a whole number (write digits only, without quotes)`},
-	{"list for a number", "consent.yaml", "weight: 2", "weight: [2]", `consent.yaml:14:13: consent-withdraw: weight: a list where a whole number belongs`},
-	{"yes for true", "consent.yaml", "critical: true", "critical: yes", `consent.yaml:13:15: consent-withdraw: critical: "yes" is not true or false (without quotes)`},
-	{"true in quotes", "consent.yaml", "critical: true", `critical: "true"`, `consent.yaml:13:15: consent-withdraw: critical: "true" is not true or false (without quotes)`},
-	{"na by no", "consent.yaml", "na: false", "na: no", `consent.yaml:16:9: consent-withdraw: na: "no" is not true or false (without quotes)`},
+	{"octal number", "pack.yaml", "version: 1", `version: 012`, `pack.yaml:4:10: version: 012 is not a whole number (write digits only, without quotes)`},
+	{"huge number", "pack.yaml", "version: 1", `version: 99999999999999999999`, `pack.yaml:4:10: version: 99999999999999999999 is not a whole number (write digits only, without quotes)`},
+	{"list for a number", "consent.yaml", "weight: 2", "weight: [2]", `consent.yaml:14:13: consent-withdraw: weight: a list where a whole number belongs (write 1, 2 or 3, without quotes)`},
+	{"yes for true", "consent.yaml", "critical: true", "critical: yes", `consent.yaml:13:15: consent-withdraw: critical: "yes" is not true or false (write true or false, without quotes)`},
+	{"true in quotes", "consent.yaml", "critical: true", `critical: "true"`, `consent.yaml:13:15: consent-withdraw: critical: "true" is not true or false (write true or false, without quotes)`},
+	{"na by no", "consent.yaml", "na: false", "na: no", `consent.yaml:16:9: consent-withdraw: na: "no" is not true or false (write true or false, without quotes)`},
 	{"number for a text", "consent.yaml", `ref: "2"`, "ref: 2", `consent.yaml:19:33: consent-withdraw: ref: 2 is a number, not a text (write "2")`},
 	{"true for a text", "consent.yaml", `"The form"`, "true", `consent.yaml:11:18: consent-withdraw: ask_to_see, item 1: true is a yes or no, not a text (write "true")`},
 	{"date for a text", "consent.yaml", `"The form"`, "2024-01-02", `consent.yaml:11:18: consent-withdraw: ask_to_see, item 1: 2024-01-02 is a date, not a text (write "2024-01-02")`},
 	{"no is a text", "consent.yaml", `"The form"`, "no", ""},
 	{"null in a list", "consent.yaml", `["Children are told", "It has happened"]`, `["Children are told", null]`, `consent.yaml:10:41: consent-withdraw: practised_if, item 2: no value (write one or take the line out)`},
-	{"text for a list", "consent.yaml", "[training, review]", "training", `consent.yaml:17:11: consent-withdraw: tags: "training" is not a list`},
-	{"fields for a text", "consent.yaml", `"The form"`, "{a: b}", `consent.yaml:11:18: consent-withdraw: ask_to_see, item 1: a map of fields where a text belongs`},
-	{"list for fields", "talks.yaml", `{text: "Hold a talk", first_step: "Pick a day", owner: "Director", effort: M}`, "[a]", `talks.yaml:12:13: talks-held: action: a list where a map of fields belongs`},
+	{"text for a list", "consent.yaml", "[training, review]", "training", `consent.yaml:17:11: consent-withdraw: tags: "training" is not a list (write it in brackets, as in [training])`},
+	{"fields for a text", "consent.yaml", `"The form"`, "{a: b}", `consent.yaml:11:18: consent-withdraw: ask_to_see, item 1: a map of fields where a text belongs (write one text in double quotes, as in "…")`},
+	{"list for fields", "talks.yaml", `{text: "Hold a talk", first_step: "Pick a day", owner: "Director", effort: M}`, "[a]", `talks.yaml:12:13: talks-held: action: a list where a map of fields belongs (the fields here are text, first_step, owner, effort, days)`},
 	{"a comma makes a second field", "consent.yaml", `{paper: "The form says so"}`, "{paper: Draft, or done by one person}", `
-consent.yaml:20:28: consent-withdraw: levels: no level "or done by one person"
+consent.yaml:20:28: consent-withdraw: levels: no level "or done by one person" (one of absent, paper, practised)
 consent.yaml:20:49: consent-withdraw: or done by one person: no value (write one or take the line out)`},
 	{"a file that is a list", "extra.yaml", "", "- a\n", `
 extra.yaml: not among the checklists of pack.yaml
-extra.yaml:1:1: a list where a map of fields belongs`},
+extra.yaml:1:1: a list where a map of fields belongs (the fields here are id, title, purpose, questions)`},
 }
 
 var yamlFaults = []faultCase{
@@ -93,23 +93,23 @@ consent.yaml:20:14: consent-withdraw: levels: merge key << (write the fields out
 	{"merge key among fields", "talks.yaml", "", "<<: {title: x}\n", `talks.yaml:13:1: merge key << (write the fields out)`},
 	{"a key that drives a terminal", "talks.yaml", "", "\"\\e[2J\": {a: ~}\n", `
 talks.yaml:13:1: control character U+001B (take it out)
-talks.yaml:13:1: unknown field "\x1b[2J"`},
+talks.yaml:13:1: unknown field "\x1b[2J" (the fields here are id, title, purpose, questions)`},
 	{"a map as key", "talks.yaml", "", "? {a: b}\n: c\n", `talks.yaml:13:3: a key must be a word`},
 	{"too deep", "consent.yaml", `"The form"`, strings.Repeat("[", 30) + strings.Repeat("]", 30), `consent.yaml:11:35: consent-withdraw: ask_to_see, item 1: more than 20 levels deep`},
 	{"too many keys", "consent.yaml", `{paper: "The form says so"}`, "{" + strings.Repeat("a: b, ", 1001) + "}", `consent.yaml:20:13: consent-withdraw: levels: more than 1000 keys`},
-	{"wrong indent", "consent.yaml", "    weight: 2", "   weight: 2", `consent.yaml:14:4: not YAML: did not find expected '-' indicator (look at the indents, quotes and colons of this line)`},
+	{"wrong indent", "consent.yaml", "    weight: 2", "   weight: 2", `consent.yaml:14:4: not YAML: this line does not begin in the column of its fellows (begin it below the first letter of the other fields)`},
 	{"tab as indent", "consent.yaml", "    weight: 2", "\tweight: 2", `consent.yaml:14:1: not YAML: a tab stands here (use spaces)`},
-	{"colon in a plain text", "consent.yaml", `"The form"]`, `"The form"]` + "\n    discuss: Ask: who", `consent.yaml:12:5: not YAML: mapping values are not allowed in this context (look at the indents, quotes and colons of this line)`},
-	{"quote inside quotes", "consent.yaml", `"Withdrawing consent"`, `"Withdrawing "consent""`, `consent.yaml:7:5: not YAML: did not find expected key (look at the indents, quotes and colons of this line)`},
+	{"colon in a plain text", "consent.yaml", `"The form"]`, `"The form"]` + "\n    discuss: Ask: who", `consent.yaml:12:5: not YAML: a colon in a text without quotes (put the text in double quotes)`},
+	{"quote inside quotes", "consent.yaml", `"Withdrawing consent"`, `"Withdrawing "consent""`, `consent.yaml:7:5: not YAML: a quote ends the text before its end (put the whole text in double quotes, and write “ and ” within it)`},
 	{"list that is not closed", "consent.yaml", "[training, review]", "[training, review", `consent.yaml:17:5: not YAML: did not find expected ',' or ']' (look for a bracket that is not closed, or a comma that is missing, from this line on)`},
 	{"quote that is not closed", "talks.yaml", `"Talks held"`, `"Talks held`, `talks.yaml:6:12: not YAML: the quote that begins here is not closed (close it at the end of its text)`},
-	{"bracket too many", "consent.yaml", "[training, review]", "[training, review]]", `consent.yaml:17:5: not YAML: did not find expected key (look at the indents, quotes and colons of this line)`},
-	{"question less indented", "talks.yaml", "", " - id: more\n", `talks.yaml:13:2: not YAML: did not find expected key (look at the indents, quotes and colons of this line)`},
+	{"bracket too many", "consent.yaml", "[training, review]", "[training, review]]", `consent.yaml:17:5: not YAML: a bracket too many (take one out)`},
+	{"question less indented", "talks.yaml", "", " - id: more\n", `talks.yaml:13:2: not YAML: this line does not begin in the column of its fellows (begin it below the first letter of the other fields)`},
 	{"last quote that is not closed", "talks.sw.yaml", "", "title: Mazungumzo\npurpose: \"Kujua\n", `talks.sw.yaml:2:10: not YAML: the quote that begins here is not closed (close it at the end of its text)`},
 	{"quote in a list that is not closed", "consent.yaml", `["Children are told", "It has happened"]`, "\n      - \"Children are told\n      - \"It has happened\"", `consent.yaml:11:9: not YAML: the quote that begins here is not closed (close it at the end of its text)`},
 	{"tab", "talks.yaml", "    short:", "\tshort:", `talks.yaml:6:1: not YAML: a tab stands here (use spaces)`},
-	{"wrong value before a comment", "consent.yaml", "critical: true", "critical: yes   # a must-have", `consent.yaml:13:15: consent-withdraw: critical: "yes" is not true or false (without quotes)`},
-	{"wrong number before a comment", "consent.yaml", "weight: 2", "weight: two  # 1 to 3", `consent.yaml:14:13: consent-withdraw: weight: "two" is not a whole number (write digits only, without quotes)`},
+	{"wrong value before a comment", "consent.yaml", "critical: true", "critical: yes   # a must-have", `consent.yaml:13:15: consent-withdraw: critical: "yes" is not true or false (write true or false, without quotes)`},
+	{"wrong number before a comment", "consent.yaml", "weight: 2", "weight: two  # 1 to 3", `consent.yaml:14:13: consent-withdraw: weight: "two" is not a whole number (write 1, 2 or 3, without quotes)`},
 	{"backslash in quotes", "consent.yaml", `"The form"`, `"C:\forms"`, `consent.yaml:11:18: consent-withdraw: ask_to_see, item 1: control character U+000C (take it out)`},
 	{"at sign", "consent.yaml", `"The form"`, "@form", `consent.yaml:11:5: not YAML: found character that cannot start any token (look at the indents, quotes and colons of this line)`},
 }
@@ -127,9 +127,9 @@ var textFaults = []faultCase{
 	{"NUL written out", "consent.yaml", `"The form"`, `"The \0 form"`, `consent.yaml:11:18: consent-withdraw: ask_to_see, item 1: control character U+0000 (take it out)`},
 	{"override written out", "consent.yaml", `"The form"`, `"The \u202Eform"`, `consent.yaml:11:18: consent-withdraw: ask_to_see, item 1: text direction character U+202E (take it out)`},
 	{"override in a key", "consent.yaml", `paper: "The form`, `"paper\u2066": "The form`, `
-consent.sw.yaml:6:14: consent-withdraw: levels: no own words for the level "paper"
+consent.sw.yaml:6:14: consent-withdraw: levels: no own words for the level "paper" (one of paper�)
 consent.yaml:20:14: consent-withdraw: levels: text direction character U+2066 (take it out)
-consent.yaml:20:14: consent-withdraw: levels: no level "paper\u2066"`},
+consent.yaml:20:14: consent-withdraw: levels: no level "paper\u2066" (one of absent, paper, practised)`},
 	{"override as it is", "consent.yaml", `"The form"`, "\"The \u202Eform\u202C\"", `consent.yaml:11:23: consent-withdraw: text direction character U+202E (take it out)`},
 	{"control character as it is", "consent.yaml", `"The form"`, "\"The \x1b[31mform\"", `consent.yaml:11:23: consent-withdraw: control character U+001B (take it out)`},
 	{"control character in a comment", "talks.yaml", "", "# \x07\n", `talks.yaml:13:3: talks-held: control character U+0007 (take it out)`},
@@ -166,11 +166,11 @@ pack.yaml:18:12: optional, item 1: no field that may be optional "wy" (one of wh
 pack.yaml:18:16: optional, item 2: no field that may be optional "short" (one of why, action)`},
 	{"optional twice", "pack.yaml", "gap_below: paper", "optional: [why, why]", `pack.yaml:18:17: optional, item 2: duplicate "why"`},
 	{"level twice", "pack.yaml", "id: practised", "id: absent", `pack.yaml:14:10: absent: id: duplicate "absent"`},
-	{"level kept for an answer", "pack.yaml", "id: practised", "id: unsure", `pack.yaml:14:10: unsure: id: "unsure" cannot be a level (it is an answer of every question)`},
+	{"level kept for an answer", "pack.yaml", "id: practised", "id: unsure", `pack.yaml:14:10: unsure: id: "unsure" cannot be an id: the program gives this word a meaning (use another, such as our-unsure)`},
 	{"points that do not rise", "pack.yaml", "points: 2", "points: 1", `pack.yaml:14:29: practised: points: 1 does not rise above 1 (lowest first)`},
 	{"points below 0", "pack.yaml", "points: 0", "points: -1", `pack.yaml:12:26: absent: points: -1 is not from 0 to 1000`},
 	{"one level", "pack.yaml", "  - {id: paper, points: 1, label: \"On paper\", means: \"Written only\"}\n  - {id: practised, points: 2, label: \"Practised\", means: \"Lived\"}\n", "", `
-consent.yaml:20:14: consent-withdraw: levels: no level "paper"
+consent.yaml:20:14: consent-withdraw: levels: no level "paper" (one of absent)
 pack.yaml:12:3: scale: a scale has 2 to 6 levels, not 1
 pack.yaml:16:12: gap_below: no level "paper" (one of absent)`},
 	{"seven levels", "pack.yaml", "bands:", `  - {id: l4, points: 4, label: L, means: M}
@@ -202,7 +202,7 @@ consent.yaml:17:22: consent-withdraw: tags, item 2: no theme "review" (one of tr
 pack.yaml:32:10: training: id: duplicate "training"`},
 	{"checklist twice", "pack.yaml", "[consent, talks]", "[consent, talks, talks]", `pack.yaml:33:30: checklists, item 3: duplicate "talks"`},
 	{"checklist outside the folder", "pack.yaml", "[consent, talks]", "[consent, talks, ../talks]", `pack.yaml:33:30: checklists, item 3: "../talks" is not an id (lower-case letters and digits with single hyphens, a letter first, at most 64)`},
-	{"checklist called pack", "pack.yaml", "[consent, talks]", "[consent, talks, pack]", `pack.yaml:33:30: checklists, item 3: "pack" cannot be a checklist (pack.yaml is this file)`},
+	{"checklist called pack", "pack.yaml", "[consent, talks]", "[consent, talks, pack]", `pack.yaml:33:30: checklists, item 3: "pack" cannot be an id: the program gives this word a meaning (use another, such as our-pack)`},
 	{"checklist without a file", "pack.yaml", "[consent, talks]", "[consent, talks, tlaks]", `pack.yaml:33:30: checklists, item 3: no file "tlaks.yaml" (did you mean "talks"?)`},
 	{"checklist that is not listed", "pack.yaml", "[consent, talks]", "[consent]", `talks.yaml: not among the checklists of pack.yaml`},
 	{"no profile, but a fault where it stood", "pack.yaml", "profile:", "profil:", `pack.yaml:21:1: unknown field "profil" (did you mean "profile"?)`},
@@ -233,21 +233,21 @@ consent.yaml:20:14: consent-withdraw: levels: no level "papr" (did you mean "pap
 
 var translationFaults = []faultCase{
 	{"stray question", "consent.sw.yaml", "consent-withdraw:", "consent-widthraw:", `consent.sw.yaml:3:3: questions: no question "consent-widthraw" (did you mean "consent-withdraw"?)`},
-	{"unknown field", "consent.sw.yaml", "    text:", "    weight: 2\n    text:", `consent.sw.yaml:4:5: consent-withdraw: unknown field "weight"`},
+	{"unknown field", "consent.sw.yaml", "    text:", "    weight: 2\n    text:", `consent.sw.yaml:4:5: consent-withdraw: unknown field "weight" (the fields here are short, text, why, practised_if, ask_to_see, discuss, levels, action)`},
 	{"list of another length", "consent.sw.yaml", `, "Imetokea"`, "", `consent.sw.yaml:5:19: consent-withdraw: practised_if: items in the base language: 2, here: 1`},
 	{"discussion that the base has", "consent.sw.yaml", "    text:", "    discuss: Kwa nini?\n    text:", ""},
-	{"level without own words", "consent.sw.yaml", "{paper:", "{absent:", `consent.sw.yaml:6:14: consent-withdraw: levels: no own words for the level "absent"`},
+	{"level without own words", "consent.sw.yaml", "{paper:", "{absent:", `consent.sw.yaml:6:14: consent-withdraw: levels: no own words for the level "absent" (one of paper)`},
 	{"purpose that the base does not have", "talks.sw.yaml", "", "title: Mazungumzo\npurpose: Kujua\n", `talks.sw.yaml:2:1: no "purpose" in the base language`},
 	{"discussion that the base does not have", "talks.sw.yaml", "", "questions: {talks-held: {discuss: Kwa nini}}\n", `talks.sw.yaml:1:26: talks-held: no "discuss" in the base language`},
 	{"stray level", "pack.sw.yaml", "absent:", "absnt:", `pack.sw.yaml:3:3: scale: no level "absnt" (did you mean "absent"?)`},
 	{"stray band", "pack.sw.yaml", "weak:", "week:", `pack.sw.yaml:5:3: bands: no band "week" (did you mean "weak"?)`},
 	{"stray profile question", "pack.sw.yaml", "publishes:", "publish:", `pack.sw.yaml:7:3: profile: no profile question "publish" (did you mean "publishes"?)`},
 	{"stray theme", "pack.sw.yaml", "training:", "trainings:", `pack.sw.yaml:8:10: themes: no theme "trainings" (did you mean "training"?)`},
-	{"checklist inside pack.sw.yaml", "pack.sw.yaml", "", "checklists: {}\n", `pack.sw.yaml:9:1: unknown field "checklists"`},
+	{"checklist inside pack.sw.yaml", "pack.sw.yaml", "", "checklists: {}\n", `pack.sw.yaml:9:1: unknown field "checklists" (the fields here are title, danger_now, scale, bands, profile, themes)`},
 	{"language that is not listed", "talks.fr.yaml", "", "title: Causeries\n", `talks.fr.yaml: "fr" is not among the languages of pack.yaml`},
 	{"base language", "talks.en.yaml", "", "title: Talks\n", `talks.en.yaml: en is the base language (its texts stand in talks.yaml)`},
 	{"checklist that is not listed", "talk.sw.yaml", "", "title: Mazungumzo\n", `talk.sw.yaml: no checklist "talk" to translate (did you mean "talks"?)`},
-	{"empty text", "consent.sw.yaml", `"Ridhaa"`, `""`, `consent.sw.yaml:1:8: title: the text is empty`},
+	{"empty text", "consent.sw.yaml", `"Ridhaa"`, `""`, `consent.sw.yaml:1:8: title: the text is empty (write one or take the line out)`},
 }
 
 var fileFaults = []faultCase{

@@ -21,16 +21,17 @@ type File struct {
 	into any    // a *packFile, *packText, *assess.Checklist or *assess.ChecklistText
 }
 
-// readFiles reads the YAML files of a folder, in the order of their names.
+// readFiles reads the YAML files of a folder, in the order of their names, and
+// returns the names of all files in it.
 // Files whose names begin with a dot belong to editors and systems.
-func readFiles(fsys fs.FS, folder string) ([]*File, error) {
+func readFiles(fsys fs.FS, folder string) (files []*File, names []string, err error) {
 	entries, err := fs.ReadDir(fsys, ".")
 	if err != nil {
-		return nil, Faults{unreadable(folder, err)}
+		return nil, nil, Faults{unreadable(folder, err)}
 	}
-	var files []*File
 	var wait sync.WaitGroup
 	for _, e := range entries {
+		names = append(names, e.Name())
 		if name := e.Name(); IsPackFile(name) {
 			f := newFile(name)
 			files = append(files, f)
@@ -38,7 +39,7 @@ func readFiles(fsys fs.FS, folder string) ([]*File, error) {
 		}
 	}
 	wait.Wait()
-	return files, nil
+	return files, names, nil
 }
 
 // IsPackFile reports whether a file of this name is read as part of a pack.

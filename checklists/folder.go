@@ -1,11 +1,13 @@
 package checklists
 
 import (
+	"cmp"
 	"fmt"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"safeguard/assess"
 )
@@ -15,6 +17,7 @@ import (
 type Folder struct {
 	path   string
 	files  []*File
+	names  []string // of all files in it
 	byName map[string]*File
 	pack   assess.Pack // complete only when there are no faults
 	faults Faults      // those that belong to no file
@@ -37,11 +40,11 @@ func ReadBuiltin() (*Folder, error) { return ReadFS(builtinFiles, "") }
 // ReadFS is Read for the files at the root of fsys. Faults name a file as path
 // and file name.
 func ReadFS(fsys fs.FS, path string) (*Folder, error) {
-	files, err := readFiles(fsys, path)
+	files, names, err := readFiles(fsys, path)
 	if err != nil {
 		return nil, err
 	}
-	f := &Folder{path: path, files: files, byName: map[string]*File{}}
+	f := &Folder{path: path, files: files, names: names, byName: map[string]*File{}}
 	for _, file := range files {
 		f.byName[file.Name()] = file
 	}
@@ -81,7 +84,7 @@ func (f *Folder) assemble() assess.Pack {
 	base := f.File("pack.yaml")
 	if base == nil {
 		path := filepath.Join(f.path, "pack.yaml")
-		f.faults = Faults{{File: path, Cause: "not found", Hint: "a pack is a folder with a pack.yaml"}}
+		f.faults = Faults{{File: path, Cause: "not found", Hint: cmp.Or(f.misnamed("pack"), "a pack is a folder with a pack.yaml")}}
 		return assess.Pack{}
 	}
 	if base.root == nil {
@@ -105,7 +108,7 @@ func (f *Folder) addChecklists(pack *assess.Pack, base *File, listed []string, k
 		case !IsID(id) || slices.Contains(listed[:i], id):
 			continue
 		case file == nil:
-			base.fault(base.at("checklists", i), fmt.Sprintf("no file %q", id+".yaml"), didYouMean(id, f.checklists()))
+			base.fault(base.at("checklists", i), fmt.Sprintf("no file %q", id+".yaml"), f.missingHint(id))
 			continue
 		}
 		if c, ok := file.into.(*assess.Checklist); ok && file.root != nil {
@@ -119,6 +122,22 @@ func (f *Folder) addChecklists(pack *assess.Pack, base *File, listed []string, k
 			file.add(0, 0, "not among the checklists of pack.yaml", didYouMean(file.name, listed))
 		}
 	}
+}
+
+// missingHint says where the file of a checklist may be.
+func (f *Folder) missingHint(id string) string {
+	return cmp.Or(f.misnamed(id), didYouMean(id, f.checklists()), "write that file, or take the name out of the list")
+}
+
+// misnamed says which file of the folder was meant to be name.yaml.
+func (f *Folder) misnamed(name string) string {
+	for _, other := range f.names {
+		stem, ending, _ := strings.Cut(strings.ToLower(other), ".")
+		if stem == name && slices.Contains([]string{"yml", "yaml", "txt", "yaml.txt", "yml.txt"}, ending) {
+			return fmt.Sprintf("rename %q to %q", Short(other), name+".yaml")
+		}
+	}
+	return ""
 }
 
 // checklists lists the checklists that have a file.

@@ -85,15 +85,15 @@ func TestAllFaultsAtOnce(t *testing.T) {
 ../testdata/packs/broken/consent.sw.yaml:3:3: questions: no question "consent-widthraw" (did you mean "consent-withdraw"?)
 ../testdata/packs/broken/consent.yaml:6:5: consent-withdraw: unknown field "txet" (did you mean "text"?)
 ../testdata/packs/broken/consent.yaml:7:10: consent-withdraw: why: the text ends before "#116 can hear it." (quote the text, or put the comment on a line of its own)
-../testdata/packs/broken/consent.yaml:8:13: consent-withdraw: weight: "2.9" is not a whole number (write digits only, without quotes)
-../testdata/packs/broken/consent.yaml:9:15: consent-withdraw: critical: "yes" is not true or false (without quotes)
+../testdata/packs/broken/consent.yaml:8:13: consent-withdraw: weight: 2.9 is not a whole number (write 1, 2 or 3, without quotes)
+../testdata/packs/broken/consent.yaml:9:15: consent-withdraw: critical: "yes" is not true or false (write true or false, without quotes)
 ../testdata/packs/broken/consent.yaml:10:15: consent-withdraw: asked_if: no profile question "publish" (did you mean "publishes"?)
 ../testdata/packs/broken/consent.yaml:11:13: consent-withdraw: action: missing field "first_step" (first_step: What can be done this week and costs nothing. Begin with a verb)
 ../testdata/packs/broken/pack.yaml:4:1: duplicate field "version" (first on line 3)
 ../testdata/packs/broken/pack.yaml:11:25: paper: points: 0 does not rise above 0 (lowest first)
 ../testdata/packs/broken/pack.yaml:16:23: checklists, item 2: no file "talk.yaml" (did you mean "talks"?)
 ../testdata/packs/broken/talks.yaml: not among the checklists of pack.yaml (did you mean "talk"?)
-../testdata/packs/broken/talks.yaml:4:3: not YAML: did not find expected key (look at the indents, quotes and colons of this line)`
+../testdata/packs/broken/talks.yaml:4:3: not YAML: this line does not begin in the column of its fellows (begin it below the first letter of the other fields)`
 	got := ""
 	if err != nil {
 		got = filepath.ToSlash(err.Error())

@@ -13,7 +13,7 @@ import (
 // unknown, because pack.yaml is faulty there, and accepts every name.
 type names struct {
 	levels, bands, profile, standards, themes []string
-	optional                                  []string          // fields that a question may leave out
+	optional                                  []string            // fields that a question may leave out
 	parts                                     map[string][]string // by standard
 }
 
@@ -58,7 +58,7 @@ func (d *document) checkKnown(known []string, kind, name string, path ...any) {
 
 // oneOfHint names the nearest of the known names, or all when they are few.
 func oneOfHint(name string, known []string) string {
-	if hint := didYouMean(name, known); hint != "" || len(known) == 0 || len(known) > 6 {
+	if hint := didYouMean(name, known); hint != "" || len(known) == 0 || len(known) > 20 {
 		return hint
 	}
 	return "one of " + strings.Join(known, ", ")
@@ -72,7 +72,7 @@ func checkKeys[T any](d *document, m map[string]T, kind string, known []string, 
 	for _, name := range slices.Sorted(maps.Keys(m)) {
 		if !d.full() && !slices.Contains(known, name) {
 			at := d.keyAt(append(slices.Clone(path), name)...)
-			d.fault(at, fmt.Sprintf("no %s %q", kind, Short(name)), didYouMean(name, known))
+			d.fault(at, fmt.Sprintf("no %s %q", kind, Short(name)), oneOfHint(name, known))
 		}
 	}
 }
@@ -82,6 +82,19 @@ func (d *document) checkID(id string, path ...any) {
 	if id != "" && !IsID(id) {
 		d.fault(d.at(path...), fmt.Sprintf("%q is not an id", Short(id)),
 			fmt.Sprintf("lower-case letters and digits with single hyphens, a letter first, at most %d", maxName))
+	}
+}
+
+// checkNewID reports an id that is not in the form of IsID, or that is a word of the
+// program where it could be typed.
+func (d *document) checkNewID(kind assess.IDKind, id, example string, path ...any) {
+	d.checkID(id, path...)
+	switch {
+	case !IsID(id) || !assess.Reserved(kind, id):
+	case len(id) == 1:
+		d.fault(d.at(path...), fmt.Sprintf("%q cannot be an id: a single letter is an answer or a key", id), "use a word, such as "+example)
+	default:
+		d.fault(d.at(path...), fmt.Sprintf("%q cannot be an id: the program gives this word a meaning", id), fmt.Sprintf("use another, such as %s-%s", example, id))
 	}
 }
 

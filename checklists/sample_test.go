@@ -184,7 +184,7 @@ func TestSampleHasNoPhoneNumbers(t *testing.T) {
 }
 
 func TestSampleIsNoPartOfThePack(t *testing.T) {
-	files, err := readFiles(builtinFiles, "")
+	files, _, err := readFiles(builtinFiles, "")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -88,7 +88,7 @@ func TestSchemaTakesEveryPack(t *testing.T) {
 		folders = append(folders, os.DirFS(filepath.Join("..", "testdata", "packs", name)))
 	}
 	for _, folder := range folders {
-		files, err := readFiles(folder, "")
+		files, _, err := readFiles(folder, "")
 		if err != nil || len(files) == 0 {
 			t.Fatalf("%d files: %v", len(files), err)
 		}

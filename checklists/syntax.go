@@ -32,6 +32,11 @@ func (d *document) addSyntax(data []byte, err error) {
 		d.add(line, column, "not YAML: a tab stands here", "use spaces")
 		return
 	}
+	if !strings.Contains(hint, "from this line on") && !strings.HasPrefix(cause, "exceeded") {
+		if at, said, how, ok := plainCause(data, line, cause); ok {
+			line, cause, hint = at, said, how
+		}
+	}
 	d.add(line, firstColumn(data, line), "not YAML: "+cause, hint)
 }
 

@@ -82,6 +82,8 @@ func (b *builder) participants() string {
 	switch {
 	case r == assess.Range{}:
 		n = b.w.NotRecorded
+	case r.Low != r.High && r.High < assess.SmallGroup:
+		n = Fill(b.w.FewerThan, "n", strconv.Itoa(assess.SmallGroup))
 	case r.Low != r.High:
 		n = Fill(b.w.LowToHigh, "low", n, "high", strconv.Itoa(r.High))
 	}

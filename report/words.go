@@ -11,6 +11,7 @@ type Words struct {
 	ScopeChecklists string `json:"scope_checklists"`
 	ScopeMustHaves  string `json:"scope_must_haves"`
 	Participants    string `json:"participants"`
+	FewerThan       string `json:"fewer_than"`
 	LowToHigh       string `json:"low_to_high"`
 	NotRecorded     string `json:"not_recorded"`
 	Months          string `json:"months"`

@@ -11,12 +11,22 @@ type WorkshopWords struct {
 	People          string `json:"people"`
 	Between         string `json:"between"`
 	FewerThan       string `json:"fewer_than"`
+	Table           string `json:"table"`
 	GroupsTitle     string `json:"groups_title"`
 	GroupsNote      string `json:"groups_note"`
+	GroupCount      string `json:"group_count"`
 	BarsTitle       string `json:"bars_title"`
 	BarsLegend      string `json:"bars_legend"`
 	TalkFirst       string `json:"talk_first"`
 	SilentHands     Plural `json:"silent_hands"`
+	Before          string `json:"before"`
+	After           string `json:"after"`
+	Moved           string `json:"moved"`
+	MovedNothing    string `json:"moved_nothing"`
+	FewHands        string `json:"few_hands"`
+	TableTitle      string `json:"table_title"`
+	TableNoCode     string `json:"table_no_code"`
+	AnswerNow       string `json:"answer_now"`
 	AgreedAs        string `json:"agreed_as"`
 	AgreedBy        string `json:"agreed_by"`
 	NotAgreed       string `json:"not_agreed"`
@@ -32,6 +42,7 @@ type WorkshopWords struct {
 	VoicesTitle     string `json:"voices_title"`
 	VoicesIntro     string `json:"voices_intro"`
 	VoicesNone      string `json:"voices_none"`
+	VoiceMiddle     string `json:"voice_middle"`
 	ParkedTitle     string `json:"parked_title"`
 	Redacted        string `json:"redacted"`
 	GroupManagement string `json:"group_management"`

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"safeguard/assess"
@@ -20,7 +21,6 @@ func NewWorkshop(a assess.Assessment, r assess.Result, sum workshop.Summary, w W
 		GroupsNote: Fill(page.GroupsNote, "n", strconv.Itoa(assess.SmallGroup)),
 		BarsLegend: Fill(page.BarsLegend, "low", scale[0].Label, "high", scale[len(scale)-1].Label,
 			"unsure", w.Unsure, "talk", page.TalkFirst),
-		Voices: b.voices(),
 	}
 	for _, s := range sum.Sessions {
 		out.Sessions = append(out.Sessions, b.session(s))
@@ -30,6 +30,7 @@ func NewWorkshop(a assess.Assessment, r assess.Result, sum workshop.Summary, w W
 	}
 	out.Lists = []List{b.least()}
 	if !r.Private {
+		out.Voices = b.voices()
 		out.Lists = append(out.Lists, b.minority())
 		if parked := b.parked(); len(parked.Items) > 0 {
 			out.Lists = append(out.Lists, parked)
@@ -45,24 +46,35 @@ type workshopBuilder struct {
 }
 
 func (b *workshopBuilder) session(s assess.Session) WorkshopSession {
-	low, high := assess.People(s.People)
-	people := strconv.Itoa(low)
-	if low != high {
-		people = Fill(b.words.Between, "low", people, "high", strconv.Itoa(high))
-	}
 	out := WorkshopSession{Facts: []Fact{{b.words.Date, b.day(s.Date)}}}
+	if s.Table != "" {
+		out.Facts = append(out.Facts, Fact{b.words.Table, s.Table})
+	}
 	if s.Place != "" {
 		out.Facts = append(out.Facts, Fact{b.words.Place, s.Place})
 	}
-	out.Facts = append(out.Facts, Fact{b.words.Facilitator, b.role(s.Facilitator)}, Fact{b.words.People, people})
+	out.Facts = append(out.Facts, Fact{b.words.Facilitator, b.role(s.Facilitator)}, Fact{b.words.People, b.people(s)})
+	small := slices.ContainsFunc(s.People, func(g assess.Presence) bool { return g.Count < assess.SmallGroup })
 	for _, g := range s.People {
-		count := strconv.Itoa(g.Count)
-		if g.Few {
-			count = Fill(b.words.FewerThan, "n", strconv.Itoa(assess.SmallGroup))
+		group := b.group(g.Group)
+		if !small {
+			group = Fill(b.words.GroupCount, "group", group, "count", strconv.Itoa(g.Count))
 		}
-		out.Groups = append(out.Groups, Fact{b.group(g.Group), count})
+		out.Groups = append(out.Groups, group)
 	}
 	return out
+}
+
+// people says how many people a sitting had.
+func (b *workshopBuilder) people(s assess.Session) string {
+	switch room := s.Room(); {
+	case room.High < assess.SmallGroup:
+		return Fill(b.words.FewerThan, "n", strconv.Itoa(assess.SmallGroup))
+	case room.Low == room.High:
+		return strconv.Itoa(room.High)
+	default:
+		return Fill(b.words.Between, "low", strconv.Itoa(room.Low), "high", strconv.Itoa(room.High))
+	}
 }
 
 func (b *workshopBuilder) group(id string) string {
@@ -76,51 +88,6 @@ func (b *workshopBuilder) role(id string) string {
 	return map[string]string{
 		"trainer": b.words.RoleTrainer, "focal": b.words.RoleFocal, "staff": b.words.RoleStaff, "board": b.words.RoleBoard, "other": b.words.RoleOther,
 	}[id]
-}
-
-func (b *workshopBuilder) bar(c workshop.Counted) RoomBar {
-	q := c.Ref.Question
-	bar := RoomBar{
-		Number: c.Ref.Number, Title: q.Short, MustHave: q.Critical,
-		Hands: b.hands("", c.Hands.Counts), Agreed: b.words.NotAgreed,
-	}
-	if r := b.results[q.ID]; r != nil && r.Answer != nil && c.Hands.Next != string(workshop.Agree) {
-		how := map[string]string{assess.Consensus: b.words.Consensus, assess.Majority: b.words.Majority, assess.Outside: b.words.Outside}[c.Hands.How]
-		text := b.words.AgreedBy
-		if how == "" {
-			text = b.words.AgreedAs
-		}
-		bar.Agreed = Fill(text, "answer", b.level(r).Label, "how", how)
-	}
-	if c.Spread.TalkFirst() {
-		bar.Mark = b.words.TalkFirst
-	}
-	if c.Hands.Silent {
-		bar.Hands.Total = total(b.words.SilentHands, c.Hands.Counts)
-	}
-	return bar
-}
-
-// hands returns counts as the parts of a bar, without answers of 0 hands.
-func (b *workshopBuilder) hands(label string, counts []int) Hands {
-	h := Hands{Label: label, Total: total(b.words.Hands, counts)}
-	for i, n := range counts {
-		if n == 0 {
-			continue
-		}
-		value := assess.Unsure
-		if i < len(b.pack.Scale) {
-			value = b.pack.Scale[i].ID
-		}
-		h.Parts = append(h.Parts, HandsPart{b.answerLevel(value), n})
-	}
-	return h
-}
-
-// total says how many hands there are.
-func total(text Plural, counts []int) string {
-	n := assess.Sum(counts)
-	return Fill(text.For(n), "hands", strconv.Itoa(n))
 }
 
 func (b *workshopBuilder) least() List {
@@ -142,11 +109,15 @@ func (b *workshopBuilder) item(c workshop.Counted, text string) Item {
 func (b *workshopBuilder) minority() List {
 	l := List{Title: b.words.MinorityTitle}
 	for _, c := range b.sum.Questions {
-		switch {
-		case c.Hands.Minority != "":
-			l.Items = append(l.Items, b.item(c, c.Hands.Minority))
-		case c.Hands.Redacted:
-			l.Items = append(l.Items, b.item(c, b.words.Redacted))
+		for _, t := range c.Tables {
+			for _, talk := range t.Talks {
+				switch {
+				case talk.Minority != "":
+					l.Items = append(l.Items, b.item(c, talk.Minority))
+				case talk.Redacted:
+					l.Items = append(l.Items, b.item(c, b.words.Redacted))
+				}
+			}
 		}
 	}
 	if len(l.Items) == 0 {
@@ -174,15 +145,13 @@ func (b *workshopBuilder) voices() *Voices {
 	v := &Voices{Title: b.words.VoicesTitle, Intro: b.words.VoicesIntro}
 	heard := false
 	for _, c := range b.sum.Questions {
-		heard = heard || len(c.Hands.Voices) > 0
-		if !workshop.VoicesDiffer(c.Hands.Voices) {
-			continue
+		for _, t := range c.Tables {
+			voices := t.Before.Voices
+			heard = heard || len(voices) > 0
+			if workshop.VoicesDiffer(&b.pack, voices) {
+				v.Rows = append(v.Rows, VoicesRow{Number: c.Ref.Number, Title: c.Ref.Question.Short, Middles: b.middles(voices)})
+			}
 		}
-		row := VoicesRow{Number: c.Ref.Number, Title: c.Ref.Question.Short}
-		for _, voice := range c.Hands.Voices {
-			row.Hands = append(row.Hands, b.hands(b.group(voice.Group), voice.Counts))
-		}
-		v.Rows = append(v.Rows, row)
 	}
 	if !heard {
 		return nil
@@ -191,4 +160,12 @@ func (b *workshopBuilder) voices() *Voices {
 		v.Intro, v.None = "", b.words.VoicesNone
 	}
 	return v
+}
+
+func (b *workshopBuilder) middles(voices []assess.Middle) (said []string) {
+	for _, m := range voices {
+		level, i := b.pack.Level(m.Level)
+		said = append(said, Fill(b.words.VoiceMiddle, "group", b.group(m.Group), "letter", assess.Letter(i), "level", level.Label))
+	}
+	return said
 }

@@ -14,25 +14,40 @@ type Workshop struct {
 	Voices                  *Voices
 }
 
-// A WorkshopSession is when and where a workshop was, and how many people of each
-// group took part.
+// A WorkshopSession is when and where a workshop was, and of which groups people
+// took part, with their numbers where these give no small group away.
 type WorkshopSession struct {
 	Facts  []Fact
-	Groups []Fact
+	Groups []string
 }
 
-// A RoomBar is how a room voted on one question, and what it agreed on.
+// A RoomBar is how rooms voted on one question, and what they agreed on. Where
+// several tables worked at it, Hands and Notes are of all together and Tables of
+// each.
 type RoomBar struct {
 	Number, Title string
 	MustHave      bool
-	Hands         Hands
-	Agreed        string
-	Mark          string // that the room was asked to talk first, or empty
+	RoomPart
+	Mark   string // that the room was asked to talk first, or empty
+	Tables []RoomPart
 }
+
+// A RoomPart is what one table, or all of them, showed and agreed. Hands are those
+// before the talk and after it, as far as there are any.
+type RoomPart struct {
+	Table  string // which one; empty for all, and for the only one
+	Hands  []Hands
+	Notes  []string // how the hands moved, or why there are none
+	Agreed []string
+}
+
+// Parts lists what all tables did together, or the only one, and then each of
+// several tables.
+func (b RoomBar) Parts() []RoomPart { return append([]RoomPart{b.RoomPart}, b.Tables...) }
 
 // Hands are the hands that were shown for each answer, the lowest level first.
 type Hands struct {
-	Label string // whose hands; empty for the whole room
+	Label string // when they were shown; empty where that needs no word
 	Total string
 	Parts []HandsPart
 }
@@ -65,8 +80,8 @@ type Voices struct {
 	Rows               []VoicesRow
 }
 
-// A VoicesRow is one question and the hands of the two groups.
+// A VoicesRow is one question and where the middles of the two groups stand.
 type VoicesRow struct {
 	Number, Title string
-	Hands         []Hands
+	Middles       []string
 }

@@ -6,10 +6,14 @@
 //	2.7=? ask the district office   don't know, with a note
 //	2.9=- we employ nobody          why it does not apply
 //	2.7 hands 2 5 3 1 0             one number a level, lowest first, then don't know
+//	2.7 after 0 3 7 1 0             the same after the talk
 //	2.7 by consensus                how the room agreed
 //	2.7 others: the field is unsure what some saw otherwise; also owner, action, park
 //	publishes=no                    a profile question
-//	code ABCDEF                     the sheet's check code
+//	people field 8, management 6    who was in the room
+//	3 sheet CBAD?CC-                one person's letters over a checklist
+//	code ABCDEF-1G                  the sheet's code: of the pack, and of the table
+//	table 1                         the table, where no code says it
 //
 // A line without a question is the next part of the row that is being typed:
 // hands, then the answer, then what belongs to it. A question is its printed

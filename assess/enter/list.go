@@ -78,6 +78,10 @@ func (l *List) Take(line string) (Entry, []assess.Act, error) {
 		return Entry{}, nil, err
 	}
 	if e.Bare() {
+		// Behind hands it is the answer of that row; elsewhere it may be a text.
+		if e.Part == Answer && (e.Note != nil || e.Evidence != nil) && (!l.Counted || l.Answered) {
+			return Entry{}, nil, fault.New("text_needs_question")
+		}
 		if e.Ref, err = l.row(e.Part); err != nil {
 			return Entry{}, nil, err
 		}

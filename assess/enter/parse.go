@@ -69,10 +69,9 @@ func parseBare(p *assess.Pack, line string) (e Entry, ok bool, err error) {
 	switch {
 	case value == assess.NA && sign:
 		return Entry{}, false, fault.New("reason_needs_question")
-	case value == assess.Unsure && sign && text != "":
-		return Entry{}, false, fault.New("text_needs_question")
-	case ok && text != "" && (strings.HasPrefix(text, noteMark) || strings.HasPrefix(text, evidenceMark)):
-		return Entry{}, false, fault.New("text_needs_question")
+	case value == assess.Unsure && sign && text != "", ok && isMarked(text):
+		e, err = Entry{}.parseAnswer(p, line, false)
+		return e, true, err
 	case text != "" || !ok:
 		return Entry{}, false, nil
 	case e.Value == assess.NA:

@@ -23,7 +23,7 @@ func (e Entry) parseAnswer(p *assess.Pack, s string, equals bool) (Entry, error)
 	if e.Value, ok = p.ParseValue(value); !ok {
 		return Entry{}, noLevel(p, e.Ref.Number, value)
 	}
-	plain := text != "" && !strings.HasPrefix(text, noteMark) && !strings.HasPrefix(text, evidenceMark)
+	plain := text != "" && !isMarked(text)
 	switch {
 	case plain && sign && e.Value == assess.NA && !equals:
 		return Entry{}, fault.New("dash_or_answer", "number", e.Ref.Number, "text", fault.Escape(shorten(text)))
@@ -45,6 +45,11 @@ func (e Entry) parseAnswer(p *assess.Pack, s string, equals bool) (Entry, error)
 	return e, nil
 }
 
+// isMarked reports whether a text begins with one of the marks.
+func isMarked(text string) bool {
+	return strings.HasPrefix(text, noteMark) || strings.HasPrefix(text, evidenceMark)
+}
+
 // checkTexts refuses a text that is an answer: then two were typed in one line.
 func (e Entry) checkTexts(p *assess.Pack) error {
 	for _, text := range []*string{e.Note, e.Evidence, &e.Text} {
@@ -59,7 +64,7 @@ func (e Entry) checkTexts(p *assess.Pack) error {
 		return nil
 	}
 	value, rest, _ := cutValue(*e.Reason)
-	if _, ok := p.ParseValue(value); ok && (rest == "" || strings.HasPrefix(rest, noteMark) || strings.HasPrefix(rest, evidenceMark)) {
+	if _, ok := p.ParseValue(value); ok && (rest == "" || isMarked(rest)) {
 		return fault.New("sign_as_text", "typed", fault.Escape(shorten(*e.Reason)))
 	}
 	return nil

@@ -3,7 +3,6 @@ package merge
 import (
 	"cmp"
 	"fmt"
-	"maps"
 	"math/rand/v2"
 	"slices"
 	"strings"
@@ -122,7 +121,6 @@ func checkWhole(t *testing.T, copies ...*copyOf) {
 			t.Fatalf("%v stands as %q, want %q\n%s", w.key(), got, w.value, story(append(copies, whole)...))
 		}
 	}
-	checkHands(t, u, whole)
 	checkApproval(t, u, whole, copies)
 }
 
@@ -152,55 +150,20 @@ func checkApproval(t *testing.T, u *union, whole *copyOf, copies []*copyOf) {
 	}
 }
 
-func checkHands(t *testing.T, u *union, whole *copyOf) {
-	t.Helper()
-	want, got := map[string]int{}, map[string]int{}
-	left := map[string][]*node{}
-	for i, n := range u.nodes {
-		if !n.stands() {
-			continue
-		}
-		for question := range hands(n.event.Act) {
-			on := assess.Subject{Kind: "question", ID: question}
-			left[question] = append(slices.DeleteFunc(left[question], func(b *node) bool { return u.knew(on, i, u.index[b.id]) }), n)
-		}
-	}
-	for question, list := range left {
-		for _, n := range list {
-			want[question] += hands(n.event.Act)[question]
-		}
-	}
-	for _, act := range whole.state.Acts() {
-		if a, ok := act.(assess.Hands); ok {
-			got[a.Question] = assess.Sum(a.Counts)
-		}
-	}
-	if diff := gocmp.Diff(want, got); diff != "" {
-		t.Fatalf("hands: %s\n%s", diff, story(whole))
-	}
-}
-
-// hands returns the sum of hands that an act shows last, by question.
-func hands(act assess.Act) map[string]int {
-	switch a := act.(type) {
-	case assess.Hands:
-		return map[string]int{a.Question: assess.Sum(a.Counts)}
-	case assess.Import:
-		all := map[string]int{}
-		for _, act := range a.Acts {
-			maps.Copy(all, hands(act))
-		}
-		return all
-	}
-	return nil
-}
-
 // standing is what a state says about the thing of a write.
 func standing(s *assess.State, w write) string {
 	switch {
 	case w.Profile != "":
 		yes, _ := s.Profile(w.Profile)
 		return writes(nil, assess.ProfileAnswer{Profile: w.Profile, Yes: yes})[0].value
+	case strings.HasPrefix(w.Field, "hands "):
+		var last assess.Act
+		for _, act := range s.Acts() {
+			if c, ok := act.(assess.Count); ok && c.Question == w.Question && c.About()[0].Field == w.Field {
+				last = c
+			}
+		}
+		return writes(nil, last)[0].value
 	case w.Field != "":
 		plan := writes(nil, s.Plan(w.Question))
 		return plan[slices.IndexFunc(plan, func(p write) bool { return p.Field == w.Field })].value

@@ -8,6 +8,7 @@ import (
 	gocmp "github.com/google/go-cmp/cmp"
 
 	"safeguard/assess"
+	"safeguard/assess/workshop"
 )
 
 func answer(question, value string) assess.Answer {
@@ -26,8 +27,8 @@ func due(question, text string) assess.PlanEntry {
 	return assess.PlanEntry{Question: question, Due: &text}
 }
 
-func shown(question string, counts ...int) assess.Hands {
-	return assess.Hands{Question: question, Counts: counts}
+func shown(table string, hands ...int) assess.Count {
+	return assess.Count{Question: "a1", Table: table, Moment: assess.Before, Hands: hands}
 }
 
 // Each case begins with a file that two groups copy; all that they do with it
@@ -92,13 +93,33 @@ func TestJoin(t *testing.T) {
 			a.record(assess.ProfileAnswer{Profile: "direct", Yes: true})
 			b.record(assess.ProfileAnswer{Profile: "direct"})
 		}, "", "direct a:true b:false"},
-		{"hands are added", nil, func(a, b *copyOf) {
-			a.record(shown("a1", 1, 2, 0, 0))
-			b.record(shown("a1", 0, 3, 1, 0))
-		}, "a1[1 5 1 0]", ""},
-		{"hands that both have count once", []assess.Act{shown("a1", 1, 2, 0, 0)}, func(_, b *copyOf) {
-			b.record(answer("a2", "paper"))
-		}, "a1[1 2 0 0] a2=paper", ""},
+		{"one table in both copies, with the same hands", nil, func(a, b *copyOf) {
+			a.record(shown("A", 6, 3, 2, 1))
+			b.record(shown("A", 6, 3, 2, 1))
+		}, "a1[A 6 3 2 1]", ""},
+		{"one table in both copies, with other hands", nil, func(a, b *copyOf) {
+			a.record(shown("A", 6, 3, 2, 1))
+			b.record(shown("A", 6, 3, 2, 0))
+		}, "a1[A 6 3 2 1]", "a1hands A before a:[6 3 2 1] b:[6 3 2 0]"},
+		{"one table that counted again in a copy", []assess.Act{shown("A", 6, 3, 2, 1)}, func(_, b *copyOf) {
+			b.record(shown("A", 6, 3, 2, 0))
+		}, "a1[A 6 3 2 0]", ""},
+		{"two tables", nil, func(a, b *copyOf) {
+			a.record(shown("A", 6, 3, 2, 1))
+			b.record(shown("B", 0, 3, 1, 1))
+		}, "a1[A 6 3 2 1] a1[B 0 3 1 1]", ""},
+		{"one table before and after its talk", nil, func(a, b *copyOf) {
+			a.record(shown("A", 6, 3, 2, 1))
+			b.record(assess.Count{Question: "a1", Table: "A", Moment: assess.After, Hands: []int{0, 3, 1, 8}})
+		}, "a1[A 6 3 2 1] a1[A 0 3 1 8]after", ""},
+		{"one wall sheet in two lists", nil, func(a, b *copyOf) {
+			a.record(assess.Import{Acts: []assess.Act{shown("A", 6, 3, 2, 1), answer("a2", "paper")}})
+			b.record(shown("A", 6, 3, 2, 1))
+		}, "a1[A 6 3 2 1] a2=paper", ""},
+		{"talks that went on apart", []assess.Act{shown("A", 6, 3, 2, 1)}, func(a, b *copyOf) {
+			a.record(assess.Talk{Question: "a1", Table: "A", Answer: "paper", How: assess.Consensus})
+			b.record(assess.Talk{Question: "a1", Table: "A", Answer: "absent", How: assess.Majority})
+		}, "a1[A 6 3 2 1]", ""},
 		{"an import is one act", nil, func(a, b *copyOf) {
 			a.record(assess.Import{Acts: []assess.Act{answer("a1", "paper"), answer("a2", "paper")}})
 			b.record(answer("a2", "absent"))
@@ -136,12 +157,8 @@ func TestJoin(t *testing.T) {
 
 func toldState(c *copyOf) string {
 	var words []string
-	hands := map[string][]int{}
-	for _, act := range c.state.Acts() {
-		if h, ok := act.(assess.Hands); ok {
-			hands[h.Question] = h.Counts
-		}
-	}
+	pack := testPack()
+	sum := workshop.Summarise(&pack, c.state)
 	for _, q := range []string{"a1", "a2"} {
 		if a, ok := c.state.Answer(q); ok {
 			words = append(words, strings.TrimSpace(q+"="+a.Value+" "+a.Note))
@@ -149,8 +166,16 @@ func toldState(c *copyOf) string {
 		if p := c.state.Plan(q); p.Owner != nil || p.Due != nil {
 			words = append(words, fmt.Sprintf("%s:%s,%s", q, text(p.Owner), text(p.Due)))
 		}
-		if hands[q] != nil {
-			words = append(words, q+fmt.Sprint(hands[q]))
+		for _, counted := range sum.Questions {
+			for _, table := range counted.Tables {
+				if counted.Ref.Question.ID != q {
+					continue
+				}
+				words = append(words, fmt.Sprintf("%s[%s %s", q, table.Code, strings.Trim(fmt.Sprint(table.Before.Hands), "[")))
+				if table.After.Kept() {
+					words = append(words, fmt.Sprintf("%s[%s %s", q, table.Code, strings.Trim(fmt.Sprint(table.After.Hands), "[")+"after"))
+				}
+			}
 		}
 	}
 	return strings.Join(words, " ")
@@ -176,6 +201,8 @@ func toldConflicts(m Merged) string {
 				said = fmt.Sprint(a.Yes)
 			case assess.PlanEntry:
 				said = text(a.Owner)
+			case assess.Count:
+				said = fmt.Sprint(a.Hands)
 			}
 			words = append(words, strings.Join(ch.Names, "+")+":"+said)
 		}

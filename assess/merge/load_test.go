@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"safeguard/assess"
+	"safeguard/assess/workshop"
 )
 
 // diverged returns two copies of one file, each with n answers of its own to the
@@ -95,15 +96,15 @@ func TestWorkGrowsWithTheEvents(t *testing.T) {
 	}
 }
 
-// A state counts hands of rooms apart as fast.
+// What workshops recorded is gathered as fast.
 func TestActsOfAMergeGrowWithTheEvents(t *testing.T) {
 	last := 0.0
 	for _, n := range []int{1000, 2000, 4000} {
 		merged := newCopy("merged")
 		merged.replay(join(t, diverged(n, loads["hands"])...).Events)
 		allocated := testing.AllocsPerRun(2, func() {
-			for range merged.state.Acts() {
-			}
+			pack := testPack()
+			workshop.Summarise(&pack, merged.state)
 			merged.state.Participants()
 		})
 		if last > 0 && allocated > last*5/2 {

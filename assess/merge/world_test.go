@@ -205,7 +205,16 @@ func randomAct(r *rand.Rand) assess.Act {
 		due := []string{"2026-05-01", "2026-06-01"}[r.IntN(2)]
 		return assess.PlanEntry{Question: question, Owner: &text, Due: &due}
 	case 3:
-		return assess.Hands{Question: question, Counts: []int{r.IntN(3), r.IntN(3), 1, 0}, Minority: text}
+		hands := [][]int{{3, 1, 1, 0}, {0, 5, 1, 0}}[r.IntN(2)]
+		switch r.IntN(3) {
+		case 0:
+			return assess.Hands{Question: question, Counts: hands, Minority: text}
+		case 1:
+			return assess.Talk{Question: question, Table: []string{"A", "B"}[r.IntN(2)], Answer: "paper", Minority: text}
+		}
+		return assess.Count{
+			Question: question, Table: []string{"A", "B"}[r.IntN(2)], Moment: []string{assess.Before, assess.After}[r.IntN(2)], Hands: hands,
+		}
 	case 4:
 		return assess.Parked{Question: question, Text: text}
 	case 5:

@@ -42,22 +42,11 @@ func ParseHands(line string, want int) ([]int, error) {
 	return counts, nil
 }
 
-// Together adds up what the parts of a room showed, and keeps the parts that
-// are named as voices where nobody can be told apart by them; kept says so.
-// rest is what all others showed, nil for nobody.
-func Together(h assess.Hands, voices []assess.Voice, rest []int) (sum assess.Hands, kept bool) {
-	h.Counts = append([]int(nil), rest...)
-	for _, v := range voices {
-		if h.Counts == nil {
-			h.Counts = make([]int, len(v.Counts))
-		}
-		for i, n := range v.Counts {
-			h.Counts[i] += n
-		}
+// SumOf adds up what the parts of a room showed.
+func SumOf(parts []assess.Voice) []int {
+	var sum []int
+	for _, p := range parts {
+		sum = added(sum, p.Counts)
 	}
-	h.Voices = nil
-	if kept = assess.MaySplit(h.Counts, voices); kept {
-		h.Voices = voices
-	}
-	return h, kept
+	return sum
 }

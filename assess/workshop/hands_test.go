@@ -39,63 +39,50 @@ func TestParseHands(t *testing.T) {
 	}
 }
 
-func TestTogether(t *testing.T) {
-	voices := func(a, b []int) []assess.Voice {
-		return []assess.Voice{{Group: "field", Counts: a}, {Group: "management", Counts: b}}
+func TestMayHear(t *testing.T) {
+	of := func(groups ...int) map[string]int {
+		people := map[string]int{}
+		for i, n := range groups {
+			people[assess.Groups[i]] = n
+		}
+		return people
 	}
 	for _, tt := range []struct {
 		name   string
-		voices []assess.Voice
-		rest   []int
-		sum    []int
-		kept   bool
+		people map[string]int
+		why    Refusal
+		others bool
 	}{
-		{"two large groups", voices([]int{5, 0, 0}, []int{0, 5, 1}), nil, []int{5, 5, 1}, true},
-		{"and others", voices([]int{5, 0, 0}, []int{0, 5, 0}), []int{1, 2, 2}, []int{6, 7, 2}, true},
-		{"few others", voices([]int{5, 0, 0}, []int{0, 5, 0}), []int{1, 2, 1}, []int{6, 7, 1}, false},
-		{"few raise their hand", voices([]int{4, 0, 0}, []int{0, 5, 0}), nil, []int{4, 5, 0}, false},
+		{"two large groups", of(5, 9), "", false},
+		{"a small voice", of(4, 9), VoiceSmall, false},
+		{"another small voice", of(9, 4), VoiceSmall, false},
+		{"a voice that is not there", of(6), VoiceSmall, false},
+		{"large others", of(5, 9, 5), "", true},
+		{"small others", of(5, 9, 4), RestSmall, true},
+		{"others that are small each and large together", of(5, 9, 4, 1), "", true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			h, kept := Together(assess.Hands{Question: "q"}, tt.voices, tt.rest)
-			if !slices.Equal(h.Counts, tt.sum) || kept != tt.kept || (len(h.Voices) > 0) != tt.kept {
-				t.Errorf("got %+v, kept %v", h, kept)
+			why, others := MayHear(tt.people, assess.Groups[:2])
+			if why != tt.why || others != tt.others {
+				t.Errorf("got %q, %v", why, others)
 			}
 		})
 	}
 }
 
-func TestPeople(t *testing.T) {
-	of := func(groups ...int) []assess.Presence {
-		var list []assess.Presence
-		for i, n := range groups {
-			p := assess.Presence{Group: assess.Groups[i], Count: n}
-			if n < assess.SmallGroup {
-				p = assess.Presence{Group: assess.Groups[i], Few: true}
-			}
-			list = append(list, p)
-		}
-		return list
+func TestOthers(t *testing.T) {
+	s := assess.Session{Voices: []string{"field", "board"}, People: []assess.Presence{{Group: "board"}, {Group: "field"}}}
+	if Others(s) {
+		t.Error("two voices have others")
 	}
-	for _, tt := range []struct {
-		name      string
-		people    []assess.Presence
-		low, high int
-		why       Refusal
-		others    bool
-	}{
-		{"two large groups", of(5, 9), 14, 14, "", false},
-		{"a small voice", of(4, 9), 10, 13, VoiceSmall, false},
-		{"a voice that is not there", of(6), 6, 6, VoiceSmall, false},
-		{"large others", of(5, 9, 5), 19, 19, "", true},
-		{"small others", of(5, 9, 2), 15, 18, RestSmall, true},
-		{"others that are small each: their number is not known", of(5, 9, 4, 4), 16, 22, RestSmall, true},
-	} {
-		t.Run(tt.name, func(t *testing.T) {
-			low, high := assess.People(tt.people)
-			why, others := MayHear(tt.people, assess.Groups[:2])
-			if low != tt.low || high != tt.high || why != tt.why || others != tt.others {
-				t.Errorf("got %d to %d, %q, %v", low, high, why, others)
-			}
-		})
+	s.People = append(s.People, assess.Presence{Group: "partners"})
+	if !Others(s) {
+		t.Error("partners belong to none of two voices")
+	}
+}
+
+func TestSumOf(t *testing.T) {
+	if got := SumOf([]assess.Voice{{Counts: []int{1, 2, 0}}, {Counts: []int{3, 0, 4}}}); !slices.Equal(got, []int{4, 2, 4}) {
+		t.Errorf("got %v", got)
 	}
 }

@@ -1,16 +1,10 @@
 package workshop
 
-import "safeguard/assess"
+import (
+	"slices"
 
-// present finds what is kept of a group.
-func present(people []assess.Presence, group string) (assess.Presence, bool) {
-	for _, p := range people {
-		if p.Group == group {
-			return p, true
-		}
-	}
-	return assess.Presence{}, false
-}
+	"safeguard/assess"
+)
 
 // A Refusal says why two voices cannot be counted apart in a room.
 type Refusal string
@@ -22,23 +16,26 @@ const (
 )
 
 // MayHear says whether two groups of a room can be counted apart so that
-// nobody is told from the others, and whether there are others to count.
-func MayHear(people []assess.Presence, voices []string) (why Refusal, others bool) {
+// nobody is told from the others, and whether there are others to count. people
+// has how many there are of each group.
+func MayHear(people map[string]int, voices []string) (why Refusal, others bool) {
+	rest := 0
+	for _, n := range people {
+		rest += n
+	}
 	for _, v := range voices {
-		if p, ok := present(people, v); !ok || p.Few {
+		if people[v] < assess.SmallGroup {
 			return VoiceSmall, false
 		}
+		rest -= people[v]
 	}
-	rest := 0
-	for _, p := range people {
-		if p.Group == voices[0] || p.Group == voices[1] {
-			continue
-		}
-		others = true
-		rest += p.Count
-	}
-	if others && rest < assess.SmallGroup {
+	if rest > 0 && rest < assess.SmallGroup {
 		return RestSmall, true
 	}
-	return "", others
+	return "", rest > 0
+}
+
+// Others reports whether a sitting has people who belong to none of its voices.
+func Others(s assess.Session) bool {
+	return slices.ContainsFunc(s.People, func(p assess.Presence) bool { return !slices.Contains(s.Voices, p.Group) })
 }

@@ -48,37 +48,13 @@ func (s Spread) TalkFirst() bool { return s.Split || s.Apart }
 // assess.NoPercent for an empty room.
 func (s Spread) Share() assess.Percent { return assess.PercentOf(s.Most, s.Total) }
 
-// TwiceMedian returns twice the place of the middle hand on the scale, so that
-// a middle between two levels is a whole number too. Those who don't know have
-// no place. ok is false where nobody has one.
-func TwiceMedian(counts []int) (twice int, ok bool) {
-	levels := counts[:len(counts)-1]
-	n := assess.Sum(levels)
-	if n == 0 {
-		return 0, false
-	}
-	return place(levels, (n-1)/2) + place(levels, n/2), true
-}
-
-// place returns the level of the hand with the given number from 0, when the
-// hands stand in a row with the lowest level first.
-func place(levels []int, hand int) int {
-	for i, n := range levels {
-		if hand < n {
-			return i
-		}
-		hand -= n
-	}
-	return len(levels) - 1
-}
-
-// VoicesDiffer reports whether the medians of two voices are two or more levels
+// VoicesDiffer reports whether the middles of two voices are two or more levels
 // apart.
-func VoicesDiffer(voices []assess.Voice) bool {
+func VoicesDiffer(p *assess.Pack, voices []assess.Middle) bool {
 	if len(voices) != 2 {
 		return false
 	}
-	a, ok := TwiceMedian(voices[0].Counts)
-	b, ok2 := TwiceMedian(voices[1].Counts)
-	return ok && ok2 && max(a-b, b-a) >= 2*apart
+	_, a := p.Level(voices[0].Level)
+	_, b := p.Level(voices[1].Level)
+	return max(a-b, b-a) >= apart
 }

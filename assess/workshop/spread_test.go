@@ -44,48 +44,51 @@ func TestTalkFirst(t *testing.T) {
 	}
 }
 
-func TestTwiceMedian(t *testing.T) {
+func TestMiddle(t *testing.T) {
 	for _, tt := range []struct {
 		name   string
 		counts []int
 		want   int
-		ok     bool
 	}{
-		{"nobody", []int{0, 0, 0, 0, 0}, 0, false},
-		{"only don't know", []int{0, 0, 0, 0, 9}, 0, false},
-		{"one hand", []int{0, 1, 0, 0, 5}, 2, true},
-		{"odd", []int{2, 1, 2, 0, 0}, 2, true},
-		{"even, on one level", []int{1, 2, 1, 0, 0}, 2, true},
-		{"even, between two levels", []int{0, 3, 3, 0, 0}, 3, true},
-		{"even, between far levels", []int{3, 0, 0, 3, 0}, 3, true},
-		{"all at the top", []int{0, 0, 0, 7, 0}, 6, true},
+		{"one hand", []int{0, 1, 0, 0, 5}, 1},
+		{"odd", []int{2, 1, 2, 0, 0}, 1},
+		{"odd, one more below", []int{3, 1, 1, 0, 0}, 0},
+		{"odd, one more above", []int{1, 1, 3, 0, 0}, 2},
+		{"even, on one level", []int{1, 2, 1, 0, 0}, 1},
+		{"even, between two levels: the lower one", []int{0, 3, 3, 0, 0}, 1},
+		{"even, between far levels", []int{3, 0, 0, 3, 0}, 0},
+		{"all at the top", []int{0, 0, 0, 7, 0}, 3},
+		{"don't know has no place", []int{0, 0, 1, 2, 9}, 3},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got, ok := TwiceMedian(tt.counts); got != tt.want || ok != tt.ok {
-				t.Errorf("got %d, %v, want %d, %v", got, ok, tt.want, tt.ok)
+			if got := middle(tt.counts); got != tt.want {
+				t.Errorf("got %d, want %d", got, tt.want)
 			}
 		})
 	}
 }
 
 func TestVoicesDiffer(t *testing.T) {
-	voices := func(a, b []int) []assess.Voice {
-		return []assess.Voice{{Group: "a", Counts: a}, {Group: "b", Counts: b}}
-	}
+	pack := testPack()
 	for _, tt := range []struct {
 		name   string
-		voices []assess.Voice
+		levels []string
 		want   bool
 	}{
 		{"none", nil, false},
-		{"two levels", voices([]int{0, 5, 0, 0, 0}, []int{0, 0, 0, 5, 0}), true},
-		{"the other way round", voices([]int{0, 0, 0, 5, 0}, []int{0, 5, 0, 0, 0}), true},
-		{"one and a half", voices([]int{0, 3, 3, 0, 0}, []int{0, 0, 0, 5, 0}), false},
-		{"two between levels", voices([]int{3, 3, 0, 0, 0}, []int{0, 0, 3, 3, 0}), true},
-		{"one does not know", voices([]int{0, 0, 0, 0, 5}, []int{0, 0, 0, 5, 0}), false},
+		{"one", []string{"absent"}, false},
+		{"the same level", []string{"paper", "paper"}, false},
+		{"one level", []string{"paper", "started"}, false},
+		{"two levels", []string{"started", "practised"}, true},
+		{"the other way round", []string{"practised", "started"}, true},
+		{"three levels", []string{"absent", "practised"}, true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			if got := VoicesDiffer(tt.voices); got != tt.want {
+			var voices []assess.Middle
+			for _, l := range tt.levels {
+				voices = append(voices, assess.Middle{Group: "field", Level: l})
+			}
+			if got := VoicesDiffer(&pack, voices); got != tt.want {
 				t.Errorf("got %v", got)
 			}
 		})

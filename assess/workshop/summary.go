@@ -13,16 +13,21 @@ const ends = 3
 // A Summary is what came of the workshops of an assessment.
 type Summary struct {
 	Sessions  []assess.Session
-	Questions []Counted // those that were counted, in pack order
+	Questions []Counted // those that a table worked at, in pack order
 	Most      []Counted // the most agreed, the most agreed first
 	Least     []Counted // the least agreed, the least agreed first
 	Parked    []assess.Parked
 }
 
-// Counted is a question on which a room showed hands.
+// Counted is a question at which tables worked. Before and After are the hands
+// of all of them together, nil where there are none: Before of all that counted
+// before the talk, After only where every table that counted did so then. Spread
+// is how they stood before the talk or, where nobody counted then, after it.
 type Counted struct {
 	Ref    assess.Ref
-	Hands  assess.Hands
+	Tables []Table
+	Before []int
+	After  []int
 	Spread Spread
 }
 
@@ -31,35 +36,61 @@ type Counted struct {
 // the most and the least agreed.
 func Summarise(p *assess.Pack, s assess.State) Summary {
 	var sum Summary
-	hands := map[string]assess.Hands{}
 	for _, act := range s.Acts() {
-		switch a := act.(type) {
-		case assess.Hands:
-			hands[a.Question] = a
-		case assess.Parked:
-			if a.Text != "" || a.Redacted {
-				sum.Parked = append(sum.Parked, a)
-			}
+		if a, ok := act.(assess.Parked); ok && (a.Text != "" || a.Redacted) {
+			sum.Parked = append(sum.Parked, a)
 		}
 	}
 	for _, m := range s.Meetings() {
 		sum.Sessions = append(sum.Sessions, m.Session)
 	}
+	all := tables(p, &s)
 	for _, ref := range p.Refs() {
-		h, ok := hands[ref.Question.ID]
-		if !ok || assess.Sum(h.Counts) == 0 || s.HiddenBy(ref.Question) != nil || !s.Scope.Covers(ref) {
-			continue
+		list := all[ref.Question.ID]
+		if len(list) > 0 && s.HiddenBy(ref.Question) == nil && s.Scope.Covers(ref) {
+			sum.Questions = append(sum.Questions, Together(ref, list))
 		}
-		sum.Questions = append(sum.Questions, Counted{ref, h, SpreadOf(h.Counts)})
 	}
 	sum.Most, sum.Least = rank(sum.Questions)
 	return sum
 }
 
+// Together returns what tables did at a question, with their hands added up.
+func Together(ref assess.Ref, list []Table) Counted {
+	c := Counted{Ref: ref, Tables: list}
+	var after []int
+	whole := true
+	for _, t := range list {
+		c.Before = added(c.Before, t.Before.Hands)
+		after = added(after, t.After.Hands)
+		whole = whole && (!t.Before.Kept() || t.After.Kept())
+	}
+	if whole {
+		c.After = after
+	}
+	switch {
+	case c.Before != nil:
+		c.Spread = SpreadOf(c.Before)
+	case c.After != nil:
+		c.Spread = SpreadOf(c.After)
+	}
+	return c
+}
+
+func added(sum, hands []int) []int {
+	if sum == nil {
+		return slices.Clone(hands)
+	}
+	for i, n := range hands {
+		sum[i] += n
+	}
+	return sum
+}
+
 // rank lists the ends of the questions in the order of agreement. Among equals,
-// those that stand far apart are less agreed.
+// those that stand far apart are less agreed. Without hands nobody knows.
 func rank(questions []Counted) (most, least []Counted) {
-	order := slices.Clone(questions)
+	order := slices.DeleteFunc(slices.Clone(questions), func(c Counted) bool { return c.Spread.Total == 0 })
 	slices.SortStableFunc(order, func(a, b Counted) int {
 		return cmp.Or(
 			cmp.Compare(b.Spread.Most*a.Spread.Total, a.Spread.Most*b.Spread.Total),

@@ -1,15 +1,17 @@
 package workshop
 
 import (
-	"safeguard/assess"
 	"slices"
+
+	"safeguard/assess"
 )
 
 // A Step is what a room does at a question.
 type Step string
 
 // The steps of a question in their order. An empty Step is the end of the
-// walk. What follows a step is written into the assess.Hands that it records.
+// walk. What follows a step is written into the assess.Talk that it records;
+// behind an assess.Count the room agrees.
 const (
 	Count    Step = "hands"    // hands are counted
 	Agree    Step = "answer"   // the room agrees on an answer
@@ -27,13 +29,13 @@ type Walk struct {
 	Held           bool         // there is a Meeting
 	At             int          // the question where the room is; len(Route) at the end
 	Step           Step
-	Hands          assess.Hands // what the question has so far
-	Done           int          // questions finished since the sitting was planned, see assess.Meeting
-	Left           int          // questions of the route not finished
+	Work           Table // what the room did at the question so far
+	Done           int   // questions finished since the sitting was planned, see assess.Meeting
+	Left           int   // questions of the route not finished
 
 	finished []bool       // by place of the route
 	today    []assess.Ref // what was not finished when the sitting was planned
-	hands    map[string]assess.Hands
+	rooms    *rooms
 }
 
 // NewWalk derives the walk from what happened. The last workshop that was opened
@@ -41,7 +43,7 @@ type Walk struct {
 // to or worked at last or, when that was finished, at the next open one. What
 // changes a sitting, or goes on with it on another day, leaves the room where it is.
 func NewWalk(route []assess.Ref, s assess.State) Walk {
-	w := Walk{Route: route, hands: map[string]assess.Hands{}, finished: make([]bool, len(route))}
+	w := Walk{Route: route, rooms: readRooms(nil, &s), finished: make([]bool, len(route))}
 	var last assess.Act
 	since := map[string]bool{}
 	planned := sittings{}
@@ -56,18 +58,19 @@ func NewWalk(route []assess.Ref, s assess.State) Walk {
 				since = map[string]bool{}
 			}
 		case assess.Hands:
-			w.hands[a.Question] = a
-			since[a.Question] = a.Next == ""
-			last = act
+			since[a.Question], last = true, act
+		case assess.Count:
+			since[a.Question], last = true, act
+		case assess.Talk:
+			since[a.Question], last = true, act
 		case assess.Moved:
 			last = act
 		}
 	}
 	for i, ref := range route {
 		id := ref.Question.ID
-		h, counted := w.hands[id]
 		_, answered := s.Answer(id)
-		w.finished[i] = counted && h.Next == "" && answered
+		w.finished[i] = answered && w.rooms.done(id)
 		if w.finished[i] && since[id] {
 			w.Done++
 		}
@@ -111,6 +114,25 @@ func (t *sittings) after(s assess.Session) (opens, anew bool) {
 	return opens, anew || opens
 }
 
+// done reports whether a table has finished a question.
+func (r *rooms) done(id string) bool {
+	q := r.questions[id]
+	if q == nil {
+		return false
+	}
+	for _, t := range q.old {
+		if t.act.Next == "" {
+			return true
+		}
+	}
+	for _, next := range q.next {
+		if next == "" {
+			return true
+		}
+	}
+	return false
+}
+
 // stand finds the place and the step after the last act that moved the room.
 func (w *Walk) stand(last assess.Act) {
 	w.At = w.open(-1)
@@ -121,20 +143,48 @@ func (w *Walk) stand(last assess.Act) {
 			w.At = w.find(a.Question, w.open(-1))
 		}
 	case assess.Hands:
-		i := w.find(a.Question, -1)
-		w.At = i
-		if i < 0 || a.Next == "" {
-			w.At = w.open(i)
-		}
+		w.worked(a.Question, Step(a.Next))
+	case assess.Count:
+		w.worked(a.Question, w.next(a.Question))
+	case assess.Talk:
+		w.worked(a.Question, Step(a.Next))
 	}
 	if w.At == len(w.Route) {
 		return
 	}
-	w.Hands = w.hands[w.Route[w.At].Question.ID]
-	w.Step = Step(w.Hands.Next)
+	id := w.Route[w.At].Question.ID
+	w.Work, w.Step = w.rooms.table(id, w.Table), w.next(id)
 	if w.Step == "" {
 		w.Step = Count
 	}
+}
+
+// worked finds the place after a question at which the room did something, and
+// of which next is the step that follows.
+func (w *Walk) worked(question string, next Step) {
+	w.At = w.find(question, -1)
+	if w.At < 0 || next == "" {
+		w.At = w.open(w.At)
+	}
+}
+
+// next returns the step that follows for the room of the Session, "" where it has
+// not begun with a question, or has finished it.
+func (w *Walk) next(question string) Step {
+	if q := w.rooms.questions[question]; q != nil {
+		return q.next[w.Table]
+	}
+	return ""
+}
+
+// Moment returns the moment of the hands that are counted next. A room that has
+// agreed on an answer has talked: what it shows later never replaces what it
+// showed before.
+func (w *Walk) Moment() string {
+	if w.Work.Agreed() {
+		return assess.After
+	}
+	return assess.Before
 }
 
 func (w *Walk) find(question string, otherwise int) int {
@@ -191,25 +241,30 @@ func (w *Walk) Skipped() []assess.Ref {
 
 // ToUndo returns the numbers of the events to take back so that the room is one
 // step before where it is, newest first: none when the session has none left.
-// An answer goes with the Hands that were recorded behind it.
+// An answer goes with the Talk that was recorded behind it.
 func ToUndo(s assess.State) []int {
 	n := s.ToUndo()
 	if n == 0 {
 		return nil
 	}
 	events := s.Events()
+	with := func(question, next string) []int {
+		if next != string(Agree) && n > 1 && !s.Undone(n-1) && beside(events[n-2].Act, question) {
+			return []int{n, n - 1}
+		}
+		return []int{n}
+	}
 	switch a := events[n-1].Act.(type) {
-	case assess.Parked, assess.Moved, assess.Detail, assess.ProfileAnswer:
+	case assess.Parked, assess.Moved, assess.Detail, assess.ProfileAnswer, assess.Count:
 		return []int{n}
 	case assess.Session:
 		if len(a.Changes) > 0 && a.Next == "" && !slices.Contains(a.Changes, assess.ChangesDay) {
 			return []int{n}
 		}
 	case assess.Hands:
-		if a.Next != string(Agree) && n > 1 && !s.Undone(n-1) && beside(events[n-2].Act, a.Question) {
-			return []int{n, n - 1}
-		}
-		return []int{n}
+		return with(a.Question, a.Next)
+	case assess.Talk:
+		return with(a.Question, a.Next)
 	}
 	return nil
 }

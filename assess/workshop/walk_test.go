@@ -25,8 +25,8 @@ func testPack() assess.Pack {
 	return p
 }
 
-// The steps of a test: S begins a session, h2 counts hands at q2, a2 agrees, d2
-// finishes, m2 moves to q2, e moves to the end, p parks, u takes a step back, A2
+// The steps of a test: S begins a session, h2 counts hands at q2, b2 counts them
+// again after the talk, f2 shows cards that are not counted, a2 agrees, d2 finishes, m2 moves to q2, e moves to the end, p parks, u takes a step back, A2
 // answers without a workshop, i2 is hands and answer typed in from paper.
 func stateAfter(t *testing.T, steps string) assess.State {
 	t.Helper()
@@ -38,20 +38,24 @@ func stateAfter(t *testing.T, steps string) assess.State {
 			t.Fatal(err)
 		}
 	}
-	counts := []int{0, 5, 1, 0, 0}
+	counts, after := []int{0, 5, 1, 0, 0}, []int{0, 1, 5, 0, 0}
 	for _, step := range strings.Fields(steps) {
 		id := "q" + step[1:]
 		answer := assess.Answer{Question: id, Value: "started"}
 		switch step[0] {
 		case 'S':
-			record(assess.Session{Date: "2026-03-01"})
+			record(assess.Session{Date: "2026-03-01", Table: "A", Total: 6, People: []assess.Presence{{Group: "field"}}})
 		case 'h':
-			record(assess.Hands{Question: id, Counts: counts, Next: string(Agree)})
+			record(assess.Count{Question: id, Table: "A", Moment: assess.Before, Hands: counts})
+		case 'b':
+			record(assess.Count{Question: id, Table: "A", Moment: assess.After, Hands: after})
+		case 'f':
+			record(assess.Talk{Question: id, Table: "A", Next: string(Agree)})
 		case 'a':
 			record(answer)
-			record(assess.Hands{Question: id, Counts: counts, Next: string(Way)})
+			record(assess.Talk{Question: id, Table: "A", Answer: "started", Next: string(Way)})
 		case 'd':
-			record(assess.Hands{Question: id, Counts: counts, How: assess.Consensus})
+			record(assess.Talk{Question: id, Table: "A", Answer: "started", How: assess.Consensus})
 		case 'm':
 			record(assess.Moved{Question: id})
 		case 'e':
@@ -61,7 +65,7 @@ func stateAfter(t *testing.T, steps string) assess.State {
 		case 'A':
 			record(answer)
 		case 'i':
-			record(assess.Import{Acts: []assess.Act{answer, assess.Hands{Question: id, Counts: counts}}})
+			record(assess.Import{Acts: []assess.Act{answer, assess.Count{Question: id, Table: "A", Moment: assess.Before, Hands: counts}}})
 		case 'u':
 			for _, n := range ToUndo(s) {
 				record(assess.Undo{Of: n})
@@ -93,6 +97,14 @@ func TestWalk(t *testing.T) {
 		{"S i1", "q2 hands, 1 done, 2 left"},
 		{"i1 i2 i3 S", "end, 0 done, 0 left"},
 
+		{"S h1 b1", "q1 answer, 0 done, 3 left"},
+		{"S f1", "q1 answer, 0 done, 3 left"},
+		{"S f1 a1 d1", "q2 hands, 1 done, 2 left"},
+		{"S h1 a1 d1 m1 b1", "q1 answer, 0 done, 3 left"}, // it has come back, and talks again
+
+		{"S h1 b1 u", "q1 answer, 0 done, 3 left"},
+		{"S h1 b1 u u", "q1 hands, 0 done, 3 left"},
+		{"S f1 u", "q1 hands, 0 done, 3 left"},
 		{"S u", "q1 hands, 0 done, 3 left"},
 		{"S h1 u", "q1 hands, 0 done, 3 left"},
 		{"S h1 u u", "q1 hands, 0 done, 3 left"},
@@ -171,5 +183,38 @@ func TestAfter(t *testing.T) {
 		if got := After(&pack, tt.step, tt.value, tt.named); got != tt.want {
 			t.Errorf("after %s with %s: %q, want %q", tt.step, tt.value, got, tt.want)
 		}
+	}
+}
+
+// What a room shows after it has talked never takes the place of what it showed
+// before, whatever is taken back and counted again.
+func TestMoment(t *testing.T) {
+	pack := testPack()
+	for _, tt := range []struct{ steps, next, before, after string }{
+		{"S", "before", "[]", "[]"},
+		{"S h1", "before", "[0 5 1 0 0]", "[]"},
+		{"S h1 b1", "before", "[0 5 1 0 0]", "[0 1 5 0 0]"},
+		{"S h1 b1 u", "before", "[0 5 1 0 0]", "[]"},
+		{"S h1 a1 d1 m1", "after", "[0 5 1 0 0]", "[]"},
+		{"S h1 a1 d1 m1 b1", "after", "[0 5 1 0 0]", "[0 1 5 0 0]"},
+		{"S f1 a1 d1 m1", "after", "[]", "[]"},
+		{"S b1", "before", "[]", "[0 1 5 0 0]"},
+	} {
+		w := NewWalk(pack.Refs()[:3], stateAfter(t, tt.steps))
+		got := fmt.Sprintln(w.Moment(), w.Work.Before.Hands, w.Work.After.Hands)
+		if want := fmt.Sprintln(tt.next, tt.before, tt.after); got != want {
+			t.Errorf("%s: got %s, want %s", tt.steps, got, want)
+		}
+	}
+}
+
+// The first count is taken back out of turn: the second stays what it was.
+func TestUndoOfTheFirstCount(t *testing.T) {
+	pack := testPack()
+	s := stateAfter(t, "S h1 b1")
+	s = s.Then(assess.Undo{Of: 2})
+	w := NewWalk(pack.Refs()[:3], s)
+	if w.Work.Before.Kept() || fmt.Sprint(w.Work.After.Hands) != "[0 1 5 0 0]" {
+		t.Errorf("got %+v", w.Work)
 	}
 }

@@ -252,3 +252,13 @@ func TestHardToReadFixIsMeasured(t *testing.T) {
 		t.Error("the fix is too short to be measured")
 	}
 }
+
+// Ten lists of a thousand questions, each with a warning, are a pack that can be
+// used: no number of warnings is an error.
+func TestWarningsAreNoErrorsByNumber(t *testing.T) {
+	all := found(packtest.Large(t, 10, 1000))
+	errors, warnings := all.Count()
+	if errors != 0 || warnings < 10*maxWarnings {
+		t.Errorf("%d errors and %d warnings, want none and %d or more", errors, warnings, 10*maxWarnings)
+	}
+}

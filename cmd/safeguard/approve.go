@@ -2,12 +2,14 @@ package main
 
 import (
 	"fmt"
+	"strings"
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
@@ -77,8 +79,18 @@ func approve(e *env, file *store.File, f approveFlags) error {
 	w := e.words.Command
 	e.say("%s", words.Fill(w.Approved, "role", role, "date", on, "fingerprint", a.Fingerprint))
 	e.say("%s", w.ApprovedCompare)
-	if r := file.Result(e.today()); !r.Approval.Current() {
+	r := file.Result(e.today())
+	if !r.Approval.Current() {
 		e.say("%s", e.composer().Model(file).Cover.Approval)
+	}
+	var passed []string
+	for _, action := range r.Plan {
+		if action.Day == assess.DayAgreed && action.Due < on {
+			passed = append(passed, action.Number)
+		}
+	}
+	if len(passed) > 0 {
+		e.say("%s", words.Fill(w.ApprovedPassed, "questions", strings.Join(passed, ", "), "command", "safeguard plan "+screen.Quoted(file.Path)+" set QUESTION --due YYYY-MM-DD"))
 	}
 	return nil
 }

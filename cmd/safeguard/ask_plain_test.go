@@ -99,7 +99,7 @@ func TestPlainPage(t *testing.T) {
 		"If a child may be in danger now, stop here.",
 		"- Child helpline: 116",
 		"Never write the names of children",
-		"Checklist 1 of 2: Consent\n1 of 3 answered, about 3 minutes left. Saved at 14:32: 1.2 B Started.\n",
+		"Checklist 1 of 2: Consent\n1 of 3 answered, 4 to 8 minutes left. Saved at 14:32: 1.2 B Started.\n",
 		"1.1  Do we ask children before we take a picture? (must-have)\n",
 		"Why it matters: A child who was not asked learns that nobody listens.\nSay “Practised” only if:\n- a child can tell how they were asked\n",
 		"B  Started: We have begun, but it is not finished or reaches only some people\n   or places\n",

@@ -26,7 +26,7 @@ func TestMenusInWindowsOfEverySize(t *testing.T) {
 			w.see("Checklist 1 of 2: Consent", "0 of 5", "1.1 Do we ask children before we take a picture? (must-",
 				"Our answer:", "B Started: We have begun, but it is not finished or reaches only some people or places", "> s Skip for now")
 			if size[0] > 40 {
-				w.see("0 of 5 answered, about 8 minutes left. Saved at 14:32.")
+				w.see("0 of 5 answered, 7 to 15 minutes left. Saved at 14:32.")
 			} else { // what has no room is turned page by page
 				w.send("+\r")
 				w.see("> + more 2/2")
@@ -51,7 +51,7 @@ func TestMenusInWindowsOfEverySize(t *testing.T) {
 			w.send(up, up, "\r")
 			w.see("Our answer: D Practised", "only if: - a child can tell how they were asked", "Evidence, if you have some", "No names of children")
 			w.send("the form, office, 2024\r")
-			w.see("1 of 5 answered, about 6 minutes left. Saved at 14:32: 1.1 D Practised.", "1.2 Can families")
+			w.see("1 of 5 answered, 6 to 13 minutes left. Saved at 14:32: 1.1 D Practised.", "1.2 Can families")
 			w.send("q\r")
 			w.see("Stopped. Questions answered: 1 of 5. Every answer is saved.", "To go on: safeguard assess hope.")
 			w.ends(exitStopped, "visitors=true", `ask-first=practised evidence "the form, office, 2024"`)

@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"time"
 
+	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/checklists"
 	"safeguard/cmd/internal/words"
@@ -65,7 +66,9 @@ func makeSample(e *env, path string, earlier bool) error {
 	if err != nil {
 		return err
 	}
+	e.doubt(new(assess.State), "", path)
 	past := *e
+	past.built = "" // it is meant to be earlier
 	past.now = ticking(e.now().AddDate(0, 0, -10))
 	round, acts := sample.Round, sample.Acts()
 	if earlier {

@@ -106,7 +106,7 @@ func TestSettlingOnATerminal(t *testing.T) {
 
 	w = openRoomIn(t, dir, 80, 24, merge...)
 	w.types("2\r", "Difference 1 of 2", "1.1 ")
-	w.types("t\r", "Difference 2 of 2", "1.2 ", "the field", "the office", "t B Started, with the texts of all files files files files files")
+	w.types("t\r", "Difference 2 of 2", "1.2 ", "the field", "the office", "t B Started, with the texts of all")
 	w.see("wrote all.safeguard: 2 of 70 answered", "differences settled: 2")
 	w.exits(exitDone)
 	said := safeguard(t, "show", filepath.Join(dir, "all"), "1.2")

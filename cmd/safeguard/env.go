@@ -4,11 +4,13 @@ import (
 	"bufio"
 	"io"
 	"os"
+	"runtime/debug"
 	"time"
 
 	"github.com/inconshreveable/mousetrap"
 	"golang.org/x/term"
 
+	"safeguard/assess"
 	"safeguard/cmd/internal/places"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/terminal"
@@ -28,6 +30,10 @@ type env struct {
 	date  string   // of --date
 	by    string   // initials of whoever records
 	wrote []string // the files that this command wrote
+
+	built   assess.Date // of the program; "" where that is not known or somebody gave the day
+	doubted bool        // it was said that the day can hardly be right
+
 	words *words.Words
 
 	place   func() places.Place // what there is on this computer beside the terminal
@@ -45,6 +51,7 @@ func (e *env) lines() *bufio.Reader {
 
 func systemEnv() *env {
 	e := &env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, words: words.In("en"), place: places.System}
+	e.built = builtOn(debug.ReadBuildInfo())
 	e.clicked = mousetrap.StartedByExplorer()
 	if term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("TERM") != "dumb" {
 		e.tty = &terminal.Console{In: os.Stdin, Out: os.Stdout}

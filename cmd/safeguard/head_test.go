@@ -124,11 +124,11 @@ func fittingFile(head any) *store.File {
 // useFile answers everything, at another level for each file, and draws it.
 func useFile(t *testing.T, e *env, file *store.File, n int) {
 	p := &file.About.Pack
-	acts := []assess.Act{assess.Session{Date: e.today(), Facilitator: "trainer", People: []assess.Presence{assess.Presence{Group: "field", Count: 9}}}}
+	acts := []assess.Act{assess.Session{Date: e.today(), Facilitator: "trainer", Table: "A", People: []assess.Presence{{Group: "field", Count: 9}}}}
 	for i, ref := range p.Refs() {
 		level := append([]string{assess.Unsure}, p.Scale[0].ID, p.Scale[len(p.Scale)-1].ID)[(i+n)%3]
 		acts = append(acts, assess.Answer{Question: ref.Question.ID, Value: level},
-			assess.Hands{Question: ref.Question.ID, Counts: slices.Repeat([]int{i + 1}, len(p.Scale)+1)})
+			assess.Count{Question: ref.Question.ID, Table: "A", Moment: assess.Before, Hands: slices.Repeat([]int{i + 5}, len(p.Scale)+1)})
 	}
 	for _, act := range acts {
 		err := assess.Check(p, act)

@@ -67,7 +67,7 @@ id: house
 title: «house»
 purpose: «purpose»
 questions:
-  - {id: code, rev: 1, critical: true, weight: 2, na: false, tags: [training], standards: [{std: kcs, ref: "1"}], ` + markedTexts + `}
+  - {id: rule, rev: 1, critical: true, weight: 2, na: false, tags: [training], standards: [{std: kcs, ref: "1"}], ` + markedTexts + `}
   - {id: door, rev: 1, tags: [training], ` + markedTexts + `}
   - {id: guest, rev: 1, asked_if: visits, ` + markedTexts + `}
 `,
@@ -75,7 +75,7 @@ questions:
 title: «house»
 purpose: «purpose»
 questions:
-  code: {` + strings.Replace(markedTexts, ", effort: S", "", 1) + `}
+  rule: {` + strings.Replace(markedTexts, ", effort: S", "", 1) + `}
   door: {` + strings.Replace(markedTexts, ", effort: S", "", 1) + `}
   guest: {` + strings.Replace(markedTexts, ", effort: S", "", 1) + `}
 `,
@@ -120,7 +120,7 @@ func inFrench(t *testing.T) {
 	}
 	for _, round := range []string{"2025", "2026"} {
 		_ = mustRun(t, "", "new", round, "--org", "Espoir", "--pack", "pack", "--lang", "fr", "--round", round, "--profile", "visits=no", "--date", round+"-03-01")
-		_ = mustRun(t, "", "set", round, "code", "absent", "--date", round+"-03-01")
+		_ = mustRun(t, "", "set", round, "rule", "absent", "--date", round+"-03-01")
 	}
 	copyFile(t, "2026", "mine")
 	_ = mustRun(t, "", "set", "mine", "1.2", "paper")
@@ -169,18 +169,18 @@ type spoken struct {
 func commandLines() (tried map[string][]spoken, wordless map[string]string) {
 	tried = map[string][]spoken{
 		"assess":         {{args: "assess mine", typed: "h\nc\nnote\n"}, {args: "assess 2026 --plain", typed: "a\n/q\n", code: exitStopped}},
-		"workshop":       {{args: "workshop 2026", typed: "\nplace\nt\n180\n9\n\n\n\n\n\n\n\n1 3 5 0\nh\n\nc\nc\nsome\nform\nfocal\nwhat\n1 1 1 6\nb\nm\n\n\n\n\n\n\n\n\n\n"}},
+		"workshop":       {{args: "workshop 2026", typed: "\nplace\n\nt\n180\n9\n\n\n\n\n\n\n\n1 3 5 0\nh\n\nc\nc\nsome\nform\nfocal\nwhat\n1 1 1 6\nb\nm\n\n\n\n\n\n\n\n\n\n"}},
 		"set":            {{args: "set mine 1.1 B"}, {args: "set mine visits yes"}, {args: "set mine guest na --reason r"}},
 		"enter":          {{args: "enter mine", typed: "code " + assess.CheckCode(&assess.Pack{ID: "marked", Version: 1}) + "\n1.1=C ; note\n1.2=A\n"}},
 		"status":         {{args: "status 2026"}},
-		"show":           {{args: "show mine"}, {args: "show mine code"}, {args: "show 2026 door"}},
+		"show":           {{args: "show mine"}, {args: "show mine rule"}, {args: "show 2026 door"}},
 		"undo":           {{args: "undo mine"}, {args: "undo mine --redo"}},
 		"log":            {{args: "log 2026"}},
 		"score":          {{args: "score 2026"}, {args: "score 2026 --explain"}, {args: "score 2026 --format json"}},
 		"compare":        {{args: "compare 2025 2026"}},
 		"plan":           {{args: "plan 2026"}, {args: "plan mine set 1.1 --owner x --due 2026-09-01"}},
 		"approve":        {{args: "approve 2026 --role board"}},
-		"redact":         {{args: "redact mine code", code: exitUsage}, {args: "redact mine code --yes"}},
+		"redact":         {{args: "redact mine rule", code: exitUsage}, {args: "redact mine rule --yes"}},
 		"merge":          {{args: "merge mine theirs -o both", code: exitFailed}, {args: "merge mine theirs -o both --prefer mine"}},
 		"checklist show": {{args: "checklist show --pack pack --lang fr"}, {args: "checklist show 1.1 --pack pack --lang fr --format markdown"}},
 	}

@@ -74,6 +74,7 @@ func runNew(e *env, path string, f newFlags) error {
 
 // create writes a new file, and names the way out where its folder is missing.
 func (e *env) create(path string, about assess.Assessment, acts ...assess.Act) error {
+	e.doubt(new(assess.State), "", path)
 	err := store.Create(path, about, nil, e.recorder(), acts...)
 	if _, ok := errors.AsType[*store.NoFolderError](err); ok {
 		return compose.HasFolder(path)

@@ -45,6 +45,7 @@ func (e *env) opened(file *store.File, err error) (*store.File, error) {
 		return nil, openError(err)
 	}
 	e.words = words.For(file.About.Language)
+	e.doubt(&file.State, file.About.Created, file.Path)
 	if n := len(file.State.Events()); file.Torn != nil {
 		e.say("%s", words.Fill(e.words.Command.Torn.For(n), "file", file.Path, "line", file.Torn.Line, "events", n))
 	}
@@ -106,6 +107,7 @@ func (e *env) speak(file *store.File, lang string) error {
 		return usage.Wrong(err)
 	}
 	e.words = words.For(file.About.Language)
+	e.doubt(&file.State, file.About.Created, file.Path)
 	return nil
 }
 

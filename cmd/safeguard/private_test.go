@@ -57,7 +57,7 @@ func secretFile(t *testing.T) (*env, *store.File) {
 }
 
 func secretActs(pack assess.Pack) []assess.Act {
-	acts := []assess.Act{assess.Session{Date: "2026-03-01", Place: secret, Facilitator: assess.Roles[0], People: []assess.Presence{{Group: assess.Groups[0], Count: 9}}}}
+	acts := []assess.Act{assess.Session{Date: "2026-03-01", Place: secret, Facilitator: assess.Roles[0], Table: "A", People: []assess.Presence{{Group: assess.Groups[0], Count: 9}}}}
 	levels := []string{"absent", "paper", "practised", assess.Unsure, assess.NA}
 	for i, ref := range pack.Refs() {
 		a := assess.Answer{Question: ref.Question.ID, Value: levels[i%len(levels)]}
@@ -65,8 +65,9 @@ func secretActs(pack assess.Pack) []assess.Act {
 			a.Value = "started"
 		}
 		fillTexts(&a, "Question", "Value")
-		h := assess.Hands{Question: a.Question, Counts: []int{1, 2, 3, 3, 0}, How: assess.Majority, Minority: secret}
-		acts = append(acts, h, a, assess.Parked{Question: a.Question, Text: secret})
+		c := assess.Count{Question: a.Question, Table: "A", Moment: assess.Before, Hands: []int{1, 2, 3, 3, 0}}
+		talk := assess.Talk{Question: a.Question, Table: "A", Answer: a.Value, How: assess.Majority, Minority: secret}
+		acts = append(acts, c, a, talk, assess.Parked{Question: a.Question, Text: secret})
 	}
 	return acts
 }

@@ -83,6 +83,27 @@ func TestReadmeSession(t *testing.T) {
 	}
 }
 
+// The list in the README is one that can be typed in.
+func TestReadmeList(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "t.safeguard")
+	safeguard(t, "new", path, "--org", "Tumaini")
+	list := filepath.Join(t.TempDir(), "kisumu.txt")
+	typed := strings.ReplaceAll(section(t, "<!-- list -->", "<!-- /list -->", ""), "```", "")
+	if err := os.WriteFile(list, []byte(typed), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	said := safeguard(t, "enter", path, list)
+	for _, want := range []string{
+		"3.1 What needs consent: hands after the talk 0 3 8 1 0 (together 12)",
+		"3.2 Child and caregiver both: Practised; note: read aloud every year",
+		"5 personal sheets counted into hands",
+	} {
+		if !strings.Contains(said, want) {
+			t.Errorf("no %q in\n%s", want, said)
+		}
+	}
+}
+
 func TestReadmeTable(t *testing.T) {
 	pack, err := checklists.Builtin()
 	if err != nil {

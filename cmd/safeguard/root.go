@@ -3,18 +3,13 @@ package main
 import (
 	"cmp"
 	"errors"
-	"fmt"
 	"io"
-	"os"
 	"runtime/debug"
-	"strconv"
-	"time"
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
-	"safeguard/assess/fault"
 	"safeguard/cmd/internal/usage"
 )
 
@@ -124,42 +119,6 @@ func (e *env) setInitials() error {
 	}
 	return nil
 }
-
-// lastDay is one from which every due day still has a year of four digits.
-const lastDay = assess.Date("9998-12-31")
-
-// setDate fixes the day: the flag, else SOURCE_DATE_EPOCH, else the clock.
-func (e *env) setDate(flag string) error {
-	clock := e.now
-	if flag != "" {
-		day, err := assess.ParseDate(flag)
-		if err != nil {
-			return usage.Advise(usage.Wrong(fmt.Errorf("--date: %w", err)), "date_example")
-		}
-		if day > lastDay {
-			return usage.Fault("date_too_late", "day", day, "last", lastDay)
-		}
-		e.now = func() time.Time {
-			t, d := clock(), day.Time()
-			return time.Date(d.Year(), d.Month(), d.Day(), t.Hour(), t.Minute(), t.Second(), 0, t.Location())
-		}
-		return nil
-	}
-	if epoch := os.Getenv("SOURCE_DATE_EPOCH"); epoch != "" {
-		seconds, err := strconv.ParseInt(epoch, 10, 64)
-		if err != nil {
-			return fault.New("epoch_no_number", "typed", fault.Escape(epoch))
-		}
-		at := time.Unix(seconds, 0).UTC()
-		if y := at.Year(); y < 1 || y > 9998 {
-			return fault.New("epoch_too_late", "typed", fault.Escape(epoch), "last", lastDay)
-		}
-		e.now = func() time.Time { return at }
-	}
-	return nil
-}
-
-func (e *env) today() assess.Date { return assess.DateOf(e.now()) }
 
 // version returns what the build recorded of its source.
 func version() string {

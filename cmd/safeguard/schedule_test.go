@@ -84,7 +84,7 @@ func TestTheScreenIsOnTimeOnREADMEsHalfDay(t *testing.T) {
 		o = workshopOptions{}
 		return screen
 	}
-	typed(0, "\n\nt\n15\n\n\n\n\n\n\n\n")
+	typed(0, "\n\n\nt\n15\n\n\n\n\n\n\n\n")
 	breaks := 0
 	for _, slot := range sitting.Slots {
 		for _, q := range slot.Questions {
@@ -126,7 +126,7 @@ func TestTheScreenAsksWhatTheGuideChose(t *testing.T) {
 					want += q.ID + "\n"
 				}
 			}
-			screen, _ := typeWorkshop(t, e, path, "\n\nt\n9\n\n\n\n\n\n\n\n\n", workshopOptions{route: tt.route, minutes: tt.minutes, people: tt.people})
+			screen, _ := typeWorkshop(t, e, path, "\n\n\nt\n9\n\n\n\n\n\n\n\n\n", workshopOptions{route: tt.route, minutes: tt.minutes, people: tt.people})
 			if screen = strings.Join(strings.Fields(screen), " "); !strings.Contains(screen, tt.said) {
 				t.Errorf("it does not say %q:\n%s", tt.said, screen)
 			}

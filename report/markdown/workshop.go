@@ -14,7 +14,7 @@ func (p *printer) workshop(v *report.Workshop) {
 	p.text(v.Intro)
 	for _, s := range v.Sessions {
 		p.text(report.FactsLine(s.Facts))
-		p.text(v.GroupsTitle + ": " + report.FactsLine(s.Groups))
+		p.text(v.GroupsTitle + ": " + report.Joined(", ", s.Groups...))
 	}
 	if len(v.Sessions) > 0 {
 		p.text(v.GroupsNote)
@@ -23,9 +23,9 @@ func (p *printer) workshop(v *report.Workshop) {
 	p.text(v.BarsLegend)
 	var rows [][]string
 	for _, b := range v.Bars {
+		stood, agreed := roomCells(b)
 		rows = append(rows, []string{
-			cell(bold(spaced(b.Number, b.Title)) + p.mustHave(b.MustHave)), inCell(hands(b.Hands)),
-			cell(inline(b.Agreed), bold(b.Mark)),
+			cell(bold(spaced(b.Number, b.Title)) + p.mustHave(b.MustHave)), cell(stood...), cell(append(agreed, bold(b.Mark))...),
 		})
 	}
 	p.table([]report.Column{{Title: p.words.ColumnQuestion}, {Title: v.BarsTitle}, {Title: p.words.ColumnAnswer}}, rows)
@@ -33,6 +33,25 @@ func (p *printer) workshop(v *report.Workshop) {
 		p.list(l)
 	}
 	p.voices(v.Voices)
+}
+
+// roomCells returns the lines on how tables stood, and on what they agreed.
+func roomCells(b report.RoomBar) (stood, agreed []string) {
+	for _, part := range b.Parts() {
+		if part.Table != "" {
+			stood, agreed = append(stood, bold(part.Table)), append(agreed, bold(part.Table))
+		}
+		for _, h := range part.Hands {
+			stood = append(stood, inline(hands(h)))
+		}
+		for _, note := range part.Notes {
+			stood = append(stood, inline(note))
+		}
+		for _, a := range part.Agreed {
+			agreed = append(agreed, inline(a))
+		}
+	}
+	return stood, agreed
 }
 
 func (p *printer) voices(v *report.Voices) {
@@ -44,8 +63,8 @@ func (p *printer) voices(v *report.Voices) {
 	p.text(v.None)
 	for _, r := range v.Rows {
 		var lines []string
-		for _, h := range r.Hands {
-			lines = append(lines, inline(hands(h)))
+		for _, middle := range r.Middles {
+			lines = append(lines, inline(middle))
 		}
 		p.item("-", bold(spaced(r.Number, r.Title)), lines...)
 	}

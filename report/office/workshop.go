@@ -16,7 +16,7 @@ func (d *document) workshop() {
 	d.text("", v.Intro)
 	for _, s := range v.Sessions {
 		d.text("", report.FactsLine(s.Facts))
-		d.paragraph("", run("Strong", v.GroupsTitle+": "), run("", report.FactsLine(s.Groups)))
+		d.paragraph("", run("Strong", v.GroupsTitle+": "), run("", report.Joined(", ", s.Groups...)))
 	}
 	if len(v.Sessions) > 0 {
 		d.text("Caption", v.GroupsNote)
@@ -26,8 +26,8 @@ func (d *document) workshop() {
 	t := newTable(v.BarsTitle, report.Column{Title: w.ColumnQuestion, Share: 34},
 		report.Column{Title: v.BarsTitle, Share: 38}, report.Column{Title: w.ColumnAnswer, Share: 28})
 	for _, b := range v.Bars {
-		t.add(cells(run("Strong", spaced(b.Number, b.Title)), d.mustHave(b.MustHave)), hands(b.Hands),
-			cells(run("", b.Agreed), run("Strong", b.Mark)))
+		stood, agreed := roomCells(b)
+		t.add(cells(run("Strong", spaced(b.Number, b.Title)), d.mustHave(b.MustHave)), stood, agreed)
 	}
 	d.table(t)
 	d.text("Caption", v.BarsLegend)
@@ -35,6 +35,26 @@ func (d *document) workshop() {
 		d.list(l)
 	}
 	d.voices(v.Voices)
+}
+
+// roomCells returns how tables stood, and what they agreed.
+func roomCells(b report.RoomBar) (stood, agreed string) {
+	var left, right []string
+	for _, part := range b.Parts() {
+		if part.Table != "" {
+			left, right = append(left, run("Strong", part.Table)), append(right, run("Strong", part.Table))
+		}
+		for _, h := range part.Hands {
+			left = append(left, run("Shape", h.Letters(maxHands)), run("Quiet", numbers(h)))
+		}
+		for _, note := range part.Notes {
+			left = append(left, run("", note))
+		}
+		for _, a := range part.Agreed {
+			right = append(right, run("", a))
+		}
+	}
+	return cells(left...), cells(append(right, run("Strong", b.Mark))...)
 }
 
 func (d *document) voices(v *report.Voices) {
@@ -46,8 +66,8 @@ func (d *document) voices(v *report.Voices) {
 	d.text("", v.None)
 	for _, r := range v.Rows {
 		d.paragraph("ItemHead", run("Strong", spaced(r.Number, r.Title)))
-		for _, h := range r.Hands {
-			d.body.WriteString(hands(h))
+		for _, middle := range r.Middles {
+			d.text("", middle)
 		}
 	}
 }
@@ -55,12 +75,11 @@ func (d *document) voices(v *report.Voices) {
 // maxHands is how many hands are drawn one by one; more are only counted.
 const maxHands = 40
 
-// hands returns the letter of every hand, and below them the number for each
-// answer.
-func hands(h report.Hands) string {
+// numbers returns how many hands there were for each answer.
+func numbers(h report.Hands) string {
 	var counts []string
 	for _, p := range h.Parts {
 		counts = append(counts, spaced(p.Level.Letter, p.Level.Label, strconv.Itoa(p.Count)))
 	}
-	return cells(run("Shape", h.Letters(maxHands)), run("Quiet", joined(h.Label, h.Total)+": "+strings.Join(counts, ", ")))
+	return joined(h.Label, h.Total) + ": " + strings.Join(counts, ", ")
 }

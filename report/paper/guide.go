@@ -80,6 +80,15 @@ type GuideQuestion struct {
 	Boxes    []string
 }
 
+// openWhy says why the room looks at its work, by what the levels of the pack tell
+// apart.
+func (m builder) openWhy() string {
+	if _, ok := m.Pack.PaperAt(); ok {
+		return m.w.OpenWhy
+	}
+	return m.w.OpenWhyAny
+}
+
 // NewGuide returns the guide for the route, people and minutes of the request.
 func NewGuide(r Request, w Words) Sheets {
 	m := builder{r, w}
@@ -92,7 +101,7 @@ func NewGuide(r Request, w Words) Sheets {
 		Live:     Section{w.LiveTitle, []string{w.LiveStop, w.LiveAct, w.LiveWrite}},
 		Schedule: m.scheduleText(schedule, len(r.Questions)),
 		Before:   m.beforeSection(),
-		Opening:  Section{w.OpenTitle, []string{w.OpenHint, w.OpenWelcome, w.OpenWhy, w.OpenVoices, w.OpenNames, w.OpenUnsure, w.OpenConcern}},
+		Opening:  Section{w.OpenTitle, []string{w.OpenHint, w.OpenWelcome, m.openWhy(), w.OpenVoices, w.OpenNames, w.OpenUnsure, w.OpenConcern}},
 		Steps:    Section{w.StepsTitle, []string{w.StepRead, w.StepShow, w.StepCount, w.StepTalk, w.StepAgree, w.StepPark}},
 		Levels:   w.Levels, Choices: m.allChoices(),
 		Parts:      m.guideParts(schedule),

@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"safeguard/assess"
+	"safeguard/assess/enter"
 	"safeguard/assess/workshop"
 	"safeguard/report/internal/sample"
 	. "safeguard/report/paper"
@@ -45,6 +46,56 @@ func TestWorksheet(t *testing.T) {
 	}
 	if other.MustHave != "" || !slices.Equal(other.Boxes, []string{"A", "B", "C", "D", "?", "-"}) {
 		t.Errorf("other: %q %q", other.MustHave, other.Boxes)
+	}
+}
+
+// What a sheet says is typed in can be typed in: every line that is printed is one
+// that package enter understands.
+func TestPrintedLinesAreUnderstood(t *testing.T) {
+	for _, table := range []string{"1", "K9"} {
+		r := request(t)
+		r.Table = table
+		help := NewGuide(r, sample.PaperWords(t)).Guide.Typed
+		var list []string
+		for _, l := range help.Lines {
+			if l.Means == "" {
+				t.Errorf("%s: nothing says what it means", l.Line)
+			}
+			line := strings.ReplaceAll(l.Line, "…", "text")
+			if strings.Contains(line, " sheet ") {
+				line = "1 sheet CBAD" // the sample has four questions a checklist
+				list = append(list, line, line, line, line)
+			}
+			list = append(list, line)
+		}
+		sheet := enter.Read(&r.Pack, assess.NewState(assess.Scope{}), strings.Join(list, "\n"), enter.Options{Today: sample.Day, Replace: true})
+		for _, f := range sheet.Faults {
+			if !strings.Contains(f.Err.Error(), "answered twice") { // the sheets of the first question
+				t.Errorf("%s: %v", list[f.Line-1], f.Err)
+			}
+		}
+		if len(sheet.Acts) < 10 || !sheet.Coded {
+			t.Errorf("%d acts of %d lines", len(sheet.Acts), len(list))
+		}
+	}
+}
+
+func TestPersonalSheet(t *testing.T) {
+	r := request(t)
+	r.Personal, r.Table = true, "2"
+	r.Questions = slices.Delete(slices.Clone(r.Questions), 1, 2)
+	s := NewWorksheet(r, sample.PaperWords(t))
+	part := s.Worksheet.Parts[0]
+	if s.Worksheet.Note != "" || len(part.Fields) != 3 || !strings.Contains(s.Code, assess.SheetCode(&r.Pack, "2")) {
+		t.Errorf("note %q, fields %v, code %q", s.Worksheet.Note, part.Fields, s.Code)
+	}
+	want := []StripCell{{"1.1", ""}, {"1.2", "-"}, {"1.3", ""}, {"1.4", ""}}
+	if part.Strip.Begin != "1 sheet" || !slices.Equal(part.Strip.Cells, want) {
+		t.Errorf("%q %v: a letter's place says its question, also where one is not asked", part.Strip.Begin, part.Strip.Cells)
+	}
+	r.Personal = false
+	if strip := NewWorksheet(r, sample.PaperWords(t)).Worksheet.Parts[0].Strip; len(strip.Cells) > 0 {
+		t.Error("a worksheet with notes has no strip")
 	}
 }
 

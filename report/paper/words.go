@@ -76,6 +76,7 @@ type Words struct {
 	OpenHint      string        `json:"open_hint"`
 	OpenWelcome   string        `json:"open_welcome"`
 	OpenWhy       string        `json:"open_why"`
+	OpenWhyAny    string        `json:"open_why_any"`
 	OpenVoices    string        `json:"open_voices"`
 	OpenNames     string        `json:"open_names"`
 	OpenUnsure    string        `json:"open_unsure"`

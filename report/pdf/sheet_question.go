@@ -57,7 +57,7 @@ func (p *sheetDrawing) questionText(q sheets.GuideQuestion) []row {
 }
 
 // questionHelp returns why the question matters, what to discuss, the conditions
-// of the top level, what to ask to see, and what the levels mean.
+// for a met question, what to ask to see, and what the levels mean.
 func (p *sheetDrawing) questionHelp(q sheets.GuideQuestion) []row {
 	talk := fullWidthCell()
 	p.appendLabelled(&talk, q.Why, plain)

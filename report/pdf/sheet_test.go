@@ -53,8 +53,17 @@ func all(t testing.TB, r sheets.Request) map[string]sheets.Sheets {
 	return map[string]sheets.Sheets{
 		"worksheet": sheets.NewWorksheet(r, w), "cards": sheets.NewCards(r, w), "guide": sheets.NewGuide(r, w),
 		"tally": sheets.NewWallSheet(r, w, false), "tally of A3": sheets.NewWallSheet(r, w, true),
+		"personal": sheets.NewWorksheet(personal(r), w),
 	}
 }
+
+func personal(r sheets.Request) sheets.Request {
+	r.Personal, r.Table = true, "2"
+	return r
+}
+
+// smallestOnSheets is what can be read at a table in poor light, in points.
+const smallestOnSheets = 9
 
 func writeSheets(t testing.TB, s sheets.Sheets) (file []byte, pages int) {
 	t.Helper()
@@ -110,6 +119,9 @@ func checkSheetPages(t *testing.T, s sheets.Sheets, lines []drawn, pages int, w,
 		perPage[d.page] = append(perPage[d.page], d)
 		if d.x < 24 || d.end > w-24 || d.y-0.76*d.sz < 20 || d.y > h-22 {
 			t.Errorf("page %d: %.40q stands at %.1f to %.1f, %.1f", d.page, d.text, d.x, d.end, d.y)
+		}
+		if d.sz < smallestOnSheets && s.Cards == nil { // a card shrinks a label that is no label
+			t.Errorf("page %d: %.40q has %.1f points", d.page, d.text, d.sz)
 		}
 	}
 	for n, page := range perPage[1:] {

@@ -52,7 +52,7 @@ func (d *drawing) sitting(v *report.Workshop, s report.WorkshopSession) {
 	}
 	half[1].add(d.fonts, v.GroupsTitle, plain.strong())
 	for _, g := range s.Groups {
-		half[1].add(d.fonts, g.Label+": "+g.Value, plain)
+		half[1].add(d.fonts, g, plain)
 	}
 	d.appendRow(row{cells: half, pad: grid, ruled: true}, nil)
 }
@@ -63,9 +63,24 @@ func (d *drawing) roomBar(b report.RoomBar) row {
 	if b.MustHave {
 		c[0].add(d.fonts, d.m.Words.MustHave, caption.strong().coloured(ink))
 	}
-	d.addHands(&c[1], b.Hands)
-	c[2].add(d.fonts, b.Agreed, plain)
-	c[2].add(d.fonts, b.Mark, plain.strong())
+	for i, part := range b.Parts() {
+		if part.Table != "" {
+			c[1].add(d.fonts, part.Table, plain.strong())
+			c[2].add(d.fonts, part.Table, plain.strong())
+		}
+		for _, h := range part.Hands {
+			d.addHands(&c[1], h)
+		}
+		for _, note := range part.Notes {
+			c[1].add(d.fonts, note, caption)
+		}
+		for _, agreed := range part.Agreed {
+			c[2].add(d.fonts, agreed, plain)
+		}
+		if i == 0 {
+			c[2].add(d.fonts, b.Mark, plain.strong())
+		}
+	}
 	return row{cells: c, pad: grid / 2, ruled: true}
 }
 
@@ -80,8 +95,8 @@ func (d *drawing) voices(v *report.Voices) {
 	for _, r := range v.Rows {
 		c := append([]cell(nil), roomColumns...)
 		c[0].add(d.fonts, r.Number+"  "+r.Title, plain.strong())
-		for _, h := range r.Hands {
-			d.addHands(&c[1], h)
+		for _, middle := range r.Middles {
+			c[1].add(d.fonts, middle, plain)
 		}
 		d.appendRow(row{cells: c, pad: grid / 2, ruled: true}, nil)
 	}

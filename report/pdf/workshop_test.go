@@ -28,7 +28,7 @@ func TestWorkshopPage(t *testing.T) {
 				checkOverlap(t, page)
 				checkFooter(t, page, fmt.Sprintf("Page %d of %d", n+1, pages))
 			}
-			for _, want := range []string{m.Workshop.BarsTitle, "fewer than 5", "talk first", "A 5", "D 8", "170 hands: A 90, B 45, C 1, D 30, ? 4", "management, 6 hands: A 5, C 1", m.Workshop.Voices.Title} {
+			for _, want := range []string{m.Workshop.BarsTitle, "People in the room: 16", "talk first", "A 5", "D 8", "170 hands: A 90, B 45, C 1, D 30, ? 4", "before the talk, 14 hands: A 5, C 1, D 8", "after the talk, 14 hands: A 1, B 3, C 2, D 8", "Table CCCC", m.Workshop.Voices.Title} {
 				if !strings.Contains(all.String(), want) {
 					t.Errorf("there is no %q", want)
 				}

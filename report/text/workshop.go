@@ -24,7 +24,7 @@ func (p *printer) workshop(m report.Model) {
 		}
 		p.heading(v.GroupsTitle)
 		for _, g := range s.Groups {
-			p.text(0, g.Label+": "+g.Value)
+			p.text(0, g)
 		}
 	}
 	if len(v.Sessions) > 0 {
@@ -33,8 +33,20 @@ func (p *printer) workshop(m report.Model) {
 	p.heading(v.BarsTitle)
 	for _, b := range v.Bars {
 		p.item(b.Number, b.Title+p.mustHave(m, b.MustHave))
-		p.hands(b.Hands)
-		p.text(itemIndent, report.Joined(", ", b.Agreed, b.Mark))
+		for i, part := range b.Parts() {
+			p.text(itemIndent, part.Table)
+			for _, h := range part.Hands {
+				p.hands(h)
+			}
+			for _, note := range part.Notes {
+				p.text(itemIndent, note)
+			}
+			agreed := strings.Join(part.Agreed, ". ")
+			if i == 0 {
+				agreed = report.Joined(", ", agreed, b.Mark)
+			}
+			p.text(itemIndent, agreed)
+		}
 	}
 	for _, l := range v.Lists {
 		p.list(m, l)
@@ -51,8 +63,8 @@ func (p *printer) voices(v *report.Voices) {
 	p.text(0, v.None)
 	for _, r := range v.Rows {
 		p.item(r.Number, r.Title)
-		for _, h := range r.Hands {
-			p.hands(h)
+		for _, middle := range r.Middles {
+			p.text(itemIndent, middle)
 		}
 	}
 }

@@ -20,12 +20,12 @@ func (v *View) Status(file *store.File) error {
 	}
 	p.Line("")
 	open := r.Whole.Unanswered
-	line, minutes := w.AnsweredOf, 0
+	left := assess.TimeLeft(&file.About.Pack, &file.State, file.About.Pack.Refs(), open)
+	line := w.AnsweredOf
 	if open > 0 {
-		minutes = assess.MinutesLeft(open, assess.Pace(file.State))
-		line = w.Left.For(minutes)
+		line = w.Left
 	}
-	p.Line("%s", words.Fill(line, "answered", r.Whole.Answered, "asked", r.Whole.Asked, "minutes", minutes))
+	p.Line("%s", words.Fill(line, "answered", r.Whole.Answered, "asked", r.Whole.Asked, "low", left.Low, "high", left.High))
 	if n := len(r.Unsure); n > 0 {
 		p.Line("%s", words.Fill(w.UnsureCount.For(n), "count", n))
 	}

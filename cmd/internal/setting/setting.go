@@ -51,14 +51,14 @@ func (s Setter) Set(name string, values []string, texts Texts) error {
 		return usage.Fault("detail_without_texts", "detail", name)
 	case isDetail:
 		return s.setDetail(detail, strings.Join(values, " "))
-	case len(values) > 1:
+	case len(values) > 1 && !isLabel(pack, strings.Join(values, " ")):
 		return usage.Fault("too_many_values", "name", fault.Escape(name), "word", fault.Escape(values[1]))
 	case profile:
 		return s.setProfile(name, values[0])
 	case name == people:
 		return s.setParticipants(values[0])
 	}
-	return s.setAnswer(name, values[0], texts)
+	return s.setAnswer(name, strings.Join(values, " "), texts)
 }
 
 func (s Setter) say(text string, namesAndValues ...any) { s.Say(words.Fill(text, namesAndValues...)) }
@@ -134,14 +134,20 @@ func (s Setter) setAnswer(question, level string, texts Texts) error {
 	return nil
 }
 
-// parseLevel reads a level by letter or id, "?" or unsure, "-" or na.
+// isLabel reports whether words, typed without quotes, are the label of a level.
+func isLabel(p *assess.Pack, words string) bool {
+	_, ok := p.ParseLabel(words)
+	return ok
+}
+
+// parseLevel reads a level by letter, id or label, "?" or unsure, "-" or na.
 func parseLevel(p *assess.Pack, word string) (string, error) {
-	if value, ok := p.ParseValue(word); ok {
+	if value, ok := p.ParseLabel(word); ok {
 		return value, nil
 	}
 	known, all := []string{assess.Unsure, assess.NA}, []string(nil)
 	for i, l := range p.Scale {
-		known, all = append(known, l.ID), append(all, assess.Letter(i)+" ("+l.ID+")")
+		known, all = append(known, l.ID, l.Label), append(all, assess.Letter(i)+" ("+l.Label+")")
 	}
 	return "", usage.Guess(usage.Fault("no_level", "typed", fault.Escape(word)), word, known, "levels_are", "levels", strings.Join(all, ", "))
 }

@@ -11,6 +11,7 @@ type Keys struct {
 	UndoWord  string `json:"undo_word"`
 	Park      string `json:"park"`
 	GoTo      string `json:"go_to"`
+	Again     string `json:"again"`
 	Change    string `json:"change"`
 	Danger    string `json:"danger"`     // a sign, which is never part of an answer
 	DangerToo string `json:"danger_too"` // where it is the letter of no answer

@@ -88,7 +88,7 @@ const (
 )
 
 // Bars is how a room answered: a row for each answer, a number for each column,
-// and a bar for the first number.
+// and a bar for the last number.
 type Bars struct {
 	Columns []string // heads of the numbers; may be empty
 	Rows    []BarRow
@@ -152,11 +152,12 @@ type Do string
 
 // What can be done at a question.
 const (
-	Skip Do = "skip" // leave it for later
-	Back Do = "back" // go to what was asked before
-	Undo Do = "undo" // take the last step back
-	Park Do = "park" // put Text on the parking list
-	GoTo Do = "go"   // go to the question with the number Text
+	Skip  Do = "skip"  // leave it for later
+	Back  Do = "back"  // go to what was asked before
+	Undo  Do = "undo"  // take the last step back
+	Park  Do = "park"  // put Text on the parking list
+	GoTo  Do = "go"    // go to the question with the number Text
+	Again Do = "again" // show cards once more, after the talk
 
 	Change Do = "change" // put right who is here, the time, the questions or whom to call
 )

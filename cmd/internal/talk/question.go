@@ -100,10 +100,10 @@ func (t Audit) fields(p assess.Prompt) []Field {
 // status is the line that says how far the sitting is and what is safe.
 func (t Audit) status(p assess.Prompt) string {
 	text := t.Words.Audit.AllAnswered
-	if p.Minutes > 0 {
-		text = t.Words.Audit.Left.For(p.Minutes)
+	if p.Minutes.High > 0 {
+		text = t.Words.Audit.Left
 	}
-	s := report.FillHoles(text, "done", fmt.Sprint(p.Done), "asked", fmt.Sprint(p.Asked), "minutes", fmt.Sprint(p.Minutes)) + " "
+	s := report.FillHoles(text, "done", fmt.Sprint(p.Done), "asked", fmt.Sprint(p.Asked), "low", fmt.Sprint(p.Minutes.Low), "high", fmt.Sprint(p.Minutes.High)) + " "
 	if p.Saved.Time.IsZero() {
 		return s + t.Words.Audit.NotSaved
 	}

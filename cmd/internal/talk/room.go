@@ -38,12 +38,15 @@ type Setting struct {
 // A RoomPlace is where a workshop is, as far as the events do not say it: N is
 // the place in Open, the profile questions that were open when they were begun,
 // the number of steps back in the opening, or the page of the end. Begun says that
-// the workshop that is wanted has been opened, or gone on with.
+// the workshop that is wanted has been opened, or gone on with. Table is the code
+// that is proposed for the table before. Asked is an answer that was asked back.
 type RoomPlace struct {
 	Step  RoomStep
 	Open  []string
 	N     int
 	Begun bool
+	Table string
+	Asked string
 }
 
 // A RoomStep is a part of a workshop.
@@ -51,7 +54,7 @@ type RoomStep string
 
 // First what has to be known, who is here, on another day whether they are the
 // same, and what the profile leaves open; then wherever the events say that the
-// room is. From there some of it can be changed.
+// room is, or where it shows cards once more. From there some of it can be changed.
 const (
 	RoomBegins   RoomStep = ""
 	RoomContact  RoomStep = "contact"
@@ -59,6 +62,7 @@ const (
 	RoomNewDay   RoomStep = "day"
 	RoomProfile  RoomStep = "profile"
 	RoomWalks    RoomStep = "walk"
+	RoomAgain    RoomStep = "again"
 	RoomChanges  RoomStep = "changes"
 	RoomTime     RoomStep = "time"
 	RoomPeople   RoomStep = "people"
@@ -94,10 +98,15 @@ func (t Room) page(s assess.State, at RoomPlace) Page {
 	if w.AtEnd() {
 		return t.endPage(s, &w, at.N)
 	}
-	if w.Step == workshop.Count {
-		return t.counting(&w)
+	if w.Step == workshop.Count || again(&w, at) {
+		return t.counting(&w, at)
 	}
 	return t.talking(s, &w)
+}
+
+// again reports whether the room shows its cards once more, after the talk.
+func again(w *workshop.Walk, at RoomPlace) bool {
+	return at.Step == RoomAgain && w.Step == workshop.Agree
 }
 
 // Take returns what a form answers at a place.
@@ -135,14 +144,13 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 	if f.Do != "" {
 		return t.move(s, &w, at, f)
 	}
-	at = RoomPlace{Step: RoomWalks, N: at.N}
 	switch {
 	case w.AtEnd():
-		return t.takeEnd(at)
-	case w.Step == workshop.Count:
-		return t.takeHands(&w, f)
+		return t.takeEnd(RoomPlace{Step: RoomWalks, N: at.N})
+	case w.Step == workshop.Count, again(&w, at):
+		return t.takeHands(&w, at, f)
 	}
-	return t.takeTalk(s, &w, f)
+	return t.takeTalk(s, &w, at, f)
 }
 
 // enter leads from what comes before all questions to the workshop that is gone on
@@ -151,7 +159,7 @@ func (t Room) enter(s assess.State) Outcome[RoomPlace] {
 	if t.goesOn(s) {
 		return t.resume(s)
 	}
-	return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens}}
+	return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens, Table: t.proposedTable(s)}}
 }
 
 // walking is the place where the events say that the room is.

@@ -70,10 +70,9 @@ func (t Room) takeChange(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace
 	session := assess.Session{Date: w.Date, Table: w.Table}
 	switch at.Step {
 	case RoomPeople:
-		if !t.takePart(openPeople, f, &session, &out) || len(out.Wrong) > 0 {
+		if !t.takePart(openPeople, f, w.Voices, &session, &out) || len(out.Wrong) > 0 {
 			return out
 		}
-		out.Note = t.hearVoices(&session, w.Voices)
 	case RoomTime:
 		if assess.CleanText(f.Values[fieldTime]) == "" {
 			return Outcome[RoomPlace]{Next: walking}

@@ -29,6 +29,10 @@ func (t Room) today(w *workshop.Walk) bool { return w.Date == assess.DateOf(t.No
 func (t Room) resume(s assess.State) Outcome[RoomPlace] {
 	w := t.walk(s)
 	switch {
+	case w.Table == "": // version 1 knew no tables, and not how many people are here
+		session := w.Session
+		session.Date, session.Table, session.People, session.Next = assess.DateOf(t.Now()), t.proposedTable(s), nil, openPeople
+		return Outcome[RoomPlace]{Acts: []assess.Act{session}, Next: RoomPlace{Step: RoomOpens, Begun: true}}
 	case w.Next != "":
 		out := Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens, Begun: true}}
 		if !t.today(&w) {
@@ -61,7 +65,7 @@ func (t Room) dayPage(s assess.State) Page {
 	people := words.DayPeople
 	var groups []string
 	for _, p := range w.People {
-		groups = append(groups, report.FillHoles(words.SoFarGroup, "group", t.group(p.Group), "count", t.count(p)))
+		groups = append(groups, t.presence(p))
 	}
 	a := t.Words.Audit
 	return Page{

@@ -17,8 +17,9 @@ const fieldHands = "hands/"
 
 // counting is the page on which hands are counted: in one line or, where two
 // voices are counted apart, in one for each of them and one for everybody else.
-func (t Room) counting(w *workshop.Walk) Page {
-	q := t.questionPage(w.Ref())
+// In a small room nothing is counted.
+func (t Room) counting(w *workshop.Walk, at RoomPlace) Page {
+	q, words := t.questionPage(w.Ref()), t.Words.Room
 	page := t.roomQuestion(w, q)
 	if q.Why.Line != "" {
 		page.Blocks = []Block{{Text: []string{q.Why.Line}, Spare: SpareLast}}
@@ -27,13 +28,31 @@ func (t Room) counting(w *workshop.Walk) Page {
 	if q.Discuss.Line != "" {
 		page.Blocks = append(page.Blocks, Block{Text: []string{q.Discuss.Line}, Spare: SpareLast})
 	}
-	if len(w.Hands.Counts) > 0 {
-		page.Note = t.Words.Room.Recount
+	if moment(w, at) == assess.After {
+		page.Note = words.Recount
+	}
+	if fewHere(w) {
+		page.Go = report.FillHoles(words.NoHands, "n", fmt.Sprint(assess.SmallGroup))
+		return page
 	}
 	for i, group := range t.voices(w) {
 		page.Fields = append(page.Fields, t.handsField(w, group, i > 0))
 	}
 	return page
+}
+
+// fewHere reports whether so few people were counted that no hands are.
+func fewHere(w *workshop.Walk) bool {
+	room := w.Room()
+	return room.High > 0 && room.High < assess.SmallGroup
+}
+
+// moment returns when hands are counted that are counted now.
+func moment(w *workshop.Walk, at RoomPlace) string {
+	if again(w, at) {
+		return assess.After
+	}
+	return w.Moment()
 }
 
 // everybody stands in place of a group for all who belong to no voice.
@@ -45,7 +64,7 @@ func (t Room) voices(w *workshop.Walk) []string {
 		return []string{""}
 	}
 	groups := slices.Clone(w.Session.Voices)
-	if _, others := workshop.MayHear(w.Session.People, groups); others {
+	if workshop.Others(w.Session) {
 		groups = append(groups, everybody)
 	}
 	return groups
@@ -76,9 +95,12 @@ func (t Room) handsField(w *workshop.Walk, group string, begun bool) Field {
 }
 
 // takeHands takes the lines of hands and, when all of them are there, records
-// the sum.
-func (t Room) takeHands(w *workshop.Walk, f Form) Outcome[RoomPlace] {
-	out := Outcome[RoomPlace]{Next: walking, Wrong: map[string]string{}}
+// what may be kept of them.
+func (t Room) takeHands(w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlace] {
+	out := Outcome[RoomPlace]{Next: at, Wrong: map[string]string{}}
+	if fewHere(w) {
+		return t.shown(w, t.Words.Room.FewHere)
+	}
 	want, complete := len(t.About.Pack.Scale)+1, true
 	var parts []assess.Voice
 	for _, group := range t.voices(w) {
@@ -93,36 +115,43 @@ func (t Room) takeHands(w *workshop.Walk, f Form) Outcome[RoomPlace] {
 	if len(out.Wrong) > 0 || !complete {
 		return out
 	}
-	h, note := assess.Hands{Question: w.Ref().Question.ID, Silent: w.Session.Silent}, ""
-	if len(parts) == 1 {
-		h.Counts = parts[0].Counts
-	} else {
-		var rest []int
-		if len(parts) > 2 {
-			rest = parts[2].Counts
-		}
-		var kept bool
-		if h, kept = workshop.Together(h, parts[:2], rest); !kept {
+	c := assess.Count{
+		Question: w.Ref().Question.ID, Table: w.Session.Table, Moment: moment(w, at), Silent: w.Session.Silent, Hands: parts[0].Counts,
+	}
+	note := ""
+	if len(parts) > 1 {
+		c.Hands = workshop.SumOf(parts)
+		if c.Voices = workshop.Hear(&t.About.Pack, c.Hands, parts[:2]); c.Voices == nil {
 			note = t.Words.Room.VoicesMerged
 		}
 	}
-	return t.counted(w, h, note)
+	return t.counted(w, at, c, note)
 }
 
-// counted records the hands, unless there are none.
-func (t Room) counted(w *workshop.Walk, h assess.Hands, note string) Outcome[RoomPlace] {
-	total := assess.Sum(h.Counts)
-	low, high := assess.People(w.Session.People)
+// counted records the hands, unless there are none, or so few that no number is
+// kept. What does not go with the people who are here is said at once.
+func (t Room) counted(w *workshop.Walk, at RoomPlace, c assess.Count, note string) Outcome[RoomPlace] {
+	people := w.Room()
 	switch {
-	case total == 0:
-		return stay(walking, t.Words.Room.HandsNone)
-	case total > high:
-		many := report.FillHoles(t.Words.Room.HandsMany.For(high), "hands", fmt.Sprint(total), "people", between(low, high))
-		note = strings.TrimSpace(note + " " + many)
+	case assess.Sum(c.Hands) == 0:
+		return stay(at, t.Words.Room.HandsNone)
+	case workshop.Small(people, c.Hands):
+		return t.shown(w, t.Words.Room.FewHands)
 	}
-	out := t.next(w, h, "", false)
-	out.Note = note
-	return out
+	slip := map[workshop.Slip]string{
+		workshop.MoreHands: t.Words.Room.HandsMany, workshop.FewerHands: t.Words.Room.HandsFew,
+	}[workshop.SlipOf(people, c.Hands)]
+	said := report.FillHoles(slip, "hands", fmt.Sprint(assess.Sum(c.Hands)), "people", between(people.Low, people.High))
+	return Outcome[RoomPlace]{Acts: []assess.Act{c}, Next: walking, Note: strings.TrimSpace(note + " " + said)}
+}
+
+// shown records that a room showed its cards, and no number.
+func (t Room) shown(w *workshop.Walk, note string) Outcome[RoomPlace] {
+	talk := t.talkOf(w)
+	talk.Next = string(workshop.Agree)
+	return Outcome[RoomPlace]{
+		Acts: []assess.Act{talk}, Next: walking, Note: report.FillHoles(note, "n", fmt.Sprint(assess.SmallGroup)),
+	}
 }
 
 // notHands says what is wrong with a line of hands.

@@ -18,6 +18,7 @@ const (
 	fieldRole  = "role"
 	fieldTime  = "time"
 	fieldGroup = "people/"
+	fieldTable = "table"
 )
 
 // The steps of the opening in their order; each is recorded as it is answered. A
@@ -51,6 +52,8 @@ func (t Room) opening(s assess.State, at RoomPlace) Page {
 	page := t.partOf(step)
 	if at.Begun {
 		page.Blocks = append(page.Blocks, Block{Text: t.soFar(&w)})
+	} else {
+		page.Fields = append(page.Fields, t.tableField(at))
 	}
 	return page
 }
@@ -83,6 +86,9 @@ func (t Room) partOf(step string) Page {
 // soFar says what is known of a sitting whose opening is under way.
 func (t Room) soFar(of *workshop.Walk) (lines []string) {
 	w, end := t.Words.Room, of.End.In(t.Now().Location())
+	if of.Table != "" {
+		lines = append(lines, report.FillHoles(w.SoFarTable, "table", of.Table))
+	}
 	if of.Place != "" {
 		lines = append(lines, report.FillHoles(w.SoFarPlace, "place", of.Place))
 	}
@@ -111,9 +117,9 @@ func (t Room) takeOpening(s assess.State, at RoomPlace, f Form) Outcome[RoomPlac
 	}
 	out := Outcome[RoomPlace]{Next: at, Wrong: map[string]string{}}
 	session := assess.Session{Date: assess.DateOf(t.Now()), Table: w.Table, Next: openSteps[i+1]}
-	ok := t.takePart(step, f, &session, &out)
-	if step == openPeople && ok {
-		out.Note = t.hearVoices(&session, w.Voices)
+	ok := t.takePart(step, f, w.Voices, &session, &out)
+	if !at.Begun {
+		ok = t.takeTable(f, at, &session, &out) && ok
 	}
 	if len(out.Wrong) > 0 || !ok {
 		return out
@@ -129,7 +135,7 @@ func (t Room) takeOpening(s assess.State, at RoomPlace, f Form) Outcome[RoomPlac
 // open makes of a session one that opens the workshop that is wanted.
 func (t Room) open(session *assess.Session) {
 	o := t.Setting
-	session.Changes, session.Table = nil, ""
+	session.Changes = nil
 	session.Checklist, session.Route, session.Silent, session.Voices = o.Checklist, o.Route, o.Silent, o.Voices
 	session.Minutes, session.PlannedFor = o.Minutes, o.People
 }
@@ -156,7 +162,7 @@ func (t Room) opened(s assess.State, session assess.Session, at RoomPlace, out O
 
 // takePart takes one part of who is here, and reports whether the form has all of
 // it.
-func (t Room) takePart(step string, f Form, session *assess.Session, out *Outcome[RoomPlace]) bool {
+func (t Room) takePart(step string, f Form, voices []string, session *assess.Session, out *Outcome[RoomPlace]) bool {
 	w := t.Words.Room
 	switch step {
 	case openPlace:
@@ -175,7 +181,7 @@ func (t Room) takePart(step string, f Form, session *assess.Session, out *Outcom
 		t.takeTime(f, session, out)
 	default:
 		session.Changes = []string{assess.ChangesPeople}
-		return t.takePeople(f, session, out)
+		return t.takePeople(f, voices, session, out)
 	}
 	return true
 }
@@ -191,10 +197,11 @@ func (t Room) takeTime(f Form, session *assess.Session, out *Outcome[RoomPlace])
 
 // takePeople takes how many people of each group are here, and reports whether
 // the form has all of them.
-func (t Room) takePeople(f Form, session *assess.Session, out *Outcome[RoomPlace]) (complete bool) {
+func (t Room) takePeople(f Form, voices []string, session *assess.Session, out *Outcome[RoomPlace]) (complete bool) {
 	w := t.Words.Room
 	complete = true
-	for _, id := range assess.Groups {
+	people := make([]int, len(assess.Groups))
+	for i, id := range assess.Groups {
 		line, given := f.Values[fieldGroup+id]
 		complete = complete && given
 		if line = assess.CleanText(line); line == "" {
@@ -203,36 +210,18 @@ func (t Room) takePeople(f Form, session *assess.Session, out *Outcome[RoomPlace
 		counts, err := workshop.ParseHands(line, 1)
 		if err != nil {
 			out.Wrong[fieldGroup+id] = report.FillHoles(w.PeopleUnknown, "typed", report.Shorten(line, 20))
-		} else if counts[0] > 0 {
-			p := assess.Presence{Group: id, Count: counts[0]}
-			if counts[0] < assess.SmallGroup {
-				p = assess.Presence{Group: id, Few: true}
-			}
-			session.People = append(session.People, p)
-			out.Said = append(out.Said, report.FillHoles(w.SoFarGroup, "group", t.group(id), "count", t.count(p)))
+			continue
+		}
+		if people[i] = counts[0]; people[i] > 0 {
+			out.Said = append(out.Said, report.FillHoles(w.SoFarGroup, "group", t.group(id), "count", t.count(people[i])))
 		}
 	}
+	session.Seat(assess.Groups, people)
+	out.Note = strings.TrimSpace(t.seated(session) + " " + t.hearVoices(session, voices, people))
 	if complete && len(session.People) == 0 && len(out.Wrong) == 0 {
 		out.Wrong[fieldGroup+assess.Groups[0]] = w.PeopleNone
 	}
 	return complete
-}
-
-// hearVoices keeps the two voices that are wanted where nobody can be recognised
-// by them, and says why where not.
-func (t Room) hearVoices(session *assess.Session, voices []string) (note string) {
-	if len(voices) != 2 {
-		return ""
-	}
-	names := t.group(voices[0]) + ", " + t.group(voices[1])
-	switch why, _ := workshop.MayHear(session.People, voices); why {
-	case workshop.VoiceSmall:
-		return report.FillHoles(t.Words.Room.VoiceSmall, "voices", names)
-	case workshop.RestSmall:
-		return report.FillHoles(t.Words.Room.RestSmall, "voices", names)
-	}
-	session.Voices = voices
-	return ""
 }
 
 // parseMinutes reads minutes, or the time of day at which they end; nothing is
@@ -275,12 +264,4 @@ func (w *Words) group(id string) string {
 func (t Room) role(id string) string {
 	p := t.Words.Workshop
 	return label(id, assess.Roles, []string{p.RoleTrainer, p.RoleFocal, p.RoleStaff, p.RoleBoard, p.RoleOther})
-}
-
-// count writes how many people a group has, as it is kept.
-func (t Room) count(p assess.Presence) string {
-	if p.Few {
-		return report.FillHoles(t.Words.Room.FewerThan, "n", fmt.Sprint(assess.SmallGroup))
-	}
-	return fmt.Sprint(p.Count)
 }

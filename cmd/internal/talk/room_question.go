@@ -94,8 +94,7 @@ func levels(q report.QuestionLayout) Block {
 func (t Room) talking(s assess.State, w *workshop.Walk) Page {
 	q, words := t.questionPage(w.Ref()), t.Words.Room
 	page := t.roomQuestion(w, q)
-	spread := workshop.SpreadOf(w.Hands.Counts)
-	page.Blocks = []Block{t.bars(w.Hands)}
+	page.Blocks = t.bars(w.Work)
 	page.Fields = []Field{t.talkField(s, w)}
 	if w.Step != workshop.Agree {
 		page.Moves = []Move{{Do: Undo}, {Do: Park, Quiet: true}, {Do: Skip, Quiet: true}, {Do: Back, Quiet: true}, {Do: GoTo, Quiet: true}, {Do: Change, Quiet: true}}
@@ -107,7 +106,13 @@ func (t Room) talking(s assess.State, w *workshop.Walk) Page {
 		}
 		return page
 	}
-	page.Blocks = append(page.Blocks, Block{Text: t.talk(spread), Strong: spread.TalkFirst()})
+	page.Moves = append(page.Moves, Move{Do: Again})
+	if w.Work.Latest().Kept() {
+		spread := workshop.SpreadOf(w.Work.Latest().Hands)
+		page.Blocks = append(page.Blocks, Block{Text: t.talk(spread), Strong: spread.TalkFirst()})
+	} else {
+		page.Blocks = append(page.Blocks, text(words.TalkSmall+" "+words.LeadLast))
+	}
 	if q.Discuss.Line != "" {
 		page.Blocks = append(page.Blocks, Block{Text: []string{q.Discuss.Line}, Spare: SpareFirst})
 	}
@@ -134,26 +139,39 @@ func (t Room) talk(s workshop.Spread) []string {
 	return []string{w.TalkFirst, strings.Join(why, " "), w.TalkHow + " " + w.LeadLast}
 }
 
-// bars is how a room stands: for every answer the hands of everybody and of each
-// voice.
-func (t Room) bars(h assess.Hands) Block {
-	bars := &Bars{}
-	if len(h.Voices) > 0 {
-		bars.Columns = []string{t.Words.Room.RoomAll}
-		for _, v := range h.Voices {
-			bars.Columns = append(bars.Columns, t.group(v.Group))
-		}
+// bars is how a room stands: for every answer the hands, before the talk and after
+// it. It is nothing where no hands are kept.
+func (t Room) bars(table workshop.Table) []Block {
+	if !table.Latest().Kept() {
+		return nil
+	}
+	words, bars := t.Words.Room, &Bars{}
+	moments := [][]int{table.Latest().Hands}
+	if table.Moved() {
+		moments = [][]int{table.Before.Hands, table.After.Hands}
+		bars.Columns = []string{words.ColumnBefore, words.ColumnAfter}
 	}
 	for i, label := range t.answers() {
-		row := BarRow{Label: label, Counts: []int{h.Counts[i]}}
-		for _, v := range h.Voices {
-			row.Counts = append(row.Counts, v.Counts[i])
+		row := BarRow{Label: label}
+		for _, hands := range moments {
+			row.Counts = append(row.Counts, hands[i])
 		}
 		bars.Rows = append(bars.Rows, row)
 	}
-	hands := assess.Sum(h.Counts)
-	title := report.FillHoles(t.Words.Room.RoomTitle.For(hands), "hands", fmt.Sprint(hands))
-	return Block{Title: title, Bars: bars, Strong: true}
+	hands := assess.Sum(table.Latest().Hands)
+	blocks := []Block{{Title: report.FillHoles(words.RoomTitle.For(hands), "hands", fmt.Sprint(hands)), Bars: bars, Strong: true}}
+	var said []string
+	if table.Moved() {
+		said = report.Moved(&t.About.Pack, table.Before.Hands, table.After.Hands, *t.Words.Workshop, t.Words.Question.Unsure)
+	}
+	for _, m := range table.Latest().Voices {
+		level, i := t.About.Pack.Level(m.Level)
+		said = append(said, report.FillHoles(words.VoiceMiddle, "group", t.group(m.Group), "letter", assess.Letter(i), "level", level.Label))
+	}
+	if said != nil {
+		blocks = append(blocks, Block{Text: said, Spare: SpareLast})
+	}
+	return blocks
 }
 
 // answers lists the answers that hands are counted for.

@@ -41,21 +41,38 @@ func (t Room) talkField(s assess.State, w *workshop.Walk) Field {
 	case workshop.Minority:
 		return field(fieldMinority, words.AskMinority)
 	case workshop.Evidence:
-		f := field(fieldEvidence, words.AskEvidence)
 		a, _ := s.Answer(q.ID)
-		f.Before = a.Evidence
-		return f
+		return t.sofar(field(fieldEvidence, words.AskEvidence), words.AskEvidenceKeep, a.Evidence)
 	case workshop.Owner:
-		ask := words.AskOwnerAny
+		ask, planned := words.AskOwnerAny, s.Plan(q.ID)
 		if q.Action.Owner != "" {
 			ask = report.FillHoles(words.AskOwner, "owner", q.Action.Owner)
 		}
-		return field(fieldOwner, ask)
+		return t.sofar(field(fieldOwner, ask), words.AskOwnerKeep, textOr(planned.Owner))
 	case workshop.What:
-		return field(fieldWhat, words.AskWhat)
+		planned := s.Plan(q.ID)
+		return t.sofar(field(fieldWhat, words.AskWhat), words.AskWhatKeep, textOr(planned.What))
 	}
 	return t.agreeField(q)
 }
+
+// sofar lets a field show the text that stays where none is typed.
+func (t Room) sofar(f Field, ask, before string) Field {
+	if f.Before = assess.CleanText(before); f.Before != "" {
+		f.Ask = report.FillHoles(ask, "text", report.Shorten(f.Before, earlierText))
+	}
+	return f
+}
+
+func textOr(text *string) string {
+	if text == nil {
+		return ""
+	}
+	return *text
+}
+
+// removes is the line that removes the text that stood.
+const removes = "-"
 
 // agreeField asks for the answer that the room agrees on.
 func (t Room) agreeField(q *assess.Question) Field {
@@ -75,19 +92,26 @@ func (t Room) agreeField(q *assess.Question) Field {
 func (t Room) onlyLetters() string { return strings.TrimSuffix(letters(&t.About.Pack), "\u00a0?") }
 
 // takeTalk records what was answered at a step of the talk.
-func (t Room) takeTalk(s assess.State, w *workshop.Walk, f Form) Outcome[RoomPlace] {
+func (t Room) takeTalk(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlace] {
 	field := t.talkField(s, w)
 	line, given := f.Values[field.Name]
 	if !given { // a form of another step
 		return stay(walking, "")
 	}
 	line = assess.CleanText(line)
-	h, id := w.Hands, w.Ref().Question.ID
-	h.Redacted = false
+	remove := line == removes && field.Before != ""
+	if err := t.About.Pack.CheckText(line); err != nil && field.Free && !remove {
+		return wrong(walking, field.Name, t.Words.Explain(err))
+	}
+	given = line != ""
+	if remove {
+		line = ""
+	}
+	h, id := t.talkOf(w), w.Ref().Question.ID
 	a, _ := s.Answer(id)
 	switch field.Name {
 	case fieldAnswer:
-		return t.agree(s, w, line, assess.CleanText(f.Values[fieldReason]))
+		return t.agree(s, w, at, line, assess.CleanText(f.Values[fieldReason]))
 	case fieldHow:
 		for _, way := range t.ways() {
 			if strings.EqualFold(line, way.key) {
@@ -99,31 +123,53 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, f Form) Outcome[RoomPla
 	case fieldMinority:
 		h.Minority = line
 	case fieldEvidence:
-		if line != "" {
+		if given {
 			a.Evidence, a.Redacted = line, false
 			return t.next(w, h, a.Value, false, a)
 		}
 	case fieldOwner:
-		if line != "" {
-			return t.next(w, h, a.Value, true, assess.PlanEntry{Question: id, Owner: &line})
+		if given {
+			return t.next(w, h, a.Value, !remove, assess.PlanEntry{Question: id, Owner: &line})
 		}
 	case fieldWhat:
-		if line != "" {
+		if given {
 			return t.next(w, h, a.Value, false, assess.PlanEntry{Question: id, What: &line})
 		}
 	}
 	return t.next(w, h, a.Value, false)
 }
 
+// talkOf returns what the room has said at its question so far.
+func (t Room) talkOf(w *workshop.Walk) assess.Talk {
+	talk := assess.Talk{Question: w.Ref().Question.ID, Table: w.Session.Table}
+	if len(w.Work.Talks) > 0 {
+		talk = w.Work.Talks[0]
+	}
+	talk.Redacted = false
+	return talk
+}
+
 // next records what a step brought, and which one follows.
-func (t Room) next(w *workshop.Walk, h assess.Hands, value string, named bool, acts ...assess.Act) Outcome[RoomPlace] {
-	h.Next = string(workshop.After(&t.About.Pack, w.Step, value, named))
-	return Outcome[RoomPlace]{Acts: append(acts, h), Next: walking}
+func (t Room) next(w *workshop.Walk, talk assess.Talk, value string, named bool, acts ...assess.Act) Outcome[RoomPlace] {
+	talk.Next = string(workshop.After(&t.About.Pack, w.Step, value, named))
+	return Outcome[RoomPlace]{Acts: append(acts, talk), Next: walking}
+}
+
+// agreed records what the room agrees on; how it did is asked anew. Texts that
+// were written beside another answer are shown first: they stay when the answer is
+// typed again.
+func (t Room) agreed(s assess.State, w *workshop.Walk, at RoomPlace, line string, a assess.Answer) Outcome[RoomPlace] {
+	after := s.Then(a)
+	if c, ok := assess.CarriedOver(&s, &after, a.Question); ok && at.Asked != line {
+		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomWalks, Asked: line}, Note: report.FillHoles(t.Words.Room.TextsStay, "answer", t.Words.SaidAnswer(&t.About.Pack, c.Value), "texts", t.Words.Carried(c))}
+	}
+	talk := assess.Talk{Question: a.Question, Table: w.Session.Table, Answer: a.Value}
+	return t.next(w, talk, a.Value, false, a)
 }
 
 // agree takes the sign of the agreed answer; the reason of one that does not
 // apply may be behind it.
-func (t Room) agree(s assess.State, w *workshop.Walk, line, reason string) Outcome[RoomPlace] {
+func (t Room) agree(s assess.State, w *workshop.Walk, at RoomPlace, line, reason string) Outcome[RoomPlace] {
 	p, q, words := &t.About.Pack, w.Ref().Question, t.Words.Room
 	na := t.Words.Question.NA
 	a, _ := s.Answer(q.ID)
@@ -136,14 +182,17 @@ func (t Room) agree(s assess.State, w *workshop.Walk, line, reason string) Outco
 		case a.Reason == "":
 			return wrong(walking, fieldAnswer, report.FillHoles(words.NAReason, "na", na))
 		}
-		return t.next(w, w.Hands, a.Value, false, a)
+		if err := p.CheckText(a.Reason); err != nil {
+			return wrong(walking, fieldAnswer, t.Words.Explain(err))
+		}
+		return t.agreed(s, w, at, line, a)
 	}
 	value, ok := p.ParseValue(line)
 	if !ok || len([]rune(line)) != 1 {
 		return wrong(walking, fieldAnswer, report.FillHoles(words.AnswerUnknown, "typed", report.Shorten(line, 20), "letters", t.onlyLetters()))
 	}
 	a.Value = value
-	return t.next(w, w.Hands, a.Value, false, a)
+	return t.agreed(s, w, at, line, a)
 }
 
 // move does what was chosen in place of an answer.
@@ -159,10 +208,15 @@ func (t Room) move(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outco
 	case GoTo:
 		return t.goTo(w, at, f.Text)
 	case Undo:
-		if len(f.Values) > 0 {
+		switch {
+		case len(f.Values) > 0:
 			return stay(at, t.Words.Room.CountAgain)
+		case again(w, at): // nothing is recorded yet
+			return Outcome[RoomPlace]{Next: walking}
 		}
 		return t.undo(s, at)
+	case Again:
+		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomAgain}}
 	case Skip:
 		if w.AtEnd() {
 			return stay(at, "")
@@ -172,6 +226,9 @@ func (t Room) move(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outco
 		if w.AtEnd() && at.N > 0 {
 			at.N--
 			return stay(at, "")
+		}
+		if again(w, at) {
+			return Outcome[RoomPlace]{Next: walking}
 		}
 		if to, ok := w.Back(); ok {
 			return there(to)
@@ -185,6 +242,9 @@ func (t Room) move(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outco
 func (t Room) park(w *workshop.Walk, at RoomPlace, text string) Outcome[RoomPlace] {
 	if text = assess.CleanText(text); text == "" || len(w.Route) == 0 {
 		return stay(at, "")
+	}
+	if err := t.About.Pack.CheckText(text); err != nil {
+		return stay(at, t.Words.Explain(err))
 	}
 	ref := w.Route[min(w.At, len(w.Route)-1)]
 	return Outcome[RoomPlace]{

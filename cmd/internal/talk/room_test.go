@@ -20,9 +20,10 @@ func TestARoomTakesOnlyWhatFits(t *testing.T) {
 		t.Fatal(err)
 	}
 	room := talk.Room{About: &file.About, Words: english(t), Now: func() time.Time { return me.Now() }}
-	session := assess.Session{Date: "2026-03-01", Facilitator: "trainer", People: []assess.Presence{assess.Presence{Group: "field", Count: 9}}}
+	session := assess.Session{Date: "2026-03-01", Facilitator: "trainer", Table: "A", People: []assess.Presence{{Group: "field", Count: 9}}}
 	id := file.About.Pack.Checklists[2].Questions[0].ID
-	talking := file.State.Then(session, assess.Hands{Question: id, Counts: []int{1, 5, 3, 0, 0}, Next: "minority"}, assess.Answer{Question: id, Value: "paper"})
+	talking := file.State.Then(session, assess.Count{Question: id, Table: "A", Moment: assess.Before, Hands: []int{1, 5, 3, 0, 0}},
+		assess.Answer{Question: id, Value: "paper"}, assess.Talk{Question: id, Table: "A", Answer: "paper", Next: "minority"})
 	walks := talk.RoomPlace{Step: talk.RoomWalks}
 	for _, tt := range []struct {
 		name  string

@@ -112,6 +112,13 @@ func (w *Words) ConflictTitle(p *assess.Pack, c merge.Conflict, full bool) strin
 	}
 	r, _ := p.Find(c.Question)
 	title := r.Number + " " + r.Question.Short
+	if count, ok := c.Choices[0].Act.(assess.Count); ok {
+		text := w.Settle.Before
+		if count.Moment == assess.After {
+			text = w.Settle.After
+		}
+		return report.FillHoles(text, "question", title, "table", count.Table)
+	}
 	if c.Field != "" {
 		return title + ", " + w.planField(c.Field)
 	}
@@ -142,6 +149,9 @@ func (w *Words) choice(p *assess.Pack, act assess.Act) (answer, texts string) {
 		return w.Log.yesNo(a.Yes), ""
 	case assess.Detail:
 		return cmp.Or(strings.Join(a.Texts, "; "), w.Settle.Nobody), ""
+	case assess.Count:
+		hands := assess.Sum(a.Hands)
+		return report.FillHoles(w.Settle.Hands.For(hands), "hands", fmt.Sprint(hands), "numbers", strings.Trim(fmt.Sprint(a.Hands), "[]")), ""
 	case assess.PlanEntry:
 		for _, f := range a.Fields() {
 			if *f != nil && **f != "" {

@@ -74,6 +74,9 @@ func (w *Words) saidHands(e enter.Entry) string {
 	}
 	count := fmt.Sprint(assess.Sum(e.Hands))
 	said := report.FillHoles(form, "count", count, "hands", strings.Trim(fmt.Sprint(e.Hands), "[]"))
+	if e.Silent { // a sheet may leave a question out
+		return said
+	}
 	switch people := between(e.Room.Low, e.Room.High); workshop.SlipOf(e.Room, e.Hands) {
 	case workshop.MoreHands:
 		said += report.FillHoles(w.Typing.HandsMore, "people", people)

@@ -30,16 +30,16 @@ type AuditWords struct {
 	Privacy      string `json:"privacy"`
 	HelpSaved    string `json:"help_saved"`
 
-	About       string        `json:"about"`
-	AboutWhy    string        `json:"about_why"`
-	Checklist   string        `json:"checklist"`
-	AllAnswered string        `json:"all_answered"`
-	Left        report.Plural `json:"left"`
-	NotSaved    string        `json:"not_saved"`
-	SavedAt     string        `json:"saved_at"`
-	SavedWhat   string        `json:"saved_what"`
-	Earlier     string        `json:"earlier"`
-	EarlierText string        `json:"earlier_text"`
+	About       string `json:"about"`
+	AboutWhy    string `json:"about_why"`
+	Checklist   string `json:"checklist"`
+	AllAnswered string `json:"all_answered"`
+	Left        string `json:"left"`
+	NotSaved    string `json:"not_saved"`
+	SavedAt     string `json:"saved_at"`
+	SavedWhat   string `json:"saved_what"`
+	Earlier     string `json:"earlier"`
+	EarlierText string `json:"earlier_text"`
 
 	Yes    string `json:"yes"`
 	YesKey string `json:"yes_key"`
@@ -80,6 +80,11 @@ type RoomWords struct {
 	SoFarRole       string        `json:"so_far_role"`
 	SoFarTime       report.Plural `json:"so_far_time"`
 	SoFarGroup      string        `json:"so_far_group"`
+	AskTable        string        `json:"ask_table"`
+	TableUnknown    string        `json:"table_unknown"`
+	SoFarTable      string        `json:"so_far_table"`
+	GroupsSmall     string        `json:"groups_small"`
+	RoomSmall       string        `json:"room_small"`
 	FewerThan       string        `json:"fewer_than"`
 	DayTitle        string        `json:"day_title"`
 	DayLeft         report.Plural `json:"day_left"`
@@ -129,35 +134,46 @@ type RoomWords struct {
 	SilentFirst  string        `json:"silent_first"`
 	AskVoice     string        `json:"ask_voice"`
 	Recount      string        `json:"recount"`
+	NoHands      string        `json:"no_hands"`
+	FewHere      string        `json:"few_here"`
+	FewHands     string        `json:"few_hands"`
 	HandsCount   string        `json:"hands_count"`
 	HandsNumbers string        `json:"hands_numbers"`
 	HandsNone    string        `json:"hands_none"`
-	HandsMany    report.Plural `json:"hands_many"`
+	HandsMany    string        `json:"hands_many"`
+	HandsFew     string        `json:"hands_few"`
 	CountAgain   string        `json:"count_again"`
 	VoicesMerged string        `json:"voices_merged"`
 
-	RoomTitle     report.Plural `json:"room_title"`
-	RoomAll       string        `json:"room_all"`
-	TalkFirst     string        `json:"talk_first"`
-	TalkSplit     string        `json:"talk_split"`
-	TalkApart     string        `json:"talk_apart"`
-	TalkHow       string        `json:"talk_how"`
-	Together      string        `json:"together"`
-	LeadLast      string        `json:"lead_last"`
-	AskAnswer     string        `json:"ask_answer"`
-	AskNA         string        `json:"ask_na"`
-	AnswerUnknown string        `json:"answer_unknown"`
-	NANot         string        `json:"na_not"`
-	NAReason      string        `json:"na_reason"`
-	Agreed        string        `json:"agreed"`
-	AskHow        string        `json:"ask_how"`
-	HowUnknown    string        `json:"how_unknown"`
-	AskMinority   string        `json:"ask_minority"`
-	AskEvidence   string        `json:"ask_evidence"`
-	UsualAction   string        `json:"usual_action"`
-	AskOwner      string        `json:"ask_owner"`
-	AskWhat       string        `json:"ask_what"`
-	AskOwnerAny   string        `json:"ask_owner_any"`
+	RoomTitle       report.Plural `json:"room_title"`
+	ColumnBefore    string        `json:"column_before"`
+	ColumnAfter     string        `json:"column_after"`
+	VoiceMiddle     string        `json:"voice_middle"`
+	TalkSmall       string        `json:"talk_small"`
+	TalkFirst       string        `json:"talk_first"`
+	TalkSplit       string        `json:"talk_split"`
+	TalkApart       string        `json:"talk_apart"`
+	TalkHow         string        `json:"talk_how"`
+	Together        string        `json:"together"`
+	LeadLast        string        `json:"lead_last"`
+	AskAnswer       string        `json:"ask_answer"`
+	AskNA           string        `json:"ask_na"`
+	AnswerUnknown   string        `json:"answer_unknown"`
+	NANot           string        `json:"na_not"`
+	NAReason        string        `json:"na_reason"`
+	Agreed          string        `json:"agreed"`
+	AskHow          string        `json:"ask_how"`
+	HowUnknown      string        `json:"how_unknown"`
+	AskMinority     string        `json:"ask_minority"`
+	AskEvidence     string        `json:"ask_evidence"`
+	UsualAction     string        `json:"usual_action"`
+	AskOwner        string        `json:"ask_owner"`
+	AskWhat         string        `json:"ask_what"`
+	AskOwnerAny     string        `json:"ask_owner_any"`
+	AskOwnerKeep    string        `json:"ask_owner_keep"`
+	AskWhatKeep     string        `json:"ask_what_keep"`
+	AskEvidenceKeep string        `json:"ask_evidence_keep"`
+	TextsStay       string        `json:"texts_stay"`
 
 	ParkedNote  string `json:"parked_note"`
 	UndoneNote  string `json:"undone_note"`
@@ -243,7 +259,11 @@ type SettleWords struct {
 	Earlier string `json:"earlier"`
 	Stop    string `json:"stop"`
 	Cleared string `json:"cleared"`
-	Nobody  string `json:"nobody"`
+
+	Before string        `json:"before"`
+	After  string        `json:"after"`
+	Hands  report.Plural `json:"hands"`
+	Nobody string        `json:"nobody"`
 }
 
 // LogWords are the texts that say in one line what was recorded.

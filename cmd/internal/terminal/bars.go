@@ -14,7 +14,7 @@ import (
 const widestHand = 4
 
 // renderBars draws for every answer its label, its numbers, and a bar for the
-// first of them.
+// last of them.
 func renderBars(b *talk.Bars, width int, bar string) []string {
 	labels := []string{""}
 	heads := b.Columns
@@ -22,12 +22,12 @@ func renderBars(b *talk.Bars, width int, bar string) []string {
 		heads = []string{""}
 	}
 	columns := make([][]string, len(heads))
-	var first []int
+	var last []int
 	for i, head := range heads {
 		columns[i] = []string{head}
 	}
 	for _, row := range b.Rows {
-		labels, first = append(labels, row.Label), append(first, row.Counts[0])
+		labels, last = append(labels, row.Label), append(last, row.Counts[len(row.Counts)-1])
 		for i, n := range row.Counts {
 			columns[i] = append(columns[i], fmt.Sprint(n))
 		}
@@ -38,8 +38,8 @@ func renderBars(b *talk.Bars, width int, bar string) []string {
 		lines = append(lines, strings.TrimRight(table[0], " "))
 	}
 	room := width - uniseg.StringWidth(table[0]) - 2
-	for i, n := range first {
-		lines = append(lines, strings.TrimRight(table[i+1]+"  "+strings.Repeat(bar, barLength(n, first, room)), " "))
+	for i, n := range last {
+		lines = append(lines, strings.TrimRight(table[i+1]+"  "+strings.Repeat(bar, barLength(n, last, room)), " "))
 	}
 	return lines
 }

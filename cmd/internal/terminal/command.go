@@ -26,7 +26,7 @@ func (d *Driver) command(line string, free bool) (key, rest string) {
 func (d *Driver) isKey(word string) bool {
 	k := d.keys
 	switch word {
-	case k.Stop, k.Skip, k.Back, k.Help, k.Undo, k.UndoWord, k.Park, k.GoTo, k.Change, k.Danger, k.DangerToo:
+	case k.Stop, k.Skip, k.Back, k.Help, k.Undo, k.UndoWord, k.Park, k.GoTo, k.Again, k.Change, k.Danger, k.DangerToo:
 		return word != ""
 	}
 	return false

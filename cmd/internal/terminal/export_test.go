@@ -25,7 +25,8 @@ func KeysOffered(w *Words, k *talk.Keys, page talk.Page) map[string][]string {
 			offered[page.Fields[0].Name] = append(offered[page.Fields[0].Name], c.key)
 		}
 	}
-	moves := map[talk.Do]string{talk.Park: k.Park, talk.GoTo: k.GoTo, talk.Undo: k.Undo, talk.Skip: k.Skip, talk.Back: k.Back}
+	moves := map[talk.Do]string{talk.Park: k.Park, talk.GoTo: k.GoTo, talk.Undo: k.Undo, talk.Skip: k.Skip, talk.Back: k.Back,
+		talk.Again: k.Again, talk.Change: k.Change}
 	for _, f := range append(page.Fields, talk.Field{Name: "(none)"}) {
 		if _, done := offered[f.Name]; done {
 			continue

@@ -26,7 +26,7 @@ func TestEveryQuestionFitsTheSmallestScreen(t *testing.T) {
 	now := func() time.Time { return time.Date(2026, 3, 1, 14, 32, 0, 0, time.UTC) }
 	room := talk.Room{About: &about, Words: w.Talk(), Now: now}
 	state := assess.NewState(assess.Scope{})
-	state = state.Then(assess.Session{Date: "2026-03-01", Facilitator: "trainer", People: []assess.Presence{assess.Presence{Group: "field", Count: 8}}})
+	state = state.Then(assess.Session{Date: "2026-03-01", Facilitator: "trainer", Table: "A", People: []assess.Presence{{Group: "field", Count: 8}}})
 	refs := pack.Refs()
 	if len(refs) < 70 {
 		t.Fatalf("only %d questions", len(refs))

@@ -29,7 +29,7 @@ func tongues(t *testing.T) map[string]*words.Words {
 	}
 	all["pt"] = changed(t, `yes_key: "y"`, `yes_key: "s"`, `skip: "s"`, `skip: "p"`, `stop: "q"`, `stop: "t"`, `staff: "s"`, `staff: "p"`,
 		`both: "t"`, `both: "j"`, `park: "p"`, `park: "l"`, `trainer: "t"`, `trainer: "k"`)
-	all["sw"] = changed(t, `yes_key: "y"`, `yes_key: "n"`, `no_key: "n"`, `no_key: "h"`, `help: "h"`, `help: "m"`, `majority: "m"`, `majority: "w"`)
+	all["sw"] = changed(t, `yes_key: "y"`, `yes_key: "n"`, `no_key: "n"`, `no_key: "h"`, `help: "h"`, `help: "m"`, `majority: "m"`, `majority: "z"`)
 	return all
 }
 
@@ -163,6 +163,8 @@ func forms(page talk.Page) []talk.Form {
 			values[f.Name] = strings.TrimSpace(strings.Repeat("6 ", len(f.Options)))
 		case strings.HasPrefix(f.Name, "people"), f.Name == "time":
 			values[f.Name] = "9"
+		case f.Name == "table":
+			values[f.Name] = "T2"
 		case f.Name == "code":
 		case len(f.Options) > 0:
 			values[f.Name] = f.Options[0].Value

@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/rivo/uniseg"
+
 	"safeguard/report"
 )
 
@@ -114,13 +116,13 @@ func (a *drawn) above(v view, l layout, width int) []string {
 	if v.question == "" {
 		question = nil
 	} else if l.long {
-		question = cut(question, 1)
+		question = cut(question, 1, width)
 	}
 	part(a.strong(question))
 	if v.earlier != "" {
 		earlier := report.Wrap(v.earlier, width, "")
 		if l.tight {
-			earlier = cut(earlier, l.earlier)
+			earlier = cut(earlier, l.earlier, width)
 		}
 		part(earlier)
 	}
@@ -149,7 +151,7 @@ func (a *drawn) fitAsked(behind *askedView, reminders, asked []string, width, ro
 		}
 	}
 	if left := room - len(lines) - len(asked); left > 0 {
-		lines = append(lines, cut(reminders, left)...)
+		lines = append(lines, cut(reminders, left, width)...)
 	}
 	return append(lines, asked...)
 }
@@ -158,7 +160,7 @@ func (a *drawn) fitAsked(behind *askedView, reminders, asked []string, width, ro
 func (a *drawn) head(v view, l layout, width int) []string {
 	one := report.Joined(separator, v.head, v.status)
 	if lines := report.Wrap(one, width, ""); v.status != "" && (len(lines) == 1 || l.head == 1) {
-		return a.strong(cut(lines, 1))
+		return a.strong(cut(lines, 1, width))
 	}
 	var lines []string
 	for _, text := range []string{v.head, v.status} {
@@ -167,7 +169,7 @@ func (a *drawn) head(v view, l layout, width int) []string {
 		}
 		part := report.Wrap(text, width, "")
 		if l.tight {
-			part = cut(part, 1)
+			part = cut(part, 1, width)
 		}
 		if text == v.head {
 			part = a.strong(part)
@@ -178,12 +180,16 @@ func (a *drawn) head(v view, l layout, width int) []string {
 }
 
 // cut leaves the first n lines, and marks where something is left out.
-func cut(lines []string, n int) []string {
+func cut(lines []string, n, width int) []string {
 	if len(lines) <= n {
 		return lines
 	}
 	lines = slices.Clone(lines[:n])
-	lines[n-1] = strings.TrimRight(lines[n-1], " .,;") + "…"
+	last := lines[n-1]
+	if uniseg.StringWidth(last) >= width {
+		last = last[:max(0, strings.LastIndex(last, " "))]
+	}
+	lines[n-1] = strings.TrimRight(last, " .,;") + "…"
 	return lines
 }
 

@@ -150,7 +150,7 @@ func (d *Driver) keyLine(p talk.Page, free bool) string {
 	for _, k := range []struct {
 		do        talk.Do
 		text, key string
-	}{{talk.Park, w.KeyPark, d.keys.Park}, {talk.Undo, w.KeyUndo, d.keys.Undo}, {talk.Skip, w.KeySkip, d.keys.Skip}, {talk.Back, w.KeyBack, d.keys.Back}} {
+	}{{talk.Park, w.KeyPark, d.keys.Park}, {talk.Undo, w.KeyUndo, d.keys.Undo}, {talk.Again, w.KeyAgain, d.keys.Again}, {talk.Skip, w.KeySkip, d.keys.Skip}, {talk.Back, w.KeyBack, d.keys.Back}} {
 		for _, m := range p.Moves {
 			if m.Do == k.do && !m.Quiet {
 				add(k.text, k.key)
@@ -224,6 +224,7 @@ func (a *asking) danger() error {
 func (a *asking) moveOf(key, rest string) *talk.Form {
 	do, ok := map[string]talk.Do{
 		a.keys.Park: talk.Park, a.keys.GoTo: talk.GoTo, a.keys.Change: talk.Change, a.keys.Undo: talk.Undo, a.keys.UndoWord: talk.Undo, a.keys.Skip: talk.Skip, a.keys.Back: talk.Back,
+		a.keys.Again: talk.Again,
 	}[key]
 	if do == talk.Undo && !a.page.Can(talk.Undo) { // where nothing is recorded yet, a step back is the same
 		do = talk.Back

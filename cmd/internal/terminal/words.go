@@ -28,6 +28,7 @@ type Words struct {
 	KeyMore   string `json:"key_more"`
 	KeyPark   string `json:"key_park"`
 	KeyUndo   string `json:"key_undo"`
+	KeyAgain  string `json:"key_again"`
 	KeySkip   string `json:"key_skip"`
 	KeyBack   string `json:"key_back"`
 	KeyStop   string `json:"key_stop"`

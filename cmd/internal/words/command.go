@@ -34,7 +34,7 @@ type Command struct {
 	NothingToRedo string `json:"nothing_to_redo"`
 
 	AnsweredOf     string        `json:"answered_of"`
-	Left           report.Plural `json:"left"`
+	Left           string        `json:"left"`
 	UnsureCount    report.Plural `json:"unsure_count"`
 	LastSaved      string        `json:"last_saved"`
 	MustHaveGaps   string        `json:"must_have_gaps"`
@@ -53,6 +53,8 @@ type Command struct {
 
 	PlanSaved string `json:"plan_saved"`
 	PlanNoGap string `json:"plan_no_gap"`
+	DuePassed string `json:"due_passed"`
+	DueFar    string `json:"due_far"`
 
 	NothingToRedact string        `json:"nothing_to_redact"`
 	RedactDone      report.Plural `json:"redact_done"`
@@ -84,6 +86,7 @@ type Command struct {
 
 	Approved        string `json:"approved"`
 	ApprovedCompare string `json:"approved_compare"`
+	ApprovedPassed  string `json:"approved_passed"`
 	Attached        string `json:"attached"`
 	AttachedAll     string `json:"attached_all"`
 	AttachedBare    string `json:"attached_bare"`

@@ -25,23 +25,42 @@ var rooms = [][]int{
 // field and the management counted apart at every third.
 func (c Case) Workshop(t testing.TB, text Texts) *report.Workshop {
 	t.Helper()
-	sum := workshop.Summary{Sessions: []assess.Session{{
-		Date: "2026-02-20", Place: text("place", "Nairobi, office"), Facilitator: "trainer",
-		People: []assess.Presence{assess.Presence{Group: "management", Count: 6}, assess.Presence{Group: "field", Count: 8}, assess.Presence{Group: "board", Few: true}},
-	}}}
+	session := assess.Session{
+		Date: "2026-02-20", Place: text("place", "Nairobi, office"), Facilitator: "trainer", Table: "BBBB",
+	}
+	session.Seat([]string{"management", "field", "board"}, []int{6, 8, 2})
+	sum := workshop.Summary{Sessions: []assess.Session{session}}
 	for i, ref := range c.Assessment.Pack.Refs() {
-		h := assess.Hands{Question: ref.Question.ID, Counts: rooms[i%len(rooms)], How: assess.Majority}
+		id := ref.Question.ID
+		talk := assess.Talk{Question: id, How: assess.Majority}
+		if q, _ := c.Result.Question(id); q.Answer != nil {
+			talk.Answer = q.Answer.Value
+		}
+		table := workshop.Table{Code: "BBBB", Before: workshop.Showing{Hands: rooms[i%len(rooms)]}}
 		switch i % 3 {
 		case 0:
-			h.Counts = []int{5, 0, 1, 8, 0}
-			h.Voices = []assess.Voice{{Group: "management", Counts: []int{5, 0, 1, 0, 0}}, {Group: "field", Counts: []int{0, 0, 0, 8, 0}}}
+			table.Before.Hands = []int{5, 0, 1, 8, 0}
+			low, high := c.Assessment.Pack.Scale[0].ID, c.Assessment.Pack.Scale[len(c.Assessment.Pack.Scale)-1].ID
+			table.Before.Voices = []assess.Middle{{Group: "management", Level: low}, {Group: "field", Level: high}}
+			table.After = workshop.Showing{Hands: []int{1, 3, 2, 8, 0}}
 		case 1:
-			h.Minority = text(ref.Question.ID+"-minority", "The second office works from an older copy.")
+			talk.Minority = text(id+"-minority", "The second office works from an older copy.")
 		case 2:
-			h.Silent = true
-			sum.Parked = append(sum.Parked, assess.Parked{Question: ref.Question.ID, Text: text(ref.Question.ID+"-parked", "Ask the district office")})
+			table.Before.Silent = true
+			sum.Parked = append(sum.Parked, assess.Parked{Question: id, Text: text(id+"-parked", "Ask the district office")})
 		}
-		sum.Questions = append(sum.Questions, workshop.Counted{Ref: ref, Hands: h, Spread: workshop.SpreadOf(h.Counts)})
+		if assess.Sum(table.Before.Hands) < assess.SmallGroup {
+			table.Before = workshop.Showing{}
+		}
+		table.Talks = []assess.Talk{talk}
+		tables := []workshop.Table{table}
+		if i%4 == 3 { // at every fourth, another table too, that agreed otherwise
+			other := assess.Talk{Question: id, Answer: assess.Unsure, How: assess.Consensus}
+			tables = append(tables, workshop.Table{
+				Code: "CCCC", Before: workshop.Showing{Hands: []int{0, 1, 4, 0, 1}}, Talks: []assess.Talk{other},
+			})
+		}
+		sum.Questions = append(sum.Questions, workshop.Together(ref, tables))
 	}
 	if len(sum.Questions) > 2 {
 		sum.Most, sum.Least = sum.Questions[:1], sum.Questions[1:3]

@@ -1,0 +1,115 @@
+package workshop
+
+import (
+	"fmt"
+	"testing"
+
+	"safeguard/assess"
+)
+
+// splits calls f with every way to choose n hands out of all.
+func splits(all []int, n int, f func(part []int)) {
+	part := make([]int, len(all))
+	var fill func(i, left int)
+	fill = func(i, left int) {
+		if i == len(all)-1 {
+			if left <= all[i] {
+				part[i] = left
+				f(append([]int(nil), part...))
+			}
+			return
+		}
+		for k := 0; k <= min(all[i], left); k++ {
+			part[i] = k
+			fill(i+1, left-k)
+		}
+	}
+	fill(0, n)
+}
+
+func less(all, part []int) []int {
+	rest := append([]int(nil), all...)
+	for i, n := range part {
+		rest[i] -= n
+	}
+	return rest
+}
+
+// A known cell is what somebody works out: for a voice and an answer, the only
+// number that fits all that is published.
+func known(all []int, worlds [][][]int) (cells []string) {
+	for v := range worlds[0] {
+		for i := range all {
+			if all[i] == 0 {
+				continue
+			}
+			same := true
+			for _, w := range worlds {
+				same = same && w[v][i] == worlds[0][v][i]
+			}
+			if same {
+				cells = append(cells, fmt.Sprintf("voice %d, answer %d: %d", v+1, i, worlds[0][v][i]))
+			}
+		}
+	}
+	return cells
+}
+
+// Whoever knows how large each group is, all hands of the room, the middles that
+// are published and this rule itself, and goes through every room that fits, can
+// work out no number of a voice.
+func TestNobodyIsWorkedOut(t *testing.T) {
+	most := 12
+	if testing.Short() {
+		most = 10
+	}
+	heard := 0
+	for _, answers := range []int{3, 4} {
+		for total := 10; total <= most; total++ {
+			whole := make([]int, answers)
+			for i := range whole {
+				whole[i] = total
+			}
+			splits(whole, total, func(all []int) {
+				for one := 5; one <= total-5; one++ {
+					for _, two := range []int{0, total - one} {
+						heard += tryRooms(t, all, one, two)
+					}
+				}
+			})
+		}
+	}
+	if heard == 0 {
+		t.Error("no voice was heard in any room")
+	}
+}
+
+// tryRooms goes through all rooms of these groups; two is 0 for one voice.
+func tryRooms(t *testing.T, all []int, one, two int) (heard int) {
+	t.Helper()
+	pack := testPack()
+	byPublished := map[string][][][]int{}
+	splits(all, one, func(a []int) {
+		voices := []assess.Voice{{Group: "field", Counts: a}}
+		world := [][]int{a}
+		if two > 0 {
+			b := less(all, a)
+			voices, world = append(voices, assess.Voice{Group: "board", Counts: b}), append(world, b)
+		}
+		published := fmt.Sprint(Hear(&pack, all, voices))
+		if published != "[]" {
+			heard++
+		}
+		byPublished[published] = append(byPublished[published], world)
+	})
+	for published, worlds := range byPublished {
+		if published == "[]" { // or they were not counted apart at all
+			continue
+		}
+		cells := known(all, worlds)
+		if cells != nil {
+			t.Fatalf("all %v, groups of %d and %d, published %s: known is %v", all, one, two, published, cells)
+		}
+	}
+	return heard
+}

@@ -1,0 +1,102 @@
+package talk
+
+import (
+	"fmt"
+	"time"
+
+	"safeguard/assess"
+	"safeguard/assess/workshop"
+	"safeguard/report"
+)
+
+// proposedTable returns a code for the table whose sitting begins: that of the
+// sittings before, where all were of one table, or else a new one.
+func (t Room) proposedTable(s assess.State) string {
+	known := map[string]bool{}
+	last := ""
+	for _, act := range s.Acts() {
+		if sitting, ok := act.(assess.Session); ok && sitting.Table != "" {
+			known[sitting.Table], last = true, sitting.Table
+		}
+	}
+	if len(known) == 1 {
+		return last
+	}
+	return assess.NewTable(t.About.ID + t.Now().Format(time.RFC3339Nano))
+}
+
+// tableField asks for the code of the table; nothing takes the one that is
+// proposed.
+func (t Room) tableField(at RoomPlace) Field {
+	ask := report.FillHoles(t.Words.Room.AskTable, "table", at.Table)
+	return Field{Name: fieldTable, Label: ask, Ask: ask, Before: at.Table}
+}
+
+// takeTable takes the code of the table, and reports whether the form has it.
+func (t Room) takeTable(f Form, at RoomPlace, session *assess.Session, out *Outcome[RoomPlace]) bool {
+	typed, given := f.Values[fieldTable]
+	if typed = assess.CleanText(typed); typed == "" {
+		typed = at.Table
+	}
+	table, ok := assess.ReadTable(typed)
+	if code, of, whole := assess.ReadSheetCode(typed); !ok && whole && code == assess.CheckCode(&t.About.Pack) {
+		table, ok = of, of != "" // all of what stands on the sheet
+	}
+	switch {
+	case !given:
+	case !ok:
+		out.Wrong[fieldTable] = report.FillHoles(t.Words.Room.TableUnknown, "typed", report.Shorten(typed, 20), "table", at.Table)
+	default:
+		session.Table = table
+	}
+	return given && ok
+}
+
+// seated says what is not kept of who is here, and why.
+func (t Room) seated(session *assess.Session) string {
+	few, w := fmt.Sprint(assess.SmallGroup), t.Words.Room
+	switch {
+	case len(session.People) == 0 || session.People[0].Count > 0:
+		return ""
+	case session.Total == 0:
+		return report.FillHoles(w.RoomSmall, "n", few)
+	}
+	return report.FillHoles(w.GroupsSmall, "n", few, "total", fmt.Sprint(session.Total))
+}
+
+// hearVoices keeps the two voices that are wanted where nobody can be recognised
+// by them, and says why where not. people are in step with assess.Groups.
+func (t Room) hearVoices(session *assess.Session, voices []string, people []int) (note string) {
+	if len(voices) != 2 {
+		return ""
+	}
+	here := map[string]int{}
+	for i, n := range people {
+		here[assess.Groups[i]] = n
+	}
+	names := t.group(voices[0]) + ", " + t.group(voices[1])
+	switch why, _ := workshop.MayHear(here, voices); why {
+	case workshop.VoiceSmall:
+		return report.FillHoles(t.Words.Room.VoiceSmall, "voices", names)
+	case workshop.RestSmall:
+		return report.FillHoles(t.Words.Room.RestSmall, "voices", names)
+	}
+	session.Voices = voices
+	return ""
+}
+
+// count says how many people a group has: of a small one, that it is small.
+func (t Room) count(n int) string {
+	if n < assess.SmallGroup {
+		return report.FillHoles(t.Words.Room.FewerThan, "n", fmt.Sprint(assess.SmallGroup))
+	}
+	return fmt.Sprint(n)
+}
+
+// presence says what is kept of how many people a group has.
+func (t Room) presence(p assess.Presence) string {
+	if p.Count == 0 {
+		return t.group(p.Group)
+	}
+	return report.FillHoles(t.Words.Room.SoFarGroup, "group", t.group(p.Group), "count", fmt.Sprint(p.Count))
+}

@@ -1,0 +1,107 @@
+package talk_test
+
+import (
+	"strings"
+	"testing"
+
+	"safeguard/assess"
+	"safeguard/cmd/internal/talk"
+)
+
+// roomAt is a room that is at a step of the talk about the first question on
+// consent, which was answered before with texts of its own.
+func roomAt(t *testing.T, next string) (talk.Room, assess.State, string) {
+	t.Helper()
+	file := openFile(t)
+	first, _ := file.About.Pack.Find("3.1")
+	id, owner := first.Question.ID, "Office manager"
+	room := talk.Room{About: &file.About, Setting: talk.Setting{Checklist: "consent"}, Words: english(t), Now: me.Now}
+	session := assess.Session{Date: "2026-03-01", Facilitator: "trainer", Checklist: "consent", Table: "A", People: []assess.Presence{{Group: "field", Count: 9}}}
+	acts := []assess.Act{
+		assess.Answer{Question: id, Value: "paper", Note: "no list yet", Evidence: "Form of 2019"}, assess.PlanEntry{Question: id, Owner: &owner},
+		session, assess.Count{Question: id, Table: "A", Moment: assess.Before, Hands: []int{1, 5, 3, 0, 0}},
+	}
+	if next != "" {
+		acts = append(acts, assess.Talk{Question: id, Table: "A", Answer: "paper", How: assess.Consensus, Next: next})
+	}
+	return room, file.State.Then(acts...), id
+}
+
+var inRoom = talk.RoomPlace{Step: talk.RoomWalks}
+
+// A room that agrees on another answer sees what was written beside the last one,
+// after it has agreed, and before that stays.
+func TestARoomSeesTextsOfAnotherAnswer(t *testing.T) {
+	room, s, id := roomAt(t, "")
+	answer := func(at talk.RoomPlace, letter string) talk.Outcome[talk.RoomPlace] {
+		return room.Take(s, at, talk.Form{Values: map[string]string{"answer": letter}})
+	}
+	for _, block := range room.Page(s, inRoom).Blocks {
+		if strings.Contains(strings.Join(block.Text, " "), "no list yet") {
+			t.Error("the last answer is shown before the room has agreed")
+		}
+	}
+	out := answer(inRoom, "B")
+	if len(out.Acts) > 0 || !strings.Contains(out.Note, "the answer was C On paper") ||
+		!strings.Contains(out.Note, "note: no list yet; evidence: Form of 2019; owner: Office manager") {
+		t.Errorf("%q, %v", out.Note, out.Acts)
+	}
+	if other := answer(out.Next, "A"); len(other.Acts) > 0 {
+		t.Error("another letter is no consent")
+	}
+	if again := answer(out.Next, "B"); len(again.Acts) != 2 {
+		t.Errorf("typed again: %v, %q", again.Acts, again.Note)
+	}
+	if same := answer(inRoom, "C"); len(same.Acts) != 2 {
+		t.Errorf("the same answer: %q", same.Note)
+	}
+	if _, answered := s.Answer(id); !answered {
+		t.Error("there was no answer before")
+	}
+}
+
+// What stays is in the question that asks for it, and can be removed.
+func TestARoomKeepsOrRemovesWhatStood(t *testing.T) {
+	for _, tt := range []struct{ step, field, shows string }{
+		{"evidence", "evidence", "So far: “Form of 2019”"}, {"owner", "owner", "So far: “Office manager”"},
+	} {
+		room, s, id := roomAt(t, tt.step)
+		if ask := room.Page(s, inRoom).Fields[0].Ask; !strings.Contains(ask, tt.shows) {
+			t.Errorf("%s: %q", tt.step, ask)
+		}
+		take := func(line string) assess.State {
+			return s.Then(room.Take(s, inRoom, talk.Form{Values: map[string]string{tt.field: line}}).Acts...)
+		}
+		text := func(s assess.State) string {
+			if a, _ := s.Answer(id); tt.step == "evidence" {
+				return a.Evidence
+			}
+			return *s.Plan(id).Owner
+		}
+		if kept := text(take("")); kept == "" || strings.Contains(kept, "new") {
+			t.Errorf("%s: Enter leaves %q", tt.step, kept)
+		}
+		if got := text(take("-")); got != "" {
+			t.Errorf("%s: - leaves %q", tt.step, got)
+		}
+		if got := text(take("new")); got != "new" {
+			t.Errorf("%s: %q", tt.step, got)
+		}
+	}
+}
+
+// The letter of the next answer, typed too early, is no text of this one.
+func TestALetterIsNoTextInARoom(t *testing.T) {
+	for _, tt := range []struct{ step, field string }{{"minority", "minority"}, {"evidence", "evidence"}, {"owner", "owner"}, {"what", "what"}} {
+		room, s, _ := roomAt(t, tt.step)
+		for _, line := range []string{"B", "d", "?"} {
+			out := room.Take(s, inRoom, talk.Form{Values: map[string]string{tt.field: line}})
+			if out.Wrong[tt.field] == "" || len(out.Acts) > 0 {
+				t.Errorf("%s: %q was taken", tt.step, line)
+			}
+		}
+		if out := room.Take(s, inRoom, talk.Form{Do: talk.Park, Text: "B"}); len(out.Acts) > 0 {
+			t.Errorf("%s: B is on the parking list", tt.step)
+		}
+	}
+}

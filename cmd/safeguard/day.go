@@ -1,0 +1,80 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"runtime/debug"
+	"strconv"
+	"time"
+
+	"safeguard/assess"
+	"safeguard/assess/fault"
+	"safeguard/cmd/internal/usage"
+)
+
+// lastDay is one from which every due day still has a year of four digits.
+const lastDay = assess.Date("9998-12-31")
+
+// setDate fixes the day: the flag, else SOURCE_DATE_EPOCH, else the clock. Only the
+// clock is measured by the day of the program: the others are somebody's will.
+func (e *env) setDate(flag string) error {
+	clock := e.now
+	if flag != "" {
+		day, err := assess.ParseDate(flag)
+		if err != nil {
+			return usage.Advise(usage.Wrong(fmt.Errorf("--date: %w", err)), "date_example")
+		}
+		if day > lastDay {
+			return usage.Fault("date_too_late", "day", day, "last", lastDay)
+		}
+		e.built = ""
+		e.now = func() time.Time {
+			t, d := clock(), day.Time()
+			return time.Date(d.Year(), d.Month(), d.Day(), t.Hour(), t.Minute(), t.Second(), 0, t.Location())
+		}
+		return nil
+	}
+	if epoch := os.Getenv("SOURCE_DATE_EPOCH"); epoch != "" {
+		seconds, err := strconv.ParseInt(epoch, 10, 64)
+		if err != nil {
+			return fault.New("epoch_no_number", "typed", fault.Escape(epoch))
+		}
+		at := time.Unix(seconds, 0).UTC()
+		if y := at.Year(); y < 1 || y > 9998 {
+			return fault.New("epoch_too_late", "typed", fault.Escape(epoch), "last", lastDay)
+		}
+		e.built = ""
+		e.now = func() time.Time { return at }
+	}
+	return nil
+}
+
+func (e *env) today() assess.Date { return assess.DateOf(e.now()) }
+
+// doubt says once, with the way out, when today can hardly be right: made is the day
+// on which the file was begun, "" for one that is being made.
+func (e *env) doubt(s *assess.State, made assess.Date, path string) {
+	if e.doubted {
+		return
+	}
+	if err := assess.DoubtDay(e.today(), e.built, s.Newest(made, e.built), path); err != nil {
+		text, way := e.words.Explain(err)
+		e.say("%s", text)
+		e.say("%s", way)
+		e.doubted = true
+	}
+}
+
+// builtOn returns the day of the source that the program was built from, or "" where
+// the build did not record it.
+func builtOn(info *debug.BuildInfo, ok bool) assess.Date {
+	if !ok {
+		return ""
+	}
+	for _, s := range info.Settings {
+		if at, err := time.Parse(time.RFC3339, s.Value); s.Key == "vcs.time" && err == nil {
+			return assess.DateOf(at)
+		}
+	}
+	return ""
+}

@@ -1,0 +1,61 @@
+package main
+
+import (
+	"bytes"
+	"path/filepath"
+	"runtime/debug"
+	"strings"
+	"testing"
+	"time"
+
+	"safeguard/assess"
+	"safeguard/cmd/internal/words"
+)
+
+// A clock that stands before the day of the program, or many years after it, is said
+// once, with the way out, and not where somebody gave the day.
+func TestTheClockIsDoubted(t *testing.T) {
+	t.Setenv("SOURCE_DATE_EPOCH", "")
+	for _, tt := range []struct {
+		name, now string
+		args      []string
+		want      string
+	}{
+		{"a dead battery", "2000-01-01", nil, "note: today is 2000-01-01 here, and this program was made on 2026-03-01."},
+		{"years ahead", "2099-01-01", nil, "note: today is 2099-01-01 here, many years after this program was made (2026-03-01)."},
+		{"the day is given", "2000-01-01", []string{"--date", "2026-03-02"}, ""},
+		{"a right clock", "2026-03-02", nil, ""},
+	} {
+		day, err := time.Parse(time.DateOnly, tt.now)
+		if err != nil {
+			t.Fatal(err)
+		}
+		path := filepath.Join(t.TempDir(), "t")
+		for _, command := range [][]string{{"new", path, "--org", "Tumaini"}, {"set", path, "1.1", "A"}, {"report", path, "--format", "text", "-o", "-"}} {
+			var out, said bytes.Buffer
+			e := &env{in: strings.NewReader(""), out: &out, err: &said, now: func() time.Time { return day }, words: words.In("en"), built: "2026-03-01"}
+			if code := run(e, append(command, tt.args...)); code != exitDone {
+				t.Fatalf("%s: %s: exit %d: %s", tt.name, command[0], code, said.String())
+			}
+			if got := strings.Count(said.String(), "note: "); !strings.Contains(said.String(), tt.want) || got != min(1, len(tt.want)) {
+				t.Errorf("%s: %s says %s", tt.name, command[0], said.String())
+			}
+			if tt.want != "" && !strings.Contains(said.String(), "--date") {
+				t.Errorf("%s: %s names no way out", tt.name, command[0])
+			}
+		}
+	}
+}
+
+func TestBuiltOn(t *testing.T) {
+	info := &debug.BuildInfo{Settings: []debug.BuildSetting{{Key: "vcs.revision", Value: "1"}, {Key: "vcs.time", Value: "2026-02-03T04:05:06Z"}}}
+	for _, tt := range []struct {
+		info *debug.BuildInfo
+		ok   bool
+		want assess.Date
+	}{{info, true, "2026-02-03"}, {nil, false, ""}, {&debug.BuildInfo{}, true, ""}} {
+		if got := builtOn(tt.info, tt.ok); got != tt.want {
+			t.Errorf("%q, want %q", got, tt.want)
+		}
+	}
+}
