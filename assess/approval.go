@@ -86,6 +86,17 @@ func (s *State) Approval() (Approval, bool) {
 	return Approval{}, false
 }
 
+// ApprovedOn returns how many approvals were recorded on a day, those included that
+// were taken back.
+func (s *State) ApprovedOn(day Date) (n int) {
+	for _, e := range s.events {
+		if _, ok := e.Act.(Approval); ok && DateOf(e.Time) == day {
+			n++
+		}
+	}
+	return n
+}
+
 // until returns the state after the first n events, or after all if there are
 // fewer.
 func (s *State) until(n int) State {

@@ -1,6 +1,8 @@
 package assess
 
 import (
+	"reflect"
+
 	"safeguard/assess/fault"
 )
 
@@ -9,6 +11,30 @@ import (
 // that does not exist. It is a *NewerError where the act needs a newer program,
 // and nil for an act that may be recorded.
 func Check(p *Pack, act Act) error { return act.check(p) }
+
+// CheckNew is Check for an act that nobody has recorded yet: its days are such that
+// people can mean.
+func CheckNew(p *Pack, act Act) error {
+	if err := Check(p, act); err != nil {
+		return err
+	}
+	for _, part := range parts(act) {
+		fields := reflect.ValueOf(part)
+		for i := range fields.NumField() {
+			if fields.Type().Field(i).Tag.Get("holds") != "day" {
+				continue
+			}
+			f := reflect.Indirect(fields.Field(i))
+			if !f.IsValid() || f.IsZero() {
+				continue
+			}
+			if _, err := ReadDate(f.String()); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}
 
 func checkQuestion(p *Pack, id string) error {
 	if r, ok := p.Find(id); !ok || r.Question.ID != id {

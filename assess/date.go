@@ -18,6 +18,24 @@ func ParseDate(s string) (Date, error) {
 	return Date(s), nil
 }
 
+// FirstDay and LastDay are the days that people can mean: of the first, no policy
+// of a child-protection organisation is in force, and behind the last the clock or a
+// finger is wrong. A file of version 1 may hold others.
+const (
+	FirstDay = Date("2000-01-01")
+	LastDay  = Date("2199-12-31")
+)
+
+// ReadDate is ParseDate for a day that a person typed: it is one that people can
+// mean.
+func ReadDate(typed string) (Date, error) {
+	day, err := ParseDate(typed)
+	if err == nil && (day < FirstDay || day > LastDay) {
+		return "", fault.New("day_out_of_range", "day", day, "first", FirstDay, "last", LastDay)
+	}
+	return day, err
+}
+
 // DateOf returns the day of t on the clock t was read from.
 func DateOf(t time.Time) Date { return Date(t.Format(time.DateOnly)) }
 

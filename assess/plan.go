@@ -127,7 +127,7 @@ func action(p *Pack, s *State, q *Question, qr *QuestionResult, holds string, ag
 	a := Action{
 		Question: q.ID, Number: qr.Number, What: q.Action.Text, FirstStep: q.Action.FirstStep,
 		FindOut: qr.isUnsure(), MustHave: q.Critical, MustHaveGap: qr.MustHaveGap, Holds: holds,
-		Owner: q.Action.Owner, Effort: q.Action.Effort, Gain: qr.Gain,
+		Owner: q.Action.Owner, Effort: q.Action.Effort, Gain: p.Met().Points*q.Weight - qr.Points,
 	}
 	a.Days = horizon(p, q, qr)
 	a.Priority = priority(a.Days)

@@ -113,12 +113,15 @@ func TestHorizonBelowMet(t *testing.T) {
 	for i, a := range []string{"n1", "n2", "n3", "n1", "n2", "n3"} {
 		s = record(t, s, Answer{Question: p.Checklists[0].Questions[i].ID, Value: a})
 	}
-	got := map[string]int{}
+	got, gains := map[string]int{}, map[string]int{}
 	for _, a := range Evaluate(p, s, "2026-03-01").Plan {
-		got[a.Question] = a.Days
+		got[a.Question], gains[a.Question] = a.Days, a.Gain
 	}
 	if want := "map[a1:30 a2:90 a4:90 a5:365]"; fmt.Sprint(got) != want {
 		t.Errorf("got %v, want %s", got, want)
+	}
+	if want := "map[a1:2 a2:1 a4:2 a5:1]"; fmt.Sprint(gains) != want {
+		t.Errorf("an action brings what reaches the met level: got %v, want %s", gains, want)
 	}
 }
 

@@ -18,6 +18,14 @@ func TestHoldsNameTheirQuestions(t *testing.T) {
 		{"19 of 30 is 63 %, developing by itself", "M q q q q q q q q q", "BDDDDDDAAA",
 			"developing started [a1] limits, established paper [a1]", ""},
 		{"no must-have holds anything", "M q", "DA", "", ""},
+		{"39 of 48 is 81 %: of two caps the lower one binds", "M M q q q q q q q q q q q q q q", "BCDDDDDDDDDDDDAA",
+			"developing started [a1] binds limits, established paper [a1 a2]", "a1"},
+		{"28 of 30 is 93 %: a must-have on paper is the one that binds", "M q q q q q q q q q", "CDDDDDDDDC",
+			"established paper [a1] binds limits", "a1"},
+		{"21 of 30 is 70 %: a cap at its own band binds nothing, and still limits", "M q q q q q q q q q", "CDDDDDDBAA",
+			"established paper [a1] limits", ""},
+		{"a cap above the band neither binds nor limits", "M q q q q q q q q q", "CDAAAAAAAA",
+			"established paper [a1]", ""},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -41,6 +49,28 @@ func TestHoldsNameTheirQuestions(t *testing.T) {
 				t.Errorf("held by %q, want %q", got, tt.heldBy)
 			}
 		})
+	}
+}
+
+// A cap counts from its number of must-haves on, each at its level or lower, and
+// names all of them.
+func TestHoldsByCount(t *testing.T) {
+	p := builtinRules("M M M M")
+	p.Caps = []Cap{{MustHave: "started", Count: 3, Checklist: "developing"}, {MustHave: "paper", Checklist: "established"}, {MustHave: "absent", Count: 1, Whole: "urgent"}}
+	for _, tt := range []struct{ answers, want string }{
+		{"ABDD", "established [a1 a2]"},
+		{"ABBD", "developing [a1 a2 a3] established [a1 a2 a3]"},
+		{"AB?C", "developing [a1 a2 a3] established [a1 a2 a3 a4]"},
+		{"DDDC", "established [a4]"},
+		{"DDDD", ""},
+	} {
+		var got []string
+		for _, h := range Evaluate(p, answered(t, p, tt.answers), "2026-03-01").Checklists[0].Score.Rating.Holds {
+			got = append(got, fmt.Sprint(h.Band, " ", h.Questions))
+		}
+		if strings.Join(got, " ") != tt.want {
+			t.Errorf("%s: %s, want %s", tt.answers, strings.Join(got, " "), tt.want)
+		}
 	}
 }
 

@@ -89,7 +89,7 @@ func (l *List) Take(line string) (Entry, []assess.Act, error) {
 	acts, err := l.acts(e)
 	for _, act := range acts {
 		if err == nil {
-			err = assess.Check(l.Pack, act)
+			err = assess.CheckNew(l.Pack, act)
 		}
 	}
 	if err != nil {

@@ -36,7 +36,7 @@ func create(d disk, path string, head json.RawMessage, recs ...Record) error {
 	case err == nil:
 		return at(path, ErrExists)
 	}
-	l, err := acquire(path, "", time.Time{}) // whoever holds it may take away what is beside the file
+	l, err := acquire(d, path, "", time.Time{}) // whoever holds it may take away what is beside the file
 	if cause, ok := errors.AsType[syscall.Errno](err); ok {
 		return at(path, fault.New("not_created", "cause", cause))
 	}

@@ -2,12 +2,11 @@ package journal
 
 import (
 	"cmp"
-	"errors"
 	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
-	"syscall"
+	"time"
 )
 
 // A disk is everything that changes what the disk holds, or makes it last.
@@ -21,10 +20,12 @@ type disk struct {
 	link     func(from, to string) error // never over a file that is there
 	remove   func(path string) error
 	syncDir  func(dir string) error
+	tryLock  tryLock
+	canSync  func(f *os.File) bool // asked once, before anything is saved
 }
 
 func system() disk {
-	return disk{
+	d := disk{
 		create: func(path string) (*os.File, error) {
 			return os.OpenFile(path, os.O_RDWR|os.O_CREATE|os.O_EXCL, 0o600)
 		},
@@ -38,7 +39,10 @@ func system() disk {
 		link:     os.Link,
 		remove:   os.Remove,
 		syncDir:  syncDir,
+		tryLock:  tryOnce,
+		canSync:  func(f *os.File) bool { return !CannotSync(f.Sync()) },
 	}
+	return d.patient(Held, time.Sleep)
 }
 
 // syncDir makes the names in a folder last.
@@ -51,11 +55,18 @@ func syncDir(dir string) error {
 		return err
 	}
 	defer d.Close()
-	err = d.Sync()
-	if errors.Is(err, errors.ErrUnsupported) || errors.Is(err, syscall.EINVAL) { // some network and USB file systems
-		return nil
+	if err := d.Sync(); !CannotSync(err) {
+		return err
 	}
-	return err
+	return nil
+}
+
+// settle is sync on a disk that may have no way to tell.
+func (d disk) settle(f *os.File) error {
+	if err := d.sync(f); !CannotSync(err) {
+		return err
+	}
+	return nil
 }
 
 // writeNew makes a file that must not be there yet and returns once it is on
@@ -88,5 +99,5 @@ func (d disk) fill(f *os.File, b []byte, mode fs.FileMode) error {
 	if err := d.write(f, b, 0); err != nil {
 		return err
 	}
-	return d.sync(f)
+	return d.settle(f)
 }

@@ -62,12 +62,14 @@ func (e *NewerError) Fault() *fault.Error {
 }
 
 // A LockedError says that another Writer is at work. Who, Since and PID are what
-// it wrote about itself; they may be zero and only inform.
+// it wrote about itself; they may be zero and only inform. Alone is the file that
+// has to go before anybody can write, on a disk without locks.
 type LockedError struct {
 	Path  string
 	Who   string
 	Since time.Time
 	PID   int
+	Alone string
 }
 
 // Error names the file, who holds it and since when.
@@ -75,6 +77,9 @@ func (e *LockedError) Error() string { return e.Fault().Error() }
 
 // Fault returns the error as data.
 func (e *LockedError) Fault() *fault.Error {
+	if e.Alone != "" {
+		return fault.New("locked_alone", "file", e.Path, "who", e.Who, "lock", e.Alone)
+	}
 	if e.Who == "" || e.Since.IsZero() || e.PID == 0 {
 		return fault.New("locked", "file", e.Path)
 	}

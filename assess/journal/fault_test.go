@@ -18,6 +18,7 @@ func failing(n int) (disk, *int) {
 	real, ops := system(), 0
 	fails := func() bool { ops++; return ops == n }
 	return disk{
+		tryLock: real.tryLock, canSync: real.canSync,
 		create: func(path string) (*os.File, error) {
 			if fails() {
 				return nil, errFull

@@ -13,8 +13,17 @@ import (
 )
 
 // A lock is the right to write to one file, held by the operating system until
-// release or the end of the process, whichever comes first.
-type lock struct{ held *flock.Flock }
+// release or the end of the process, whichever comes first. On a disk without locks
+// it is a file that is there, see lockAlone.
+type lock struct {
+	held  *flock.Flock
+	alone string
+}
+
+// tryLock takes the system's lock, or reports that somebody has it.
+type tryLock func(*flock.Flock) (bool, error)
+
+func tryOnce(f *flock.Flock) (bool, error) { return f.TryLock() }
 
 // words are what a lock's holder says about itself. They stand after the first
 // byte of the lock file: Windows lets nobody read the byte that is locked.
@@ -22,29 +31,33 @@ type words struct {
 	Who   string    `json:"who"`
 	Since time.Time `json:"since"`
 	PID   int       `json:"pid"`
+	Host  string    `json:"host,omitempty"` // where there are no locks
 }
 
 const wordsAt, wordsMax = 1, 4096
 
 // acquire takes the lock for path or returns a *LockedError.
-func acquire(path, who string, now time.Time) (*lock, error) {
+func acquire(d disk, path, who string, now time.Time) (*lock, error) {
 	name := path + ".lock"
 	for range 100 {
 		if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
 			return nil, at(name, fault.New("no_lock_file"))
 		}
 		held := flock.New(name, flock.SetFlag(os.O_CREATE|os.O_RDWR), flock.SetPermissions(0o600))
-		got, err := held.TryLock()
+		got, err := d.tryLock(held)
 		switch {
+		case cannotLock(err):
+			_ = os.Remove(name) // on this disk nobody holds it
+			return lockAlone(path, words{Who: who, Since: now, PID: os.Getpid()})
 		case err != nil:
 			return nil, at(path, fault.New("lock_not_opened", "lock", name, "cause", bare(err)))
 		case !got:
 			w := readWords(name)
-			return nil, &LockedError{path, w.Who, w.Since, w.PID}
+			return nil, &LockedError{Path: path, Who: w.Who, Since: w.Since, PID: w.PID}
 		}
-		l := &lock{held}
+		l := &lock{held: held}
 		if l.current() {
-			l.sign(words{who, now, os.Getpid()})
+			l.sign(words{Who: who, Since: now, PID: os.Getpid()})
 			return l, nil
 		}
 		_ = held.Unlock() // its last holder removed it between our open and our lock
@@ -66,6 +79,9 @@ func (l *lock) current() bool {
 // so that nobody can lock a file about to vanish; Windows removes no open file,
 // and none that somebody else has opened meanwhile.
 func (l *lock) release() error {
+	if l.alone != "" {
+		return os.Remove(l.alone)
+	}
 	if runtime.GOOS == "windows" {
 		err := l.held.Unlock()
 		_ = os.Remove(l.held.Path())

@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"syscall"
 
 	"safeguard/assess/fault"
 )
@@ -42,7 +43,7 @@ func openPlain(path string, flag int) (*os.File, error) {
 	if err := plain(before.Mode()); err != nil {
 		return nil, at(path, err)
 	}
-	f, err := os.OpenFile(path, flag, 0)
+	f, err := os.OpenFile(path, flag|syscall.O_NONBLOCK, 0) // what became a pipe by now must not hold us
 	if err != nil {
 		return nil, at(path, err)
 	}

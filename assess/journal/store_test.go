@@ -39,6 +39,7 @@ func (s *store) tick() error {
 
 func (s *store) disk() disk {
 	return disk{
+		tryLock: s.real.tryLock, canSync: func(*os.File) bool { return true },
 		create: func(path string) (*os.File, error) {
 			if err := s.tick(); err != nil {
 				return nil, err

@@ -21,7 +21,12 @@ type Writer struct {
 	open   bool  // the last line lacks its end
 	last   int   // number of the last record
 	broken error // why nothing can be added any more
+	unsafe bool  // the disk cannot tell when something is on it
 }
+
+// Unsafe reports whether the disk has no way to tell when something is on it: what
+// was appended may be gone after a power cut.
+func (w *Writer) Unsafe() bool { return w.unsafe }
 
 // Open takes the lock and returns the file's contents. Nothing in the file
 // changes before the first Append. who and now are told to whoever is refused
@@ -36,7 +41,7 @@ func open(d disk, path, who string, now time.Time) (*Writer, Contents, error) {
 		return nil, Contents{}, err
 	}
 	f.Close()
-	l, err := acquire(path, who, now)
+	l, err := acquire(d, path, who, now)
 	if err != nil {
 		return nil, Contents{}, err
 	}
@@ -46,6 +51,7 @@ func open(d disk, path, who string, now time.Time) (*Writer, Contents, error) {
 		_ = w.Close() // the first error is the one to tell
 		return nil, Contents{}, err
 	}
+	w.unsafe = !d.canSync(w.file)
 	return w, c, nil
 }
 
@@ -126,7 +132,7 @@ func (w *Writer) commit(lines []byte) error {
 		}
 		return err
 	}
-	if err := w.disk.sync(w.file); err != nil {
+	if err := w.disk.settle(w.file); err != nil {
 		// A second sync may succeed without having written what the first one
 		// could not, so this file handle is not to be trusted any more.
 		w.broken = fmt.Errorf("%w: %w", ErrBroken, bare(err))
@@ -142,7 +148,7 @@ func (w *Writer) cut() error {
 	if err := w.disk.truncate(w.file, w.size); err != nil {
 		return err
 	}
-	return w.disk.sync(w.file)
+	return w.disk.settle(w.file)
 }
 
 // Close gives the lock up. Closing twice does nothing.

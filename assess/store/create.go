@@ -16,6 +16,9 @@ import (
 // without an ID gets the one that stands for it in a file of version 1, so that
 // what comes of merging such files can be merged with them again.
 func Create(path string, about assess.Assessment, history []assess.Event, r Recorder, acts ...assess.Act) error {
+	if err := CheckName(path); err != nil {
+		return err
+	}
 	head, err := headOf(about)
 	if err != nil {
 		return err

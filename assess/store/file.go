@@ -72,6 +72,10 @@ func Open(path string, r Recorder) (*File, error) {
 	return f, nil
 }
 
+// Unsafe reports whether the disk has no way to tell when something is on it, so that
+// what was recorded may be gone after a power cut.
+func (f *File) Unsafe() bool { return f.writer != nil && f.writer.Unsafe() }
+
 // Close gives the lock up. Closing a File that was opened by Read, or closing
 // twice, does nothing.
 func (f *File) Close() error {
@@ -162,7 +166,7 @@ func (f *File) readOnly() error { return errors.New(f.Path + ": was opened for r
 func (f *File) following(by Recorder, acts []assess.Act) ([]journal.Record, error) {
 	records := make([]journal.Record, len(acts))
 	for i, act := range acts {
-		if err := assess.Check(&f.About.Pack, act); err != nil {
+		if err := assess.CheckNew(&f.About.Pack, act); err != nil {
 			return nil, err
 		}
 		var err error

@@ -62,6 +62,8 @@ func stateAfter(t *testing.T, steps string) assess.State {
 			record(assess.Moved{})
 		case 'p':
 			record(assess.Parked{Question: "q1", Text: "t"})
+		case 'c': // people or, as cday, the day change
+			record(assess.Session{Date: "2026-03-02", Table: "A", Changes: []string{map[bool]string{true: "day", false: "people"}[step == "cday"]}})
 		case 'A':
 			record(answer)
 		case 'i':
@@ -96,6 +98,15 @@ func TestWalk(t *testing.T) {
 		{"S h1 a1 d1 m1", "q1 hands, 1 done, 2 left"},
 		{"S i1", "q2 hands, 1 done, 2 left"},
 		{"i1 i2 i3 S", "end, 0 done, 0 left"},
+
+		{"S m3 c", "q3 hands, 0 done, 3 left"}, // what changes a sitting, or the day, moves nobody
+		{"S m3 cday", "q3 hands, 0 done, 3 left"},
+		{"S h1 a1 d1 m3 h3 cday", "q3 answer, 0 done, 2 left"},
+		{"S h1 a1 d1 cday m3 h3 a3 d3 m1 cday", "q1 hands, 0 done, 1 left"},
+		{"S m3 S", "q1 hands, 0 done, 3 left"},
+		{"S m3 c u", "q3 hands, 0 done, 3 left"},
+		{"S m3 c u u", "q1 hands, 0 done, 3 left"},
+		{"S m3 cday u", "q3 hands, 0 done, 3 left"}, // a day is not taken back by a step back
 
 		{"S h1 b1", "q1 answer, 0 done, 3 left"},
 		{"S f1", "q1 answer, 0 done, 3 left"},

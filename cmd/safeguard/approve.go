@@ -60,7 +60,7 @@ func approve(e *env, file *store.File, f approveFlags) error {
 		return usage.Fault("long_role", "letters", longestRole)
 	}
 	if f.on != "" {
-		day, err := assess.ParseDate(f.on)
+		day, err := assess.ReadDate(f.on)
 		if err != nil {
 			return usage.Wrong(fmt.Errorf("--on: %w", err))
 		}

@@ -47,7 +47,7 @@ var arrows = map[string]string{
 	"cmd/internal/words":     "report report/packdoc report/paper cmd/internal/talk cmd/internal/terminal",
 	"cmd/internal/words/gen": "checklists cmd/internal/words",
 	"cmd/internal/usage":     "assess report",
-	"cmd/internal/lists":     "assess/ cmd/internal/talk cmd/internal/usage",
+	"cmd/internal/lists":     "assess/ cmd/internal/talk cmd/internal/usage assess/store",
 	"cmd/internal/compose":   "assess/ assess/journal assess/store report report/data cmd/internal/usage cmd/internal/words",
 	"cmd/internal/places":    "",
 	"cmd/internal/menu":      "assess/ assess/store checklists report cmd/internal/compose cmd/internal/places cmd/internal/screen cmd/internal/talk cmd/internal/terminal cmd/internal/words",
@@ -193,4 +193,41 @@ func projectImports(t *testing.T) map[string]map[string][]string {
 		t.Fatal(err)
 	}
 	return imports
+}
+
+// A file that a person names is opened by store.OpenInput, which does not wait for
+// somebody at the other end of a pipe.
+func TestInputsAreOpenedInOneWay(t *testing.T) {
+	seen := 0
+	for _, root := range []string{"../../cmd", "../../assess", "../../checklists", "../../report"} {
+		err := filepath.WalkDir(root, func(path string, d fs.DirEntry, err error) error {
+			if err != nil || filepath.Ext(path) != ".go" || strings.HasSuffix(path, "_test.go") {
+				return err
+			}
+			file, err := parser.ParseFile(token.NewFileSet(), path, nil, parser.SkipObjectResolution)
+			if err != nil {
+				return err
+			}
+			ast.Inspect(file, func(n ast.Node) bool {
+				sel, ok := n.(*ast.SelectorExpr)
+				if !ok || sel.Sel.Name != "Open" {
+					return true
+				}
+				if pkg, ok := sel.X.(*ast.Ident); ok && pkg.Name == "os" {
+					seen++
+					if filepath.Base(filepath.Dir(path)) != "journal" {
+						t.Errorf("%s: os.Open: use store.OpenInput", path)
+					}
+				}
+				return true
+			})
+			return nil
+		})
+		if err != nil {
+			t.Fatal(err)
+		}
+	}
+	if seen == 0 {
+		t.Error("no file is opened at all")
+	}
 }

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
 	"io/fs"
@@ -34,7 +35,7 @@ func newPack(e *env, dir string) error {
 	if strings.TrimSpace(dir) == "" {
 		return usage.WithHint(usage.Faultf("the folder's name is missing"), "as in: safeguard checklist new our-pack")
 	}
-	if err := compose.HasFolder(filepath.Clean(dir)); err != nil {
+	if err := cmp.Or(wrongName(filepath.Clean(dir)), compose.HasFolder(filepath.Clean(dir))); err != nil {
 		return err
 	}
 	made, err := emptyFolder(dir)

@@ -12,20 +12,14 @@ import (
 	"safeguard/cmd/internal/usage"
 )
 
-// lastDay is one from which every due day still has a year of four digits.
-const lastDay = assess.Date("9998-12-31")
-
 // setDate fixes the day: the flag, else SOURCE_DATE_EPOCH, else the clock. Only the
 // clock is measured by the day of the program: the others are somebody's will.
 func (e *env) setDate(flag string) error {
 	clock := e.now
 	if flag != "" {
-		day, err := assess.ParseDate(flag)
+		day, err := assess.ReadDate(flag)
 		if err != nil {
 			return usage.Advise(usage.Wrong(fmt.Errorf("--date: %w", err)), "date_example")
-		}
-		if day > lastDay {
-			return usage.Fault("date_too_late", "day", day, "last", lastDay)
 		}
 		e.built = ""
 		e.now = func() time.Time {
@@ -40,8 +34,8 @@ func (e *env) setDate(flag string) error {
 			return fault.New("epoch_no_number", "typed", fault.Escape(epoch))
 		}
 		at := time.Unix(seconds, 0).UTC()
-		if y := at.Year(); y < 1 || y > 9998 {
-			return fault.New("epoch_too_late", "typed", fault.Escape(epoch), "last", lastDay)
+		if _, err := assess.ReadDate(string(assess.DateOf(at))); err != nil {
+			return fmt.Errorf("SOURCE_DATE_EPOCH: %w", err)
 		}
 		e.built = ""
 		e.now = func() time.Time { return at }

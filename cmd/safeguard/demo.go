@@ -33,6 +33,9 @@ PDF report, in DIR (default "demo"). A sample that is there already is kept.`,
 // demo writes the sample, answered ten days before today, the round of the year
 // before, and the report.
 func demo(e *env, dir string) error {
+	if err := wrongName(filepath.Clean(dir)); err != nil {
+		return err
+	}
 	if err := os.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/term"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/places"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/terminal"
@@ -68,6 +69,22 @@ func (e *env) say(format string, args ...any) {
 
 // width returns the columns that text may fill.
 func (e *env) width() int { return e.tty.Width() }
+
+// write writes an output and says under which name.
+func (e *env) write(t compose.Target, data []byte, pages int) (string, error) {
+	w, err := compose.Write(t, data)
+	if err != nil {
+		return "", err
+	}
+	switch {
+	case w.Held:
+		e.say("%s", words.Fill(e.words.Command.OutputHeld, "instead", w.Instead))
+	case w.Instead != "":
+		e.say("%s", words.Fill(e.words.Command.OutputKept, "instead", w.Instead))
+	}
+	e.sayWrote(w.Path, pages)
+	return w.Path, nil
+}
 
 // sayWrote reports a file that was written; pages is 0 where it has none.
 func (e *env) sayWrote(path string, pages int) {

@@ -144,7 +144,7 @@ func parseProfile(p *assess.Pack, words *talk.Words, given []string) ([]assess.A
 			return nil, usage.Fault("profile_form", "typed", w, "profile", id)
 		}
 		a := assess.ProfileAnswer{Profile: id, Yes: yes}
-		if err := assess.Check(p, a); err != nil {
+		if err := assess.CheckNew(p, a); err != nil {
 			return nil, usage.Wrong(fmt.Errorf("--profile %s: %w", w, err))
 		}
 		out = append(out, a)

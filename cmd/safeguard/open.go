@@ -49,6 +49,9 @@ func (e *env) opened(file *store.File, err error) (*store.File, error) {
 	if n := len(file.State.Events()); file.Torn != nil {
 		e.say("%s", words.Fill(e.words.Command.Torn.For(n), "file", file.Path, "line", file.Torn.Line, "events", n))
 	}
+	if file.Unsafe() {
+		e.say("%s", words.Fill(e.words.Command.UnsafeDisk, "file", file.Path))
+	}
 	return file, nil
 }
 
@@ -97,6 +100,14 @@ func (e *env) recorder() store.Recorder {
 func named(path, example string) error {
 	if !store.Named(path) {
 		return usage.Advise(usage.Wrong(store.ErrNoName), "as_in", "example", example)
+	}
+	return wrongName(store.Name(path))
+}
+
+// wrongName is store.CheckName for what a person typed.
+func wrongName(path string) error {
+	if err := store.CheckName(path); err != nil {
+		return usage.Wrong(err)
 	}
 	return nil
 }

@@ -5,15 +5,15 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"os"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"safeguard/assess/fault"
+	"safeguard/assess/store"
 	"safeguard/cmd/internal/terminal"
 
-	"golang.org/x/text/unicode/norm"
+	"github.com/xdg-go/stringprep"
 )
 
 // longestPassword is what PDF takes, in bytes of UTF-8 (ISO 32000-2, 7.6.4.3.3).
@@ -31,7 +31,7 @@ var errLongPassword error = fault.New("long_password", "bytes", longestPassword)
 func passwordFromFile(e *env, path string) (string, error) {
 	in := e.in
 	if path != "-" {
-		f, err := os.Open(path)
+		f, err := store.OpenInput(path)
 		if err != nil {
 			return "", err
 		}
@@ -56,7 +56,8 @@ func passwordFromFile(e *env, path string) (string, error) {
 }
 
 // checkPassword returns the password in the form in which every reader
-// understands it, however an accent was typed.
+// understands it (SASLprep, RFC 4013, as ISO 32000-2 asks), however an accent was
+// typed: signs that nobody sees, such as a soft hyphen, are no part of it.
 func checkPassword(s string) (string, error) {
 	switch {
 	case s == "":
@@ -64,11 +65,16 @@ func checkPassword(s string) (string, error) {
 	case !utf8.ValidString(s), strings.ContainsFunc(s, unicode.IsControl):
 		return "", fault.New("odd_password")
 	}
-	s = norm.NFKC.String(s)
-	if len(s) > longestPassword {
+	prepared, err := stringprep.SASLprep.Prepare(s)
+	switch {
+	case err != nil: // signs that readers refuse, or of both directions of writing
+		return "", fault.New("unusual_password")
+	case prepared == "":
+		return "", fault.New("empty_password")
+	case len(prepared) > longestPassword:
 		return "", errLongPassword
 	}
-	return s, nil
+	return prepared, nil
 }
 
 // askPassword asks twice on the terminal, and shows nothing of it.

@@ -67,7 +67,7 @@ func setPlan(e *env, file *store.File, question string, entry assess.PlanEntry) 
 	if entry == (assess.PlanEntry{Question: entry.Question}) {
 		return usage.Fault("nothing_to_change")
 	}
-	if err := assess.Check(&file.About.Pack, entry); err != nil {
+	if err := assess.CheckNew(&file.About.Pack, entry); err != nil {
 		return usage.Wrong(err)
 	}
 	if err := file.Record(entry); err != nil {

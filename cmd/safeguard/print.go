@@ -184,10 +184,9 @@ func printSheets(e *env, f printFlags, what string, lay func(paper.Request, pape
 	if path == "" {
 		path = f.defaultName(what, r)
 	}
-	if err := compose.Write(path, data.Bytes(), f.out != "", f.force); err != nil {
+	if _, err := e.write(compose.Target{Path: path, Named: f.out != "", Force: f.force}, data.Bytes(), pages); err != nil {
 		return err
 	}
-	e.sayWrote(path, pages)
 	if hint := sheets.Hint(e.words.Paper, f.people); hint != "" {
 		e.say("%s", hint)
 	}

@@ -94,7 +94,7 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 	if err != nil {
 		return "", err
 	}
-	if err := cmp.Or(f.check(e, format), e.mayShow(f.out, format.Name, format.Text)); err != nil {
+	if err := cmp.Or(f.check(e, format), e.mayShow(f.out, format.Name, format.Text), f.mayWrite()); err != nil {
 		return "", err
 	}
 	if err := e.speak(file, f.language); err != nil {
@@ -116,14 +116,10 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 		_, err := data.WriteTo(e.out)
 		return "-", err
 	}
-	path := f.out
-	if path == "" {
-		path = compose.Name(file, string(e.today()), format.Endings[0][1:])
-	}
-	if err := compose.Write(path, data.Bytes(), f.out != "", f.force); err != nil {
+	path, err := e.write(f.target(e, file, format), data.Bytes(), pages)
+	if err != nil {
 		return "", err
 	}
-	e.sayWrote(path, pages)
 	switch w := e.words.Command; {
 	case f.attach == "":
 	case f.options().WithTexts():
@@ -132,6 +128,24 @@ func writeReport(e *env, file *store.File, f reportFlags) (string, error) {
 		e.say("%s", w.AttachedBare)
 	}
 	return path, nil
+}
+
+// mayWrite refuses a name before anything is asked or drawn.
+func (f reportFlags) mayWrite() error {
+	if f.out == "" || f.out == "-" {
+		return nil
+	}
+	return compose.MayWrite(compose.Target{Path: f.out, Named: true, Force: f.force})
+}
+
+// target returns where the report goes. What may have been approved today stays.
+func (f reportFlags) target(e *env, file *store.File, format formats.Format) compose.Target {
+	t := compose.Target{Path: f.out, Named: f.out != "", Force: f.force}
+	if !t.Named {
+		t.Path = compose.Name(file, string(e.today()), format.Endings[0][1:])
+		t.Keep = file.State.ApprovedOn(e.today())
+	}
+	return t
 }
 
 // draw writes the report in a format; pages is 0 where there are none.

@@ -2,15 +2,15 @@ package compose
 
 import (
 	"io"
-	"os"
 
 	"safeguard/assess/fault"
+	"safeguard/assess/store"
 	"safeguard/report"
 )
 
 // ReadLogo reads and checks the organisation's picture.
 func ReadLogo(path string) (*report.Logo, error) {
-	f, err := os.Open(path)
+	f, err := store.OpenInput(path)
 	if err != nil {
 		return nil, err
 	}

@@ -19,7 +19,7 @@ func Name(file *store.File, day, ext string) string {
 
 // Slug turns text into a file name that every system takes: letters and digits
 // in lower case, without accents where Latin, one hyphen for all else, at most
-// 60 letters.
+// 60 letters or 180 bytes.
 func Slug(text string) string {
 	var out strings.Builder
 	hyphen := false
@@ -37,7 +37,7 @@ func Slug(text string) string {
 		default:
 			hyphen = true
 		}
-		if n == 60 {
+		if n == 60 || out.Len() > 180 {
 			break
 		}
 	}

@@ -7,11 +7,11 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
-	"os"
 
 	"safeguard/assess"
 	"safeguard/assess/enter"
 	"safeguard/assess/fault"
+	"safeguard/assess/store"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/usage"
 )
@@ -24,7 +24,7 @@ const longest = 1 << 20
 func Text(path string, in io.Reader, stdin string) (name, text string, err error) {
 	name = stdin
 	if path != "-" {
-		f, err := os.Open(path)
+		f, err := store.OpenInput(path)
 		if cause, ok := errors.AsType[*fs.PathError](err); ok {
 			return "", "", fmt.Errorf("%s: %w", path, cause.Err)
 		}

@@ -38,7 +38,7 @@ func (s Setter) setDetail(detail, text string) error {
 		known := strings.Join(about.Pack.Languages, ", ")
 		return usage.Fault("no_language", "language", fault.Escape(d.Texts[0]), "known", known)
 	}
-	if err := assess.Check(&about.Pack, d); err != nil {
+	if err := assess.CheckNew(&about.Pack, d); err != nil {
 		return usage.Wrong(err)
 	}
 	if !slices.Equal(d.Texts, before) {

@@ -81,7 +81,7 @@ func (s Setter) setParticipants(number string) error {
 		return usage.Fault("participants_no_number", "typed", fault.Escape(number))
 	}
 	act := assess.Participants{Count: n}
-	if err := assess.Check(nil, act); err != nil {
+	if err := assess.CheckNew(nil, act); err != nil {
 		return usage.Wrong(err)
 	}
 	if err := s.File.Record(act); err != nil {
@@ -114,7 +114,7 @@ func (s Setter) setAnswer(question, level string, texts Texts) error {
 		}
 		a.Reason = ""
 	}
-	if err := assess.Check(pack, a); err != nil {
+	if err := assess.CheckNew(pack, a); err != nil {
 		return usage.Wrong(err)
 	}
 	after := s.File.State.Then(a)

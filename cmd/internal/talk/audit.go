@@ -156,7 +156,7 @@ func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form
 	}
 	var acts []assess.Act
 	if act := p.Act(r); act != nil {
-		if err := assess.Check(&t.About.Pack, act); err != nil {
+		if err := assess.CheckNew(&t.About.Pack, act); err != nil {
 			return wrong(at, fieldAnswer, t.Words.Explain(err))
 		}
 		acts = append(acts, act)
@@ -194,7 +194,7 @@ func (t Audit) takePeople(at AuditPlace, f Form) Outcome[AuditPlace] {
 		return Outcome[AuditPlace]{Next: at, End: true}
 	}
 	n, err := strconv.Atoi(typed)
-	if err != nil || assess.Check(&t.About.Pack, assess.Participants{Count: n}) != nil {
+	if err != nil || assess.CheckNew(&t.About.Pack, assess.Participants{Count: n}) != nil {
 		return wrong(at, fieldPeople, report.FillHoles(t.Words.Audit.ParticipantsWrong, "typed", report.Shorten(typed, 20)))
 	}
 	return Outcome[AuditPlace]{Next: at, End: true, Acts: []assess.Act{assess.Participants{Count: n}}}

@@ -72,7 +72,7 @@ type Role int
 const (
 	Plain      Role = iota
 	Why             // why the question matters
-	Conditions      // when the highest level may be said
+	Conditions      // when a level may be said that is enough
 	Meanings        // what the levels mean
 	SoFar           // the answer that was given before
 )
@@ -135,7 +135,7 @@ type Option struct {
 	Key   string
 	Label string
 	Means string
-	Top   bool // the highest level
+	Met   bool // the question is met with it
 }
 
 // A Form is what was answered, by the names of a page's fields. Where a field is

@@ -74,7 +74,7 @@ func (t Audit) fields(p assess.Prompt) []Field {
 	}
 	var shown, noted []string
 	for i, l := range p.Levels {
-		answer.Options = append(answer.Options, Option{Value: l.ID, Key: l.Letter, Label: l.Label, Means: l.Means, Top: i == len(p.Levels)-1})
+		answer.Options = append(answer.Options, Option{Value: l.ID, Key: l.Letter, Label: l.Label, Means: l.Means, Met: i >= t.About.Pack.MetAt()})
 		if p.AsksEvidence(l.ID) {
 			shown = append(shown, l.ID)
 		} else {

@@ -30,7 +30,9 @@ func (t Room) changePage(s assess.State, at RoomPlace) Page {
 	page := Page{Title: words.ChangeTitle, Moves: []Move{{Do: Back}}}
 	switch at.Step {
 	case RoomPeople:
-		return t.partOf(openPeople)
+		page := t.partOf(openPeople)
+		page.Blocks = append(page.Blocks, t.were(&w))
+		return page
 	case RoomTime:
 		page.Blocks = []Block{{Text: t.soFar(&w)}}
 		page.Fields = []Field{{Name: fieldTime, Label: words.ChangeTime, Ask: words.AskEnd}}

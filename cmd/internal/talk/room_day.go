@@ -62,15 +62,10 @@ func (t Room) dayPage(s assess.State) Page {
 		at = w.Ref().Number
 	}
 	left := report.FillHoles(words.DayLeft.For(w.Left), "day", string(w.Date), "number", at, "left", fmt.Sprint(w.Left))
-	people := words.DayPeople
-	var groups []string
-	for _, p := range w.People {
-		groups = append(groups, t.presence(p))
-	}
 	a := t.Words.Audit
 	return Page{
 		Title: words.DayTitle, Moves: []Move{{Do: Back}},
-		Blocks: []Block{text(left), {Title: people, Items: groups}},
+		Blocks: []Block{text(left), t.were(&w)},
 		Fields: []Field{
 			{Name: fieldSame, Label: words.DaySame, Ask: words.DaySame, Options: []Option{
 				{Value: a.YesKey, Key: a.YesKey, Label: a.Yes}, {Value: a.NoKey, Key: a.NoKey, Label: a.No},
@@ -78,6 +73,32 @@ func (t Room) dayPage(s assess.State) Page {
 			{Name: fieldTime, Label: words.AskTime, Ask: words.AskTime},
 		},
 	}
+}
+
+// were lists the people of a sitting, as they were counted.
+func (t Room) were(w *workshop.Walk) Block {
+	b := Block{Title: t.Words.Room.DayPeople}
+	for _, p := range w.People {
+		b.Items = append(b.Items, t.presence(p))
+	}
+	return b
+}
+
+// dayNote says how many of the questions that are left fit into today's time, where
+// not all of them do.
+func (t Room) dayNote(s assess.State) string {
+	w := t.walk(s)
+	sitting := w.Plan()
+	plan := workshop.Schedule{Sittings: []workshop.Sitting{sitting}}.Questions()
+	switch {
+	case w.End.IsZero(), len(plan) == 0:
+		return ""
+	case sitting.Total > w.Minutes:
+		return report.FillHoles(t.Words.Room.FitOver, "minutes", fmt.Sprint(w.Minutes), "least", fmt.Sprint(sitting.Total))
+	case len(plan) >= w.Left:
+		return ""
+	}
+	return report.FillHoles(t.Words.Room.DayFits.For(len(plan)), "today", fmt.Sprint(len(plan)), "left", fmt.Sprint(w.Left), "minutes", fmt.Sprint(w.Minutes))
 }
 
 // takeDay begins another day of the workshop under way. Everything that is not
@@ -105,5 +126,6 @@ func (t Room) takeDay(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 	}
 	next := t.afterOpening(s.Then(session))
 	next.Acts = append([]assess.Act{session}, next.Acts...)
+	next.Note = t.dayNote(s.Then(session))
 	return next
 }

@@ -89,6 +89,7 @@ type RoomWords struct {
 	DayTitle        string        `json:"day_title"`
 	DayLeft         report.Plural `json:"day_left"`
 	DayPeople       string        `json:"day_people"`
+	DayFits         report.Plural `json:"day_fits"`
 	DaySame         string        `json:"day_same"`
 	ChangeTitle     string        `json:"change_title"`
 	ChangePeople    string        `json:"change_people"`

@@ -16,7 +16,7 @@ type choice struct {
 	means string
 	facts string // behind the label, never cut
 	value string // of an option
-	top   bool   // the highest level
+	met   bool   // the question is met with it
 }
 
 type choiceKind int
@@ -36,7 +36,7 @@ const (
 // answer that stands, or else to skip, so that a careless Enter changes nothing.
 func (d *Driver) choices(p talk.Page) (list []choice, preset int) {
 	for _, o := range p.Fields[0].Options {
-		list = append(list, choice{key: o.Key, label: o.Label, means: o.Means, value: o.Value, top: o.Top})
+		list = append(list, choice{key: o.Key, label: o.Label, means: o.Means, value: o.Value, met: o.Met})
 	}
 	preset = slices.IndexFunc(list, func(c choice) bool { return c.value == p.Fields[0].Preset })
 	if preset < 0 {

@@ -192,7 +192,7 @@ func (a *drawn) beforeLine(behind *askedView, paragraphs []string) string {
 		return "\n" + strings.Join(wrapAll(paragraphs, width), "\n") + "\n"
 	}
 	var conditions []string
-	if behind.chosen.top {
+	if behind.chosen.met {
 		conditions = wrapAll(behind.onlyIf, width)
 	}
 	lines := a.fitAsked(behind, conditions, wrapAll(paragraphs, width), width, rows)

@@ -19,7 +19,7 @@ type fitted struct {
 	size      int      // choices that show at once
 	below     []string // what is behind the menu, all of it
 	footer    string   // what shows of it
-	onlyIf    []string // the lines of below that say when to choose the highest level
+	onlyIf    []string // the lines of below that say when to choose a level that is enough
 	width     int      // of its lines
 }
 

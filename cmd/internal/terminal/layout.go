@@ -35,7 +35,7 @@ var layouts = []layout{
 
 // fitView fits a view into a window. What decides the answer comes first: the
 // question, the levels with their meanings, the answer that stands, the conditions
-// of the highest level, and then why it matters. What has no room is turned page by
+// of a level that is enough, and then why it matters. What has no room is turned page by
 // page, of which the one at page shows, counted from 0.
 func (a *drawn) fitView(v view, list []choice, cols, rows, page int) fitted {
 	width := min(cols-1, readingWidth)

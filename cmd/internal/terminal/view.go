@@ -15,7 +15,7 @@ type view struct {
 	question string   // with its number
 	number   string   // of the question, for where it is out of sight; may be empty
 	why      string   // why it matters
-	onlyIf   []string // when to say the highest level; its first line is a heading
+	onlyIf   []string // when to say a level that is enough; its first line is a heading
 	means    []string // the levels and what they mean; its first line may be a heading
 	earlier  string   // the answer that stands
 	prompt   string   // before the answer

@@ -60,6 +60,9 @@ type Command struct {
 	RedactDone      report.Plural `json:"redact_done"`
 	RedactHolding   string        `json:"redact_holding"`
 	RedactNotSeen   string        `json:"redact_not_seen"`
+	UnsafeDisk      string        `json:"unsafe_disk"`
+	OutputHeld      string        `json:"output_held"`
+	OutputKept      string        `json:"output_kept"`
 	RedactLeftovers string        `json:"redact_leftovers"`
 
 	PackMade    string `json:"pack_made"`

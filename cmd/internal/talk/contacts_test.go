@@ -1,0 +1,99 @@
+package talk_test
+
+import (
+	"path/filepath"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"safeguard/assess"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/talk"
+)
+
+// Where nobody is named to call, a person is asked at the beginning of every
+// sitting, alone or with a room, until somebody is named; the page on danger says
+// how, and then names them.
+func TestContactsAreAskedForAgain(t *testing.T) {
+	path, w := filepath.Join(t.TempDir(), "a.safeguard"), english(t)
+	makeFile(t, path)
+	now := func() time.Time { return me.Now() }
+	file, err := store.Open(path, me)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	audit, room := talk.Audit{About: &file.About, Words: w, Now: now}, talk.Room{About: &file.About, Words: w, Now: now}
+	typed := func(text string) talk.Form { return talk.Form{Values: map[string]string{"contact": text}} }
+	if page := audit.Page(file.State, talk.AuditPlace{}); !strings.Contains(said(page.Blocks)+said(page.Danger), `set FILE contact`) {
+		t.Errorf("the page on danger is %+v", page)
+	}
+	out := audit.Take(file.State, talk.AuditPlace{}, talk.Form{})
+	if page := audit.Page(file.State, out.Next); len(page.Fields) != 1 || page.Fields[0].Name != "contact" || !page.Fields[0].Person {
+		t.Fatalf("the next page asks %+v", page.Fields)
+	}
+	if open := audit.Take(file.State, out.Next, typed("")); len(open.Acts) > 0 || open.Next.Step != talk.AuditAsks {
+		t.Errorf("left open: %+v", open)
+	}
+	if short := audit.Take(file.State, out.Next, typed("C")); short.Wrong["contact"] == "" || len(short.Acts) > 0 {
+		t.Errorf("one letter is taken for a contact: %+v", short)
+	}
+	if again := room.Take(file.State, talk.RoomPlace{}, talk.Form{}); again.Next.Step != talk.RoomContact {
+		t.Errorf("a room is asked for %+v", again.Next)
+	}
+	named := room.Take(file.State, talk.RoomPlace{Step: talk.RoomContact}, typed("Child helpline 116; the clinic 0722"))
+	if err := file.Record(named.Acts...); err != nil {
+		t.Fatal(err)
+	}
+	if want := []string{"Child helpline 116", "the clinic 0722"}; !slices.Equal(file.About.Contacts, want) {
+		t.Errorf("the contacts are %q", file.About.Contacts)
+	}
+	if page := room.Page(file.State, talk.RoomPlace{}); !strings.Contains(said(page.Danger), "116") || strings.Contains(said(page.Danger), "FILE") {
+		t.Errorf("then it says %s", said(page.Danger))
+	}
+	if next := audit.Take(file.State, talk.AuditPlace{}, talk.Form{}); next.Next.Step != talk.AuditAsks {
+		t.Errorf("then it asks for %+v", next.Next)
+	}
+}
+
+// A wrong no is taken back from the question where somebody is, and the question
+// comes again; where it is hidden then, the next one does.
+func TestTheProfileIsAskedAgainFromAQuestion(t *testing.T) {
+	path, w := filepath.Join(t.TempDir(), "a.safeguard"), english(t)
+	makeFile(t, path, assess.ProfileAnswer{Profile: "publishes"}, assess.Detail{Of: assess.Contacts, Texts: []string{"116"}})
+	file, err := store.Open(path, me)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer file.Close()
+	audit := talk.Audit{About: &file.About, Words: w, Now: func() time.Time { return me.Now() }}
+	question := talk.AuditPlace{Step: talk.AuditAsks, Place: assess.Place{At: "con-procedure"}}
+	page := audit.Page(file.State, question)
+	if !page.Can(talk.Change) {
+		t.Fatal("it cannot be changed")
+	}
+	hidden := file.Result("2026-03-01").Whole.Hidden
+	at := audit.Take(file.State, question, talk.Form{Do: talk.Change}).Next
+	for asked := 0; at.Step == talk.AuditProfile && asked < 9; asked++ {
+		out := audit.Take(file.State, at, talk.Form{Values: map[string]string{"answer": assess.Yes}})
+		if err := file.Record(out.Acts...); err != nil {
+			t.Fatal(err)
+		}
+		at = out.Next
+	}
+	if at.At != question.At || at.Step != talk.AuditAsks || hidden == 0 || file.Result("2026-03-01").Whole.Hidden != 0 {
+		t.Errorf("%d were hidden, %d are, and it goes on at %+v", hidden, file.Result("2026-03-01").Whole.Hidden, at)
+	}
+	if page := audit.Page(file.State, at); page.Can(talk.Change) {
+		t.Error("nothing is hidden any more, and it can be changed")
+	}
+}
+
+func said(blocks []talk.Block) string {
+	var all []string
+	for _, b := range blocks {
+		all = append(append(append(all, b.Title), b.Text...), b.Items...)
+	}
+	return strings.Join(all, "\n")
+}
