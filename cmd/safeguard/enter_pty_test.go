@@ -13,7 +13,7 @@ import (
 func paperFile(t *testing.T) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "tumaini.safeguard")
-	safeguard(t, "new", path, "--org", "Tumaini")
+	safeguard(t, "new", path, "--org", "Tumaini", "--contact", "Helpline 116")
 	return path
 }
 
