@@ -27,6 +27,7 @@ var wholeActs = []assess.Act{
 		Date: "2026-03-01", Place: "p", Facilitator: "trainer", Minutes: 90, Checklist: "a", Route: "critical", Silent: true,
 		People: []assess.Presence{{Group: "field", Count: 7}, {Group: "board", Few: true}}, Voices: []string{"field"},
 	},
+	assess.Session{Date: "2026-03-01", Facilitator: "trainer", People: []assess.Presence{{Group: "field"}}, Uncounted: true},
 	assess.Session{
 		Date: "2026-03-01", Facilitator: "trainer", Table: assess.NewTable(""), Total: 9,
 		People: []assess.Presence{{Group: "field"}, {Group: "board"}},

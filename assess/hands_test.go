@@ -128,7 +128,7 @@ func TestRedactRoom(t *testing.T) {
 		want string
 		n    int
 	}{
-		{Hands{Question: "a1", Counts: []int{1}, Minority: "m"}, `{"question":"a1","hands":[1],"redacted":true}`, 1},
+		{Hands{Question: "a1", Counts: []int{5}, Minority: "m"}, `{"question":"a1","hands":[5],"redacted":true}`, 1},
 		{Hands{Question: "a2", Counts: []int{1}, Minority: "m"}, `{"question":"a2","hands":[1],"minority":"m"}`, 0},
 		{Parked{Question: "a1", Text: "t"}, `{"question":"a1","redacted":true}`, 1},
 		{Parked{Question: "a2", Text: "t"}, `{"question":"a2","text":"t"}`, 0},

@@ -56,10 +56,15 @@ func Removed(act Act, what string) (Act, []string) {
 
 func redacted(act Act, what string) (Act, []string) {
 	about := what != "" && slices.ContainsFunc(act.About(), func(t Topic) bool { return t.Question == what })
+	numbers := []string(nil)
+	if about || what == FewPeople {
+		act, numbers = withoutFew(act)
+	}
 	act, gone := without(act, func(t Text) bool { return t.Word == what || t.Word == "" && about })
 	if gone == nil {
-		return act, nil
+		return act, numbers
 	}
+	gone = append(gone, numbers...)
 	fields := copyOf(act)
 	if mark := fields.FieldByName("Redacted"); mark.IsValid() { // what belongs to no question needs none
 		mark.SetBool(true)

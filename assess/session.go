@@ -42,7 +42,8 @@ type Session struct {
 	Silent      bool       `json:"silent,omitempty"`
 	Voices      []string   `json:"voices,omitempty" holds:"id"`
 	Table       string     `json:"table,omitempty" holds:"id" since:"2"`
-	Total       int        `json:"total,omitempty" since:"2"` // 0 where People say it, and of fewer than SmallGroup
+	Total       int        `json:"total,omitempty" since:"2"`     // 0 where People say it, and of fewer than SmallGroup
+	Uncounted   bool       `json:"uncounted,omitempty" since:"2"` // the numbers of People were removed
 	Changes     []string   `json:"changes,omitempty" holds:"id" since:"2"`
 	Left        []string   `json:"left,omitempty" holds:"id" since:"2"`
 	PlannedFor  int        `json:"planned_for,omitempty" since:"2"`
@@ -88,6 +89,8 @@ func (s *Session) Seat(groups []string, counts []int) {
 // that is known, and 0 where nobody was counted.
 func (s Session) Room() Range {
 	switch {
+	case s.Uncounted:
+		return Range{}
 	case s.Total > 0:
 		return Range{s.Total, s.Total}
 	case s.Table != "" && len(s.People) > 0 && s.People[0].Count == 0:
@@ -100,8 +103,14 @@ func (s Session) Room() Range {
 // Kind returns "session".
 func (Session) Kind() string { return "session" }
 
-// About returns nothing: sittings are told apart by their time.
-func (Session) About() []Topic { return nil }
+// About returns the sittings of the table: what changes one of them is never put
+// before it. Version 1 knew no tables, and told sittings apart by their time alone.
+func (s Session) About() []Topic {
+	if s.Table == "" {
+		return nil
+	}
+	return []Topic{{Kind: s.Kind() + " " + s.Table}}
+}
 
 func (s Session) check(p *Pack) error {
 	for _, what := range s.Changes {
@@ -153,6 +162,9 @@ func (s Session) check(p *Pack) error {
 // a sitting of version 1 a small group is Few beside others with numbers; later
 // all groups have numbers or none.
 func (s Session) mayKeep(g Presence) bool {
+	if s.Uncounted {
+		return g.Count == 0 && !g.Few
+	}
 	if s.Table == "" {
 		return (g.Count < SmallGroup) == g.Few && (!g.Few || g.Count == 0)
 	}

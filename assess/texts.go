@@ -11,11 +11,12 @@ const (
 	ApprovedBy = "role"      // who approved
 	Venue      = "place"     // of workshops
 	Initials   = "initials"  // of whoever recorded an event
+	FewPeople  = "hands"     // numbers of few people, which version 1 kept
 )
 
 // Removable lists the words that stand in place of a question in a redaction, in
 // the order of help.
-var Removable = append([]string{Decisions, ApprovedBy, Venue, Initials}, DetailNames...)
+var Removable = append([]string{Decisions, ApprovedBy, Venue, Initials, FewPeople}, DetailNames...)
 
 // A Text is a field in which people write freely.
 type Text struct {

@@ -68,6 +68,8 @@ func (b *workshopBuilder) session(s assess.Session) WorkshopSession {
 // people says how many people a sitting had.
 func (b *workshopBuilder) people(s assess.Session) string {
 	switch room := s.Room(); {
+	case room.High == 0:
+		return b.w.NotRecorded
 	case room.High < assess.SmallGroup:
 		return Fill(b.words.FewerThan, "n", strconv.Itoa(assess.SmallGroup))
 	case room.Low == room.High:

@@ -7,9 +7,7 @@
 // Every event that a person caused has an identity: its time, initials and act,
 // and the identities of the newest events about the same question that its
 // recorder knew; these bring along what their recorders knew. So an event that two copies share is one event, whatever its
-// number in each of them, and two that only look alike are two. (Two rooms that
-// show the same hands on a question in the same second, with the same initials
-// and the same past, are taken for one.) A copy is then nothing but a set of
+// number in each of them, and two that only look alike are two. A copy is then nothing but a set of
 // identities, and merging is the union of sets: the order of the copies, or
 // merging again what was merged before, makes no difference.
 //
@@ -18,8 +16,9 @@
 // An answer gives way to one whose recorder knew it, and to no other. What is
 // left, when it is not all the same, is a conflict, and a person settles it with
 // a new answer, which knows all of them. The same goes for the profile and for
-// each field of an action. Hands give way in the same manner, but what is left is
-// no conflict: assess.State counts it together.
+// each field of an action, and for a count of hands: of one question, table and
+// moment with the same numbers it is one count, with other numbers a conflict, and
+// never a sum. Counts of different tables stand side by side, and so do talks.
 //
 // One file holds its events one after the other, so that each would seem to know
 // all before it. Therefore a merged file ends with an assess.Merge that lists

@@ -42,7 +42,7 @@ func lost(copies []Copy, histories []history) (list []Lost) {
 
 // apartFromQuestions are the words for texts that belong to no question: it is not
 // known who knew of their removal, so that a copy without it loses all of them.
-var apartFromQuestions = []string{assess.ApprovedBy, assess.Venue, assess.Initials, assess.Contacts}
+var apartFromQuestions = []string{assess.ApprovedBy, assess.Venue, assess.Initials, assess.FewPeople, assess.Contacts}
 
 // withoutRemoved returns the copies without the texts that belong to no question
 // and were removed in another copy, and how many went, by copy, event and word.

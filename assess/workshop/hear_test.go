@@ -113,3 +113,40 @@ func tryRooms(t *testing.T, all []int, one, two int) (heard int) {
 	}
 	return heard
 }
+
+// The limits, worked by hand: five hands make a group, four do not, and those who
+// belong to no voice are a group too.
+func TestHearLimits(t *testing.T) {
+	pack := testPack()
+	for _, tt := range []struct {
+		name   string
+		voices [][]int
+		others []int
+		want   string
+	}{
+		{"five and five", [][]int{{1, 2, 1, 1, 0}, {1, 2, 1, 1, 0}}, []int{0, 0, 0, 0, 0}, "[{management started} {programme started}]"},
+		{"four and six", [][]int{{1, 1, 1, 1, 0}, {1, 2, 2, 1, 0}}, []int{0, 0, 0, 0, 0}, "[]"},
+		{"five others", [][]int{{1, 2, 1, 1, 0}, {1, 2, 1, 1, 0}}, []int{1, 2, 1, 1, 0}, "[{management started} {programme started}]"},
+		{"four others", [][]int{{1, 2, 1, 1, 0}, {1, 2, 1, 1, 0}}, []int{1, 1, 1, 1, 0}, "[]"},
+		{"a voice of one mind", [][]int{{0, 5, 0, 0, 0}, {1, 2, 1, 1, 0}}, []int{1, 2, 1, 1, 0}, "[]"},
+		{"one voice and the rest", [][]int{{1, 2, 1, 1, 0}}, []int{1, 2, 1, 1, 0}, "[{management started}]"},
+		{"one voice and four", [][]int{{1, 2, 1, 1, 0}}, []int{1, 1, 1, 1, 0}, "[]"},
+		{"one voice and a rest of one mind", [][]int{{1, 2, 1, 1, 0}}, []int{0, 6, 0, 0, 0}, "[]"},
+		{"no voice", nil, []int{5, 5, 5, 0, 0}, "[]"},
+		{"hands of another scale", [][]int{{1, 2, 2, 0}}, []int{1, 2, 1, 1, 0}, "[]"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			all := append([]int(nil), tt.others...)
+			var voices []assess.Voice
+			for i, v := range tt.voices {
+				voices = append(voices, assess.Voice{Group: assess.Groups[i], Counts: v})
+				for answer, n := range v {
+					all[answer] += n
+				}
+			}
+			if got := fmt.Sprint(Hear(&pack, all, voices)); got != tt.want {
+				t.Errorf("of %v: got %s, want %s", all, got, tt.want)
+			}
+		})
+	}
+}

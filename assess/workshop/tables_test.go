@@ -106,6 +106,10 @@ func TestTables(t *testing.T) {
 		{"a room of four in which five hands were typed in from paper", []assess.Act{seated("A", 4), count("A", 5, 0, 0, 0, 0)}, "A[] | = [] []"},
 		{"its people were typed in later", []assess.Act{count("A", 5, 0, 0, 0, 0), seated("A", 4)}, "A[] | = [] []"},
 		{"four of twelve came back the next day", []assess.Act{seated("A", 12), count("A", 6, 3, 2, 1, 0), seated("A", 4)}, "A[6 3 2 1 0] | = [6 3 2 1 0] []"},
+		{"four of twelve go on with the next question", []assess.Act{seated("A", 12), seated("A", 4), count("A", 6, 3, 2, 1, 0)}, "A[] | = [] []"},
+		{"a table whose hands are not kept hides nothing of the other one", []assess.Act{
+			count("A", 6, 3, 2, 1, 0), recount("A", 1, 2, 9, 0, 0), agreed("B", "paper", "", ""),
+		}, "A[6 3 2 1 0][1 2 9 0 0] | B[] paper,, | = [6 3 2 1 0] [1 2 9 0 0]"},
 		{"a talk whose copies went on apart", []assess.Act{
 			count("A", 6, 3, 2, 1, 0), agreed("A", "paper", "", ""), agreed("A", "paper", "consensus", ""), agreed("A", "started", "majority", "x"), brought([2]int{3, 4}),
 		}, "A[6 3 2 1 0] started,majority,x paper,consensus, | = [6 3 2 1 0] []"},
@@ -136,6 +140,10 @@ func TestTablesOfVersion1(t *testing.T) {
 			old("", "answer", 6, 3, 2, 1, 0), answered("started"), old("", "how", 6, 3, 2, 1, 0),
 			old("consensus", "minority", 6, 3, 2, 1, 0), old("consensus", "minority", 6, 3, 2, 1, 0), brought([2]int{4, 5}),
 		}, "[6 3 2 1 0] started,consensus, | = [6 3 2 1 0] []"},
+		{"one copy went two steps on, the other one", []assess.Act{
+			old("", "answer", 6, 3, 2, 1, 0), old("", "how", 6, 3, 2, 1, 0), old("consensus", "minority", 6, 3, 2, 1, 0), old("", "how", 6, 3, 2, 1, 0),
+			brought([2]int{2, 4}, [2]int{3, 4}),
+		}, "[6 3 2 1 0] ,consensus, | = [6 3 2 1 0] []"},
 		{"copies that agreed in another way", []assess.Act{
 			old("", "answer", 6, 3, 2, 1, 0), answered("started"), old("majority", "", 6, 3, 2, 1, 0), answered("paper"), old("consensus", "", 6, 3, 2, 1, 0),
 			brought([2]int{2, 4}, [2]int{2, 5}, [2]int{3, 4}, [2]int{3, 5}),

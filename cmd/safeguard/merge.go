@@ -28,8 +28,8 @@ func newMerge(e *env) *cobra.Command {
 		Use:   "merge FILE FILE… -o OUT",
 		Short: "Bring copies that were answered apart together in a new file",
 		Long: `Brings copies of one assessment together that several groups or people answered
-apart. All that any of them recorded is in the new file: equal answers once, hands
-added up, the history kept. The order of the files makes no difference, and a file
+apart. All that any of them recorded is in the new file: equal answers once, each
+table's hands once and beside those of the others, the history kept. The order of the files makes no difference, and a file
 that was merged before can be merged again.
 
 Where files differ, a person decides: on a terminal you are asked; with --prefer

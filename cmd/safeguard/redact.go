@@ -26,7 +26,8 @@ mark says that something was removed. It cannot be undone. What power cuts have
 left in the file and beside it goes too, of all questions: it was never saved, but
 may hold a text. A WORD in place of a question: "decisions" is the wording of all recorded
 decisions, "role" who approved, "place" where workshops were, "initials" those of
-everybody who wrote in the file, and "contacts", "organisation" or "round" what
+everybody who wrote in the file, "hands" the numbers of few people that version 1
+kept of workshops (a question's go with its texts, too), and "contacts", "organisation" or "round" what
 was set for these after the file was made; "contacts" are also those that it began
 with.
 

@@ -6,7 +6,6 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/usage"
-	"safeguard/report/data"
 )
 
 func newScore(e *env) *cobra.Command {
@@ -23,7 +22,7 @@ func newScore(e *env) *cobra.Command {
 			}
 			switch format {
 			case "json":
-				return data.New(&file.About, e.composer().Result(file, compose.Options{}), nil).Write(e.out)
+				return e.composer().Data(file, e.composer().Result(file, compose.Options{}), nil).Write(e.out)
 			case "text":
 				return e.view().Score(file, explain)
 			}

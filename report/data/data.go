@@ -18,6 +18,7 @@ type File struct {
 	Round        string        `json:"round"`
 	Pack         Pack          `json:"pack"`
 	Result       assess.Result `json:"result"`
+	Workshop     *Workshop     `json:"workshop,omitempty"` // nil without one
 
 	Earlier *rounds.Comparison `json:"earlier,omitempty"` // nil without an earlier round
 }
@@ -30,11 +31,11 @@ type Pack struct {
 	ScoringHash string `json:"scoring_hash"`
 }
 
-// New returns the file of a result. Earlier compares it with an earlier round and
-// may be nil.
-func New(a *assess.Assessment, r assess.Result, earlier *rounds.Comparison) File {
+// New returns the file of a result. Rooms are its workshops; earlier compares it with
+// an earlier round. Both may be nil.
+func New(a *assess.Assessment, r assess.Result, rooms *Workshop, earlier *rounds.Comparison) File {
 	return File{
-		Schema: 2, Organisation: a.Organisation, Round: a.Round, Result: r, Earlier: earlier,
+		Schema: 2, Organisation: a.Organisation, Round: a.Round, Result: r, Workshop: rooms, Earlier: earlier,
 		Pack: Pack{a.Pack.ID, a.Pack.Version, a.ContentHash, a.ScoringHash},
 	}
 }

@@ -44,7 +44,7 @@ var left = map[string][]string{
 }
 
 func input(t *testing.T, c sample.Case, m report.Model) Input {
-	return Input{Model: m, Data: data.New(&c.Assessment, c.Result, nil), Width: 80}
+	return Input{Model: m, Data: data.New(&c.Assessment, c.Result, nil, nil), Width: 80}
 }
 
 func draw(t *testing.T, f Format, in Input) []byte {
@@ -175,7 +175,7 @@ func TestData(t *testing.T) {
 	if err := json.Unmarshal(draw(t, f, input(t, c, report.Model{})), &got); err != nil {
 		t.Fatal(err)
 	}
-	if want := data.New(&c.Assessment, c.Result, nil); !reflect.DeepEqual(got, want) {
+	if want := data.New(&c.Assessment, c.Result, nil, nil); !reflect.DeepEqual(got, want) {
 		t.Error("the result that was read back is another")
 	}
 }

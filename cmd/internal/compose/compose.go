@@ -30,16 +30,26 @@ func (c Composer) Model(file *store.File) report.Model {
 // ModelOf is Model for a result that was made already.
 func (c Composer) ModelOf(file *store.File, r assess.Result) report.Model {
 	m := report.New(file.About, r, c.Words.Report)
-	state := file.State
-	if r.Private {
-		state = state.WithoutPrivate()
-	}
-	sum := workshop.Summarise(&file.About.Pack, state)
-	m.Workshop = report.NewWorkshop(file.About, r, sum, c.Words.Report, c.Words.WorkshopPage)
+	m.Workshop = report.NewWorkshop(file.About, r, summary(file, r.Private), c.Words.Report, c.Words.WorkshopPage)
 	if w := c.Words; file.About.Language != w.Report.Language {
 		m.LanguageOf = report.NewFrame(w.Report.Language, &w.Report, &w.Question, &w.WorkshopPage, &w.Rounds).LanguageOf
 	}
 	return m
+}
+
+// summary returns what came of workshops, without the texts that stay out of a
+// private report.
+func summary(file *store.File, private bool) workshop.Summary {
+	state := file.State
+	if private {
+		state = state.WithoutPrivate()
+	}
+	return workshop.Summarise(&file.About.Pack, state)
+}
+
+// Data returns a result as data, with the workshops.
+func (c Composer) Data(file *store.File, r assess.Result, earlier *rounds.Comparison) data.File {
+	return data.New(&file.About, r, data.NewWorkshop(summary(file, r.Private), r.Private), earlier)
 }
 
 // Beside compares an earlier round with this one, of which r is the result; said
@@ -86,7 +96,7 @@ func (c Composer) Result(file *store.File, o Options) assess.Result {
 
 // Report makes the report of a Result.
 func (c Composer) Report(file *store.File, r assess.Result, o Options) (Report, error) {
-	made := Report{Model: c.ModelOf(file, r), Data: data.New(&file.About, r, o.Earlier)}
+	made := Report{Model: c.ModelOf(file, r), Data: c.Data(file, r, o.Earlier)}
 	if o.Earlier != nil {
 		made.Model = made.Model.WithEarlier(o.Said)
 	}
@@ -98,7 +108,7 @@ func (c Composer) Report(file *store.File, r assess.Result, o Options) (Report, 
 		var attached bytes.Buffer
 		inside := made.Data
 		if !o.WithTexts() {
-			inside.Result = assess.EvaluatePrivate(file.About.Pack, file.State, c.Today)
+			inside = c.Data(file, assess.EvaluatePrivate(file.About.Pack, file.State, c.Today), o.Earlier)
 		}
 		if err := inside.Write(&attached); err != nil {
 			return Report{}, err

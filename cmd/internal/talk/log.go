@@ -59,7 +59,7 @@ func (w *Words) DetailWord(detail string) string { return w.RemovableWord(detail
 func (w *Words) RemovableWord(what string) string {
 	l := w.Log
 	return label(what, assess.Removable, []string{
-		l.Decisions, l.Role, l.Place, l.Initials, l.Organisation, l.Round, l.Language, l.Contacts,
+		l.Decisions, l.Role, l.Place, l.Initials, l.FewPeople, l.Organisation, l.Round, l.Language, l.Contacts,
 	})
 }
 

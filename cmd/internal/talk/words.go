@@ -227,6 +227,7 @@ type TypingWords struct {
 	PromptRow    string        `json:"prompt_row"`
 	PromptLast   string        `json:"prompt_last"`
 	Again        string        `json:"again"`
+	Was          string        `json:"was"`
 	After        string        `json:"after"`
 	HandsFew     string        `json:"hands_few"`
 	HandsMore    string        `json:"hands_more"`
@@ -304,4 +305,5 @@ type LogWords struct {
 	Role           string        `json:"role"`
 	Place          string        `json:"place"`
 	Initials       string        `json:"initials"`
+	FewPeople      string        `json:"few_people"`
 }
