@@ -90,3 +90,15 @@ func TestPlanTakesLessEffortFirst(t *testing.T) {
 		}
 	}
 }
+
+// A must-have gap comes before other actions where no cap holds anything for it too,
+// and after those that a cap of the checklist or of the whole holds down.
+func TestMustHaveGapsWithAndWithoutCaps(t *testing.T) {
+	p := builtinRules("M M q3")
+	p.Caps = []Cap{{MustHave: "absent", Count: 1, Whole: "urgent"}}
+	r := Evaluate(p, answered(t, p, "BA?"), "2026-03-01")
+	want := "1:a2(now 2026-03-31 +3) 2:a1(now 2026-03-31 +2) 3:a3(now 2026-03-15 +9)"
+	if got := planOf(r); got != want || r.Plan[0].Holds != "urgent" || r.Plan[1].Holds != "" {
+		t.Errorf("got  %s, holding %q and %q\nwant %s", got, r.Plan[0].Holds, r.Plan[1].Holds, want)
+	}
+}

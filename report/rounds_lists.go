@@ -62,6 +62,11 @@ func (b *roundBuilder) item(s rounds.Shift) Item {
 		item.Text = b.words.ApartRemoved
 	case rounds.Reworded:
 		item.Text = b.words.ApartReworded
+	case rounds.NA, rounds.NotAsked:
+		from, to := b.answerWord(s.From), b.answerWord(s.To)
+		if item.Text = Fill(b.words.Change, "from", from, "to", to); from == to {
+			item.Text = Fill(b.words.ApartBoth, "answer", from)
+		}
 	default:
 		item.Text = Fill(b.words.Change, "from", b.answerWord(s.From), "to", b.answerWord(s.To))
 	}

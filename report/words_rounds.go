@@ -38,6 +38,7 @@ type RoundWords struct {
 	ApartTitle      string `json:"apart_title"`
 	ApartIntro      string `json:"apart_intro"`
 	ApartUnanswered string `json:"apart_unanswered"`
+	ApartBoth       string `json:"apart_both"`
 	ApartNew        string `json:"apart_new"`
 	ApartReworded   string `json:"apart_reworded"`
 	ApartRemoved    string `json:"apart_removed"`

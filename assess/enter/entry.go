@@ -44,6 +44,7 @@ type Entry struct {
 	Text     string // of the parts that are a text, and of Table
 	Hands    []int
 	Silent   bool              // the hands are those of personal sheets
+	Was      string            // the answer that this one replaces, "" for none or the same
 	Few      bool              // so few that no number of the hands is kept
 	Room     assess.Range      // how many people were there, for Hands; zero is unknown
 	Sitting  *assess.Session   // of People, as far as the line says it

@@ -99,11 +99,22 @@ func (l *List) Take(line string) (Entry, []assess.Act, error) {
 		e.Room = l.room()
 		e.Few = workshop.Small(e.Room, e.Hands)
 	}
+	if before, answered := l.State.Answer(questionOf(e)); answered && e.Part == Answer && before.Value != e.Value {
+		e.Was = before.Value
+	}
 	l.Place = l.after(e)
 	if e.Part == Table {
 		l.Table = e.Text
 	}
 	return e, acts, nil
+}
+
+// questionOf returns the id of an entry's question, "" where it is about none.
+func questionOf(e Entry) string {
+	if e.Ref.Question == nil {
+		return ""
+	}
+	return e.Ref.Question.ID
 }
 
 // after returns the place behind an entry.

@@ -166,6 +166,9 @@ func (r *reading) count() {
 			if err != nil && len(r.sheet.Faults) < MostFaults {
 				r.sheet.Faults = append(r.sheet.Faults, Fault{p.line, err})
 			}
+			if errors.Is(err, ErrSheetsAgain) {
+				break
+			}
 		}
 	}
 }

@@ -1,6 +1,7 @@
 package enter
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 	"testing"
@@ -157,6 +158,44 @@ func TestLinesAboutTheRoomThatAreWrong(t *testing.T) {
 		got, _, _ := strings.Cut(fmt.Sprint(err), " (")
 		if got != tt.want {
 			t.Errorf("%s: %s, want %s", tt.line, got, tt.want)
+		}
+	}
+}
+
+// What a person answered is not in the file as the difference of two counts, not
+// even where the first was taken back.
+func TestSheetsAreCountedOnce(t *testing.T) {
+	five, six := strings.Repeat("1 sheet ABC\n", 5), strings.Repeat("1 sheet ABC\n", 6)
+	o := Options{Table: "1", Replace: true}
+	first := Read(pack(), assess.NewState(assess.Scope{}), five, o)
+	if len(first.Acts) != 3 {
+		t.Fatal(first.Acts, first.Faults)
+	}
+	stands := apply(t, assess.NewState(assess.Scope{}), assess.Import{Acts: first.Acts})
+	undone := apply(t, stands, assess.Undo{Of: 1})
+	for name, st := range map[string]assess.State{"stands": stands, "undone": undone} {
+		if sheet := Read(pack(), st, six, o); len(sheet.Faults) != 1 || !errors.Is(sheet.Faults[0].Err, ErrSheetsAgain) {
+			t.Errorf("%s, one more: %v", name, sheet.Faults)
+		}
+		if sheet := Read(pack(), st, five, o); len(sheet.Faults) > 0 {
+			t.Errorf("%s, the same: %v", name, sheet.Faults)
+		}
+		if sheet := Read(pack(), st, five+five, o); len(sheet.Faults) > 0 {
+			t.Errorf("%s, five more: %v", name, sheet.Faults)
+		}
+		o2 := o
+		o2.Table = "2"
+		if sheet := Read(pack(), st, six, o2); len(sheet.Faults) > 0 {
+			t.Errorf("%s, another table: %v", name, sheet.Faults)
+		}
+	}
+}
+
+// No pack has an id that a line gives another meaning.
+func TestWordsOfLinesAreReserved(t *testing.T) {
+	for _, word := range []Part{Hands, After, Way, Others, Owner, Action, Parked, People, Personal, Table, "code"} {
+		if !assess.Reserved(assess.QuestionID, string(word)) {
+			t.Errorf("%s may be the id of a question", word)
 		}
 	}
 }

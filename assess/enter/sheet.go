@@ -1,6 +1,7 @@
 package enter
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode"
@@ -95,6 +96,31 @@ func (l *List) TakeSheets(lines []string) ([]assess.Act, error) {
 		all = append(all, acts...)
 	}
 	return all, nil
+}
+
+// ErrSheetsAgain says that sheets were counted before, and that the difference
+// between the two counts would be what a few people answered.
+var ErrSheetsAgain error = fault.New("sheets_counted_before")
+
+// tellsApart reports whether the file would hold two counts of personal sheets that
+// differ by few people: what is taken back stays in its history.
+func (l *List) tellsApart(c assess.Count) bool {
+	for _, e := range l.State.Events() {
+		acts := []assess.Act{e.Act}
+		if list, ok := e.Act.(assess.Import); ok {
+			acts = list.Acts
+		}
+		for _, act := range acts {
+			before, ok := act.(assess.Count)
+			if !ok || !before.Silent || before.Question != c.Question || before.Table != c.Table || slices.Equal(before.Hands, c.Hands) {
+				continue
+			}
+			if more := assess.Sum(c.Hands) - assess.Sum(before.Hands); max(more, -more) < assess.SmallGroup {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // handOf returns the place of an answer among hands, -1 for none.

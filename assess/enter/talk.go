@@ -44,6 +44,8 @@ func (l *List) hands(e Entry) ([]assess.Act, error) {
 	switch {
 	case ok && slices.Equal(before.Hands, c.Hands):
 		return talked, nil
+	case c.Silent && l.tellsApart(c):
+		return nil, ErrSheetsAgain
 	case ok && !l.Replace:
 		return nil, &CountedError{e.Ref, before}
 	}

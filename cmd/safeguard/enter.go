@@ -26,12 +26,8 @@ type enterFlags struct {
 	enter.Options
 }
 
-func newEnter(e *env) *cobra.Command {
-	var f enterFlags
-	cmd := &cobra.Command{
-		Use:   "enter FILE [LIST]",
-		Short: "Type in what is on paper: one short line an answer",
-		Long: `Takes answers from paper, one a line. LIST is a file; without it the lines come
+// enterHelp shows every line that can be typed.
+const enterHelp = `Takes answers from paper, one a line. LIST is a file; without it the lines come
 from the keyboard, where each is saved at once, or from a pipe. A list is recorded
 whole or, with any fault in it, not at all, and one undo takes back all of it.
 
@@ -63,7 +59,14 @@ may stand for a number. Digits are never levels. Blank lines and lines that begi
 with # say nothing. A text that is not given stays as it was; "2.7=D ; :" takes
 note and document away. Where texts of another answer would stay, the list is
 refused and names them; --keep lets them stay. --replace is the same for hands.
-Of fewer than 5 hands no number is kept.`,
+Of fewer than 5 hands no number is kept.`
+
+func newEnter(e *env) *cobra.Command {
+	var f enterFlags
+	cmd := &cobra.Command{
+		Use:   "enter FILE [LIST]",
+		Short: "Type in what is on paper: one short line an answer",
+		Long:  enterHelp,
 		Example: `  safeguard enter tumaini
   safeguard enter tumaini monday.txt --code ABCDEF-1G
   safeguard enter tumaini notes.txt --no-code`,

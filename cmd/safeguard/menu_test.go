@@ -54,7 +54,7 @@ func TestMenu(t *testing.T) {
 	w.send("w\r")
 	w.see("The must-haves of all checklists", "Partner alignment")
 	w.send("3\r")
-	w.see("keeps no names of participants")
+	w.see("We keep no names here")
 	w.send("q\r")
 	w.see("safeguard workshop", "Press Enter")
 	w.send("\r")
@@ -202,7 +202,7 @@ func TestMenuCorrects(t *testing.T) {
 	dir := t.TempDir()
 	file := filepath.Join(dir, "tumaini.safeguard")
 	for _, args := range [][]string{
-		{"new", file, "--org", "Tumaini", "--checklist", "consent", "--must-haves", "--profile", "publishes=yes"},
+		{"new", file, "--org", "Tumaini", "--contact", "Helpline 116", "--checklist", "consent", "--must-haves", "--profile", "publishes=yes"},
 		{"set", file, "3.1", "B"}, {"set", file, "3.2", "B"}, {"set", file, "3.5", "B"}, {"set", file, "3.7", "B"},
 	} {
 		safeguard(t, args...)

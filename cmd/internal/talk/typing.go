@@ -153,7 +153,7 @@ func (t Typing) takeLine(s assess.State, at TypingPlace, line string) Outcome[Ty
 	switch _, replaced := errors.AsType[*enter.CountedError](err); {
 	case err != nil && (replaced || isCarried(err)):
 		at.Asked = &line
-		return Outcome[TypingPlace]{Next: at, Note: t.Words.Explain(t.Words.Near(t.About, err)) + " " + t.Words.Typing.Again}
+		return Outcome[TypingPlace]{Next: at, Note: report.FillHoles(t.Words.Typing.Again, "error", t.Words.Explain(t.Words.Near(t.About, err)))}
 	case err != nil:
 		return t.notUnderstood(at, t.Words.Explain(t.Words.Near(t.About, err)))
 	case entry.Part != enter.Personal && len(at.Sheets) > 0:

@@ -1,6 +1,7 @@
 package talk
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -26,9 +27,13 @@ func (t Typing) countSheets(s assess.State, at TypingPlace) Outcome[TypingPlace]
 	list := t.list(s, at)
 	list.Replace = at.Asked != nil && *at.Asked == ""
 	acts, err := list.TakeSheets(at.Sheets)
-	if err != nil {
+	if _, counted := errors.AsType[*enter.CountedError](err); counted {
 		at.Asked = new(string)
-		return Outcome[TypingPlace]{Next: at, Note: t.Words.Explain(t.Words.Near(t.About, err)) + " " + t.Words.Typing.SheetsAgain}
+		return Outcome[TypingPlace]{Next: at, Note: report.FillHoles(t.Words.Typing.SheetsAgain, "error", t.Words.Explain(t.Words.Near(t.About, err)))}
+	}
+	if err != nil { // the sheets are let go: they can never be counted here
+		at.Sheets = nil
+		return t.notUnderstood(at, t.Words.Explain(err))
 	}
 	said := t.Words.SaidSheets(len(at.Sheets))
 	at.Sheets = nil

@@ -36,6 +36,9 @@ func (w *Words) Understood(about *assess.Assessment, s *assess.State, e enter.En
 	if parts[0] == "" {
 		parts = parts[1:]
 	}
+	if e.Was != "" {
+		parts[0] = report.FillHoles(w.Typing.Was, "answer", parts[0], "before", w.SaidAnswer(&about.Pack, e.Was))
+	}
 	line := report.FillHoles(w.Typing.Line, "number", e.Ref.Number, "short", e.Ref.Question.Short, "answer", strings.Join(parts, "; "))
 	return line + w.NotCounted(about, s, e.Ref, w.Typing.Outside, w.Typing.Hidden)
 }

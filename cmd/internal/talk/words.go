@@ -227,6 +227,7 @@ type TypingWords struct {
 	PromptRow    string        `json:"prompt_row"`
 	PromptLast   string        `json:"prompt_last"`
 	Again        string        `json:"again"`
+	Was          string        `json:"was"`
 	After        string        `json:"after"`
 	HandsFew     string        `json:"hands_few"`
 	HandsMore    string        `json:"hands_more"`
