@@ -60,7 +60,7 @@ func TestMenu(t *testing.T) {
 	w.send("w\r")
 	w.see("The must-haves of all checklists", "Partner alignment")
 	w.send("3\r")
-	w.see("keeps no names of participants")
+	w.see("We keep no names here")
 	w.send("q\r")
 	w.see("safeguard workshop", "Press Enter")
 	w.send("\r")
