@@ -312,6 +312,10 @@ var wordsEn = Words{
 	},
 	Log: talk.LogWords{
 		Plan: "plan for {question}",
+		Earlier: report.Plural{
+			One:   "1 earlier entry is not shown. To see all: {command}",
+			Other: "{n} earlier entries are not shown. To see all: {command}",
+		},
 		Undo: "took back {event}",
 		Redact: report.Plural{
 			One:   "removed 1 text of {question}",
@@ -504,6 +508,7 @@ var wordsEn = Words{
 		StrengthsTitle:  "Our strengths",
 		StrengthsNone:   "No answer is at {level} yet.",
 		StrengthsMore:   "and {n} more",
+		ShownMore:       "and {n} more, which are not shown here",
 		PlanState:       "The plan so far",
 		PlanActions:     "Actions",
 		PlanSoon:        "To be done now",
