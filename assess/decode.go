@@ -80,6 +80,9 @@ func decode(kind string, data []byte, into any) error {
 	if len(rest) == 0 {
 		decoders.Put(d)
 	}
+	if err := checkKeys(reflect.TypeOf(into), data); err != nil {
+		return fault.New("event_cannot_be", "kind", fault.Escape(kind), "cause", err)
+	}
 	return nil
 }
 
@@ -103,7 +106,10 @@ func plainly(kind string, err error) error {
 			return &NewerError{Kind: kind, Field: field}
 		}
 	}
-	return err
+	if _, known := err.(interface{ Fault() *fault.Error }); known || errors.As(err, new(*fault.Error)) {
+		return err
+	}
+	return fault.New("event_not_json", "kind", fault.Escape(kind)) // what package json says is for programmers
 }
 
 // jsonValue says what sort of value was found.

@@ -93,3 +93,18 @@ func TestNoOverall(t *testing.T) {
 		}
 	}
 }
+
+// Of two lowest checklists the first is named, and checklists bear their numbers.
+func TestLowestChecklistIsNamed(t *testing.T) {
+	ten := "q q q q q q q q q q"
+	p := builtinRules(ten, "q", "q", ten)
+	r := Evaluate(p, answered(t, p, "DDDDDDDDDD A A DDDDDDDDDD"), "2026-03-01")
+	if want := []Hold{{Band: "developing", Checklist: "b", Binds: true, Limits: true}}; fmt.Sprint(r.Whole.Rating.Holds) != fmt.Sprint(want) {
+		t.Errorf("held by %+v, want %+v", r.Whole.Rating.Holds, want)
+	}
+	for i, c := range r.Checklists {
+		if c.Number != i+1 {
+			t.Errorf("checklist %s has the number %d, want %d", c.ID, c.Number, i+1)
+		}
+	}
+}

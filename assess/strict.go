@@ -34,7 +34,7 @@ func decodeStrict(data []byte, to any) error {
 	d := json.NewDecoder(bytes.NewReader(data))
 	d.DisallowUnknownFields()
 	if d.Decode(to) == nil && len(bytes.TrimSpace(data[d.InputOffset():])) == 0 {
-		return nil
+		return checkKeys(reflect.TypeOf(to), data)
 	}
 	d = json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()

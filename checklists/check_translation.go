@@ -58,7 +58,7 @@ func checkQuestionText(d *document, q *assess.Question, t assess.QuestionText, o
 	}{{"practised_if", q.PractisedIf, t.PractisedIf}, {"ask_to_see", q.AskToSee, t.AskToSee}} {
 		if len(l.own) > 0 && len(l.own) != len(l.base) {
 			d.fault(d.at("questions", q.ID, l.field),
-				fmt.Sprintf("the base language has %d items, not %d", len(l.base), len(l.own)), "")
+				fmt.Sprintf("items in the base language: %d, here: %d", len(l.base), len(l.own)), "")
 		}
 	}
 }

@@ -234,7 +234,7 @@ consent.yaml:20:14: consent-withdraw: levels: no level "papr" (did you mean "pap
 var translationFaults = []faultCase{
 	{"stray question", "consent.sw.yaml", "consent-withdraw:", "consent-widthraw:", `consent.sw.yaml:3:3: questions: no question "consent-widthraw" (did you mean "consent-withdraw"?)`},
 	{"unknown field", "consent.sw.yaml", "    text:", "    weight: 2\n    text:", `consent.sw.yaml:4:5: consent-withdraw: unknown field "weight" (the fields here are short, text, why, practised_if, ask_to_see, discuss, levels, action)`},
-	{"list of another length", "consent.sw.yaml", `, "Imetokea"`, "", `consent.sw.yaml:5:19: consent-withdraw: practised_if: the base language has 2 items, not 1`},
+	{"list of another length", "consent.sw.yaml", `, "Imetokea"`, "", `consent.sw.yaml:5:19: consent-withdraw: practised_if: items in the base language: 2, here: 1`},
 	{"discussion that the base has", "consent.sw.yaml", "    text:", "    discuss: Kwa nini?\n    text:", ""},
 	{"level without own words", "consent.sw.yaml", "{paper:", "{absent:", `consent.sw.yaml:6:14: consent-withdraw: levels: no own words for the level "absent" (one of paper)`},
 	{"purpose that the base does not have", "talks.sw.yaml", "", "title: Mazungumzo\npurpose: Kujua\n", `talks.sw.yaml:2:1: no "purpose" in the base language`},

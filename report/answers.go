@@ -35,7 +35,7 @@ func (b *builder) answer(q *assess.QuestionResult) Answer {
 		Level: b.level(q), Details: b.details(q),
 	}
 	if q.Possible > 0 {
-		a.Points = Fill(b.w.Points, "points", strconv.Itoa(q.Points), "possible", strconv.Itoa(q.Possible))
+		a.Points = Fill(b.w.Points.For(q.Possible), "points", strconv.Itoa(q.Points), "possible", strconv.Itoa(q.Possible))
 	}
 	if q.Since != "" && q.Answer != nil {
 		a.Since = Fill(b.w.Since, "date", b.day(q.Since))

@@ -24,7 +24,7 @@ func TestApprovalOnPageOne(t *testing.T) {
 			change(assess.ChangedProfile, "research", ""), change(assess.ChangedAnswer, "a01", "1.1"),
 			change(assess.ChangedDay, "a02", "1.2"), change(assess.ChangedText, "a03", "1.3"),
 			change(assess.ChangedPlan, "a04", "1.4"), change(assess.RemovedTexts, "a05", "1.5"),
-		}, false, "Changed since the approval by the board of 12 March 2026: answers to 1.1; given anew: 1.2; " +
+		}, false, "Changed since the approval by the board of 12 March 2026: answers to 1.1; given again: 1.2; " +
 			"texts of 1.3; actions for 1.4; answers about the organisation; texts removed for privacy from 1.5."},
 		{"a question is named once", []assess.Change{
 			change(assess.ChangedText, "a01", "1.1"), change(assess.ChangedText, "a01", "1.1"),
@@ -36,7 +36,7 @@ func TestApprovalOnPageOne(t *testing.T) {
 			change(assess.ChangedAnswer, "a07", "1.7"), change(assess.ChangedAnswer, "a08", "1.8"),
 		}, false, "Changed since the approval by the board of 12 March 2026: answers to 1.1, 1.2, 1.3, 1.4, 1.5, 1.6 and 2 more."},
 		{"a file that was tampered with", nil, true, "Approved by the board on 12 March 2026. The file does not show what " +
-			"was approved then (7KQM-3XWD), and not because of a removed text: compare this page with the signed one."},
+			"was approved then (7KQM-3XWD), and a removed text is not the reason: compare this page with the signed one."},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -64,8 +64,8 @@ func TestListOfChanges(t *testing.T) {
 	want := []string{
 		"Answer: was “no”, is now “Not answered yet”.",
 		"Answer: was “Not answered yet”, is now “On paper”.",
-		"The same answer, given anew: on 1 March 2026 then, on 15 March 2026 now.",
-		"Evidence: the text is another one.",
+		"The same answer, given again: on 1 March 2026 then, on 15 March 2026 now.",
+		"Evidence: the text is different.",
 		"By when: was “not set”, is now “1 May 2026”.",
 		"Help wanted: was “a lawyer”, is now “not set”.",
 		"Texts were removed from the whole history for privacy, so they cannot be compared.",

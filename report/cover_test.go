@@ -45,10 +45,10 @@ func TestWhatHoldsBesides(t *testing.T) {
 	}}
 	c.Result.Whole = score
 	s := c.Model(t).Cover.Score
-	if got := strings.Join(s.Rating.Why, "|"); !strings.Contains(got, "|Its lowest checklist, Safe programming, holds it at Developing as well.") {
+	if got := strings.Join(s.Rating.Why, "|"); !strings.Contains(got, "|Its lowest checklist, Safe programming, keeps it at Developing as well.") {
 		t.Errorf("got %q", got)
 	}
-	if !strings.Contains(s.MustHaves[0], "They hold it at Developing whatever the points, and come first: ") {
+	if !strings.Contains(s.MustHaves[0], "They come first, and they keep it at Developing whatever the points: ") {
 		t.Errorf("got %q", s.MustHaves[0])
 	}
 }

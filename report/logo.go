@@ -44,7 +44,7 @@ func NewLogo(data []byte) (*Logo, error) {
 	case errors.Is(err, image.ErrFormat):
 		return nil, fault.New("no_picture")
 	case err != nil:
-		return nil, fault.New("damaged_picture", "cause", err)
+		return nil, fault.New("damaged_picture")
 	case c.Width < 1 || c.Height < 1:
 		return nil, fault.New("empty_picture")
 	case c.Width > logoPixels || c.Height > logoPixels:
@@ -52,7 +52,7 @@ func NewLogo(data []byte) (*Logo, error) {
 	}
 	from, _, err := image.Decode(bytes.NewReader(data))
 	if err != nil {
-		return nil, fault.New("damaged_picture", "cause", err)
+		return nil, fault.New("damaged_picture")
 	}
 	plain := plainPicture(from)
 	var out bytes.Buffer

@@ -70,7 +70,7 @@ func TestRatingInWords(t *testing.T) {
 				{Band: "urgent", Level: "absent", Questions: []string{"a01"}, Binds: true},
 				{Band: "developing", Level: "started", Questions: []string{"a05"}},
 			}}
-		}, "Urgent", 1, "Held at Urgent by must-haves at “Not in place”: 1.1\u00a0"},
+		}, "Urgent", 1, "It stays at Urgent because of must-haves at “Not in place”: 1.1\u00a0"},
 		{"held by a checklist", func(s *assess.Score) {
 			s.Rating = assess.Rating{State: assess.Rated, Low: "developing", High: "developing", Holds: []assess.Hold{
 				{Band: "developing", Checklist: "c", Binds: true},
@@ -78,10 +78,10 @@ func TestRatingInWords(t *testing.T) {
 		}, "Developing", 1, "lowest checklist, Consent"},
 		{"between", func(s *assess.Score) {
 			s.Rating = assess.Rating{State: assess.Provisional, Why: assess.MustHaves, Low: "urgent", High: "established"}
-		}, "Between Urgent and Established", 2, "not every must-have"},
+		}, "Between Urgent and Established", 2, "Some must-haves are still open"},
 		{"provisional at one band", func(s *assess.Score) {
 			s.Rating = assess.Rating{State: assess.Provisional, Why: assess.OpenAnswers, Low: "urgent", High: "urgent"}
-		}, "Urgent, provisional", 1, "more than a tenth is open"},
+		}, "Urgent, provisional", 1, "More than a tenth is still open"},
 		{"not rated", func(s *assess.Score) {
 			s.Rating = assess.Rating{State: assess.NotRated, Why: assess.FewAnswers}
 		}, "Not rated yet", 0, "needs at least 50\u00a0%"},

@@ -21,7 +21,7 @@ func (b *builder) score(s assess.Score) Score {
 func (b *builder) sumsOf(s assess.Tally) Score {
 	out := Score{
 		Percent: percent(s.Percent),
-		Points: Fill(b.w.Points, "points", strconv.Itoa(s.Points),
+		Points: Fill(b.w.Points.For(s.Possible), "points", strconv.Itoa(s.Points),
 			"possible", strconv.Itoa(s.Possible)),
 		High:    percent(s.HighPercent),
 		LowBar:  int(s.Percent),
@@ -157,9 +157,9 @@ func (b *builder) bandText(id string) string {
 // whyOpen says why a rating is provisional or missing.
 func (b *builder) whyOpen(s assess.Score) string {
 	text := map[string]string{
-		assess.FewAnswers:  b.w.FewAnswers.For(s.Answered),
-		assess.MustHaves:   b.w.MustHavesOpen.For(s.Answered),
-		assess.OpenAnswers: b.w.OpenAnswers.For(s.Answered),
+		assess.FewAnswers:  b.w.FewAnswers,
+		assess.MustHaves:   b.w.MustHavesOpen,
+		assess.OpenAnswers: b.w.OpenAnswers,
 		assess.ManyNA:      Fill(b.w.ManyNA, "one_in", strconv.Itoa(b.pack.NAUnratedOneIn())),
 		assess.NothingAsks: b.w.NothingAsked,
 	}[s.Rating.Why]

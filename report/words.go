@@ -43,12 +43,12 @@ type Words struct {
 	AlsoChecklist  string `json:"also_checklist"`
 	BelowNext      string `json:"below_next"`
 	Highest        string `json:"highest"`
-	FewAnswers     Plural `json:"few_answers"`
-	MustHavesOpen  Plural `json:"must_haves_open"`
-	OpenAnswers    Plural `json:"open_answers"`
+	FewAnswers     string `json:"few_answers"`
+	MustHavesOpen  string `json:"must_haves_open"`
+	OpenAnswers    string `json:"open_answers"`
 	ManyNA         string `json:"many_na"`
 	NothingAsked   string `json:"nothing_asked"`
-	Points         string `json:"points"`
+	Points         Plural `json:"points"`
 	PointsLabel    string `json:"points_label"`
 	RangeLabel     string `json:"range_label"`
 	ReachKnown     string `json:"reach_known"`

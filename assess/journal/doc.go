@@ -39,7 +39,9 @@
 //
 // NAME.safeguard.lock is there while somebody writes; the lock that the
 // operating system holds on it decides, and one that was left behind by a crash
-// stops nobody. NAME.safeguard.new is there while Create or Rewrite works: a file
+// stops nobody. On a disk without locks NAME.safeguard.alone is there instead, made
+// exclusively: one that a program left which is gone from this computer gives way, any
+// other one has to be deleted by a person. NAME.safeguard.new is there while Create or Rewrite works: a file
 // gets its name when all of it is on disk.
 //
 // # How the file grows

@@ -92,7 +92,7 @@ var warnings = []struct {
 	{codeTermToAvoid, "named in quotation marks", "visits.yaml", `"the visitors' book"`, `"a rule that forbids the words “child pornography”"`, ""},
 
 	{codeWeight3Often, "one of two", "visits.yaml", "weight: 2 ", "weight: 3 ",
-		`pack.yaml:58:1: warning weight-3-often: 1 of 2 questions have weight 3 (a quarter at most)`},
+		`pack.yaml:58:1: warning weight-3-often: questions of weight 3: 1 of 2 (a quarter at most)`},
 	{codeWeight3Often, "one of four", "visits.yaml", "", fourth, ""},
 
 	{codeThemeUnused, "a theme that no question has", "pack.yaml", "themes:\n", "themes:\n  - {id: leadership, title: \"Leadership\"}\n",

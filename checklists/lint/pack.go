@@ -25,7 +25,7 @@ func (l *linter) checkPack(f *checklists.Folder, p *assess.Pack) {
 	}
 	if heavy*4 > len(refs) {
 		l.warn(base.KeyAt("checklists"), codeWeight3Often,
-			fmt.Sprintf("%d of %d questions have weight 3", heavy, len(refs)), "a quarter at most")
+			fmt.Sprintf("questions of weight 3: %d of %d", heavy, len(refs)), "a quarter at most")
 	}
 	for i, theme := range p.Themes {
 		if !used[theme.ID] {
@@ -52,7 +52,7 @@ func (l *linter) checkTranslation(f *checklists.Folder, p *assess.Pack, lang str
 		}
 		fileName := name + "." + lang + ".yaml"
 		if file := f.File(fileName); file != nil {
-			l.warn(file.At(), codeLanguageMissing, fmt.Sprintf("%d texts are missing: %s", len(texts), firstFew(texts)), "the first language stands in for them")
+			l.warn(file.At(), codeLanguageMissing, fmt.Sprintf("missing texts (%d): %s", len(texts), firstFew(texts)), "the first language stands in for them")
 			continue
 		}
 		l.warn(f.File("pack.yaml").At("languages", index), codeLanguageMissing, fmt.Sprintf("no file %q", fileName), "its texts would be shown in the first language")

@@ -12,8 +12,8 @@ import (
 
 func TestPath(t *testing.T) {
 	for _, c := range []struct{ name, path, want string }{
-		{"a pack without texts in its second language", "../../testdata/packs/small", `../../testdata/packs/small/consent.sw.yaml:1:1: warning language-missing: 7 texts are missing: purpose, consent-withdraw short, consent-withdraw why, consent-withdraw ask_to_see, consent-withdraw discuss and 2 more (the first language stands in for them)
-../../testdata/packs/small/pack.sw.yaml:1:1: warning language-missing: 9 texts are missing: danger_now, scale/absent means, scale/paper label, scale/paper means, scale/practised label and 4 more (the first language stands in for them)
+		{"a pack without texts in its second language", "../../testdata/packs/small", `../../testdata/packs/small/consent.sw.yaml:1:1: warning language-missing: missing texts (7): purpose, consent-withdraw short, consent-withdraw why, consent-withdraw ask_to_see, consent-withdraw discuss and 2 more (the first language stands in for them)
+../../testdata/packs/small/pack.sw.yaml:1:1: warning language-missing: missing texts (9): danger_now, scale/absent means, scale/paper label, scale/paper means, scale/practised label and 4 more (the first language stands in for them)
 ../../testdata/packs/small/pack.yaml:6:17: warning language-missing: languages, item 2: no file "talks.sw.yaml" (its texts would be shown in the first language)`},
 		{"a checklist of a pack", "../../testdata/packs/small/consent.yaml", ""},
 		{"only the faults of the file", "../../testdata/packs/broken/consent.sw.yaml",

@@ -111,7 +111,7 @@ func TestPlainPage(t *testing.T) {
 			t.Errorf("there is no %q in:\n%s", want, out)
 		}
 	}
-	if want := "Stopped. 1 of 4 questions is answered, and it is saved.\nTo go on: safeguard assess hope.safeguard --checklist consent --plain\n"; messages != want {
+	if want := "Stopped. Questions answered: 1 of 4. Every answer is saved.\nTo go on: safeguard assess hope.safeguard --checklist consent --plain\n"; messages != want {
 		t.Errorf("messages:\n%swant:\n%s", messages, want)
 	}
 }
@@ -135,7 +135,7 @@ func TestPlainSavedAtTheProfile(t *testing.T) {
 
 func TestPlainEnd(t *testing.T) {
 	_, _, messages, err := plainSitting(t, "n\na\n\nb\n\ns\ns\n", askOptions{}, nil, 0)
-	if want := "This is the end for now: 2 of 4 questions are answered. Thank you.\n2 are still open. To go on with them: safeguard assess hope.safeguard\n" +
+	if want := "This is the end for now. Questions answered: 2 of 4. Thank you.\n2 are still open. To go on with them: safeguard assess hope.safeguard\n" +
 		"To see the score: safeguard score hope.safeguard\nTo make the report for the board: safeguard report hope.safeguard\n"; err != nil || messages != want {
 		t.Errorf("%v, messages:\n%swant:\n%s", err, messages, want)
 	}
@@ -144,7 +144,7 @@ func TestPlainEnd(t *testing.T) {
 		full = append(full, assess.Answer{Question: id, Value: "paper"})
 	}
 	_, out, messages, err := plainSitting(t, "", askOptions{}, full, 0)
-	if err != nil || out != "" || !strings.HasPrefix(messages, "There is nothing to ask: 4 of 4 questions are answered.\nTo go over the answers of one checklist: safeguard assess hope.safeguard --checklist consent\n") {
+	if err != nil || out != "" || !strings.HasPrefix(messages, "There is no open question. Questions answered: 4 of 4.\nTo go over the answers of one checklist: safeguard assess hope.safeguard --checklist consent\n") {
 		t.Errorf("%v, out %q, messages:\n%s", err, out, messages)
 	}
 }

@@ -49,11 +49,11 @@ func TestMenusInWindowsOfEverySize(t *testing.T) {
 			w.once("s Skip for now")
 			w.once("Why it matters")
 			w.send(up, up, "\r")
-			w.see("Our answer: D Practised", "only if: - a child can tell how they were asked", "Evidence, if there is some", "No names of children")
+			w.see("Our answer: D Practised", "only if: - a child can tell how they were asked", "Evidence, if you have some", "No names of children")
 			w.send("the form, office, 2024\r")
 			w.see("1 of 5 answered, 6 to 13 minutes left. Saved at 14:32: 1.1 D Practised.", "1.2 Can families")
 			w.send("q\r")
-			w.see("Stopped. 1 of 5 questions is answered, and it is saved.", "To go on: safeguard assess hope.")
+			w.see("Stopped. Questions answered: 1 of 5. Every answer is saved.", "To go on: safeguard assess hope.")
 			w.ends(exitStopped, "visitors=true", `ask-first=practised evidence "the form, office, 2024"`)
 		})
 	}
@@ -119,7 +119,7 @@ func TestUnfinishedLineIsSaid(t *testing.T) {
 	w.send("a\rhalf")
 	w.see("> half")
 	w.send("\x03")
-	w.see("Stopped. 1 of 5", "The line that was not finished is not kept.", "To go on: safeguard assess hope.safeguard")
+	w.see("Stopped. Questions answered: 1 of 5", "The line you were writing is not kept.", "To go on: safeguard assess hope.safeguard")
 	w.ends(exitStopped, "ask-first=absent")
 }
 
@@ -129,7 +129,7 @@ func TestPlainLinesOnATerminal(t *testing.T) {
 	w.send("a\n")
 	w.see("Note, if you like")
 	w.send("\x03")
-	w.see("Stopped. 1 of 5", "To go on: safeguard assess hope.safeguard --plain")
+	w.see("Stopped. Questions answered: 1 of 5", "To go on: safeguard assess hope.safeguard --plain")
 	w.ends(exitStopped, "ask-first=absent")
 }
 
@@ -147,7 +147,7 @@ func TestFilterShowsOneLevel(t *testing.T) {
 	w.send("\x7f")
 	w.see("C On paper", "the arrows or a letter")
 	w.send("zzz")
-	w.see("“zzz” fits no choice, Esc takes it away")
+	w.see("“zzz” is not one of the choices, Esc takes it away")
 	w.send("\x1b")
 	w.see("C On paper", "the arrows or a letter")
 	w.send("h\r")

@@ -13,7 +13,7 @@ import (
 func paperFile(t *testing.T) string {
 	t.Helper()
 	path := filepath.Join(t.TempDir(), "tumaini.safeguard")
-	safeguard(t, "new", path, "--org", "Tumaini")
+	safeguard(t, "new", path, "--org", "Tumaini", "--contact", "Helpline 116")
 	return path
 }
 
@@ -27,7 +27,7 @@ func TestTypingAtTheKeyboard(t *testing.T) {
 	w.types("d\r", "2.1 Risks written down first: On paper")
 	w.types("2.3=? ask the office\r", "2.2 Safety from the design on: Practised")
 	w.types("2.3=d caf\xe9\r", "2.3 Children who face more risk: We don’t know; note: ask the office")
-	w.types("2.4=3\r", "not understood: a letter is not UTF-8")
+	w.types("2.4=3\r", "not understood: one of the letters is not UTF-8")
 	w.types("2.2 h 2 5 3 1 0\r", `not understood: 2.4: "3" is a digit, and digits are never levels`)
 	w.see("2.2 Safety from the design on: hands 2 5 3 1 0 (together 11)")
 	if said := safeguard(t, "show", path, "2.3"); !strings.Contains(said, "ask the office") {
@@ -53,7 +53,7 @@ func TestTypingAsksForTheCodeAgain(t *testing.T) {
 	path := paperFile(t)
 	w := openRoom(t, 80, 24, "enter", path)
 	w.types("kywxbw\r", "Code at the head of the sheet (q stops):")
-	w.types("\r", "not understood: the code has a slip", "kywxbw")
+	w.types("\r", "not understood: one letter of the code is wrong", "kywxbw")
 	w.types("code kywxbr\r", "(q stops): Code")
 	w.types("q\r", "code kywxbr >")
 	w.exits(exitDone)
@@ -62,7 +62,7 @@ func TestTypingAsksForTheCodeAgain(t *testing.T) {
 	w.types("q\r", "Code at the head of the sheet (q stops):")
 	w.exits(exitStopped)
 	w = openRoom(t, 80, 24, "enter", path, "--code", "kywxbw")
-	w.see("the code has a slip")
+	w.see("one letter of the code is wrong")
 	w.exits(exitFailed)
 }
 
@@ -134,7 +134,7 @@ func TestNoPDFOnATerminal(t *testing.T) {
 	safeguard(t, "new", filepath.Join(dir, "t"), "--org", "Tumaini")
 	for _, args := range [][]string{{"report", "t", "-o", "-"}, {"report", "t", "--format", "docx", "-o", "-"}, {"print", "cards", "-o", "-"}} {
 		w := openRoomIn(t, dir, 80, 24, args...)
-		w.see("is no text that a terminal can show", "name a file, as in -o out.")
+		w.see("a terminal cannot show", "name a file, as in -o out.")
 		w.exits(exitUsage)
 	}
 }

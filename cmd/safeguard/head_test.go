@@ -41,11 +41,11 @@ func TestHeadIsLookedAt(t *testing.T) {
 		{"no scale", func(a *assess.Assessment) { a.Pack.Scale = nil }, "f: line 1: a scale has 2 to 6 levels, not 0"},
 		{"no checklists", func(a *assess.Assessment) { a.Pack.Checklists = nil }, "f: line 1: the pack asks no question"},
 		{"another question", func(a *assess.Assessment) { a.Pack.Checklists[0].Questions[0].Text = "Is all well?" },
-			"f: line 1: the questions are not those that the assessment was made with"},
+			"f: line 1: the questions are not those with which the assessment was made"},
 		{"no hash", func(a *assess.Assessment) { a.ContentHash = "" },
-			"f: line 1: the questions are not those that the assessment was made with"},
+			"f: line 1: the questions are not those with which the assessment was made"},
 		{"a scope of nothing", func(a *assess.Assessment) { a.Scope.Checklists = []string{"x"} },
-			`f: line 1: the scope has the checklist "x", and the pack has not`},
+			`f: line 1: the scope has the checklist "x", and the pack has no such checklist`},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			about := smallHead(t, e)

@@ -5,8 +5,14 @@ package main
 import (
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
+
+	"safeguard/cmd/internal/menu"
+	"safeguard/cmd/internal/words"
 )
 
 // openMenu runs bare safeguard in a window of cols by rows, in the folder dir.
@@ -54,7 +60,7 @@ func TestMenu(t *testing.T) {
 	w.send("w\r")
 	w.see("The must-haves of all checklists", "Partner alignment")
 	w.send("3\r")
-	w.see("keeps no names of participants")
+	w.see("We keep no names here")
 	w.send("q\r")
 	w.see("safeguard workshop", "Press Enter")
 	w.send("\r")
@@ -159,6 +165,43 @@ func TestMenuOpensOutputs(t *testing.T) {
 	}
 }
 
+// What the menu tells people to type is understood, whatever the file is called.
+func TestMenuTellsCommandsThatExist(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "our children's file & more.safeguard")
+	safeguard(t, "new", path, "--org", "Tumaini")
+	file, err := quietEnv().read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := menu.Commands(&words.In("en").Menu, path, file, "2026-03-01")
+	if len(told) < 12 {
+		t.Fatalf("only %d commands", len(told))
+	}
+	for _, c := range told {
+		split, err := exec.Command("sh", "-c", `set -- `+c.Command+`; printf '%s\n' "$@"`).Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		args := strings.Split(strings.TrimSpace(string(split)), "\n")[1:]
+		parsed := false
+		cmd, rest, err := newRoot(quietEnv(), &parsed).Find(args)
+		if err != nil || !cmd.HasParent() {
+			t.Errorf("%s: %v", c.Command, err)
+			continue
+		}
+		if err := cmd.ParseFlags(rest); err != nil {
+			t.Errorf("%s: %v", c.Command, err)
+		}
+		if err := cmd.ValidateArgs(cmd.Flags().Args()); err != nil {
+			t.Errorf("%s: %v", c.Command, err)
+		}
+		if !slices.Contains(args, path) {
+			t.Errorf("%s: the name of the file is not one word: %q", c.Command, args)
+		}
+	}
+}
+
 // sampleFolder makes a folder with the sample assessment in it.
 func sampleFolder(t *testing.T) string {
 	t.Helper()
@@ -202,7 +245,7 @@ func TestMenuCorrects(t *testing.T) {
 	dir := t.TempDir()
 	file := filepath.Join(dir, "tumaini.safeguard")
 	for _, args := range [][]string{
-		{"new", file, "--org", "Tumaini", "--checklist", "consent", "--must-haves", "--profile", "publishes=yes"},
+		{"new", file, "--org", "Tumaini", "--contact", "Helpline 116", "--checklist", "consent", "--must-haves", "--profile", "publishes=yes"},
 		{"set", file, "3.1", "B"}, {"set", file, "3.2", "B"}, {"set", file, "3.5", "B"}, {"set", file, "3.7", "B"},
 	} {
 		safeguard(t, args...)

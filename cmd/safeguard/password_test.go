@@ -24,8 +24,8 @@ func TestPasswordFromFile(t *testing.T) {
 		{"much too long", strings.Repeat("x", 9999), "", "more than 127 bytes"},
 		{"empty", "", "", "an empty password"},
 		{"an empty line", "\r\nx", "", "an empty password"},
-		{"UTF-16", "\xff\xfep\x00w\x00\r\x00\n\x00", "", "no plain text"},
-		{"Latin-1", "\xe9t\xe9", "", "no plain text"},
+		{"UTF-16", "\xff\xfep\x00w\x00\r\x00\n\x00", "", "not plain text"},
+		{"Latin-1", "\xe9t\xe9", "", "not plain text"},
 		{"a soft hyphen that nobody sees", "cor\u00adrect", "correct", ""},
 		{"signs without width", "\u200dco\u200brr\u200cect\ufe0f", "correct", ""},
 		{"only what nobody sees", "\u00ad\u200d", "", "an empty password"},
@@ -33,7 +33,7 @@ func TestPasswordFromFile(t *testing.T) {
 		{"one sign for several letters", "\ufb03x", "ffix", ""},
 		{"two directions of writing", "\u05d0a", "", "not every reader"},
 		{"a sign without a meaning of its own", "a\ue000b", "", "not every reader"},
-		{"a control character", "a\x1bb", "", "no plain text"},
+		{"a control character", "a\x1bb", "", "not plain text"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {

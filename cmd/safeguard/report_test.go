@@ -17,7 +17,7 @@ func TestReportNamesTheFormats(t *testing.T) {
 		t.Errorf("--format: %q does not begin with %q", got, want)
 	}
 	_, err := reportFlags{format: "odt"}.kind()
-	if err == nil || !strings.HasSuffix(words.In("en").Text(err), "is none of "+names) {
+	if err == nil || !strings.HasSuffix(words.In("en").Text(err), "is not one of "+names) {
 		t.Errorf("an unknown format: %v", err)
 	}
 	for flag, option := range map[string]formats.Options{

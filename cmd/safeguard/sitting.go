@@ -106,7 +106,7 @@ func (n *sittingEnd) nothing(st assess.State) {
 		}
 		return
 	}
-	n.say(st, w.Nothing.For(n.sum(st).Answered))
+	n.say(st, w.Nothing)
 	if id, ok := firstAsked(&n.about.Pack, &st, n.options.Checklist); ok {
 		n.say(st, w.GoOver, "command", n.command("assess")+" --checklist "+id)
 	}
@@ -148,7 +148,7 @@ func (n *sittingEnd) one(st assess.State, saved int) {
 func (n *sittingEnd) stopped(st assess.State, unfinished bool) {
 	w := &n.e.words.Sitting
 	if answered := n.sum(st).Answered; answered > 0 {
-		n.say(st, w.Stopped.For(answered))
+		n.say(st, w.Stopped)
 	} else {
 		n.say(st, w.StoppedNothing)
 	}
@@ -171,7 +171,7 @@ func (n *sittingEnd) reached(st assess.State) {
 	if sum := n.sum(st); sum.Unanswered == 0 {
 		n.say(st, w.All.For(sum.Asked))
 	} else {
-		n.say(st, w.End.For(sum.Answered))
+		n.say(st, w.End)
 		n.say(st, w.Open.For(sum.Unanswered), "command", n.command("assess"))
 	}
 	n.next(st)

@@ -83,7 +83,7 @@ func TestVoicesNeedLargeGroups(t *testing.T) {
 	}{
 		{"two large groups", []int{6, 0, 8}, "Only management", true},
 		{"a small one", []int{4, 0, 8}, "one of the two groups has fewer than 5", false},
-		{"few others", []int{6, 2, 8}, "fewer than 5 people belong to neither group", false},
+		{"few others", []int{6, 2, 8}, "fewer than 5 people are in neither group", false},
 		{"many others", []int{6, 5, 8}, "Only everybody else", true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {

@@ -162,7 +162,7 @@ func TestGuideForAShortTime(t *testing.T) {
 		says      []string
 	}{
 		{"enough", 300, 20, []string{"with 15 minutes to spare"}},
-		{"too short for all", 200, 15, []string{"Of the questions, 15 fit", "another day (5)", "1.4, 2.4, 3.4, 4.4, 5.4"}},
+		{"too short for all", 200, 15, []string{"15 of the questions fit", "another day (5)", "1.4, 2.4, 3.4, 4.4, 5.4"}},
 		{"too short for the must-haves", 80, 5, []string{"Meet 3 times"}},
 		{"too short for anything", 30, 5, []string{"takes 1:05"}},
 	} {
@@ -204,13 +204,13 @@ func TestTally(t *testing.T) {
 
 func TestHints(t *testing.T) {
 	r, w := request(t), sample.PaperWords(t)
-	if got := NewWorksheet(r, w).Hint(w, 12); !strings.Contains(got, "12 times") {
+	if got := NewWorksheet(r, w).Hint(w, 12); !strings.Contains(got, "People: 12.") {
 		t.Errorf("hint: %q", got)
 	}
 	if got := NewWorksheet(r, w).Hint(w, 0); got != "" {
 		t.Errorf("hint: %q", got)
 	}
-	if got := NewCards(r, w).Hint(w, 0); !strings.Contains(got, "4 sets") || !strings.Contains(got, "5 pages") {
+	if got := NewCards(r, w).Hint(w, 0); !strings.Contains(got, "Sets: 4.") || !strings.Contains(got, "pages: 5") {
 		t.Errorf("hint: %q", got)
 	}
 	r.Minutes = 30

@@ -10,7 +10,7 @@ import (
 func TestWorkshop(t *testing.T) {
 	c := sample.New(t, 2, 0, sample.Plausible)
 	m := c.Model(t)
-	if strings.Contains(write(t, m, 80), "How the room stood") {
+	if strings.Contains(write(t, m, 80), "How the room answered") {
 		t.Error("a page without a workshop")
 	}
 	m.Workshop = c.Workshop(t, sample.Plausible)

@@ -87,15 +87,11 @@ func describeRoom(l *LogWords, question func(string) string, act assess.Act) str
 			return report.FillHoles(l.Shown, "question", question(a.Question))
 		}
 		return report.FillHoles(l.Agreed, "question", question(a.Question))
-	case assess.Hands:
-		hands := assess.Sum(a.Counts)
-		switch {
-		case a.Next != string(workshop.Agree) && a.Next != "" || a.How != "":
+	case assess.Hands: // without its number, since it is not known here how many people there were
+		if a.Next != string(workshop.Agree) && a.Next != "" || a.How != "" {
 			return report.FillHoles(l.Agreed, "question", question(a.Question))
-		case hands < assess.SmallGroup:
-			return report.FillHoles(l.Shown, "question", question(a.Question))
 		}
-		return report.FillHoles(l.Hands.For(hands), "question", question(a.Question), "hands", fmt.Sprint(hands))
+		return report.FillHoles(l.Shown, "question", question(a.Question))
 	case assess.Parked:
 		return report.FillHoles(l.Parked, "question", question(a.Question))
 	case assess.Moved:

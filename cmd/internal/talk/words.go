@@ -278,7 +278,6 @@ type LogWords struct {
 	Begun          string        `json:"begun"`
 	SittingChanged string        `json:"sitting_changed"`
 	Session        report.Plural `json:"session"`
-	Hands          report.Plural `json:"hands"`
 	Before         report.Plural `json:"before"`
 	After          report.Plural `json:"after"`
 	Agreed         string        `json:"agreed"`

@@ -4,14 +4,14 @@ import "safeguard/report"
 
 // Sitting are the texts at the end of a sitting.
 type Sitting struct {
-	Stopped        report.Plural `json:"stopped"`
+	Stopped        string        `json:"stopped"`
 	StoppedNothing string        `json:"stopped_nothing"`
 	Unfinished     string        `json:"unfinished"`
 	GoOn           string        `json:"go_on"`
 	All            report.Plural `json:"all"`
-	End            report.Plural `json:"end"`
+	End            string        `json:"end"`
 	Open           report.Plural `json:"open"`
-	Nothing        report.Plural `json:"nothing"`
+	Nothing        string        `json:"nothing"`
 	GoOver         string        `json:"go_over"`
 	Score          string        `json:"score"`
 	Report         string        `json:"report"`

@@ -1,0 +1,79 @@
+//go:build !windows
+
+package main
+
+import (
+	"math/rand/v2"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+)
+
+// TestKilledWhileWriting kills reports and merges at random moments. What stands
+// under the name afterwards is whole, and the next one to write there leaves
+// nothing beside it.
+func TestKilledWhileWriting(t *testing.T) {
+	long(t)
+	t.Parallel()
+	dir := t.TempDir()
+	run := func(args ...string) *exec.Cmd {
+		cmd := exec.Command("safeguard", args...)
+		cmd.Dir = dir
+		return cmd
+	}
+	for _, args := range [][]string{{"new", "t", "--org", "Tumaini", "--round", "2026"}, {"set", "t", "1.1", "B", "--note", "a name"}} {
+		if out, err := run(args...).CombinedOutput(); err != nil {
+			t.Fatalf("%s: %v", out, err)
+		}
+	}
+	begun := time.Now()
+	if out, err := run("report", "t", "-o", "r.html").CombinedOutput(); err != nil {
+		t.Fatalf("%s: %v", out, err)
+	}
+	whole, took := time.Since(begun), 0
+	left := 0
+	for n := range 40 {
+		cmd := run("report", "t", "-o", "r.html", "--force")
+		if n%2 == 1 {
+			cmd = run("merge", "t", "t", "-o", "m")
+		}
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(time.Duration(rand.Int64N(int64(whole) + 1)))
+		_ = cmd.Process.Kill()
+		if cmd.Wait() != nil {
+			took++
+		}
+		if data, err := os.ReadFile(filepath.Join(dir, "r.html")); err != nil || !strings.Contains(string(data), "</html>") {
+			t.Fatalf("after kill %d the report is broken: %v", n+1, err)
+		}
+		if merged := filepath.Join(dir, "m.safeguard"); n%2 == 1 {
+			if _, err := quietEnv().read(merged); err != nil && !os.IsNotExist(err) && !strings.Contains(err.Error(), "no such file") {
+				t.Fatalf("after kill %d the merged file is broken: %v", n+1, err)
+			}
+			os.Remove(merged)
+		}
+		unfinished, _ := filepath.Glob(filepath.Join(dir, "*.[pn][ae][rw]*"))
+		left += len(unfinished)
+	}
+	for _, args := range [][]string{{"report", "t", "-o", "r.html", "--force"}, {"merge", "t", "t", "-o", "m"}} {
+		if out, err := run(args...).CombinedOutput(); err != nil {
+			t.Fatalf("%s: %v", out, err)
+		}
+	}
+	var names []string
+	entries, _ := os.ReadDir(dir)
+	for _, e := range entries {
+		if !strings.HasSuffix(e.Name(), ".lock") { // it says nothing, and stops nobody
+			names = append(names, e.Name())
+		}
+	}
+	if got := strings.Join(names, " "); got != "m.safeguard r.html t.safeguard" {
+		t.Errorf("left: %s", got)
+	}
+	t.Logf("%d of 40 were killed, %d times something was left for the next one", took, left)
+}
