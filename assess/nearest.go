@@ -4,15 +4,26 @@ import (
 	"strings"
 )
 
-// Nearest returns the known name that the fewest slips of a typist turn into
-// name, or "" when that takes more than a third of its letters. Names of one or
-// two letters are near to too many others.
+// Nearest returns the known name that was meant by name: the only one that it
+// begins, or the one that the fewest slips of a typist turn into it. It returns ""
+// when that takes more than a third of its letters. Names of one or two letters are
+// near to too many others.
 func Nearest(name string, known []string) string {
 	if len(name) < 3 {
 		return ""
 	}
 	best, fewest := "", min(len(name)/3, 4)+1
 	name = strings.ToLower(name)
+	begun, several := "", false
+	for _, k := range known {
+		if strings.HasPrefix(strings.ToLower(k), name) && CleanText(k) == k { // what cannot be seen is no ending
+			several = several || begun != "" && k != begun
+			begun = k
+		}
+	}
+	if begun != "" && !several {
+		return begun
+	}
 	for _, k := range known {
 		if n := len(k) - len(name); n >= fewest || -n >= fewest {
 			continue

@@ -11,6 +11,8 @@ func TestNearest(t *testing.T) {
 		{"capitals", "TITLE", "title"},
 		{"two slips in a long word", "direkt-contct", "direct-contact"},
 		{"too many slips", "toilet", ""},
+		{"the beginning of one name", "dir", "direct-contact"},
+		{"the beginning of two", "t", ""},
 		{"nothing near", "colour", ""},
 		{"too short to be near", "X", ""},
 		{"empty", "", ""},

@@ -5,8 +5,14 @@ package main
 import (
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
+
+	"safeguard/cmd/internal/menu"
+	"safeguard/cmd/internal/words"
 )
 
 // openMenu runs bare safeguard in a window of cols by rows, in the folder dir.
@@ -156,6 +162,43 @@ func TestMenuOpensOutputs(t *testing.T) {
 	said, err := os.ReadFile(shown)
 	if err != nil || filepath.Ext(string(said)) != ".pdf" {
 		t.Errorf("opened %q, %v", said, err)
+	}
+}
+
+// What the menu tells people to type is understood, whatever the file is called.
+func TestMenuTellsCommandsThatExist(t *testing.T) {
+	dir := t.TempDir()
+	path := filepath.Join(dir, "our children's file & more.safeguard")
+	safeguard(t, "new", path, "--org", "Tumaini")
+	file, err := quietEnv().read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	told := menu.Commands(&words.In("en").Menu, path, file, "2026-03-01")
+	if len(told) < 12 {
+		t.Fatalf("only %d commands", len(told))
+	}
+	for _, c := range told {
+		split, err := exec.Command("sh", "-c", `set -- `+c.Command+`; printf '%s\n' "$@"`).Output()
+		if err != nil {
+			t.Fatal(err)
+		}
+		args := strings.Split(strings.TrimSpace(string(split)), "\n")[1:]
+		parsed := false
+		cmd, rest, err := newRoot(quietEnv(), &parsed).Find(args)
+		if err != nil || !cmd.HasParent() {
+			t.Errorf("%s: %v", c.Command, err)
+			continue
+		}
+		if err := cmd.ParseFlags(rest); err != nil {
+			t.Errorf("%s: %v", c.Command, err)
+		}
+		if err := cmd.ValidateArgs(cmd.Flags().Args()); err != nil {
+			t.Errorf("%s: %v", c.Command, err)
+		}
+		if !slices.Contains(args, path) {
+			t.Errorf("%s: the name of the file is not one word: %q", c.Command, args)
+		}
 	}
 }
 

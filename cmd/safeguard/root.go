@@ -10,6 +10,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/complete"
 	"safeguard/cmd/internal/usage"
 )
 
@@ -99,6 +100,7 @@ name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 	root.SetHelpCommand(usage.NewHelp())
 	root.SetUsageTemplate(usage.Template(root))
 	usage.Explain(root)
+	complete.Add(root)
 	usage.FitHelp(root)
 	return root
 }

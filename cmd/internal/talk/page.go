@@ -77,7 +77,8 @@ const (
 	SoFar           // the answer that was given before
 )
 
-// Spare says when a block gives way where there is not room for all.
+// Spare says what comes first where there is not room for all: the needed, then
+// what can be spared last.
 type Spare int
 
 // Never, last, or first.

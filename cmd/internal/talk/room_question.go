@@ -64,22 +64,23 @@ func (t Room) pace(w *workshop.Walk) workshop.Pace {
 	return p
 }
 
-// help is everything that helps to answer.
+// help is everything that helps to answer: whatever step the room is at, what the
+// levels mean, when the highest one may be said and what to talk about are here.
 func (t Room) help(w *workshop.Walk, q report.QuestionLayout) []Block {
-	var blocks []Block
-	if q.Why.Line != "" {
-		blocks = append(blocks, Block{Text: []string{q.Why.Line}, Spare: SpareFirst})
-	}
+	blocks := []Block{levels(q)}
 	if len(q.Conditions.Items) > 0 {
 		blocks = append(blocks, listing(q.Conditions))
 	}
+	for _, line := range []string{q.Discuss.Line, q.Why.Line} {
+		if line != "" {
+			blocks = append(blocks, text(line))
+		}
+	}
 	if len(q.ToSee.Items) > 0 {
-		see := listing(q.ToSee)
-		see.Spare = SpareLast
-		blocks = append(blocks, see)
+		blocks = append(blocks, listing(q.ToSee))
 	}
 	if p := t.pace(w); p.Planned && p.Left > 0 {
-		blocks = append(blocks, Block{Text: []string{report.FillHoles(t.Words.Room.Each.For(p.Each), "minutes", fmt.Sprint(p.Each))}, Spare: SpareLast})
+		blocks = append(blocks, text(report.FillHoles(t.Words.Room.Each.For(p.Each), "minutes", fmt.Sprint(p.Each))))
 	}
 	return blocks
 }

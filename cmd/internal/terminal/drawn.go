@@ -241,7 +241,8 @@ func (a *drawn) waitKey(letters string) (string, error) {
 }
 
 // show fills the window with a projection and draws it again when the window gets
-// another size.
+// another size. What has no room is turned part by part, by a key of its own and,
+// where Enter goes on to the next page, by Enter.
 func (a *drawn) show(sc projection) (string, error) {
 	release, err := holdLine(a.tty)
 	if err != nil {
@@ -249,23 +250,31 @@ func (a *drawn) show(sc projection) (string, error) {
 	}
 	defer release()
 	var l lineEditor
+	part, parts := 0, 1
 	draw := func() {
 		cols, rows := a.tty.Size()
 		l.row = 0
-		a.print(clearScreen + strings.Join(sc.fit(cols, rows, a.strong), "\n") + "\n")
+		var lines []string
+		lines, parts = sc.fit(cols, rows, part, a.names.More+" "+a.words.MorePages, a.strong)
+		a.print(clearScreen + strings.Join(lines, "\n") + "\n")
 	}
 	draw()
 	for {
 		k, err := a.keys.nextAfter(func() { a.print(l.draw(a.tty.Size())) })
 		empty := l.before+l.after == ""
+		single := k.kind == keyText && empty && !k.pasted
 		switch {
 		case err != nil, k.kind == keyStop:
 			a.print(clearScreen)
 			return "", ErrLeft
+		case parts > 1 && (single && k.text == a.names.More || k.kind == keyEnter && empty && sc.readOnly && part < parts-1):
+			part = (part + 1) % parts
+			draw()
+			continue
 		case k.kind == keyEnter:
 			a.print(clearScreen)
 			return l.before + l.after, nil
-		case k.kind == keyText && k.text == a.names.Danger && empty && !k.pasted:
+		case single && k.text == a.names.Danger:
 			return a.names.Danger, nil
 		case k.kind == keyResize:
 			draw()

@@ -7,12 +7,19 @@ import (
 	"safeguard/cmd/internal/talk"
 )
 
-// RoomLines returns the lines that a page before a room, with its first field,
-// fills in a window of cols by rows.
-func RoomLines(w *Words, k *talk.Keys, page talk.Page, cols, rows int) []string {
+// RoomParts returns the lines of each part that a page before a room, with its
+// first field, fills in a window of cols by rows; and those of its help.
+func RoomParts(w *Words, k *talk.Keys, page talk.Page, cols, rows int) (parts, help [][]string) {
 	a := asking{Driver: &Driver{words: w, keys: k}, page: page}
-	sc := a.projection(talk.Form{}, &page.Fields[0], "")
-	return sc.fit(cols, rows, same)
+	all := func(sc projection) (parts [][]string) {
+		for n, of := 0, 1; n < of; n++ {
+			var lines []string
+			lines, of = sc.fit(cols, rows, n, k.More+" "+w.MorePages, same)
+			parts = append(parts, lines)
+		}
+		return parts
+	}
+	return all(a.projection(talk.Form{}, &page.Fields[0], "")), all(a.helpPage())
 }
 
 // KeysOffered returns what is a key on a page, by the field that is asked.

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -99,6 +100,112 @@ func TestEveryQuestionFits(t *testing.T) {
 		}
 	}
 	t.Logf("questions with several pages: %v", paged)
+}
+
+// A room sees at every step what it answers: the question and the levels with their
+// meanings while hands are counted and while it agrees. At each step one key shows
+// the levels, the conditions and what to talk about.
+func TestEveryStepOfARoomFits(t *testing.T) {
+	w := words.In("en")
+	now := func() time.Time { return time.Date(2026, 3, 1, 14, 32, 0, 0, time.UTC) }
+	steps := map[string]int{}
+	for name, pack := range everyPack(t) {
+		about := assess.Assessment{Pack: pack, Contacts: []string{"Child helpline: 116"}}
+		room := talk.Room{About: &about, Words: w.Talk(), Now: now}
+		begin := assess.NewState(assess.Scope{})
+		begin = begin.Then(assess.Session{Date: "2026-03-01", Facilitator: "trainer", Table: "A", People: []assess.Presence{{Group: "field", Count: 12}}})
+		for i, ref := range pack.Refs() {
+			if testing.Short() && i%9 != 0 {
+				continue
+			}
+			q := report.NewQuestionLayout(&pack, ref, w.Question)
+			state, at := begin.Then(assess.Moved{Question: ref.Question.ID}), talk.RoomPlace{Step: talk.RoomWalks}
+			for range 9 {
+				page := room.Page(state, at)
+				if page.Number != ref.Number || len(page.Fields) == 0 {
+					break
+				}
+				steps[page.Fields[0].Name]++
+				checkRoom(t, w, name, page, ref.Question, q)
+				out := room.Take(state, at, talk.Form{Values: map[string]string{page.Fields[0].Name: said(page.Fields[0].Name, len(pack.Scale)+1)}})
+				if len(out.Acts) == 0 {
+					t.Fatalf("%s, %s: %s takes nothing: %v %s", name, ref.Number, page.Fields[0].Name, out.Wrong, out.Note)
+				}
+				state, at = state.Then(out.Acts...), out.Next
+			}
+		}
+	}
+	if len(steps) < 5 {
+		t.Errorf("only these steps were seen: %v", steps)
+	}
+	t.Log(steps)
+}
+
+// said is what a room says at a step, where there are n counts.
+func said(field string, n int) string {
+	switch {
+	case strings.HasPrefix(field, "hands"):
+		return "6 4 2" + strings.Repeat(" 0", n-3)
+	case field == "answer":
+		return "A"
+	case field == "how":
+		return "c"
+	}
+	return "the list on the wall"
+}
+
+func checkRoom(t *testing.T, w *words.Words, name string, page talk.Page, question *assess.Question, q report.QuestionLayout) {
+	t.Helper()
+	var means []string
+	for _, l := range q.Levels.Lines {
+		means = append(means, l.Sign+" "+l.Label+": "+l.Means)
+	}
+	for _, size := range sizes {
+		at := fmt.Sprintf("%s, %s, %s at %dx%d", name, page.Number, page.Fields[0].Name, size[0], size[1])
+		parts, help := terminal.RoomParts(&w.Terminal, &w.Keys, page, size[0], size[1])
+		for _, lines := range append(slices.Clone(parts), help...) {
+			checkWindow(t, at, append(slices.Clone(lines), "> "), size)
+			if !strings.Contains(inOneLine(lines), page.Number+" ") {
+				t.Errorf("%s: a part has no number of the question", at)
+			}
+		}
+		all := func(parts [][]string) string {
+			var lines []string
+			for _, p := range parts {
+				lines = append(lines, p...)
+			}
+			return inOneLine(lines)
+		}
+		for _, text := range append(means, question.Text, question.Discuss) {
+			for _, line := range []string{firstWords(text)} {
+				if !strings.Contains(all(help), line) {
+					t.Errorf("%s: help has no %q", at, line)
+				}
+			}
+		}
+		for _, c := range q.Conditions.Items {
+			if !strings.Contains(all(help), firstWords(c)) {
+				t.Errorf("%s: help has no %q", at, c)
+			}
+		}
+		if page.Fields[0].Name == "answer" || strings.HasPrefix(page.Fields[0].Name, "hands") {
+			holds(t, at, all(parts), []string{question.Text})
+			for _, text := range means {
+				if !strings.Contains(all(parts), firstWords(text)) {
+					t.Errorf("%s: there is no %q", at, text)
+				}
+			}
+		}
+	}
+}
+
+// firstWords is the beginning of a text, as far as it is on one line in any window.
+func firstWords(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	if len(text) > 40 {
+		text = text[:strings.LastIndex(text[:40], " ")]
+	}
+	return text
 }
 
 // checkWindow holds that lines fit a window.

@@ -2,6 +2,7 @@ package terminal
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"safeguard/report"
@@ -30,6 +31,7 @@ func (d *Driver) Pages(text string) error {
 			foot = report.FillHoles(d.words.MenuPage, "page", fmt.Sprint(at+1), "pages", fmt.Sprint(of))
 			letters = d.keys.Back + d.keys.Stop
 		}
+		part = slices.DeleteFunc(slices.Clone(part), func(line string) bool { return line == goesOn })
 		a.print(clearScreen + strings.Join(part, "\n") + "\n\n" + foot)
 		typed, err := a.waitKey(letters)
 		switch {
@@ -57,8 +59,12 @@ func (d *Driver) Wait() error {
 	return err
 }
 
+// goesOn stands for a further line of the window that the terminal fills itself.
+const goesOn = "\x00"
+
 // fitLines breaks the lines that are wider than a window; they go on under
-// their beginning.
+// their beginning. A line with a command is left to the terminal to break: whoever
+// copies it gets one line, and no name of a file has a break in it.
 func fitLines(text string, cols int) []string {
 	var lines []string
 	for line := range strings.SplitSeq(strings.TrimRight(text, "\n"), "\n") {
@@ -66,8 +72,20 @@ func fitLines(text string, cols int) []string {
 			lines = append(lines, line)
 			continue
 		}
+		if isCommand(line) {
+			lines = append(lines, line)
+			for n := uniseg.StringWidth(line); n > cols; n -= cols {
+				lines = append(lines, goesOn)
+			}
+			continue
+		}
 		spaces := len(line) - len(strings.TrimLeft(line, " "))
 		lines = append(lines, report.Wrap(line, cols-1, strings.Repeat(" ", min(spaces, cols/2)))...)
 	}
 	return lines
+}
+
+// isCommand reports whether a line is a command to type, or says one at its end.
+func isCommand(line string) bool {
+	return strings.HasPrefix(strings.TrimSpace(line), "safeguard ") || strings.Contains(line, ": safeguard ")
 }

@@ -1,6 +1,9 @@
 package terminal
 
 import (
+	"cmp"
+	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/rivo/uniseg"
@@ -19,6 +22,8 @@ type projection struct {
 	keys    string
 	letters bool // a letter is an answer here, and so is the other key for danger
 	free    bool // any text is an answer here
+
+	readOnly bool // Enter goes on to the next page
 }
 
 // The bars: blocks where the screen is drawn, a sign that every terminal has
@@ -29,13 +34,12 @@ const (
 )
 
 // A drawing is how the blocks of a projection are rendered: with gap empty lines
-// between them, and without those whose Spare is at least without.
+// between them.
 type drawing struct {
-	width   int
-	bar     string
-	gap     int
-	without talk.Spare
-	strong  func([]string) []string
+	width  int
+	bar    string
+	gap    int
+	strong func([]string) []string
 }
 
 // projectorWidth is the longest line of a projection: it is read from afar.
@@ -64,27 +68,58 @@ func (d drawing) lines(b talk.Block) []string {
 	return lines
 }
 
-// body renders everything above the last lines. strong marks headings.
-func (sc *projection) body(d drawing) []string {
+// top renders what is above the blocks. strong marks headings.
+func (sc *projection) top(d drawing) []string {
 	lines := sc.headLines(d.width)
-	add := func(more []string) {
-		if len(more) == 0 {
-			return
-		}
-		if len(lines) > 0 {
+	if sc.Title == "" {
+		return lines
+	}
+	if len(lines) > 0 {
+		lines = append(lines, make([]string, d.gap)...)
+	}
+	return append(lines, d.strong(report.Wrap(sc.Title, d.width, strings.Repeat(" ", titleIndent(sc.Title))))...)
+}
+
+// body renders everything above the last lines.
+func (sc *projection) body(d drawing) []string {
+	lines := sc.top(d)
+	for _, b := range sc.Blocks {
+		more := d.lines(b)
+		if len(more) > 0 && len(lines) > 0 {
 			lines = append(lines, make([]string, d.gap)...)
 		}
 		lines = append(lines, more...)
 	}
-	if sc.Title != "" {
-		add(d.strong(report.Wrap(sc.Title, d.width, strings.Repeat(" ", titleIndent(sc.Title)))))
-	}
-	for _, b := range sc.Blocks {
-		if d.without == talk.Needed || b.Spare < d.without {
-			add(d.lines(b))
+	return lines
+}
+
+// parts renders the projection a part at a time where a window has no room for all
+// of it: the head on each of them, what is needed first, and no block over two parts
+// that has room on one.
+func (sc *projection) parts(d drawing, room int) [][]string {
+	top := sc.top(d)
+	room = max(fewestLines, room-len(top))
+	blocks := slices.Clone(sc.Blocks)
+	slices.SortStableFunc(blocks, func(a, b talk.Block) int { return cmp.Compare(a.Spare, b.Spare) })
+	all := [][]string{nil}
+	for _, b := range blocks {
+		lines := d.lines(b)
+		last := len(all) - 1
+		if len(all[last])+len(lines) > room && len(all[last]) > 0 && len(lines) <= room {
+			all = append(all, nil)
+		}
+		for _, line := range lines {
+			if last = len(all) - 1; len(all[last]) == room {
+				all = append(all, nil)
+				last++
+			}
+			all[last] = append(all[last], line)
 		}
 	}
-	return lines
+	for i, part := range all {
+		all[i] = append(slices.Clone(top), part...)
+	}
+	return all
 }
 
 // titleIndent is the indent of a title behind its first line: under its text, not
@@ -110,22 +145,29 @@ func (sc *projection) headLines(width int) []string {
 }
 
 // fit renders the projection for a window, with the last lines at its foot. It
-// tries the widest spacing first.
-func (sc *projection) fit(cols, rows int, strong func([]string) []string) []string {
+// tries the widest spacing first. Where there is not room for all, it is one part
+// of several, counted from 0.
+func (sc *projection) fit(cols, rows, part int, more string, strong func([]string) []string) (lines []string, parts int) {
 	margin := ""
 	if cols >= wideWindow {
 		margin = "    "
 	}
 	width := min(cols-1-2*len(margin), projectorWidth)
-	foot := sc.foot(width, strong)
-	room := rows - 1 - len(foot)
-	var lines []string
-	for _, try := range []drawing{
-		{gap: 2}, {gap: 1}, {gap: 1, without: talk.SpareFirst}, {without: talk.SpareFirst}, {gap: 1, without: talk.SpareLast}, {without: talk.SpareLast},
-	} {
-		try.width, try.bar, try.strong = width, barDrawn, strong
-		if lines = sc.body(try); len(lines) <= room {
-			break
+	foot := sc.foot(width, "", strong)
+	room, fits := rows-1-len(foot), false
+	for gap := 2; gap >= 0 && !fits; gap-- {
+		lines = sc.body(drawing{width: width, bar: barDrawn, gap: gap, strong: strong})
+		fits = len(lines) <= room
+	}
+	if parts = 1; !fits {
+		d := drawing{width: width, bar: barDrawn, strong: strong}
+		room = rows - 1 - len(sc.foot(width, report.FillHoles(more, "page", "8", "pages", "8"), strong))
+		all := sc.parts(d, room)
+		parts = len(all)
+		part %= parts
+		lines = all[part]
+		if parts > 1 {
+			foot = sc.foot(width, report.FillHoles(more, "page", strconv.Itoa(part+1), "pages", strconv.Itoa(parts)), strong)
 		}
 	}
 	lines = append(lines, make([]string, max(0, room-len(lines)))...)
@@ -135,13 +177,14 @@ func (sc *projection) fit(cols, rows int, strong func([]string) []string) []stri
 			lines[i] = margin + line
 		}
 	}
-	return lines
+	return lines, parts
 }
 
-// foot returns the lines above the one that is typed.
-func (sc *projection) foot(width int, strong func([]string) []string) []string {
+// foot returns the lines above the one that is typed; more says that there are
+// other parts.
+func (sc *projection) foot(width int, more string, strong func([]string) []string) []string {
 	var lines []string
-	for _, text := range []string{sc.keys, sc.note} {
+	for _, text := range []string{report.Joined(separator, more, sc.keys), sc.note} {
 		if text != "" {
 			lines = append(lines, report.Wrap(text, width, "")...)
 		}

@@ -7,7 +7,9 @@ import (
 	"safeguard/cmd/internal/talk"
 )
 
-func TestSceneLeavesOutWhatHasNoRoom(t *testing.T) {
+// What has no room comes on a later part, what is needed first, and the title is on
+// each of them.
+func TestProjectionTurnsWhatHasNoRoom(t *testing.T) {
 	sc := projection{ask: "ask", Page: talk.Page{Title: "title", Blocks: []talk.Block{
 		{Text: []string{"always"}}, {Text: []string{"late"}, Spare: talk.SpareLast}, {Text: []string{"early"}, Spare: talk.SpareFirst}}}}
 	for _, tt := range []struct {
@@ -16,13 +18,19 @@ func TestSceneLeavesOutWhatHasNoRoom(t *testing.T) {
 	}{
 		{14, "title   always   late   early   ask"},
 		{9, "title  always  late  early ask"},
-		{8, "title  always  late  ask"},
-		{6, "title always late  ask"},
-		{5, "title always late ask"},
-		{4, "title always ask"},
+		{6, "title always late early ask"},
+		{5, "title always late early ask"}, // never less than three lines of it
 	} {
-		if got := strings.Join(sc.fit(40, tt.rows, same), " "); got != tt.want {
+		lines, _ := sc.fit(40, tt.rows, 0, "+ {page}/{pages}", same)
+		if got := strings.Join(lines, " "); got != tt.want {
 			t.Errorf("%d rows: %q, want %q", tt.rows, got, tt.want)
+		}
+	}
+	sc.Blocks = append(sc.Blocks, talk.Block{Text: []string{"one", "two"}})
+	for part, want := range []string{"title always one two + 1/2 ask", "title late early  + 2/2 ask", "title always one two + 1/2 ask"} {
+		lines, parts := sc.fit(40, 7, part, "+ {page}/{pages}", same)
+		if got := strings.Join(lines, " "); got != want || parts != 2 {
+			t.Errorf("part %d of %d: %q, want %q", part, parts, got, want)
 		}
 	}
 }
@@ -40,5 +48,17 @@ func TestBarLength(t *testing.T) {
 		if got := barLength(tt.n, tt.counts, tt.room); got != tt.want {
 			t.Errorf("%d of %v in %d: %d, want %d", tt.n, tt.counts, tt.room, got, tt.want)
 		}
+	}
+}
+
+// A command is never broken inside the name of a file.
+func TestCommandsStayWhole(t *testing.T) {
+	long := "  safeguard report kituo-cha-tumaini-sample-organisation-2026.safeguard -o kituo-cha-tumaini-sample-organisation-2026.docx"
+	lines := fitLines("To make the report for Word, on any computer that has it:\n"+long, 50)
+	if len(lines) != 5 || lines[2] != long || lines[3] != goesOn || lines[4] != goesOn {
+		t.Errorf("broken into %q", lines)
+	}
+	if said := fitLines("next: safeguard assess "+strings.Repeat("long-", 20)+"name.safeguard", 60); strings.Contains(said[0], "\n") || said[1] != goesOn {
+		t.Errorf("broken into %q", said)
 	}
 }

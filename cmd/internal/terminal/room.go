@@ -105,7 +105,7 @@ func (a *asking) confirm(form talk.Form) (back bool, move *talk.Form, err error)
 // projection is the page with one field: what was said so far, and what is asked.
 func (a *asking) projection(form talk.Form, f *talk.Field, note string) projection {
 	free := f != nil && f.Free
-	sc := projection{Page: a.page, note: note, free: free, keys: a.keyLine(a.page, free)}
+	sc := projection{Page: a.page, note: note, free: free, readOnly: f == nil, keys: a.keyLine(a.page, free)}
 	if len(a.page.Fields) > 1 {
 		_, said := a.check(form)
 		sc.Blocks = append(sc.Blocks[:len(sc.Blocks):len(sc.Blocks)], talk.Block{Text: said})
@@ -192,10 +192,8 @@ func (a *asking) askRoom(sc projection, f *talk.Field) (line string, move *talk.
 // help shows everything that helps until Enter; what to do in danger works there
 // too.
 func (a *asking) help() error {
-	page := a.page
-	page.Blocks = append(page.Help[:len(page.Help):len(page.Help)], talk.Block{Text: []string{a.words.KeysAll}, Spare: talk.SpareLast})
 	for {
-		line, err := a.show(projection{Page: page, ask: a.words.EnterBack})
+		line, err := a.show(a.helpPage())
 		if err != nil {
 			return err
 		}
@@ -210,6 +208,12 @@ func (a *asking) help() error {
 			return nil
 		}
 	}
+}
+
+func (a *asking) helpPage() projection {
+	page := a.page
+	page.Blocks = append(page.Help[:len(page.Help):len(page.Help)], talk.Block{Text: []string{a.words.KeysAll}, Spare: talk.SpareLast})
+	return projection{Page: page, ask: a.words.EnterBack}
 }
 
 // danger shows what to do if a child may be in danger now, until Enter.
