@@ -13,14 +13,39 @@ const (
 	// check needs.
 	codeLetters = "BCDFGHJKMNPRTVWXY"
 	codeLength  = 6
-	codeForm    = "safeguard check code 1\n" // a change of form gets a new line
+	codeForm1   = "safeguard check code 1\n" // a change of form gets a new line
+	codeForm2   = "safeguard check code 2\n"
 )
 
-// CheckCode returns the six letters that stand on every printed sheet: they are
-// made from the pack's id and version, so that answers on paper are not typed
-// into an assessment with other questions. The last letter checks the others.
+// CheckCode returns the six letters that are printed on every sheet: they are made
+// from all that the numbers and letters on paper refer to, which is the pack's id
+// and version and the ids of its levels, checklists and questions in their order.
+// So no answers are typed into an assessment with other questions, not even where
+// the pack changed under the same version. The last letter checks the others.
 func CheckCode(p *Pack) string {
-	sum := sha256.Sum256(fmt.Appendf(nil, "%s%s\n%d", codeForm, p.ID, p.Version))
+	form := fmt.Appendf(nil, "%s%s\n%d\n", codeForm2, p.ID, p.Version)
+	for i := range p.Scale {
+		form = fmt.Appendf(form, "level %s\n", p.Scale[i].ID)
+	}
+	for i := range p.Checklists {
+		form = fmt.Appendf(form, "checklist %s\n", p.Checklists[i].ID)
+		for j := range p.Checklists[i].Questions {
+			form = fmt.Appendf(form, "question %s\n", p.Checklists[i].Questions[j].ID)
+		}
+	}
+	return checkCode(form)
+}
+
+// IsCodeOf reports whether what ReadSheetCode returned is the code of the pack's
+// sheets: that of CheckCode or, where it names no table, the one that version 1
+// printed, made from the pack's id and version alone.
+func IsCodeOf(p *Pack, code, table string) bool {
+	return code == CheckCode(p) || table == "" && code == checkCode(fmt.Appendf(nil, "%s%s\n%d", codeForm1, p.ID, p.Version))
+}
+
+// checkCode returns the letters of what a code is made from.
+func checkCode(form []byte) string {
+	sum := sha256.Sum256(form)
 	n := binary.BigEndian.Uint64(sum[:])
 	code := make([]byte, codeLength-1, codeLength)
 	for i := range code {

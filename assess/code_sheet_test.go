@@ -7,7 +7,7 @@ import (
 
 func TestSheetCodeNamesPackAndTable(t *testing.T) {
 	p := &Pack{ID: "ecpat-session-2023", Version: 1}
-	if got := SheetCode(p, "1"); got != "KYWXBR-1C" {
+	if got := SheetCode(p, "1"); got != "NBMVWH-1T" {
 		t.Errorf("got %s: sheets on paper outlive programs", got)
 	}
 	for _, table := range []string{"1", "2", "12", "A", "K9", NewTable("room")} {

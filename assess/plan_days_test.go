@@ -116,6 +116,8 @@ func TestAgreedDays(t *testing.T) {
 		{"the second approval agrees what the first one did", "M", "A", []step{{5, approve(1)}, {20, answer("a1", 'B')}, {30, approve(3)}}, "a1 agreed 2026-03-31"},
 		{"approved for an earlier day afterwards", "M", "A", []step{{1, PlanEntry{Question: "a1", Due: str("2026-04-15")}}, {5, approve(2)}, {6, approve(1)},
 			{7, PlanEntry{Question: "a1", Due: str("")}}}, "a1 agreed 2026-04-15"},
+		{"closed right after what was approved", "M", "A", []step{{20, answer("a1", 'D')}, {21, approve(1)}, {40, answer("a1", 'B')}}, "a1 proposed 2026-05-10"},
+		{"of more events than there are", "M", "A", []step{{5, approve(99)}}, "a1 agreed 2026-03-31"},
 		{"recorded after the day, for that day", "M", "A", []step{{20, answer("a1", 'B')}, {30, approve(1)}}, "a1 agreed 2026-03-31"},
 		{"hidden then", "M?", "A", []step{{1, ProfileAnswer{Profile: "direct"}}, {5, approve(2)}, {6, ProfileAnswer{Profile: "direct", Yes: true}}}, "a1 proposed 2026-03-31"},
 	}

@@ -85,7 +85,7 @@ func (b *builder) approvalLists() []List {
 	if a.Redacted && len(a.Decisions) == 0 {
 		decisions.Items = append(decisions.Items, Item{Title: b.w.Redacted})
 	}
-	return slices.DeleteFunc([]List{changes, decisions}, func(l List) bool { return len(l.Items) == 0 })
+	return slices.DeleteFunc([]List{changes, b.bounded(decisions, maxDecisions)}, func(l List) bool { return len(l.Items) == 0 })
 }
 
 func (b *builder) change(c assess.Change) Item {

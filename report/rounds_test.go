@@ -181,12 +181,12 @@ func TestNotesOfRounds(t *testing.T) {
 		return spaced(m.Notes[len(m.Notes)-1])
 	}
 	comparison.OtherTexts = true
-	if got, want := note(), "Both rounds name version 3 of the questions, but their packs are not the same. The words of the questions are."; got != want {
+	if got, want := note(), "Both rounds name version 3 of the questions, but their packs are not the same. The words of their questions are the same."; got != want {
 		t.Errorf("got %s", got)
 	}
 	q := &comparison.Questions[2]
 	q.Way, q.SameRev = rounds.Reworded, true
-	if got, want := note(), "Both rounds name version 3 of the questions, but their packs are not the same. With other words, though the rev says the same: 1.3 Everyone knows the rule."; got != want {
+	if got, want := note(), "Both rounds name version 3 of the questions, but their packs are not the same. The words of these are not the same, though their rev is: 1.3 Everyone knows the rule."; got != want {
 		t.Errorf("got %s", got)
 	}
 	comparison.Renamed = []rounds.Rename{{From: "a01", To: "a02"}, {Level: true, From: "paper", To: "started"}}

@@ -74,6 +74,7 @@ type Words struct {
 	StrengthsTitle string `json:"strengths_title"`
 	StrengthsNone  string `json:"strengths_none"`
 	StrengthsMore  string `json:"strengths_more"`
+	ShownMore      string `json:"shown_more"`
 	PlanState      string `json:"plan_state"`
 	PlanActions    string `json:"plan_actions"`
 	PlanSoon       string `json:"plan_soon"`

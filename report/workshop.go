@@ -22,8 +22,11 @@ func NewWorkshop(a assess.Assessment, r assess.Result, sum workshop.Summary, w W
 		BarsLegend: Fill(page.BarsLegend, "low", scale[0].Label, "high", scale[len(scale)-1].Label,
 			"unsure", w.Unsure, "talk", page.TalkFirst),
 	}
-	for _, s := range sum.Sessions {
+	for _, s := range sum.Sessions[:min(len(sum.Sessions), maxSittings)] {
 		out.Sessions = append(out.Sessions, b.session(s))
+	}
+	if more := len(sum.Sessions) - maxSittings; more > 0 {
+		out.Sessions = append(out.Sessions, WorkshopSession{Facts: []Fact{{b.words.Date, Fill(w.ShownMore, "n", strconv.Itoa(more))}}})
 	}
 	for _, c := range sum.Questions {
 		out.Bars = append(out.Bars, b.bar(c))
@@ -31,9 +34,9 @@ func NewWorkshop(a assess.Assessment, r assess.Result, sum workshop.Summary, w W
 	out.Lists = []List{b.least()}
 	if !r.Private {
 		out.Voices = b.voices()
-		out.Lists = append(out.Lists, b.minority())
+		out.Lists = append(out.Lists, b.bounded(b.minority(), maxViews))
 		if parked := b.parked(); len(parked.Items) > 0 {
-			out.Lists = append(out.Lists, parked)
+			out.Lists = append(out.Lists, b.bounded(parked, maxViews))
 		}
 	}
 	return out

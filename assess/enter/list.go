@@ -57,7 +57,7 @@ func CheckCode(p *assess.Pack, typed string) (table string, err error) {
 	switch {
 	case !ok:
 		return "", ErrCodeSlip
-	case code != assess.CheckCode(p):
+	case !assess.IsCodeOf(p, code, table):
 		return "", ErrCode
 	}
 	return table, nil

@@ -239,6 +239,22 @@ func TestCompareTexts(t *testing.T) {
 		"true [{a same practised practised false} {b reworded practised paper true} {d new  paper false} {c removed written  false}] [{false c d} {true written paper}]"; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
+	is.About.Pack.Version = 2
+	if c, err = Compare(then, is, "2026-03-01"); err != nil || c.OtherTexts {
+		t.Errorf("another version: %v, %+v", err, c)
+	}
+	is.About.Pack.Version, is.About.ContentHash = 1, "1"
+	if c, err = Compare(then, is, "2026-03-01"); err != nil || c.OtherTexts {
+		t.Errorf("the same contents: %v, %+v", err, c)
+	}
+	is.About.Pack.Scale = append([]assess.Level{{ID: "none"}}, is.About.Pack.Scale...) // longer, so that places say nothing
+	if c, err = Compare(then, is, "2026-03-01"); err != nil || fmt.Sprint(c.Renamed) != "[{false c d} {true written paper}]" {
+		t.Errorf("by its label: %v, %v", err, c.Renamed)
+	}
+	is.About.Pack.Scale[2].Label = "Filed"
+	if c, err = Compare(then, is, "2026-03-01"); err != nil || fmt.Sprint(c.Renamed) != "[{false c d}]" {
+		t.Errorf("by nothing: %v, %v", err, c.Renamed)
+	}
 	is.About.Pack.Languages = []string{"sw"}
 	if c, err = Compare(then, is, "2026-03-01"); err != nil || c.Count(Reworded) != 0 || c.Renamed != nil {
 		t.Errorf("texts of two languages: %v, %+v", err, c.Questions)

@@ -5,12 +5,17 @@ import (
 
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/words"
 
 	"github.com/spf13/cobra"
 )
 
+// logged is how many of the newest entries the history shows without --all.
+const logged = 1000
+
 func newLog(e *env) *cobra.Command {
-	return &cobra.Command{
+	var all bool
+	cmd := &cobra.Command{
 		Use:   "log FILE",
 		Short: "Show the history, oldest first",
 		Args:  cobra.ExactArgs(1),
@@ -20,7 +25,12 @@ func newLog(e *env) *cobra.Command {
 				return err
 			}
 			w, p := e.words.Talk(), screen.NewPrinter(e.out, e.width())
-			for _, event := range file.State.Events() {
+			events := file.State.Events()
+			if earlier := len(events) - logged; earlier > 0 && !all {
+				p.Line("%s", words.Fill(w.Log.Earlier.For(earlier), "n", earlier, "command", "safeguard log "+screen.Quoted(file.Path)+" --all"))
+				events = events[earlier:]
+			}
+			for _, event := range events {
 				line := fmt.Sprintf("%4d  %s  %-4s %s", event.Seq, event.Time.Format("2006-01-02 15:04"),
 					event.By, talk.Describe(w, &file.About.Pack, event.Act))
 				if file.State.Undone(event.Seq) {
@@ -31,4 +41,6 @@ func newLog(e *env) *cobra.Command {
 			return p.Err()
 		},
 	}
+	cmd.Flags().BoolVar(&all, "all", false, "all entries, where there are more than 1,000")
+	return cmd
 }

@@ -108,10 +108,10 @@ func TestTheScreenAsksWhatTheGuideChose(t *testing.T) {
 		minutes, people int
 		said            string
 	}{
-		{"full", 120, 20, "In 120 minutes 20 people can talk about 5 questions; you chose 70."},
-		{"full", 480, 12, "you chose 70."},
-		{"short", 240, 30, "you chose 35."},
-		{"must-haves", 180, 15, "In 180 minutes 15 people can talk about 10 questions; you chose 19."},
+		{"full", 120, 20, "You chose 70 of the questions. In 120 min, with 20 people, there is time for 5 of them."},
+		{"full", 480, 12, "You chose 70 of the questions."},
+		{"short", 240, 30, "You chose 35 of the questions."},
+		{"must-haves", 180, 15, "You chose 19 of the questions. In 180 min, with 15 people, there is time for 10 of them."},
 		{"must-haves", 600, 15, ""},
 	} {
 		t.Run(fmt.Sprint(tt.route, " ", tt.minutes), func(t *testing.T) {

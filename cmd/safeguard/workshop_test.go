@@ -92,7 +92,7 @@ func TestVoicesNeedLargeGroups(t *testing.T) {
 			if !errors.Is(err, errStopped) || !strings.Contains(strings.Join(strings.Fields(out), " "), tt.said) {
 				t.Errorf("%v\n%s", err, out)
 			}
-			if strings.Contains(out, "The middle of “management” stands at B Started.") != tt.apart {
+			if strings.Contains(out, "The middle answer of “management” is B Started.") != tt.apart {
 				t.Errorf("apart is not %v:\n%s", tt.apart, out)
 			}
 		})

@@ -162,7 +162,7 @@ func TestGuideForAShortTime(t *testing.T) {
 		says      []string
 	}{
 		{"enough", 300, 20, []string{"with 15 minutes to spare"}},
-		{"too short for all", 200, 15, []string{"15 of the questions fit", "another day (5)", "1.4, 2.4, 3.4, 4.4, 5.4"}},
+		{"too short for all", 200, 15, []string{"time for 15 of the questions", "another day (5)", "1.4, 2.4, 3.4, 4.4, 5.4"}},
 		{"too short for the must-haves", 80, 5, []string{"Meet 3 times"}},
 		{"too short for anything", 30, 5, []string{"takes 1:05"}},
 	} {

@@ -94,7 +94,7 @@ func (s Setter) setParticipants(number string) error {
 // setAnswer records an answer to a question.
 func (s Setter) setAnswer(question, level string, texts Texts) error {
 	pack := &s.File.About.Pack
-	ref, err := Question(s.File, question, slices.Concat(pack.ProfileIDs(), assess.DetailNames)...)
+	ref, err := s.question(question)
 	if err != nil {
 		return err
 	}
@@ -152,19 +152,49 @@ func parseLevel(p *assess.Pack, word string) (string, error) {
 	return "", usage.Guess(usage.Fault("no_level", "typed", fault.Escape(word)), word, known, "levels_are", "levels", strings.Join(all, ", "))
 }
 
+// question finds the question that Set is given. The error names all that it could
+// have been given besides.
+func (s Setter) question(name string) (assess.Ref, error) {
+	others := append(slices.Clone(assess.DetailNames), assess.Participants{}.Kind())
+	profile := s.File.About.Pack.ProfileIDs()
+	if len(profile) == 0 {
+		return Question(s.File, name, others...)
+	}
+	ref, err := find(s.File, name)
+	if err == nil {
+		return ref, nil
+	}
+	return assess.Ref{}, usage.Guess(err, name, slices.Concat(profile, others, questionIDs(s.File)), "lists_questions_and_profile",
+		"command", lister(s.File), "profile", strings.Join(profile, ", "), "names", strings.Join(others, ", "))
+}
+
 // Question finds a question by id or number. Others are names besides that may
 // have been meant.
 func Question(file *store.File, name string, others ...string) (assess.Ref, error) {
+	ref, err := find(file, name)
+	switch {
+	case err == nil:
+		return ref, nil
+	case len(others) == 0:
+		return assess.Ref{}, usage.Guess(err, name, questionIDs(file), "lists_questions", "command", lister(file))
+	}
+	return assess.Ref{}, usage.Guess(err, name, slices.Concat(others, questionIDs(file)), "lists_questions_and_names",
+		"command", lister(file), "names", strings.Join(others, ", "))
+}
+
+func find(file *store.File, name string) (assess.Ref, error) {
 	if r, ok := file.About.Pack.Find(name); ok {
 		return r, nil
 	}
-	names, command := others, "safeguard show "+screen.Quoted(file.Path)
+	return assess.Ref{}, usage.Fault("no_question", "file", file.Path, "typed", fault.Escape(name))
+}
+
+// lister returns the command that lists the questions of a file.
+func lister(file *store.File) string { return "safeguard show " + screen.Quoted(file.Path) }
+
+func questionIDs(file *store.File) (ids []string) {
 	for _, r := range file.About.Pack.Refs() {
-		names = append(names, r.Question.ID)
+		ids = append(ids, r.Question.ID)
 	}
-	err := usage.Fault("no_question", "file", file.Path, "typed", fault.Escape(name))
-	if len(others) > 0 {
-		return assess.Ref{}, usage.Guess(err, name, names, "lists_questions_and_profile", "command", command, "profile", strings.Join(others, ", "))
-	}
-	return assess.Ref{}, usage.Guess(err, name, names, "lists_questions", "command", command)
+	return ids
 }

@@ -39,7 +39,7 @@ func (t Room) takeTable(f Form, at RoomPlace, session *assess.Session, out *Outc
 		typed = at.Table
 	}
 	table, ok := assess.ReadTable(typed)
-	if code, of, whole := assess.ReadSheetCode(typed); !ok && whole && code == assess.CheckCode(&t.About.Pack) {
+	if code, of, whole := assess.ReadSheetCode(typed); !ok && whole && assess.IsCodeOf(&t.About.Pack, code, of) {
 		table, ok = of, of != "" // all of what stands on the sheet
 	}
 	switch {

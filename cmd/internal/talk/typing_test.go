@@ -110,7 +110,7 @@ func TestPersonalSheetsAreCountedTogether(t *testing.T) {
 	if _, out = typist(t, file, at, "3.1 C"); len(out.Acts) > 0 || !strings.Contains(out.Note, "first count the sheets") {
 		t.Errorf("another line came between: %q", out.Note)
 	}
-	if _, out = typist(t, file, at, "3 sheet CBAD"); !strings.Contains(out.Note, "4 letters") {
+	if _, out = typist(t, file, at, "3 sheet CBAD"); !strings.Contains(out.Note, "letters of the sheet: 4;") {
 		t.Errorf("a short sheet: %q", out.Note)
 	}
 	at, _ = typist(t, file, at, "consent sheet BBBBBBBBBBBBBB", "3 sheet --------------", "3 sheet DDDDDDD DDDDDDD", "3 sheet aaaaaaaaaaaaaa")

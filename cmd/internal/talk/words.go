@@ -271,6 +271,7 @@ type SettleWords struct {
 // LogWords are the texts that say in one line what was recorded.
 type LogWords struct {
 	Plan           string        `json:"plan"`
+	Earlier        report.Plural `json:"earlier"`
 	Undo           string        `json:"undo"`
 	Redact         report.Plural `json:"redact"`
 	Approve        string        `json:"approve"`
