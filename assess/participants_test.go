@@ -6,7 +6,7 @@ import (
 )
 
 func TestParticipants(t *testing.T) {
-	took := func(n int) Act { return Participants{n} }
+	took := func(n int) Act { return Participants{Count: n} }
 	sitting := func(people ...int) Act {
 		s := Session{Date: "2026-03-01", Facilitator: "trainer"}
 		for i, n := range people {
@@ -18,6 +18,12 @@ func TestParticipants(t *testing.T) {
 		}
 		return s
 	}
+	table := func(code string, n int) Act {
+		s := Session{Date: "2026-03-01", Facilitator: "trainer", Table: code}
+		s.Seat(Groups[:1], []int{n})
+		return s
+	}
+	hidden := Range{-1, -1}
 	apart := func(a, b int) Act { return Merge{Apart: [][2]int{{a, b}}} }
 	tests := []struct {
 		name string
@@ -32,7 +38,17 @@ func TestParticipants(t *testing.T) {
 		{"two copies, one said again", []Act{took(9), took(4), took(7), Merge{Apart: [][2]int{{1, 2}, {1, 3}}}}, Range{16, 16}},
 		{"said after the merge", []Act{took(9), took(7), apart(1, 2), took(12)}, Range{12, 12}},
 		{"a workshop", []Act{sitting(6, 9)}, Range{15, 15}},
-		{"a workshop with a small group", []Act{sitting(6, 2)}, Range{7, 10}},
+		{"few", []Act{TookPart(3)}, Range{1, 4}},
+		{"few, as version 1 kept it", []Act{took(3)}, Range{1, 4}},
+		{"few beside others in a copy", []Act{took(9), TookPart(3), apart(1, 2)}, Range{10, 13}},
+		{"a workshop with a small group", []Act{sitting(6, 2)}, hidden},
+		{"and a number of the whole", []Act{sitting(6, 2), took(8)}, hidden},
+		{"a number that leaves few beside a workshop", []Act{sitting(9), took(12)}, hidden},
+		{"a number that leaves five", []Act{sitting(9), took(14)}, Range{14, 14}},
+		{"a number beside a small table", []Act{table("A", 9), table("B", 2), took(12)}, hidden},
+		{"a number that leaves few beside a small table", []Act{table("A", 9), table("B", 2), took(17)}, hidden},
+		{"a number that leaves five beside a small table", []Act{table("A", 9), table("B", 2), took(18)}, Range{18, 18}},
+		{"small tables that nobody said a number of", []Act{table("A", 9), table("B", 2)}, Range{10, 13}},
 		{"the same or other people on the second day", []Act{sitting(6, 9), sitting(8)}, Range{15, 23}},
 		{"what is said of the whole goes before what a sitting counted", []Act{took(30), sitting(6, 9)}, Range{30, 30}},
 	}
@@ -42,7 +58,12 @@ func TestParticipants(t *testing.T) {
 			for _, act := range tt.acts {
 				s = record(t, s, act)
 			}
-			if got := Evaluate(builtinRules("q"), s, "2026-03-01").Participants; got != tt.want {
+			r := Evaluate(builtinRules("q"), s, "2026-03-01")
+			got := r.Participants
+			if r.PeopleHidden {
+				got = hidden
+			}
+			if got != tt.want {
 				t.Errorf("got %+v, want %+v", got, tt.want)
 			}
 		})
@@ -53,7 +74,7 @@ func TestCheckParticipants(t *testing.T) {
 	p := builtinRules("q")
 	for _, n := range []int{-1, 0, 1, 9999, 10000} {
 		good := slices.Contains([]int{1, 9999}, n)
-		if err := Check(&p, Participants{n}); (err == nil) != good {
+		if err := Check(&p, Participants{Count: n}); (err == nil) != good {
 			t.Errorf("%d participants: %v", n, err)
 		}
 	}
