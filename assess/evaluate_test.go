@@ -14,6 +14,8 @@ func rating(r Rating) string {
 		return "not rated (" + r.Why + ")"
 	case r.State == Provisional:
 		return "between " + r.Low + " and " + r.High + " (" + r.Why + ")"
+	case r.Low != r.High:
+		return "rated, and between " + r.Low + " and " + r.High
 	}
 	return r.Low
 }
@@ -93,6 +95,8 @@ func TestScoreOfTheWhole(t *testing.T) {
 		{"a started must-have holds the whole at developing", []string{"M q q q q q q q q q", ten}, "BDDDDDDDDD DDDDDDDDDD", "58/60 96 % to 96 %", "developing"},
 		{"a must-have on paper holds the whole at established", []string{"M q q q q q q q q q", ten}, "CDDDDDDDDD DDDDDDDDDD", "59/60 98 % to 98 %", "established"},
 		{"at most one band above the lowest checklist", []string{"q", ten, ten, ten}, "A DDDDDDDDDD DDDDDDDDDD DDDDDDDDDD", "90/93 96 % to 96 %", "developing"},
+		{"the lowest checklist holds the higher end too", []string{"q", ten, ten, ten}, "A DDDDDDDDDD DDDDDDDDDD DDDDDD....", "78/93 83 % to 96 %", "between developing and developing (open questions)"},
+		{"three absent must-haves hold both ends below what the checklists do", []string{"M q q q q q q q q q", "M q q q q q q q q q", "M q q q q q q q q q"}, "ADDDDDDDDD ADDDDD.... ADDDDDDDDD", "69/90 76 % to 90 %", "between urgent and urgent (open questions)"},
 		{"a checklist that is not rated holds nothing", []string{"q q q", ten, ten, ten}, "--D DDDDDDDDDD DDDDDDDDDD DDDDDDDDDD", "93/93 100 % to 100 %", "strong"},
 	}
 	for _, tt := range tests {
@@ -254,6 +258,43 @@ func TestScopeLeavesTheRestOut(t *testing.T) {
 		r := Evaluate(p, s, "2026-03-01")
 		if got := sums(r.Whole); got != tt.sums || len(r.Checklists) != tt.checklists {
 			t.Errorf("%+v: %s in %d checklists, want %s in %d", tt.scope, got, len(r.Checklists), tt.sums, tt.checklists)
+		}
+	}
+}
+
+// 6 of 7 is 85.7 %: rated from 85 on, and not from 86.
+func TestRatedFrom(t *testing.T) {
+	for from, want := range map[int]string{85: "between strong and strong (open questions)", 86: "not rated (few answers)"} {
+		p := builtinRules("q q q q q q q")
+		p.RatedFrom = from
+		if got := rating(Evaluate(p, answered(t, p, "DDDDDD."), "2026-03-01").Whole.Rating); got != want {
+			t.Errorf("rated from %d %%: %s, want %s", from, got, want)
+		}
+	}
+}
+
+// Who says "we don't know" is listed, must-haves first, and so is what the
+// organisation said of itself.
+func TestResultLists(t *testing.T) {
+	p := builtinRules("q M q", "q")
+	p.Profile = append(p.Profile, ProfileQuestion{ID: "phone"})
+	s := record(t, answered(t, p, "??D ?"), ProfileAnswer{Profile: "phone", Yes: true})
+	r := Evaluate(p, s, "2026-03-01")
+	if got := fmt.Sprint(r.Unsure, r.Profile); got != "[a2 a1 b1] [{direct } {phone yes}]" {
+		t.Errorf("got %s", got)
+	}
+	if _, ok := r.Question("b1"); !ok {
+		t.Error("b1 is not found")
+	}
+	if _, ok := r.Question("z9"); ok {
+		t.Error("z9 is found")
+	}
+}
+
+func TestPercentInJSON(t *testing.T) {
+	for percent, want := range map[Percent]string{NoPercent: "null", 0: "0", 59: "59", 100: "100"} {
+		if got, err := percent.MarshalJSON(); string(got) != want || err != nil {
+			t.Errorf("%s: %s, %v, want %s", percent, got, err, want)
 		}
 	}
 }
