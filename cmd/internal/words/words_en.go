@@ -445,6 +445,7 @@ var wordsEn = Words{
 		NotRecorded:     "not recorded",
 		Months:          "January February March April May June July August September October November December",
 		Day:             "{day} {month} {year}",
+		Moment:          "{day}, {time}",
 		Page:            "Page {page} of {pages}",
 		MustHave:        "must-have",
 		Cause:           "{number}\u00a0{short} ({level})",
