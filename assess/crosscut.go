@@ -6,8 +6,8 @@ import "slices"
 // carries. All stands in pack order.
 func themes(p *Pack, all []QuestionResult) []ThemeResult {
 	byTheme := map[string][]QuestionResult{}
-	mapped(p, all, func(q *Question, qr *QuestionResult) {
-		for _, tag := range q.Tags {
+	mapped(p, all, func(r Ref, qr *QuestionResult) {
+		for _, tag := range r.Question.Tags {
 			byTheme[tag] = append(byTheme[tag], *qr)
 		}
 	})
@@ -25,28 +25,17 @@ func themes(p *Pack, all []QuestionResult) []ThemeResult {
 // part of which nothing is asked stands there with counts of 0. A standard of
 // which nothing is asked is left out.
 func standards(p *Pack, all []QuestionResult) []StandardResult {
-	byPart := map[StandardRef]*PartResult{}
-	order := map[string][]string{}
-	for _, s := range p.Standards {
-		for _, part := range s.Parts {
-			byPart[StandardRef{s.ID, part.Ref}] = &PartResult{Ref: part.Ref, Title: part.Title, PracticeCount: newPracticeCount(p), Questions: []string{}}
-			order[s.ID] = append(order[s.ID], part.Ref)
-		}
-	}
-	mapped(p, all, func(q *Question, qr *QuestionResult) {
-		for _, ref := range q.Standards {
-			if byPart[ref] == nil {
-				byPart[ref] = &PartResult{Ref: ref.Ref, PracticeCount: newPracticeCount(p), Questions: []string{}}
-				order[ref.Std] = append(order[ref.Std], ref.Ref)
-			}
-			byPart[ref].count(p, qr)
+	parts := newPartIndex(p)
+	mapped(p, all, func(r Ref, qr *QuestionResult) {
+		for _, ref := range r.Question.Standards {
+			parts.byKey[parts.key(r, ref)].count(p, qr)
 		}
 	})
 	out := []StandardResult{}
 	for _, s := range p.Standards {
 		sr, asked := StandardResult{ID: s.ID}, 0
-		for _, ref := range order[s.ID] {
-			part := byPart[StandardRef{s.ID, ref}]
+		for _, key := range parts.order[s.ID] {
+			part := parts.byKey[key]
 			sr.Parts = append(sr.Parts, *part)
 			asked += len(part.Questions)
 		}
@@ -55,6 +44,73 @@ func standards(p *Pack, all []QuestionResult) []StandardResult {
 		}
 	}
 	return out
+}
+
+// widePart is how many questions of a pack may be mapped to a part of a standard
+// before it is divided by checklists: more are not read in one line.
+const widePart = 16
+
+// A partKey is a part of a standard, or what a checklist asks of a wide one.
+type partKey struct {
+	StandardRef
+	checklist string
+}
+
+// A partIndex finds the parts of all standards.
+type partIndex struct {
+	mapped map[StandardRef]int // how many questions are mapped to each part
+	byKey  map[partKey]*PartResult
+	order  map[string][]partKey // by standard
+}
+
+// newPartIndex returns the parts that a pack lists or maps questions to, with counts
+// of 0.
+func newPartIndex(p *Pack) *partIndex {
+	x := &partIndex{mapped: map[StandardRef]int{}, byKey: map[partKey]*PartResult{}, order: map[string][]partKey{}}
+	for _, r := range p.Refs() {
+		for _, ref := range r.Question.Standards {
+			x.mapped[ref]++
+		}
+	}
+	for _, s := range p.Standards {
+		for _, part := range s.Parts {
+			ref := StandardRef{s.ID, part.Ref}
+			if x.mapped[ref] <= widePart {
+				x.add(p, partKey{StandardRef: ref}, part.Title)
+				continue
+			}
+			for _, c := range p.Checklists {
+				if slices.ContainsFunc(c.Questions, func(q Question) bool { return slices.Contains(q.Standards, ref) }) {
+					x.add(p, partKey{ref, c.ID}, part.Title)
+				}
+			}
+		}
+	}
+	for _, r := range p.Refs() {
+		for _, ref := range r.Question.Standards {
+			x.add(p, x.key(r, ref), "")
+		}
+	}
+	return x
+}
+
+// key returns what a question counts for when it is mapped to a part.
+func (x *partIndex) key(r Ref, ref StandardRef) partKey {
+	if x.mapped[ref] > widePart {
+		return partKey{ref, r.Checklist.ID}
+	}
+	return partKey{StandardRef: ref}
+}
+
+func (x *partIndex) add(p *Pack, key partKey, title string) {
+	if x.byKey[key] == nil {
+		x.byKey[key] = newPartResult(p, key, title)
+		x.order[key.Std] = append(x.order[key.Std], key)
+	}
+}
+
+func newPartResult(p *Pack, key partKey, title string) *PartResult {
+	return &PartResult{Ref: key.Ref, Title: title, Checklist: key.checklist, PracticeCount: newPracticeCount(p), Questions: []string{}}
 }
 
 func (part *PartResult) count(p *Pack, q *QuestionResult) {
@@ -73,11 +129,11 @@ func (part *PartResult) count(p *Pack, q *QuestionResult) {
 }
 
 // mapped calls f with each question of the scope and its result.
-func mapped(p *Pack, all []QuestionResult, f func(*Question, *QuestionResult)) {
+func mapped(p *Pack, all []QuestionResult, f func(Ref, *QuestionResult)) {
 	refs := p.Refs()
 	for i := range all {
 		at := slices.IndexFunc(refs, func(r Ref) bool { return r.Question.ID == all[i].ID })
-		f(refs[at].Question, &all[i])
+		f(refs[at], &all[i])
 		refs = refs[at+1:] // both stand in pack order
 	}
 }

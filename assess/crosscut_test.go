@@ -44,3 +44,32 @@ func TestStandardsAreCounted(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 }
+
+// A part to which more than sixteen questions are mapped is divided by checklists, in
+// every year in the same way, whatever is answered.
+func TestAWidePartIsDividedByChecklists(t *testing.T) {
+	for _, c := range []struct {
+		checklists []string
+		answers    string
+		want       string
+	}{
+		{[]string{"q q q q q q q q", "q q q q q q q q"}, "DDDDDDDD AAAAAAAA", "1 of : 8 met, 8 below"},
+		{[]string{"q q q q q q q q", "q q q q q q q q q"}, "DDDDDDDD AAAAAAAAD", "1 of a: 8 met, 0 below; 1 of b: 1 met, 8 below"},
+		{[]string{"q q q q q q q q", "q q q q q q q q q"}, "DDDDDDDD .........", "1 of a: 8 met, 0 below; 1 of b: 0 met, 0 below"},
+	} {
+		p := builtinRules(c.checklists...)
+		p.Standards = []Standard{{ID: "kcs", Parts: []StandardPart{{Ref: "1"}}}}
+		for i := range p.Checklists {
+			for j := range p.Checklists[i].Questions {
+				p.Checklists[i].Questions[j].Standards = []StandardRef{{Std: "kcs", Ref: "1"}}
+			}
+		}
+		var got []string
+		for _, part := range Evaluate(p, answered(t, p, c.answers), "2026-03-01").Standards[0].Parts {
+			got = append(got, fmt.Sprintf("%s of %s: %d met, %d below", part.Ref, part.Checklist, part.Met, part.Below))
+		}
+		if strings.Join(got, "; ") != c.want {
+			t.Errorf("got %v, want %s", got, c.want)
+		}
+	}
+}

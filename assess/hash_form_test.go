@@ -75,7 +75,8 @@ func plainRules(checklists ...string) Pack {
 
 // alwaysWritten are the fields that version 1 wrote whether they were empty or
 // not. The list is closed: any other field of a pack is left out when it is
-// empty, so that packs without it keep their hash.
+// empty, so that packs without it keep their hash. A Term is in a list that is left
+// out when it is empty.
 var alwaysWritten = []string{
 	"ActionText.effort", "ActionText.first_step", "ActionText.owner", "ActionText.text",
 	"Band.from", "Band.id", "Band.label", "Band.text",
@@ -88,6 +89,7 @@ var alwaysWritten = []string{
 	"Question.action", "Question.id", "Question.rev", "Question.short", "Question.text", "Question.why",
 	"Source.title",
 	"Standard.id", "Standard.title", "StandardPart.ref", "StandardPart.title", "StandardRef.ref", "StandardRef.std",
+	"Term.id", "Term.means", "Term.word",
 	"Theme.id", "Theme.title",
 }
 

@@ -37,6 +37,7 @@ type Pack struct {
 	Profile      []ProfileQuestion      `json:"profile,omitempty"`
 	Standards    []Standard             `json:"standards,omitempty"`
 	Themes       []Theme                `json:"themes,omitempty"`
+	Glossary     []Term                 `json:"glossary,omitempty"`
 	Checklists   []Checklist            `json:"checklists"`
 	Translations map[string]Translation `json:"translations,omitempty"`
 
@@ -94,12 +95,14 @@ type ProfileQuestion struct {
 	Short string `json:"short,omitempty"`
 }
 
-// A Standard is a published standard that questions are mapped to.
+// A Standard is a published standard that questions are mapped to. Note is what a
+// reader has to know of it, such as what has replaced it.
 type Standard struct {
 	ID        string         `json:"id"`
 	Title     string         `json:"title"`
 	Publisher string         `json:"publisher,omitempty"`
 	Year      int            `json:"year,omitempty"`
+	Note      string         `json:"note,omitempty"`
 	Parts     []StandardPart `json:"parts,omitempty"`
 }
 
@@ -113,6 +116,13 @@ type StandardPart struct {
 type Theme struct {
 	ID    string `json:"id"`
 	Title string `json:"title"`
+}
+
+// A Term is a word that the texts of a pack use, and what it means in one sentence.
+type Term struct {
+	ID    string `json:"id"`
+	Word  string `json:"word"`
+	Means string `json:"means"`
 }
 
 // A Checklist is one theme's list of questions.

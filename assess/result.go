@@ -129,10 +129,13 @@ type StandardResult struct {
 
 // A PartResult counts the questions mapped to one part of a standard by their
 // Practice; don't know is Below here, and Open is unanswered. Not applicable
-// and hidden questions are not counted.
+// and hidden questions are not counted. A part of so many questions that nobody
+// could read them in one line is divided by checklists; Checklist is then the id of
+// one, else empty.
 type PartResult struct {
-	Ref   string `json:"ref"`
-	Title string `json:"title,omitempty"`
+	Ref       string `json:"ref"`
+	Title     string `json:"title,omitempty"`
+	Checklist string `json:"checklist,omitempty"`
 	PracticeCount
 	Open      int      `json:"open"`
 	Questions []string `json:"questions"`

@@ -14,6 +14,8 @@ type Translation struct {
 	Bands      map[string]BandText      `json:"bands,omitempty"`
 	Profile    map[string]ProfileText   `json:"profile,omitempty"`
 	Themes     map[string]string        `json:"themes,omitempty"`
+	Standards  map[string]string        `json:"standards,omitempty"` // their notes
+	Glossary   map[string]TermText      `json:"glossary,omitempty"`
 	Checklists map[string]ChecklistText `json:"checklists,omitempty"`
 }
 
@@ -33,6 +35,12 @@ type BandText struct {
 type ProfileText struct {
 	Text  string `json:"text,omitempty"`
 	Short string `json:"short,omitempty"`
+}
+
+// TermText is a Term's words in another language.
+type TermText struct {
+	Word  string `json:"word,omitempty"`
+	Means string `json:"means,omitempty"`
 }
 
 // ChecklistText is a Checklist's words in another language, its questions by id.
@@ -131,6 +139,17 @@ func (o *overlay) pack(p *Pack, t Translation) {
 	for i := range p.Themes {
 		theme := &p.Themes[i]
 		o.text(&theme.Title, t.Themes[theme.ID], "themes/"+theme.ID, "title")
+	}
+	p.Standards = slices.Clone(p.Standards)
+	for i := range p.Standards {
+		s := &p.Standards[i]
+		o.text(&s.Note, t.Standards[s.ID], "standards/"+s.ID, "note")
+	}
+	p.Glossary = slices.Clone(p.Glossary)
+	for i := range p.Glossary {
+		term := &p.Glossary[i]
+		o.text(&term.Word, t.Glossary[term.ID].Word, "glossary/"+term.ID, "word")
+		o.text(&term.Means, t.Glossary[term.ID].Means, "glossary/"+term.ID, "means")
 	}
 }
 

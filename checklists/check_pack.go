@@ -47,6 +47,7 @@ func checkPack(d *document, p *packFile) {
 	}
 	checkIDs(d, "profile", known.profile)
 	checkIDs(d, "themes", known.themes)
+	checkIDs(d, "glossary", known.glossary)
 	checkIDs(d, "standards", known.standards)
 	for i, s := range p.Standards {
 		d.checkRange(1, 9999, "standards", i, "year")

@@ -15,6 +15,11 @@ func checkPackText(d *document, p *assess.Pack, t *packText, known names) {
 	checkKeys(d, t.Bands, "band", known.bands, "bands")
 	checkKeys(d, t.Profile, "profile question", known.profile, "profile")
 	checkKeys(d, t.Themes, "theme", known.themes, "themes")
+	checkKeys(d, t.Standards, "standard", known.standards, "standards")
+	for _, s := range p.Standards {
+		d.checkTranslates(t.Standards[s.ID], s.Note, "standards", s.ID)
+	}
+	checkKeys(d, t.Glossary, "term", known.glossary, "glossary")
 	for _, q := range p.Profile {
 		d.checkTranslates(t.Profile[q.ID].Short, q.Short, "profile", q.ID, "short")
 	}

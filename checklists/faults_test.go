@@ -243,7 +243,7 @@ var translationFaults = []faultCase{
 	{"stray band", "pack.sw.yaml", "weak:", "week:", `pack.sw.yaml:5:3: bands: no band "week" (did you mean "weak"?)`},
 	{"stray profile question", "pack.sw.yaml", "publishes:", "publish:", `pack.sw.yaml:7:3: profile: no profile question "publish" (did you mean "publishes"?)`},
 	{"stray theme", "pack.sw.yaml", "training:", "trainings:", `pack.sw.yaml:8:10: themes: no theme "trainings" (did you mean "training"?)`},
-	{"checklist inside pack.sw.yaml", "pack.sw.yaml", "", "checklists: {}\n", `pack.sw.yaml:9:1: unknown field "checklists" (the fields here are title, danger_now, scale, bands, profile, themes)`},
+	{"checklist inside pack.sw.yaml", "pack.sw.yaml", "", "checklists: {}\n", `pack.sw.yaml:9:1: unknown field "checklists" (the fields here are title, danger_now, scale, bands, profile, themes, standards, glossary)`},
 	{"language that is not listed", "talks.fr.yaml", "", "title: Causeries\n", `talks.fr.yaml: "fr" is not among the languages of pack.yaml`},
 	{"base language", "talks.en.yaml", "", "title: Talks\n", `talks.en.yaml: en is the base language (its texts stand in talks.yaml)`},
 	{"checklist that is not listed", "talk.sw.yaml", "", "title: Mazungumzo\n", `talk.sw.yaml: no checklist "talk" to translate (did you mean "talks"?)`},

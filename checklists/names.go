@@ -12,9 +12,9 @@ import (
 // names are the ids that a pack defines and its questions refer to. A nil list is
 // unknown, because pack.yaml is faulty there, and accepts every name.
 type names struct {
-	levels, bands, profile, standards, themes []string
-	optional                                  []string            // fields that a question may leave out
-	parts                                     map[string][]string // by standard
+	levels, bands, profile, standards, themes, glossary []string
+	optional                                            []string            // fields that a question may leave out
+	parts                                               map[string][]string // by standard
 }
 
 // namesIn lists the names that p defines. With faulty, an empty list counts as
@@ -36,6 +36,7 @@ func namesIn(p *assess.Pack, faulty bool) names {
 		profile:   list(len(p.Profile), func(i int) string { return p.Profile[i].ID }),
 		standards: list(len(p.Standards), func(i int) string { return p.Standards[i].ID }),
 		themes:    list(len(p.Themes), func(i int) string { return p.Themes[i].ID }),
+		glossary:  list(len(p.Glossary), func(i int) string { return p.Glossary[i].ID }),
 		parts:     map[string][]string{},
 		optional:  p.Optional,
 	}

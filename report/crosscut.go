@@ -61,7 +61,8 @@ func (b *builder) standard(r assess.StandardResult) Standard {
 	for _, p := range r.Parts {
 		t.Rows = append(t.Rows, b.standardPart(p))
 	}
-	return Standard{Note: Fill(b.w.StandardNote, "publisher", cmp.Or(about.Publisher, title)), Table: t}
+	note := Fill(b.w.StandardNote, "publisher", cmp.Or(about.Publisher, title))
+	return Standard{Note: Joined(" ", note, about.Note), Table: t}
 }
 
 func (b *builder) standardPart(p assess.PartResult) []string {
@@ -70,6 +71,11 @@ func (b *builder) standardPart(p assess.PartResult) []string {
 		title = p.Ref
 	} else if strings.ContainsAny(p.Ref, "0123456789") { // else it is a key, not a number
 		title = p.Ref + "  " + title
+	}
+	for _, c := range b.pack.Checklists {
+		if c.ID == p.Checklist {
+			title = Fill(b.w.StandardPart, "part", title, "checklist", c.Title)
+		}
 	}
 	row := []string{title, cmp.Or(b.numbers(p.Questions), b.w.StandardNothing)}
 	for _, practice := range b.practices() {

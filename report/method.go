@@ -17,7 +17,18 @@ func (b *builder) method() Method {
 		Fill(b.w.MethodEvidence, "has", strconv.Itoa(b.r.Whole.EvidenceHas),
 			"of", strconv.Itoa(b.r.Whole.EvidenceOf)),
 		b.withMustHaves(b.w.MethodPlan, Fill(b.w.MethodPlanMust, "level", b.gapLevel())))
+	m.GlossaryTitle, m.Glossary = b.w.GlossaryTitle, Glossary(&b.pack)
 	return m
+}
+
+// Glossary returns the words of a pack that a reader may not know, each with what
+// it means.
+func Glossary(p *assess.Pack) []Fact {
+	var terms []Fact
+	for _, t := range p.Glossary {
+		terms = append(terms, Fact{t.Word, t.Means})
+	}
+	return terms
 }
 
 func (b *builder) rulesOfPoints() []string {
@@ -154,7 +165,7 @@ func (b *builder) sums() Table {
 
 func (b *builder) scale() Table {
 	t := Table{Title: b.w.ScaleTitle, Columns: []Column{
-		{b.w.ColumnLevel, 25, false}, {b.w.ColumnPoints, 10, true}, {b.w.ColumnMeans, 65, false},
+		{b.w.ColumnLevel, 16, false}, {b.w.ColumnPoints, 9, true}, {b.w.ColumnMeans, 75, false},
 	}}
 	for i, l := range b.pack.Scale {
 		label := Fill(b.w.Lettered, "letter", assess.Letter(i), "label", l.Label)
@@ -165,7 +176,7 @@ func (b *builder) scale() Table {
 
 func (b *builder) bands() Table {
 	t := Table{Title: b.w.BandsTitle, Columns: []Column{
-		{b.w.ColumnBand, 25, false}, {b.w.ColumnFrom, 10, true}, {b.w.ColumnSays, 65, false},
+		{b.w.ColumnBand, 16, false}, {b.w.ColumnFrom, 9, true}, {b.w.ColumnSays, 75, false},
 	}}
 	for _, band := range b.pack.Bands {
 		t.Rows = append(t.Rows, []string{band.Label, percent(assess.Percent(band.From)), band.Text})

@@ -157,6 +157,9 @@ type Method struct {
 	Title  string
 	Rules  []string
 	Tables []Table
+
+	GlossaryTitle string
+	Glossary      []Fact // words and what they mean
 }
 
 // A Closing is the last page: what to do in danger, the source, and the record of

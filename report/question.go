@@ -1,6 +1,13 @@
 package report
 
-import "safeguard/assess"
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"safeguard/assess"
+)
 
 // A QuestionLayout is one question with everything that helps to answer it, in
 // words and in the order in which it is read. Screens, sheets and lists draw it
@@ -15,6 +22,7 @@ type QuestionLayout struct {
 	Conditions Listing // of the level from which the question is met
 	ToSee      Listing // what to ask to see
 	Discuss    Labelled
+	Terms      Listing // words of it that a reader may not know, with what they mean
 	Unsure, NA LevelLine
 	AllowsNA   bool
 }
@@ -56,6 +64,7 @@ func NewQuestionLayout(p *assess.Pack, ref assess.Ref, w QuestionWords) Question
 		ToSee:      w.listing(w.AskToSee, q.AskToSee),
 		Unsure:     LevelLine{Sign: "?", Label: w.Unsure}, NA: LevelLine{Sign: "-", Label: w.NA}, AllowsNA: q.AllowsNA(),
 	}
+	page.Terms = w.listing(w.Terms, w.terms(p, q))
 	if q.Critical {
 		page.Title += " " + w.MustHave
 	}
@@ -63,6 +72,38 @@ func NewQuestionLayout(p *assess.Pack, ref assess.Ref, w QuestionWords) Question
 		page.Levels.Lines = append(page.Levels.Lines, LevelLine{l.Letter, l.Label, l.Means})
 	}
 	return page
+}
+
+// terms returns the words of the pack's glossary that the texts of a question use.
+func (w *QuestionWords) terms(p *assess.Pack, q *assess.Question) []string {
+	texts := slices.Concat(q.PractisedIf, q.AskToSee, []string{q.Text, q.Why, q.Action.Text, q.Action.FirstStep})
+	for _, l := range p.LevelsOf(q) {
+		texts = append(texts, l.Means)
+	}
+	all := strings.ToLower(strings.Join(texts, "\n"))
+	var terms []string
+	for _, t := range p.Glossary {
+		if usesWord(all, strings.ToLower(t.Word)) {
+			terms = append(terms, Fill(w.Labelled, "label", t.Word, "text", t.Means))
+		}
+	}
+	return terms
+}
+
+// usesWord reports whether a text has a word by itself or with an s at its end.
+func usesWord(text, word string) bool {
+	for {
+		before, after, found := strings.Cut(text, word)
+		if !found {
+			return false
+		}
+		last, _ := utf8.DecodeLastRuneInString(before)
+		next, _ := utf8.DecodeRuneInString(strings.TrimPrefix(after, "s"))
+		if !unicode.IsLetter(last) && !unicode.IsLetter(next) {
+			return true
+		}
+		text = after
+	}
 }
 
 // onlyIf begins the conditions of the level from which a question is met.

@@ -167,6 +167,7 @@ type Words struct {
 	HiddenIntro     string `json:"hidden_intro"`
 	StandardsTitle  string `json:"standards_title"`
 	StandardsIntro  string `json:"standards_intro"`
+	StandardPart    string `json:"standard_part"`
 	StandardNote    string `json:"standard_note"`
 	ColumnPart      string `json:"column_part"`
 	ColumnQuestions string `json:"column_questions"`
@@ -174,6 +175,7 @@ type Words struct {
 	ColumnOpen      string `json:"column_open"`
 	StandardNothing string `json:"standard_nothing"`
 
+	GlossaryTitle   string `json:"glossary_title"`
 	MethodTitle     string `json:"method_title"`
 	MethodPoints    string `json:"method_points"`
 	MethodMust      string `json:"method_must"`

@@ -10,6 +10,7 @@ type QuestionWords struct {
 	OnlyIf       string `json:"only_if"`
 	OnlyIfHigher string `json:"only_if_higher"`
 	Levels       string `json:"levels"`
+	Terms        string `json:"terms"`
 	AskToSee     string `json:"ask_to_see"`
 	Unsure       string `json:"unsure"`
 	NA           string `json:"na"`

@@ -127,6 +127,11 @@ func TestCompare(t *testing.T) {
 			if got := said(c); got != tt.want {
 				t.Errorf("got  %s\nwant %s", got, tt.want)
 			}
+			for _, s := range c.Questions {
+				if s.SameRev { // no row changes a text
+					t.Errorf("%s: another text", s.Question)
+				}
+			}
 		})
 	}
 }
@@ -180,6 +185,9 @@ func TestCompareByChecklist(t *testing.T) {
 	var got []string
 	for _, p := range c.Checklists {
 		got = append(got, fmt.Sprintf("%s %d: %s then, %s now, known then %v", p.ID, p.Compared, p.Then.Percent, p.Now.Percent, p.OwnThen != nil))
+		if p.Compared == 0 && (p.Then.HighPercent != assess.NoPercent || p.Now.HighPercent != assess.NoPercent) {
+			t.Errorf("%s compares nothing, and at best %s then, %s now", p.ID, p.Then.HighPercent, p.Now.HighPercent)
+		}
 	}
 	want := "list-1 3: 33 % then, 66 % now, known then true; list-2 2: 50 % then, 25 % now, known then true; list-3 0: – then, – now, known then false"
 	if strings.Join(got, "; ") != want {
@@ -248,7 +256,7 @@ func TestCompareTexts(t *testing.T) {
 		t.Errorf("by nothing: %v, %v", err, c.Renamed)
 	}
 	is.About.Pack.Languages = []string{"sw"}
-	if c, err = Compare(then, is, "2026-03-01"); err != nil || c.Count(Reworded) != 0 {
+	if c, err = Compare(then, is, "2026-03-01"); err != nil || c.Count(Reworded) != 0 || c.Renamed != nil {
 		t.Errorf("texts of two languages: %v, %+v", err, c.Questions)
 	}
 }

@@ -1,6 +1,7 @@
 package rounds
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -92,7 +93,7 @@ func (p *pairing) way(before, now *assess.Question, s Shift) (w Way, sameRev boo
 		return Unanswered, false
 	case is(assess.NA):
 		return NA, false
-	case s.From == s.To && place(p.is, s.To) >= 0:
+	case s.From == s.To:
 		return Same, false
 	case place(p.is, s.From) < 0:
 		return Reworded, false
@@ -151,17 +152,33 @@ func (p *pairing) renamed(shifts []Shift) []Rename {
 		}
 	}
 	for i, l := range p.was.Scale {
-		if _, at := p.is.Level(l.ID); at >= 0 {
-			continue
-		}
-		for j, other := range p.is.Scale {
-			if _, at := p.was.Level(other.ID); at < 0 && (l.Label != "" && sameText(l.Label, other.Label) || i == j && len(p.was.Scale) == len(p.is.Scale)) {
-				out = append(out, Rename{Level: true, From: l.ID, To: other.ID})
-				break
+		if _, at := p.is.Level(l.ID); at < 0 {
+			if to := p.levelNow(i); to != "" {
+				out = append(out, Rename{Level: true, From: l.ID, To: to})
 			}
 		}
 	}
 	return out
+}
+
+// levelNow guesses which new level of the newer scale is the one at place i of the
+// older: the one with its label, else the one at its place if that has no other's
+// label; "" for none.
+func (p *pairing) levelNow(i int) string {
+	labelled := func(l assess.Level, scale []assess.Level) int {
+		return slices.IndexFunc(scale, func(o assess.Level) bool { return l.Label != "" && sameText(l.Label, o.Label) })
+	}
+	at := labelled(p.was.Scale[i], p.is.Scale)
+	if at < 0 && len(p.was.Scale) == len(p.is.Scale) && labelled(p.is.Scale[i], p.was.Scale) < 0 {
+		at = i
+	}
+	if at < 0 {
+		return ""
+	}
+	if _, was := p.was.Level(p.is.Scale[at].ID); was >= 0 {
+		return "" // no new one
+	}
+	return p.is.Scale[at].ID
 }
 
 func questionsOf(p *assess.Pack) map[string]*assess.Question {
@@ -195,7 +212,7 @@ func place(p *assess.Pack, word string) int {
 
 // sameText reports whether two texts have the same words: capitals and marks are
 // none.
-func sameText(a, b string) bool { return a == b || plain(a) == plain(b) }
+func sameText(a, b string) bool { return plain(a) == plain(b) }
 
 func plain(text string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {

@@ -23,6 +23,7 @@ type File struct {
 
 	began    assess.Assessment // as the file begins
 	spoken   string            // the language of Speak, "" for the assessment's own
+	danger   map[string]string // of SetDanger
 	version  int               // of the file
 	writer   *journal.Writer   // nil when the file was opened for reading
 	recorder Recorder
@@ -114,6 +115,30 @@ func (f *File) follow() {
 	f.About = f.began.After(&f.State)
 	f.About.Language = cmp.Or(f.spoken, f.About.Language)
 	f.About.Pack, _ = f.began.Pack.In(f.About.Language)
+	f.About.Pack.DangerNow = f.dangerNow()
+}
+
+// SetDanger replaces, by language, what the pack says to do if a child may be in
+// danger now: a safer sentence must not wait until the next round. The file keeps
+// its own words.
+func (f *File) SetDanger(newest map[string]string) {
+	f.danger = newest
+	f.follow()
+}
+
+// dangerNow returns the newest words in the language that is spoken. Where there are
+// none, a translation in the file says more to the reader than newer words in
+// another language.
+func (f *File) dangerNow() string {
+	base := f.began.Pack.Languages[0]
+	translated := f.About.Pack.DangerNow != f.began.Pack.DangerNow
+	switch lang := f.About.Language; {
+	case f.danger[lang] != "":
+		return f.danger[lang]
+	case f.danger[base] != "" && !translated:
+		return f.danger[base]
+	}
+	return f.About.Pack.DangerNow
 }
 
 // apply adds an event that is in the file, or will be when all of them fit.

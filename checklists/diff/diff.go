@@ -52,7 +52,8 @@ type Kind string
 const (
 	Added          Kind = "added"
 	Removed        Kind = "removed"
-	Moved          Kind = "moved"
+	Moved          Kind = "moved"        // to another checklist, or before or behind others
+	Renumbered     Kind = "renumbered"   // New counts questions of a checklist that only have another number
 	Reworded       Kind = "reworded"     // a text says it in other words
 	Retouched      Kind = "retouched"    // the same words with other marks or capitals
 	Changed        Kind = "changed"      // a number, a name or a yes or no
@@ -91,6 +92,7 @@ func Packs(older, newer assess.Pack) Result {
 	compareLists(&c, "profile", older.Profile, newer.Profile, func(q assess.ProfileQuestion) string { return q.ID })
 	compareLists(&c, "standard", older.Standards, newer.Standards, func(s assess.Standard) string { return s.ID })
 	compareLists(&c, "theme", older.Themes, newer.Themes, func(t assess.Theme) string { return t.ID })
+	compareLists(&c, "term", older.Glossary, newer.Glossary, func(t assess.Term) string { return t.ID })
 	c.compareChecklists(&older, &newer)
 	kept := c.compareQuestions(&older, &newer)
 	if scaleChanged && kept > 0 {
@@ -127,6 +129,8 @@ func (c *comparer) compareQuestions(older, newer *assess.Pack) (kept int) {
 	id := func(ref assess.Ref) string { return ref.Question.ID }
 	before, now := older.Refs(), newer.Refs()
 	wasAt, isAt := firstIndexes(before, id), firstIndexes(now, id)
+	moved := movesBetween(before, now)
+	c.compareNumbers(newer, before, wasAt, moved)
 	for _, ref := range now {
 		q := ref.Question
 		i, ok := wasAt[q.ID]
@@ -138,7 +142,7 @@ func (c *comparer) compareQuestions(older, newer *assess.Pack) (kept int) {
 		if was.Question.Rev == q.Rev {
 			kept++
 		}
-		if movedInside(was, ref) {
+		if moved(was, ref) {
 			c.add(Difference{Kind: Moved, Part: "question", ID: q.ID, Number: ref.Number, Old: was.Number, New: ref.Number})
 		}
 		first := len(c.differences)
@@ -151,14 +155,6 @@ func (c *comparer) compareQuestions(older, newer *assess.Pack) (kept int) {
 		}
 	}
 	return kept
-}
-
-// movedInside reports whether a question has another position in its checklist, or
-// is in another one. That a whole checklist moved does not count.
-func movedInside(was, is assess.Ref) bool {
-	_, before, _ := strings.Cut(was.Number, ".")
-	_, after, _ := strings.Cut(is.Number, ".")
-	return was.Checklist.ID != is.Checklist.ID || before != after
 }
 
 // compareRev reports a rev that does not agree with the changes of the question's

@@ -32,9 +32,8 @@ func TestPacks(t *testing.T) {
 		{"nothing", "pack.yaml", "#\n", "# another comment\n", ""},
 		{"a new question at the end", "visits.yaml", "", second, `added question 1.3 visit-gate : → Is there a gate?`},
 		{"a new question in front", "visits.yaml", "questions:\n", "questions:" + second, `
-added question 1.1 visit-gate : → Is there a gate?
-moved question 1.2 visit-escort : 1.1 → 1.2
-moved question 1.3 visit-pictures : 1.2 → 1.3`},
+renumbered checklist 1 visits : → 2
+added question 1.1 visit-gate : → Is there a gate?`},
 		{"another id", "visits.yaml", "id: visit-pictures", "id: visit-photos", `
 added question 1.2 visit-photos : → Do visitors ask us before they take a picture of a child?
 removed question 1.2 visit-pictures : Do visitors ask us before they take a picture of a child? →`},

@@ -13,7 +13,7 @@ import (
 
 // comparedElsewhere are the fields that compareFields leaves to other functions.
 var comparedElsewhere = []string{
-	"Pack.version", "Pack.scale", "Pack.bands", "Pack.caps", "Pack.profile", "Pack.standards", "Pack.themes",
+	"Pack.version", "Pack.scale", "Pack.bands", "Pack.caps", "Pack.profile", "Pack.standards", "Pack.themes", "Pack.glossary",
 	"Pack.checklists", "Pack.translations", "Checklist.questions", "Question.rev",
 }
 

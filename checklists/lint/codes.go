@@ -14,6 +14,7 @@ const (
 	codeTwoQuestions      = "two-questions"
 	codeNoPractisedIf     = "no-practised-if"
 	codeLongText          = "long-text"
+	codeLongPart          = "long-part"
 	codeHardToRead        = "hard-to-read"
 	codeVagueWord         = "vague-word"
 	codeActionVerb        = "action-verb"

@@ -57,6 +57,14 @@ var warnings = []struct {
 		`visits.yaml:11:11: visit-escort: warning long-text: text: 26 words (at most 25, so that it can be read aloud)`},
 	{codeLongText, "25 words", "visits.yaml", packtest.Asked, `"Is ` + strings.Repeat("a ", 23) + `man?"`, ""},
 
+	{codeLongPart, "a condition of 29 words", "visits.yaml", `"the visitors' book names the escort of each visit"`, `"` + strings.Repeat("it ", 28) + `is"`,
+		`visits.yaml:14:9: visit-escort: warning long-part: practised_if, item 1: 29 words (at most 28)`},
+	{codeLongPart, "a level of 29 words", "visits.yaml", `"Our rules ask for an escort, but some visits had none"`, `"` + strings.Repeat("it ", 28) + `is"`,
+		`visits.yaml:24:16: visit-escort: warning long-part: written: 29 words (at most 28)`},
+	{codeLongPart, "28 words", "visits.yaml", `"the visitors' book names the escort of each visit"`, `"` + strings.Repeat("it ", 27) + `is"`, ""},
+	{codeLongPart, "a why of 46 words", "visits.yaml", `"A visitor who is alone with a child can do harm, and nobody would know."`, `"` + strings.Repeat("it ", 45) + `is."`,
+		`visits.yaml:12:10: visit-escort: warning long-part: why: 46 words (at most 45)`},
+
 	{codeHardToRead, "long words in one sentence", "visits.yaml", packtest.Asked, `"Do institutional arrangements guarantee individual accountability throughout international delegations?"`,
 		`visits.yaml:11:11: visit-escort: warning hard-to-read: text: LIX 49 with its why (at most 45: shorter sentences, shorter words)`},
 	{codeHardToRead, "some long words", "visits.yaml", packtest.Asked, `"Does somebody accompany international delegations?"`, ""},
@@ -224,6 +232,7 @@ func TestCodesAreTrue(t *testing.T) {
 	checks := map[string]func(string) bool{
 		codeTwoQuestions: func(s string) bool { return e.secondQuestion(s) != "" },
 		codeLongText:     func(s string) bool { return len(strings.Fields(s)) > maxWords },
+		codeLongPart:     func(s string) bool { return len(strings.Fields(s)) > longest["practised_if"] },
 		codeHardToRead:   func(s string) bool { return lix(s) > maxLIX },
 		codeVagueWord:    func(s string) bool { return len(e.vague(s)) > 0 },
 		codeActionVerb:   func(s string) bool { return e.noVerb(s) != "" },

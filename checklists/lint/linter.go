@@ -57,8 +57,35 @@ func (l *linter) checkFile(file *checklists.File) {
 			l.checkQuestion(file, i, &c.Questions[i])
 		}
 	}
+	l.checkLengths(file)
 	if l.english != nil {
 		l.checkWords(file)
+	}
+}
+
+// longest is how many words the parts of a question may have. A level's words are
+// under the level's own name, so that every field that is not here is no part.
+var longest = map[string]int{"why": 45, "practised_if": 28, "ask_to_see": 28, "means": 28}
+
+// checkLengths reports parts of questions that are too long for a screen.
+func (l *linter) checkLengths(file *checklists.File) {
+	for text := range file.Texts() {
+		if most := longest[text.Field]; most > 0 {
+			l.checkLength(text.Place, text.Value, most)
+		}
+	}
+	if c := file.Checklist(); c != nil {
+		for i := range c.Questions {
+			for level, words := range c.Questions[i].Levels {
+				l.checkLength(file.At("questions", i, "levels", level), words, longest["means"])
+			}
+		}
+	}
+}
+
+func (l *linter) checkLength(at checklists.Place, text string, most int) {
+	if n := len(strings.Fields(text)); n > most {
+		l.warn(at, codeLongPart, fmt.Sprintf("%d words", n), fmt.Sprintf("at most %d", most))
 	}
 }
 

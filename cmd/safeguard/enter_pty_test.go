@@ -71,7 +71,7 @@ func TestTypingAsksForTheCodeAgain(t *testing.T) {
 func TestSeventyAnswersInARun(t *testing.T) {
 	inTerminal(t)
 	path := paperFile(t)
-	w := openRoom(t, 80, 24, "enter", path, "--code", "KYWXBR")
+	w := openRoom(t, 80, 24, "enter", path, "--code", "DTKHNJ")
 	w.types("1.1 c\r", "is saved at once. >")
 	for i := range 69 {
 		w.send(string("abcd"[i%4]) + "\r")

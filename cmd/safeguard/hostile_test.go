@@ -75,7 +75,7 @@ func TestNoEscapeReachesTheScreen(t *testing.T) {
 		{"status", a}, {"show", a}, {"show", a, "1.1"}, {"log", a}, {"score", a}, {"score", a, "--explain"}, {"plan", a},
 		{"compare", a, b}, {"merge", a, b, "-o", a + ".x" + store.Extension}, {"merge", a, b, "-o", a + ".y" + store.Extension, "--prefer", a},
 		{"assess", a}, {"assess", a, "--checklist", "codes-of-conduct", "--plain"}, {"workshop", a},
-		{"enter", a, "--code", "KYWXBR"}, {"enter", a, list}, {"set", a, "1.1", "A", "--note", "n" + hostileRed, "--initials", hostileClear + "BB"},
+		{"enter", a, "--code", "DTKHNJ"}, {"enter", a, list}, {"set", a, "1.1", "A", "--note", "n" + hostileRed, "--initials", hostileClear + "BB"},
 		{"approve", a, "--role", "the board" + hostileTitle}, {"checklist", "diff", a, "builtin"}, {"log", a},
 		{"undo", a}, {"undo", a}, {"undo", a, "--redo"}, {"redact", a, "1.1"}, {"redact", a, "1.1", "--yes"}, {"log", a},
 		{"show", hostileRed}, {"set", a, hostileRed, hostileTitle}, {"nothing" + hostileRed},

@@ -12,6 +12,7 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/rounds"
 	"safeguard/assess/store"
+	"safeguard/checklists"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/usage"
@@ -45,6 +46,9 @@ func (e *env) opened(file *store.File, err error) (*store.File, error) {
 		return nil, openError(err)
 	}
 	e.words = words.For(file.About.Language)
+	if file.About.Pack.ID == checklists.BuiltinID {
+		file.SetDanger(checklists.Danger())
+	}
 	e.doubt(&file.State, file.About.Created, file.Path)
 	if n := len(file.State.Events()); file.Torn != nil {
 		e.say("%s", words.Fill(e.words.Command.Torn.For(n), "file", file.Path, "line", file.Torn.Line, "events", n))

@@ -22,7 +22,7 @@ func roomFile(t *testing.T) (e *env, path string) {
 	e = &env{in: strings.NewReader(""), out: &bytes.Buffer{}, err: &bytes.Buffer{}, now: func() time.Time { return askingDay }}
 	e.words = words.In("en")
 	path = filepath.Join(t.TempDir(), "room.safeguard")
-	profile := []string{"direct-contact=yes", "online-work=yes", "publishes=yes", "visitors=yes", "research=yes"}
+	profile := []string{"direct-contact=yes", "online-work=yes", "publishes=yes", "visitors=yes", "partners=yes", "research=yes"}
 	if err := runNew(e, path, newFlags{org: "Hope", contacts: []string{"Child helpline: 116"}, profile: profile}); err != nil {
 		t.Fatal(err)
 	}

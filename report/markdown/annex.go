@@ -40,6 +40,12 @@ func (p *printer) method(v report.Method) {
 		p.heading(3, t.Title)
 		p.modelTable(t)
 	}
+	if len(v.Glossary) > 0 {
+		p.heading(3, v.GlossaryTitle)
+	}
+	for _, term := range v.Glossary {
+		p.item("-", bold(term.Label)+": "+inline(term.Value))
+	}
 }
 
 // modelTable prints a table of the model. A row that sums up the others is bold.

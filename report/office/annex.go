@@ -42,6 +42,12 @@ func (d *document) method() {
 	for _, t := range v.Tables {
 		d.modelTable(t)
 	}
+	if len(v.Glossary) > 0 {
+		d.text("Heading2", v.GlossaryTitle)
+	}
+	for _, term := range v.Glossary {
+		d.paragraph("ListBullet", run("Strong", term.Label+": "), run("", term.Value))
+	}
 }
 
 // modelTable adds a table of the model. A row that sums up the others is bold.

@@ -71,6 +71,10 @@ func (w Writer) Whole() Doc {
 		d.heading(2, w.Words.PackProfile)
 		d.list(0, "", w.profile())
 	}
+	if len(p.Glossary) > 0 {
+		d.heading(2, w.Report.GlossaryTitle)
+		d.list(0, "", w.glossary())
+	}
 	d.heading(2, w.Report.SourceTitle)
 	d.paragraph(0, "", source(p.Source))
 	for i := range p.Checklists {
@@ -93,6 +97,14 @@ func (w Writer) Find(name string) (Doc, bool) {
 		w.question(&d, ref.Question, ref.Number, 1)
 	}
 	return d, ok
+}
+
+func (w Writer) glossary() []string {
+	var items []string
+	for _, t := range w.Pack.Glossary {
+		items = append(items, t.Word+": "+t.Means)
+	}
+	return items
 }
 
 func (w Writer) scale() []string {

@@ -34,16 +34,17 @@ type Words struct {
 	DangerTitle string `json:"danger_title"`
 	Contacts    string `json:"contacts"`
 
-	HowTitle    string `json:"how_title"`
-	HowMark     string `json:"how_mark"`
-	HowNames    string `json:"how_names"`
-	NAPersonal  string `json:"na_personal"`
-	HowPersonal string `json:"how_personal"`
-	StripTitle  string `json:"strip_title"`
-	StripHint   string `json:"strip_hint"`
-	NotAsked    string `json:"not_asked"`
-	Note        string `json:"note"`
-	Levels      string `json:"levels"`
+	HowTitle      string `json:"how_title"`
+	HowMark       string `json:"how_mark"`
+	HowNames      string `json:"how_names"`
+	NAPersonal    string `json:"na_personal"`
+	HowPersonal   string `json:"how_personal"`
+	StripTitle    string `json:"strip_title"`
+	StripHint     string `json:"strip_hint"`
+	NotAsked      string `json:"not_asked"`
+	Note          string `json:"note"`
+	Levels        string `json:"levels"`
+	GlossaryTitle string `json:"glossary_title"`
 
 	WallBefore  string `json:"wall_before"`
 	WallAfter   string `json:"wall_after"`

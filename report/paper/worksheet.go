@@ -17,6 +17,9 @@ type Worksheet struct {
 	Number   string // the heads of the columns
 	Question string
 	Note     string // "" where there is no room for one
+
+	GlossaryTitle string
+	Glossary      []report.Fact // words that a reader may not know, behind the last part
 }
 
 // A WorksheetPart is one checklist.
@@ -62,6 +65,7 @@ func NewWorksheet(r Request, w Words) Sheets {
 	sheet := &Worksheet{
 		Choices: m.allChoices(), Levels: w.Levels,
 		Number: w.Number, Question: w.Question, Note: m.typedNote(),
+		GlossaryTitle: w.GlossaryTitle, Glossary: report.Glossary(&r.Pack),
 	}
 	for _, list := range assess.ByChecklist(r.Questions) {
 		part := WorksheetPart{

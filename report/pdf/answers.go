@@ -41,7 +41,7 @@ func (d *drawing) answers() {
 func (d *drawing) checklistHead(c report.Checklist) []row {
 	rows := []row{
 		fullWidthRow(func(t *cell) {
-			t.add(d.fonts, c.Number+"  "+c.Title, display)
+			t.add(d.fonts, c.Number+"  "+c.Title, section)
 			t.add(d.fonts, c.Purpose, plain.quiet())
 			t.gap(grid)
 		}),
@@ -98,7 +98,7 @@ func (d *drawing) answer(a report.Answer) []row {
 		if v.Label != "" {
 			text = v.Label + " " + text
 		}
-		details.addIndented(d.fonts, text, plain.quiet(), gutter)
+		details.addIndented(d.fonts, text, note, gutter)
 	}
 	below := row{cells: []cell{details}, pad: grid / 4, ruled: true}
 	return []row{{cells: c, pad: grid / 4, keepBelow: below.height()}, below}

@@ -1,23 +1,28 @@
 package pdf
 
+// The source and the record of a report are side by side.
+var closingColumns = columns(262, 230)
+
 // closing draws what to do in danger, and where all this is from: on this page
 // where all of it fits, else on a new one.
 func (d *drawing) closing() {
 	v := d.m.Closing
 	rows := d.danger()
-	rows = append(rows, spacer(3*grid, nil), d.headingRow(v.SourceTitle, 24))
-	source := len(rows) - 1
+	c := append([]cell(nil), closingColumns...)
+	c[0].add(d.fonts, v.SourceTitle, heading)
 	for _, s := range v.Source {
-		rows = append(rows, d.paragraphRow(s, plain))
+		c[0].add(d.fonts, s, plain)
 	}
-	rows = append(rows, spacer(grid, nil), d.headingRow(v.RecordTitle, 24))
+	c[1].add(d.fonts, v.RecordTitle, heading)
 	for _, s := range v.Record {
-		rows = append(rows, d.paragraphRow(s, caption))
+		c[1].add(d.fonts, s, dense)
 	}
 	if d.replaced {
-		rows = append(rows, d.paragraphRow(v.Marks, caption))
+		c[1].add(d.fonts, v.Marks, dense)
 	}
-	const between = 4 * grid
+	source := len(rows) + 1
+	rows = append(rows, spacer(2*grid, nil), row{cells: c})
+	const between = 3 * grid
 	if d.y+between+heightOf(rows) > bottom {
 		d.newPage()
 	} else {
@@ -37,10 +42,9 @@ func (d *drawing) closing() {
 func (d *drawing) danger() []row {
 	v := d.m.Closing
 	rows := []row{
-		d.paragraphRow(v.DangerTitle, display.coloured(alarm)),
-		spacer(2*grid, func(x, y float64) { d.rect(x, y, width, 1.5, alarm) }),
-		d.paragraphRow(v.Danger, style{size: heading.size, lead: heading.lead, ink: ink}),
-		spacer(grid, nil),
+		d.paragraphRow(v.DangerTitle, section.coloured(alarm)),
+		spacer(1.5*grid, func(x, y float64) { d.rect(x, y, width, 1.5, alarm) }),
+		d.paragraphRow(v.Danger, style{size: 11.5, lead: 16, ink: ink}),
 		d.headingRow(v.ContactsTitle, 24),
 	}
 	for _, s := range v.Contacts {

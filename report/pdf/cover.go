@@ -42,7 +42,7 @@ const fewestGaps = 3
 
 // reduce lowers the limits by one step and reports whether it could. The steps, in
 // order: one reason more in its first sentence, the last ones first; no reasons but
-// those of must-haves, which begin again in full; no reasons; less spacing; one gap
+// those of must-haves, which begin again in full; one of these fewer; less spacing; one gap
 // fewer, down to fewestGaps.
 func (f *coverLimits) reduce() bool {
 	switch {
@@ -51,7 +51,7 @@ func (f *coverLimits) reduce() bool {
 	case f.reasons > f.mustHaves:
 		f.reasons, f.whole = f.mustHaves, f.mustHaves
 	case f.reasons > 0:
-		f.reasons = 0
+		f.reasons--
 	case !f.tight:
 		f.tight = true
 	case f.gaps > fewestGaps:

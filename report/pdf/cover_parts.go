@@ -90,15 +90,17 @@ func (d *drawing) decision(n int, v report.Decision) row {
 	return row{cells: cells, pad: grid / 4}
 }
 
-// choices returns a cell with boxes to tick side by side.
+// choices returns a cell with boxes to tick side by side, each followed by its label.
 func (d *drawing) choices(labels []string, x float64) cell {
+	const box, between = 11.0, 8.0
 	c := cell{x: x, w: choicesWidth}
-	each := c.w / float64(len(labels))
 	c.lines = append(c.lines, line{st: plain, draw: func(x, y float64) {
+		end := x + c.w
 		for _, s := range labels {
+			label := d.shorten(s, plain, end-x-box)
 			d.tickBox(x, y+2)
-			d.text(x+12, y+plain.baseline(), d.shorten(s, plain, each-14), plain)
-			x += each
+			d.text(x+box, y+plain.baseline(), label, plain)
+			x += box + d.width(label, plain) + between
 		}
 	}})
 	return c

@@ -21,7 +21,7 @@ func TestCoverLimitsShrinkStepByStep(t *testing.T) {
 	want := []step{
 		{4, 4, 3, false}, {4, 4, 2, false}, {4, 4, 1, false}, {4, 4, 0, false},
 		{4, 2, 2, false}, {4, 2, 1, false}, {4, 2, 0, false},
-		{4, 0, 0, false}, {4, 0, 0, true}, {3, 0, 0, true},
+		{4, 1, 0, false}, {4, 0, 0, false}, {4, 0, 0, true}, {3, 0, 0, true},
 	}
 	if d := cmp.Diff(want, got); d != "" {
 		t.Error(d)

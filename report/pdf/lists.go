@@ -20,7 +20,7 @@ func (d *drawing) lists() {
 
 var (
 	listColumns  = columns(52, 170, 252)
-	groupColumns = columns(306, 180)
+	groupColumns = columns(346, 148)
 )
 
 func (d *drawing) list(l report.List) {

@@ -10,7 +10,7 @@ import (
 // The columns of the plan: number, what, why, who and by when, points. The second
 // row of an action has the first step, the help wanted and, up to the margin, how
 // we will know.
-var planColumns = columns(14, 184, 122, 122, 28)
+var planColumns = columns(14, 184, 112, 142, 28)
 
 // columns places cells of the given widths side by side; what is left of the
 // page's width is shared out between them as gutters.
@@ -34,9 +34,23 @@ func (d *drawing) plan() {
 	p := d.m.Plan
 	d.title(p.Title, display, 0, 60)
 	d.paragraph(p.Intro, plain.quiet())
+	if slices.ContainsFunc(p.Groups, withMustHave) {
+		d.appendRow(d.legend([]legendItem{{d.m.Words.MustHave, 7, d.mustHaveSign(7)}}), nil)
+	}
 	for _, g := range p.Groups {
 		d.planGroup(g)
 	}
+}
+
+// withMustHave reports whether an action of the group is for a must-have.
+func withMustHave(g report.PlanGroup) bool {
+	return slices.ContainsFunc(g.Rows, func(r report.PlanRow) bool { return r.MustHave })
+}
+
+// mustHaveSign returns a function that draws the sign of a must-have beside a line
+// of text.
+func (d *drawing) mustHaveSign(size float64) func(x, y float64) {
+	return func(x, y float64) { d.mustHave(x, y+3, size) }
 }
 
 func (d *drawing) planGroup(g report.PlanGroup) {
@@ -78,20 +92,19 @@ func (d *drawing) planRows(p report.PlanRow) []row {
 	c[0].add(d.fonts, p.Order, plain.strong())
 	c[1].add(d.fonts, p.What, plain.strong())
 	c[1].add(d.fonts, p.Redacted, caption)
-	c[2].add(d.fonts, numbered(p.Number, p.Why), plain)
-	d.addLevel(&c[2], p.Level, plain)
 	if p.MustHave {
-		c[2].addWithSign(d.fonts, d.m.Words.MustHave, plain.strong(), levelWidth(d.steps)+grid, func(x, y float64) {
-			d.mustHave(x+(levelWidth(d.steps)-7)/2, y+3, 7)
-		})
+		c[2].addWithSign(d.fonts, numbered(p.Number, p.Why), plain, 10, d.mustHaveSign(7))
+	} else {
+		c[2].add(d.fonts, numbered(p.Number, p.Why), plain)
 	}
+	d.addLevel(&c[2], p.Level, plain)
 	c[3].add(d.fonts, p.Who, plain.strong())
 	c[3].add(d.fonts, p.When, plain)
 	c[3].add(d.fonts, p.Overdue, plain.strong().coloured(alarm))
 	c[3].add(d.fonts, p.Effort, caption)
 	c[4].addRight(d.fonts, p.Points, plain.strong())
 	second := d.planDetails(p)
-	return []row{{cells: c, pad: grid / 2, keepBelow: second.height()}, second}
+	return []row{{cells: c, pad: grid / 4, keepBelow: second.height()}, second}
 }
 
 func (d *drawing) planDetails(p report.PlanRow) row {
@@ -100,7 +113,7 @@ func (d *drawing) planDetails(p report.PlanRow) row {
 	step.add(d.fonts, p.FirstStep, plain)
 	d.addWriting(&help, d.m.Words.ColumnHelp, p.Help)
 	d.addWriting(&proof, d.m.Words.ColumnProof, p.Proof)
-	return row{cells: []cell{step, help, proof}, pad: grid / 2, ruled: true}
+	return row{cells: []cell{step, help, proof}, pad: grid / 4, ruled: true}
 }
 
 // addWriting puts a text below its label, or a line to write on.

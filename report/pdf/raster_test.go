@@ -75,7 +75,7 @@ func kinds(t *testing.T, m report.Model, file []byte) map[string]int {
 	}
 	pages := map[string]int{"cover": 1}
 	for _, d := range extract(t, file) {
-		if kind := titles[d.text]; kind != "" && d.sz == display.size && pages[kind] == 0 {
+		if kind := titles[d.text]; kind != "" && d.sz >= section.size && pages[kind] == 0 {
 			pages[kind] = d.page
 		}
 	}

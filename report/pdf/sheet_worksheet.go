@@ -36,6 +36,11 @@ func (p *sheetDrawing) worksheet(w sheets.Worksheet) {
 		p.appendRows(rows, p.worksheetHead(w))
 		p.strip(part.Strip)
 	}
+	if len(w.Glossary) > 0 {
+		p.gap(2 * grid)
+		p.appendTitle(w.GlossaryTitle)
+		p.glossary(w.Glossary)
+	}
 }
 
 // boxPitch returns the distance, in points, between the left edges of n boxes.

@@ -53,11 +53,14 @@ type style struct {
 	ink  colour
 }
 
-// One family, two weights, three sizes and a small one for captions.
+// One family, two weights, four sizes and a small one for captions.
 var (
 	display = style{bold: true, size: 21, lead: 30, ink: ink}
+	section = style{bold: true, size: 16, lead: 22, ink: ink}
 	heading = style{bold: true, size: 12.5, lead: 18, ink: deep}
+	subhead = style{bold: true, size: 10, lead: 15, ink: deep}
 	plain   = style{size: 9, lead: 12, ink: ink}
+	note    = style{size: 9, lead: 11, ink: soft}
 	caption = style{size: 8, lead: 12, ink: soft}
 	dense   = style{size: 8, lead: 10, ink: soft} // for captions of several lines
 )

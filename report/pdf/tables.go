@@ -1,6 +1,10 @@
 package pdf
 
-import "safeguard/report"
+import (
+	"slices"
+
+	"safeguard/report"
+)
 
 // heading draws the heading of a part of a page. next is the height of what must
 // follow it on the same page.
@@ -23,10 +27,10 @@ func (d *drawing) tableHead(cells []cell, titles ...string) row {
 	return row{cells: c, pad: grid / 2, ruled: true}
 }
 
-// beginSection begins a part of the report: on this page where at least 40 percent
+// beginSection begins a part of the report: on this page where at least a fifth
 // of it is free, else on a new one.
 func (d *drawing) beginSection() {
-	if d.y > top+0.6*body {
+	if d.y > top+0.8*body {
 		d.newPage()
 	} else {
 		d.gap(4 * grid)
@@ -60,11 +64,29 @@ func (d *drawing) method() {
 	for _, t := range m.Tables {
 		d.table(t, "")
 	}
+	if len(m.Glossary) > 0 {
+		d.gap(grid)
+		d.heading(m.GlossaryTitle, 36)
+		d.glossary(m.Glossary)
+	}
+}
+
+var glossaryColumns = columns(160, 160, 160)
+
+// glossary draws the words and what they mean in columns, read row by row.
+func (f *flow) glossary(terms []report.Fact) {
+	for side := range slices.Chunk(terms, len(glossaryColumns)) {
+		c := append([]cell(nil), glossaryColumns...)
+		for i, term := range side {
+			c[i].add(f.fonts, term.Label+": "+term.Value, dense)
+		}
+		f.appendRow(row{cells: c, pad: 1}, nil)
+	}
 }
 
 func (d *drawing) bullet(text string) {
 	r := fullWidthRow(func(c *cell) {
-		c.addWithSign(d.fonts, text, plain, gutter, func(x, y float64) { d.rect(x, y+5, 3, 3, deep) })
+		c.addWithSign(d.fonts, text, note.coloured(ink), gutter, func(x, y float64) { d.rect(x, y+4.5, 3, 3, deep) })
 	})
 	d.appendRow(r, nil)
 }
@@ -77,7 +99,7 @@ func (d *drawing) table(t report.Table, note string) {
 		shares += c.Share
 	}
 	x := left
-	head := row{pad: grid / 4, ruled: true}
+	head := row{pad: 1, ruled: true}
 	for i, c := range t.Columns {
 		w := width * float64(c.Share) / float64(shares)
 		cells[i] = cell{x: x, w: w - gutter}
@@ -90,13 +112,15 @@ func (d *drawing) table(t report.Table, note string) {
 	for n, texts := range t.Rows {
 		st := plain
 		st.bold = t.Total && n == len(t.Rows)-1
-		r := row{cells: append([]cell(nil), cells...), pad: grid / 4, ruled: true}
+		r := row{cells: append([]cell(nil), cells...), pad: 1, ruled: true}
 		for i, s := range texts {
 			d.addColumn(&r.cells[i], t.Columns[i], s, st)
 		}
 		rows = append(rows, r)
 	}
-	d.heading(t.Title, head.height()+36)
+	title := d.paragraphRow(t.Title, subhead)
+	title.keepBelow = head.height() + 36
+	d.appendRow(title, nil)
 	d.paragraph(note, plain.quiet())
 	d.appendRows(rows, &head)
 }

@@ -41,6 +41,12 @@ func (p *printer) method(m report.Model) {
 			p.tableRow(t.Columns, row)
 		}
 	}
+	if len(m.Method.Glossary) > 0 {
+		p.heading(m.Method.GlossaryTitle)
+	}
+	for _, term := range m.Method.Glossary {
+		p.item("-", term.Label+": "+term.Value)
+	}
 }
 
 // tableRow prints a row as its first cell and the others below it with their

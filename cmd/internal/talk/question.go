@@ -59,6 +59,9 @@ func (t Audit) help(page Page, p assess.Prompt) []Block {
 		if len(q.ToSee.Items) > 0 {
 			blocks = append(blocks, Block{}, listing(q.ToSee))
 		}
+		if len(q.Terms.Items) > 0 {
+			blocks = append(blocks, Block{}, listing(q.Terms))
+		}
 	}
 	return append(blocks, Block{}, text(t.Words.Audit.Privacy), text(t.Words.Audit.HelpSaved))
 }
