@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 )
@@ -18,11 +19,12 @@ func TestParticipants(t *testing.T) {
 		}
 		return s
 	}
-	table := func(code string, n int) Act {
-		s := Session{Date: "2026-03-01", Facilitator: "trainer", Table: code}
-		s.Seat(Groups[:1], []int{n})
+	sits := func(code string, day Date, n int) Act {
+		s := Session{Date: day, Facilitator: "trainer", Table: code}
+		s.Seat([]string{"field"}, []int{n})
 		return s
 	}
+	table := func(day Date, n int) Act { return sits("A", day, n) }
 	hidden := Range{-1, -1}
 	apart := func(a, b int) Act { return Merge{Apart: [][2]int{{a, b}}} }
 	tests := []struct {
@@ -45,11 +47,16 @@ func TestParticipants(t *testing.T) {
 		{"and a number of the whole", []Act{sitting(6, 2), took(8)}, hidden},
 		{"a number that leaves few beside a workshop", []Act{sitting(9), took(12)}, hidden},
 		{"a number that leaves five", []Act{sitting(9), took(14)}, Range{14, 14}},
-		{"a number beside a small table", []Act{table("A", 9), table("B", 2), took(12)}, hidden},
-		{"a number that leaves few beside a small table", []Act{table("A", 9), table("B", 2), took(17)}, hidden},
-		{"a number that leaves five beside a small table", []Act{table("A", 9), table("B", 2), took(18)}, Range{18, 18}},
-		{"small tables that nobody said a number of", []Act{table("A", 9), table("B", 2)}, Range{10, 13}},
+		{"a number beside a small table", []Act{sits("A", "2026-03-01", 9), sits("B", "2026-03-01", 2), took(12)}, hidden},
+		{"a number that leaves few beside a small table", []Act{sits("A", "2026-03-01", 9), sits("B", "2026-03-01", 2), took(17)}, hidden},
+		{"a number that leaves five beside a small table", []Act{sits("A", "2026-03-01", 9), sits("B", "2026-03-01", 2), took(18)}, Range{18, 18}},
+		{"small tables that nobody said a number of", []Act{sits("A", "2026-03-01", 9), sits("B", "2026-03-01", 2)}, Range{10, 13}},
 		{"the same or other people on the second day", []Act{sitting(6, 9), sitting(8)}, Range{15, 23}},
+		{"a table that sits twice on a day is one, as large as it was in the end", []Act{table("2026-03-01", 9), table("2026-03-01", 6)}, Range{6, 6}},
+		{"a table that has grown", []Act{table("2026-03-01", 6), table("2026-03-01", 9)}, Range{9, 9}},
+		{"a table on two days", []Act{table("2026-03-01", 9), table("2026-03-02", 6)}, Range{9, 15}},
+		{"a table that was not counted on the second day, and again on the first", []Act{table("2026-03-01", 9), table("2026-03-02", 0), table("2026-03-01", 7)}, Range{7, 7}},
+		{"two rooms of version 1 on a day", []Act{sitting(9), sitting(6)}, Range{9, 15}},
 		{"what is said of the whole goes before what a sitting counted", []Act{took(30), sitting(6, 9)}, Range{30, 30}},
 	}
 	for _, tt := range tests {
@@ -76,6 +83,9 @@ func TestCheckParticipants(t *testing.T) {
 		good := slices.Contains([]int{1, 9999}, n)
 		if err := Check(&p, Participants{Count: n}); (err == nil) != good {
 			t.Errorf("%d participants: %v", n, err)
+		}
+		if !good {
+			checkSays(t, &p, Participants{Count: n}, fmt.Sprintf("wrong participants (people %d, most 9999)", n))
 		}
 	}
 }

@@ -17,6 +17,7 @@ type Words struct {
 	NotShown        string `json:"not_shown"`
 	Months          string `json:"months"`
 	Day             string `json:"day"`
+	Moment          string `json:"moment"`
 	Page            string `json:"page"`
 	MustHave        string `json:"must_have"`
 	Cause           string `json:"cause"`
