@@ -382,7 +382,7 @@ var wordsEn = Words{
 		Arrows:        "the arrows or a letter, then Enter",
 		ArrowsMore:    "{n} choices; the arrows or a letter, then Enter",
 		ArrowsTyped:   "Enter takes it, Backspace shows all choices",
-		ArrowsLost:    "“{typed}” is not one of the choices, {key} takes it away",
+		ArrowsLost:    "“{typed}” is not one of the choices, Esc takes it away",
 		SoFar:         "So far: {text}",
 		LeaveLine:     "Enter leaves it empty, < goes back to the choices, /q stops.",
 		KeepLine:      "Enter keeps it, - removes it, < goes back to the choices, /q stops.",
