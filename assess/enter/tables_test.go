@@ -91,6 +91,12 @@ func sheetOf(r *rand.Rand) string {
 	if r.IntN(3) == 0 {
 		lines = append(lines, "1.2 owner: Board")
 	}
+	switch people := []string{"people board 2, field 2", "people field 30"}[r.IntN(2)]; r.IntN(3) {
+	case 0:
+		lines = append(lines, people)
+	case 1:
+		lines = append([]string{people}, lines...)
+	}
 	return strings.Join(lines, "\n")
 }
 

@@ -1304,6 +1304,7 @@ var wordsEn = Words{
 		"event_misfit":               "an event of the kind \"{kind}\" cannot be {found}",
 		"event_not_json":             "an event of the kind \"{kind}\" is not valid JSON",
 		"event_out_of_order":         "event {event} comes where event {want} belongs",
+		"few_after_hands":            "hands of table {table} are recorded with their numbers, and of fewer than {few} people no number is kept. If so few were there, take those hands back first (undo), then write who was there, then the hands. What was taken back stays in the history of the file: give nobody a copy of it",
 		"file_changed":               "was changed by another program while it was open here",
 		"file_first":                 "{file} comes before the command",
 		"file_or_pack":               "--file and --pack: choose one",
