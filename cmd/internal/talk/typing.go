@@ -88,7 +88,7 @@ func (t Typing) prompt(s assess.State, at TypingPlace) string {
 // list is the list as far as it has come. The code that was given says whose it
 // is, where no line has said so.
 func (t Typing) list(s assess.State, at TypingPlace) enter.List {
-	l := enter.List{Pack: &t.About.Pack, State: s, Place: at.Row, Options: enter.Options{Table: at.Table, Today: t.Today}}
+	l := enter.List{Pack: &t.About.Pack, State: s, Place: at.Row, Options: enter.Options{Table: at.Table, Today: t.Today, Ways: t.Words.Ways()}}
 	if l.Table == "" && t.Code != "" {
 		l.Table, _ = enter.CheckCode(&t.About.Pack, t.Code)
 	}
