@@ -111,7 +111,7 @@ func (l *List) talk(e Entry) (assess.Act, error) {
 // question; nil where it did not, or where that stands already.
 func (l *List) agreed(e Entry) (assess.Act, error) {
 	id := e.Ref.Question.ID
-	if l.Table == "" || e.Ref.Question == nil {
+	if l.Table == "" {
 		return nil, nil
 	}
 	before, talked := l.lastTalk(id)
