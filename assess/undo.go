@@ -1,5 +1,7 @@
 package assess
 
+import "slices"
+
 // An Undo takes back the event with the number Of. That may be an Undo, which
 // puts back what that one took.
 type Undo struct {
@@ -34,7 +36,7 @@ func (s *State) Undone(seq int) bool { return s.undone[seq-1] }
 // left to take back.
 func (s *State) ToUndo() int {
 	for i := len(s.events) - 1; i >= 0; i-- {
-		if !s.undone[i] && undoable(s.events[i].Act) {
+		if !s.undone[i] && s.undoable(i) {
 			return i + 1
 		}
 	}
@@ -47,10 +49,10 @@ func (s *State) ToUndo() int {
 func (s *State) ToRedo() int {
 	for i := len(s.events) - 1; i >= 0; i-- {
 		act := s.events[i].Act
-		if u, ok := act.(Undo); ok && !s.undone[i] && !isUndo(s.events[u.Of-1]) {
+		if u, ok := act.(Undo); ok && !s.undone[i] && !isUndo(s.events[u.Of-1]) && s.undoable(u.Of-1) {
 			return i + 1
 		}
-		if undoable(act) {
+		if s.undoable(i) {
 			return 0
 		}
 	}
@@ -59,7 +61,16 @@ func (s *State) ToRedo() int {
 
 func isUndo(e Event) bool { _, ok := e.Act.(Undo); return ok }
 
-func undoable(act Act) bool {
+// undoable reports whether taking event i back can change anything: not that of a
+// detail whose earlier texts are gone, since what stood then is what it began with.
+func (s *State) undoable(i int) bool {
+	act := s.events[i].Act
+	if d, ok := act.(Detail); ok && slices.ContainsFunc(s.events[i:], func(e Event) bool {
+		r, ok := e.Act.(Redaction)
+		return ok && r.Question == d.Of
+	}) {
+		return false
+	}
 	k, ok := kindOf(act.Kind())
 	return ok && !k.noUndo
 }
