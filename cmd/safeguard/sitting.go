@@ -71,7 +71,7 @@ func runInterview(e *env, path string, o askOptions, about *assess.Assessment, k
 	if o.Question != "" { // who corrects one answer has read what comes before all questions
 		at = talk.AuditPlace{Step: talk.AuditAsks, Place: assess.Place{At: o.Question}}
 	}
-	last, how, err := terminal.Converse(d, talk.Audit{About: about, Selection: sel, Words: e.words.Talk(), Now: e.now}, at, k)
+	last, how, err := terminal.Converse(d, talk.Audit{About: about, Selection: sel, Words: e.words.Talk(), Now: e.now, File: screen.Quoted(path)}, at, k)
 	d.Close()
 	switch {
 	case err != nil:

@@ -73,7 +73,7 @@ const (
 // Page returns what to show at a place.
 func (t Room) Page(s assess.State, at RoomPlace) Page {
 	page := t.page(s, at)
-	page.Shown, page.DangerTitle, page.Danger = ToRoom, t.Words.Report.DangerTitle, t.Words.danger(t.About)
+	page.Shown, page.DangerTitle, page.Danger = ToRoom, t.Words.Report.DangerTitle, t.Words.danger(t.About, t.Words.Room.NameContacts)
 	return page
 }
 
@@ -170,7 +170,7 @@ func (t Room) begins(s assess.State) Page {
 	page := Page{
 		Heading: t.Words.Room.Title, Title: t.Words.Report.DangerTitle, Go: t.Words.Room.Begins,
 	}
-	page.Blocks = append(t.Words.danger(t.About), text(t.Words.Room.NoNames))
+	page.Blocks = append(t.Words.danger(t.About, ""), text(t.Words.Room.NoNames))
 	if t.goesOn(s) {
 		page.Go = t.Words.Room.GoesOn
 	}

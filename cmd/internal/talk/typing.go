@@ -54,7 +54,7 @@ const (
 
 // Page returns what to ask for: the code, or the next line.
 func (t Typing) Page(s assess.State, at TypingPlace) Page {
-	page := Page{Shown: ToTypist, Danger: t.Words.danger(t.About)}
+	page := Page{Shown: ToTypist, Danger: t.Words.danger(t.About, "")}
 	if !at.Begun {
 		page.Blocks = []Block{text(t.Words.Audit.Privacy), text(t.Words.Typing.How)}
 	}

@@ -41,13 +41,15 @@ type AuditWords struct {
 	Earlier     string `json:"earlier"`
 	EarlierText string `json:"earlier_text"`
 
-	Yes    string `json:"yes"`
-	YesKey string `json:"yes_key"`
-	No     string `json:"no"`
-	NoKey  string `json:"no_key"`
-	Skip   string `json:"skip"`
-	Back   string `json:"back"`
-	Choose string `json:"choose"`
+	Yes          string `json:"yes"`
+	YesKey       string `json:"yes_key"`
+	No           string `json:"no"`
+	NoKey        string `json:"no_key"`
+	Skip         string `json:"skip"`
+	Skipped      string `json:"skipped"`
+	SkippedAbout string `json:"skipped_about"`
+	Back         string `json:"back"`
+	Choose       string `json:"choose"`
 
 	Note       string `json:"note"`
 	Evidence   string `json:"evidence"`
@@ -113,6 +115,7 @@ type RoomWords struct {
 	FitAll          string        `json:"fit_all"`
 	FitGoOn         string        `json:"fit_go_on"`
 	FitUnknown      string        `json:"fit_unknown"`
+	NameContacts    string        `json:"name_contacts"`
 	VoiceSmall      string        `json:"voice_small"`
 	RestSmall       string        `json:"rest_small"`
 	AboutTitle      string        `json:"about_title"`

@@ -55,7 +55,7 @@ var wordsEn = Words{
 	Audit: talk.AuditWords{
 		Contacts:          "Our local contacts:",
 		NoContacts:        "Nobody is named here yet whom to call when a child may be in danger.",
-		AddContacts:       "To name somebody, stop and type: safeguard set FILE contact \"name and number\". In a workshop, type w to name somebody.",
+		AddContacts:       "To name somebody, stop and type: safeguard set {file} contact \"name and number\"",
 		Change:            "Change what was said about our work",
 		AskContacts:       "Whom do people here call? Write a name or a service with its number, and a semicolon between two of them. Press Enter to leave it as it is.",
 		ContactShort:      "“{typed}” is too short for a name and a number.",
@@ -76,6 +76,8 @@ var wordsEn = Words{
 		No:                "No",
 		NoKey:             "n",
 		Skip:              "Skip for now",
+		Skipped:           "{number} skipped: it comes again.",
+		SkippedAbout:      "Skipped: it comes again.",
 		Back:              "Back",
 		Choose:            "Our answer",
 		Note:              "Note, if you like: what should we remember about this answer?",
@@ -147,7 +149,8 @@ var wordsEn = Words{
 		FitOnlyDays:     "Talk about {kept} of them on {days} days, with all must-haves, and leave {left} for another time.",
 		FitAll:          "Talk about all {chosen}, on {all} days: the workshop goes on another day where it stops today.",
 		FitGoOn:         "Press Enter to begin anyway.",
-		FitUnknown:      "“{typed}” is not 1 or 2. Type 1 or 2.",
+		FitUnknown:      "“{typed}” is not one of the choices.",
+		NameContacts:    "At a question, type w to name somebody.",
 		VoiceSmall:      "The hands of {voices} are not counted separately: one of the two groups has fewer than 5 people here, and others could tell who they are.",
 		RestSmall:       "The hands of {voices} are not counted separately: fewer than 5 people are in neither group, and others could tell who they are.",
 		AboutTitle:      "About the organisation: {place} of {of}",
@@ -885,7 +888,7 @@ var wordsEn = Words{
 		},
 		Find: MenuItem{
 			Key:   "f",
-			Label: "Change an answer: type the number of a question, or a word",
+			Label: "Change an answer: type a question’s number, or a word",
 		},
 		Review: MenuItem{
 			Key:   "g",
