@@ -31,7 +31,7 @@ const (
 func ReadDate(typed string) (Date, error) {
 	day, err := ParseDate(typed)
 	if err == nil && (day < FirstDay || day > LastDay) {
-		return "", fault.New("day_out_of_range", "day", day, "first", FirstDay, "last", LastDay)
+		return "", fault.New("day_out_of_range", "day", string(day), "first", FirstDay, "last", LastDay)
 	}
 	return day, err
 }

@@ -111,16 +111,7 @@ func ScopeText(p *assess.Pack, s assess.Scope, w Words) string {
 	return strings.Join(parts, ", ")
 }
 
-// day returns a date in words; a text that is no date is returned unchanged.
-func (b *builder) day(d assess.Date) string {
-	t := d.Time()
-	months := strings.Fields(b.w.Months)
-	if t.IsZero() || len(months) != 12 {
-		return string(d)
-	}
-	return Fill(b.w.Day, "day", strconv.Itoa(t.Day()),
-		"month", months[t.Month()-1], "year", strconv.Itoa(t.Year()))
-}
+func (b *builder) day(d assess.Date) string { return b.w.DateText(d) }
 
 // level returns the answer to a question in words.
 func (b *builder) level(q *assess.QuestionResult) Level {

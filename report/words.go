@@ -16,6 +16,7 @@ type Words struct {
 	NotRecorded     string `json:"not_recorded"`
 	Months          string `json:"months"`
 	Day             string `json:"day"`
+	Moment          string `json:"moment"`
 	Page            string `json:"page"`
 	MustHave        string `json:"must_have"`
 	Cause           string `json:"cause"`

@@ -11,7 +11,9 @@ import (
 
 // Wrap breaks text into lines of at most width columns, each after the first
 // behind the indent. It breaks where the text's script allows it, and inside a
-// word only when the word alone is too long. Sequences that control a terminal
+// word only when the word alone is too long. A command to type is not broken where it
+// fits into a line, and never inside a word or an option; a longer one begins a line
+// of its own. Sequences that control a terminal
 // are removed first, since they could not be recognised when cut in two.
 func Wrap(text string, width int, indent string) []string {
 	text = cleanLines(text)
@@ -21,11 +23,20 @@ func Wrap(text string, width int, indent string) []string {
 		lines = append(lines, strings.TrimRight(line, " "))
 		line, used = indent, uniseg.StringWidth(indent)
 	}
-	state := -1
+	parts, wide := unbroken(text, width-uniseg.StringWidth(indent))
+	state, at := -1, 0
 	for text != "" {
 		var part string
 		var must bool
+		if startsAt(&wide, at) && strings.TrimSpace(line) != "" {
+			end()
+		}
 		part, text, must, state = uniseg.FirstLineSegmentInString(text, state)
+		for at += len(part); text != "" && !must && inside(&parts, at); {
+			var more string
+			more, text, must, state = uniseg.FirstLineSegmentInString(text, state)
+			part, at = part+more, at+len(more)
+		}
 		word := strings.TrimRight(part, " \n\r\v\f\u0085\u2028\u2029")
 		if used+uniseg.StringWidth(word) > width && strings.TrimSpace(line) != "" {
 			end()

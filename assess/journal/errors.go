@@ -83,7 +83,7 @@ func (e *LockedError) Fault() *fault.Error {
 	if e.Who == "" || e.Since.IsZero() || e.PID == 0 {
 		return fault.New("locked", "file", e.Path)
 	}
-	return fault.New("locked_by", "file", e.Path, "who", e.Who, "since", e.Since.Format("2006-01-02 15:04"), "process", e.PID)
+	return fault.New("locked_by", "file", e.Path, "who", e.Who, "since", e.Since, "process", e.PID)
 }
 
 // at puts the file's name before a cause, without the path and the system call

@@ -77,7 +77,7 @@ func approve(e *env, file *store.File, f approveFlags) error {
 		return err
 	}
 	w := e.words.Command
-	e.say("%s", words.Fill(w.Approved, "role", role, "date", on, "fingerprint", a.Fingerprint))
+	e.say("%s", words.Fill(w.Approved, "role", role, "date", e.words.Report.DateText(on), "fingerprint", a.Fingerprint))
 	e.say("%s", w.ApprovedCompare)
 	r := file.Result(e.today())
 	if !r.Approval.Current() {

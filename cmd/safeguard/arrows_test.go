@@ -44,7 +44,7 @@ var arrows = map[string]string{
 
 	"cmd/internal/talk":      "assess/ report",
 	"cmd/internal/terminal":  "assess/ report cmd/internal/talk",
-	"cmd/internal/words":     "report report/packdoc report/paper cmd/internal/talk cmd/internal/terminal",
+	"cmd/internal/words":     "assess/ report report/packdoc report/paper cmd/internal/talk cmd/internal/terminal",
 	"cmd/internal/words/gen": "checklists cmd/internal/words",
 	"cmd/internal/usage":     "assess report",
 	"cmd/internal/lists":     "assess/ cmd/internal/talk cmd/internal/usage assess/store",

@@ -21,8 +21,8 @@ func TestTheClockIsDoubted(t *testing.T) {
 		args      []string
 		want      string
 	}{
-		{"a dead battery", "2000-01-01", nil, "note: today is 2000-01-01 here, and this program was made on 2026-03-01."},
-		{"years ahead", "2099-01-01", nil, "note: today is 2099-01-01 here, many years after this program was made (2026-03-01)."},
+		{"a dead battery", "2000-01-01", nil, "note: today is 1 January 2000 here, and this program was made on 1 March 2026."},
+		{"years ahead", "2099-01-01", nil, "note: today is 1 January 2099 here, many years after this program was made (1 March 2026)."},
 		{"the day is given", "2000-01-01", []string{"--date", "2026-03-02"}, ""},
 		{"a right clock", "2026-03-02", nil, ""},
 	} {

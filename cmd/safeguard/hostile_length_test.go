@@ -45,7 +45,7 @@ func TestThousandsOfEntriesStayReadable(t *testing.T) {
 		{"report " + path + " -o - --format text", 2700, []string{"and 1450 more, which are not shown here", "and 1000 more, which are not shown here"}},
 		{"report " + path + " -o - --format text --audience board", 500, []string{"and 1450 more, which are not shown here"}},
 		{"status " + path, 40, nil},
-		{"log " + path, 1001, []string{"3501 earlier entries are not shown. To see all: safeguard log " + path + " --all"}},
+		{"log " + path, 1002, []string{"3501 earlier entries are not shown. To see all:", "safeguard log " + path + " --all\n"}},
 		{"log " + path + " --all", 4501, nil},
 	} {
 		said := mustRun(t, "", strings.Fields(tt.args)...)

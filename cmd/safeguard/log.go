@@ -31,7 +31,7 @@ func newLog(e *env) *cobra.Command {
 				events = events[earlier:]
 			}
 			for _, event := range events {
-				line := fmt.Sprintf("%4d  %s  %-4s %s", event.Seq, event.Time.Format("2006-01-02 15:04"),
+				line := fmt.Sprintf("%4d  %-24s  %-4s %s", event.Seq, w.Report.MomentText(event.Time),
 					event.By, talk.Describe(w, &file.About.Pack, event.Act))
 				if file.State.Undone(event.Seq) {
 					line += " " + w.Log.TakenBack

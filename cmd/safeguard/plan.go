@@ -94,9 +94,9 @@ func (e *env) sayDue(due assess.Date) {
 	w, today := e.words.Command, e.today()
 	switch {
 	case due < today:
-		e.say("%s", words.Fill(w.DuePassed, "due", due, "day", today))
+		e.say("%s", words.Fill(w.DuePassed, "due", e.words.Report.DateText(due), "day", e.words.Report.DateText(today)))
 	case due > today.AddDays(far):
-		e.say("%s", words.Fill(w.DueFar, "due", due, "day", today))
+		e.say("%s", words.Fill(w.DueFar, "due", e.words.Report.DateText(due), "day", e.words.Report.DateText(today)))
 	}
 }
 

@@ -193,18 +193,24 @@ func (n *sittingEnd) say(st assess.State, text string, pairs ...string) {
 	}
 	sum := n.sum(st)
 	pairs = append(pairs, "answered", fmt.Sprint(sum.Answered), "asked", fmt.Sprint(sum.Asked), "open", fmt.Sprint(sum.Unanswered))
-	for _, line := range report.Wrap(report.FillHoles(text, pairs...), n.width(text), "") {
-		fmt.Fprintln(n.e.err, line)
+	width := math.MaxInt // what is not read on a terminal is not broken
+	if n.e.tty != nil {
+		width = n.e.tty.ReadingWidth()
+	}
+	for _, line := range report.CommandsApart(report.FillHoles(text, pairs...), width) {
+		for _, part := range apart(line, width) {
+			fmt.Fprintln(n.e.err, part)
+		}
 	}
 }
 
-// width is where a message breaks: a command must not, nor anything that is not
-// read on a terminal.
-func (n *sittingEnd) width(text string) int {
-	if n.e.tty == nil || strings.Contains(text, "{command}") {
-		return math.MaxInt
+// apart breaks a line, but not a command, which a terminal breaks where it is copied
+// whole.
+func apart(line string, width int) []string {
+	if strings.HasPrefix(line, "safeguard ") {
+		return []string{line}
 	}
-	return n.e.tty.ReadingWidth()
+	return report.Wrap(line, width, "")
 }
 
 func (n *sittingEnd) command(name string) string {

@@ -26,10 +26,12 @@ func NewPrinter(w io.Writer, width int) *Printer { return &Printer{w: w, width: 
 // Err returns the first error of writing.
 func (p *Printer) Err() error { return p.err }
 
-// Line prints one line.
+// Line prints one line. A command in one that is too long gets a line of its own.
 func (p *Printer) Line(format string, args ...any) {
-	if p.err == nil {
-		_, p.err = fmt.Fprintln(p.w, assess.CleanLine(fmt.Sprintf(format, args...)))
+	for _, line := range report.CommandsApart(assess.CleanLine(fmt.Sprintf(format, args...)), p.width) {
+		if p.err == nil {
+			_, p.err = fmt.Fprintln(p.w, line)
+		}
 	}
 }
 

@@ -13,7 +13,7 @@ import (
 // Status prints how far an assessment has come, and what is next.
 func (v *View) Status(file *store.File) error {
 	w, r, p := v.Words.Command, file.Result(v.Today), v.printer()
-	p.Line("%s", words.Fill(w.Heading, "organisation", file.About.Organisation, "round", file.About.Round, "date", r.Date))
+	p.Line("%s", words.Fill(w.Heading, "organisation", file.About.Organisation, "round", file.About.Round, "date", v.Words.Report.DateText(r.Date)))
 	p.Line("")
 	for _, c := range r.Checklists {
 		p.Line("%2d  %s  %s", c.Number, report.Pad(c.Title, 24), words.Fill(w.AnsweredOf, "answered", c.Score.Answered, "asked", c.Score.Asked))
@@ -31,7 +31,7 @@ func (v *View) Status(file *store.File) error {
 	}
 	if events := file.State.Events(); len(events) > 0 {
 		last := slices.MaxFunc(events, func(a, b assess.Event) int { return a.Time.Compare(b.Time) })
-		p.Line("%s", words.Fill(w.LastSaved, "time", last.Time.Format("2006-01-02 15:04")))
+		p.Line("%s", words.Fill(w.LastSaved, "time", v.Words.Report.MomentText(last.Time)))
 	}
 	if approval := v.Composer.Model(file).Cover.Approval; approval != "" {
 		p.Paragraph("", approval)

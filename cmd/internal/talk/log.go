@@ -28,7 +28,7 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 	case assess.Undo:
 		return report.FillHoles(l.Undo, "event", fmt.Sprint(a.Of))
 	case assess.Approval:
-		return report.FillHoles(l.Approve, "role", a.Role, "date", string(a.On))
+		return report.FillHoles(l.Approve, "role", a.Role, "date", w.Report.DateText(a.On))
 	case assess.Redaction:
 		name := w.RemovableWord(a.Question)
 		if !slices.Contains(assess.Removable, a.Question) {

@@ -114,7 +114,7 @@ func (t Audit) status(p assess.Prompt) string {
 	at := p.Saved.Time.In(now.Location())
 	when := at.Format("15:04")
 	if assess.DateOf(at) != assess.DateOf(now) {
-		when = at.Format("2006-01-02 15:04")
+		when = t.Words.Report.MomentText(at)
 	}
 	if p.Saved.Number == "" {
 		return s + report.FillHoles(t.Words.Audit.SavedAt, "time", when)

@@ -61,7 +61,7 @@ func (t Room) dayPage(s assess.State) Page {
 	if !w.AtEnd() {
 		at = w.Ref().Number
 	}
-	left := report.FillHoles(words.DayLeft.For(w.Left), "day", string(w.Date), "number", at, "left", fmt.Sprint(w.Left))
+	left := report.FillHoles(words.DayLeft.For(w.Left), "day", t.Words.Report.DateText(w.Date), "number", at, "left", fmt.Sprint(w.Left))
 	a := t.Words.Audit
 	return Page{
 		Title: words.DayTitle, Moves: []Move{{Do: Back}},

@@ -116,7 +116,7 @@ func (t Room) gaps(r assess.Result) []Block {
 		if a.Owner == "" {
 			said = words.EndActionOpen
 		}
-		actions = append(actions, report.FillHoles(said, "number", a.Number, "what", a.What, "owner", a.Owner, "due", report.When(a, *t.Words.Report, string(a.Due))))
+		actions = append(actions, report.FillHoles(said, "number", a.Number, "what", a.What, "owner", a.Owner, "due", report.When(a, *t.Words.Report, t.Words.Report.DateText(a.Due))))
 	}
 	return []Block{listOr("", words.EndNoGaps, gaps), listOr(words.EndActions, words.EndNoActions, actions)}
 }

@@ -153,6 +153,9 @@ func (w *Words) choice(p *assess.Pack, act assess.Act) (answer, texts string) {
 		hands := assess.Sum(a.Hands)
 		return report.FillHoles(w.Settle.Hands.For(hands), "hands", fmt.Sprint(hands), "numbers", strings.Trim(fmt.Sprint(a.Hands), "[]")), ""
 	case assess.PlanEntry:
+		if a.Due != nil && *a.Due != "" {
+			return w.Report.DateText(assess.Date(*a.Due)), ""
+		}
 		for _, f := range a.Fields() {
 			if *f != nil && **f != "" {
 				return **f, ""

@@ -4,7 +4,9 @@ import (
 	"fmt"
 	"io/fs"
 	"strings"
+	"time"
 
+	"safeguard/assess"
 	"safeguard/assess/fault"
 	"safeguard/report"
 )
@@ -54,9 +56,14 @@ func (w *Words) sentence(f *fault.Error) (text, hint string) {
 func (w *Words) fill(section map[string]string, f *fault.Error) string {
 	pairs := make([]string, len(f.Values))
 	for i, v := range f.Values {
-		if cause, ok := v.(error); ok {
-			pairs[i] = w.Text(cause)
-		} else {
+		switch v := v.(type) {
+		case error:
+			pairs[i] = w.Text(v)
+		case assess.Date:
+			pairs[i] = w.Report.DateText(v)
+		case time.Time:
+			pairs[i] = w.Report.MomentText(v)
+		default:
 			pairs[i] = fmt.Sprint(v)
 		}
 	}
