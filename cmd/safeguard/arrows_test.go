@@ -106,7 +106,7 @@ func TestTheTerminalIsReadInOnePlace(t *testing.T) {
 			case of == nil:
 			case of.Name == "os" && (s.Sel.Name == "Stdin" || s.Sel.Name == "Stdout") && name != "env.go",
 				of.Name == "term" && s.Sel.Name != "IsTerminal",
-				of.Name == "signal", of.Name == "survey":
+				of.Name == "signal":
 				t.Errorf("%s uses %s.%s", name, of.Name, s.Sel.Name)
 			}
 			return true
@@ -126,7 +126,6 @@ func TestLibrariesStayBehindOneDoor(t *testing.T) {
 	}{
 		{"gopkg.in/yaml.v3", "checklists", 99},
 		{"github.com/jung-kurt/gofpdf", "report/pdf", 1},
-		{"github.com/AlecAivazis/survey/v2", "cmd/internal/terminal", 1},
 		{"github.com/spf13/cobra", "cmd/", 99},
 		{"github.com/gofrs/flock", "assess/journal", 1},
 		{"github.com/pdfcpu/pdfcpu/pkg/pdfcpu", "report/pdf", 1},

@@ -23,7 +23,7 @@ func holdConsole(t *Console) (release func(), err error) {
 	return func() { term.Restore(int(t.In.Fd()), old) }, nil
 }
 
-// holdLine is for systems where a line is read in another mode than a menu.
+// holdLine is for systems that have to leave the mode of keys in between.
 func holdLine(*Console) (release func(), err error) { return func() {}, nil }
 
 // dropWaiting takes away what was typed or pasted before a line is asked for,

@@ -8,8 +8,7 @@ import (
 	"golang.org/x/term"
 )
 
-// holdConsole lets the console understand the sequences that clear a line. The
-// menus set the mode of the keys themselves, and read them from the console.
+// holdConsole lets the console understand the sequences that clear a line.
 func holdConsole(t *Console) (release func(), err error) {
 	out := windows.Handle(t.Out.Fd())
 	var mode uint32
@@ -22,7 +21,7 @@ func holdConsole(t *Console) (release func(), err error) {
 	return func() { windows.SetConsoleMode(out, mode) }, nil
 }
 
-// holdLine takes the console out of line mode while a line is typed.
+// holdLine takes the console out of line mode while keys are read.
 func holdLine(t *Console) (release func(), err error) {
 	old, err := term.MakeRaw(int(t.In.Fd()))
 	if err != nil {

@@ -2,7 +2,7 @@
 // that fill the window, and plain, line after line, for pipes, screen readers and
 // terminals that cannot draw. A Driver asks the fields of a talk.Page one by one.
 //
-// The library survey draws the menus and is known in one file. Keys, the line
-// editor, the pager, hidden input and the modes of the console are here; what is
-// said belongs to package talk, what a command does to package main.
+// Keys, menus, the line editor, the pager, hidden input and the modes of the console
+// are here; what is said belongs to package talk, what a command does to package
+// main.
 package terminal

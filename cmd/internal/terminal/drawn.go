@@ -1,18 +1,11 @@
 package terminal
 
 import (
-	"errors"
 	"io"
-	"runtime"
 	"strings"
 	"sync"
 
 	"safeguard/cmd/internal/talk"
-	"safeguard/report"
-
-	"github.com/AlecAivazis/survey/v2"
-	"github.com/AlecAivazis/survey/v2/core"
-	surveyterm "github.com/AlecAivazis/survey/v2/terminal"
 )
 
 // drawn asks with menus on a terminal that it holds for a whole sitting.
@@ -28,7 +21,12 @@ type drawn struct {
 
 // What is sent to the terminal beside text.
 const (
-	clearScreen = "\x1b[H\x1b[2J"
+	home        = "\x1b[H"
+	clearScreen = home + "\x1b[2J"
+	clearRight  = "\x1b[K"
+	clearBelow  = "\x1b[J"
+	hideCursor  = "\x1b[?25l"
+	showCursor  = "\x1b[?25h"
 	pasteOn     = "\x1b[?2004h" // a paste comes between marks
 	pasteOff    = "\x1b[?2004l"
 	bold        = "\x1b[1m"
@@ -41,7 +39,6 @@ func newDrawn(s Setup) (*drawn, error) {
 		return nil, err
 	}
 	resized, stop := watchSize()
-	core.DisableColor = !s.Color
 	if s.Console.keys == nil {
 		s.Console.keys = &keyReader{in: s.Console.In, wait: restOfKey}
 	}
@@ -65,89 +62,53 @@ func (a *drawn) Close() { a.release() }
 func (a *drawn) print(s string) { io.WriteString(a.out, s) }
 
 func (a *drawn) choose(v view, list []choice, preset int) (i int, typed string, err error) {
-	m := menuState{focus: preset}
+	release, err := holdLine(a.tty)
+	if err != nil {
+		return 0, "", err
+	}
+	defer release()
+	a.print(hideCursor)
+	defer a.print(clearScreen + showCursor)
+	m := menuState{mark: preset}
 	for {
 		cols, rows := a.tty.Size()
 		sc := a.fitView(v, list, cols, rows, m.page)
-		m.focus = min(m.focus, len(sc.list)-1)
-		a.print(clearScreen + sc.text)
-		i, err := a.menu(v, sc, &m)
-		switch {
-		case err == nil && sc.list[i].kind == isMore:
-			m.page, m.typed = m.page+1, ""
-			continue
-		case err == nil:
-			if list[i].kind == isStop {
-				a.print(clearScreen)
-			}
-			return i, m.typed, nil
-		case errors.Is(err, errRedraw), strings.HasPrefix(err.Error(), "unexpected escape sequence"):
-			continue
-		}
+		m.mark = min(m.mark, len(sc.list)-1)
 		a.print(clearScreen)
-		return 0, "", err
-	}
-}
-
-var errRedraw = errors.New("the window has another size")
-
-// A menuState is what a person did in a menu so far, which a window of another size
-// must not lose: the choice that is highlighted, and the letters that were typed.
-type menuState struct {
-	focus int
-	typed string
-	page  int
-}
-
-// among returns the place of the focus among the choices that the typed letters
-// leave.
-func (m *menuState) among(list []choice) int {
-	if m.typed == "" || !fitsAny(list, m.typed) {
-		return m.focus
-	}
-	place := 0
-	matches, _ := matching(list, m.typed)
-	for _, match := range matches[:m.focus] {
-		if match {
-			place++
+		resized, err := a.pick(v, sc, &m)
+		switch i := m.chosen(sc.list); {
+		case err != nil:
+			return 0, "", err
+		case resized:
+		case sc.list[i].kind == isMore:
+			m = menuState{mark: i, page: m.page + 1}
+		default:
+			return i, meant(list, m.typed), nil
 		}
 	}
-	return place
 }
 
-// menu runs one survey prompt from a state on.
-func (a *drawn) menu(v view, sc fitted, m *menuState) (int, error) {
-	survey.SelectQuestionTemplate = selectTemplate(v.prompt, sc)
-	list := sc.list
-	keys := newMenuKeys(a.keys, list, a.tty, m.typed)
-	chosen := 0
-	sel := &survey.Select{Options: sc.rows.options, Default: m.among(list), PageSize: sc.size}
-	sel.Description = func(_ string, i int) string { // asked of the choice that is highlighted
-		m.focus, m.typed = i, meant(list, strings.TrimPrefix(sel.FilterMessage, " "))
-		return ""
-	}
-	clear := "Esc"
-	if runtime.GOOS == "windows" { // there survey reads the keys itself
-		clear = "Backspace"
-	}
-	sel.Filter = func(typed, _ string, i int) bool {
-		typed = meant(list, typed)
-		if matches, any := matching(list, typed); any {
-			sel.Message = sc.hintTyped
-			return matches[i]
+// pick changes the state of a menu until Enter takes what is marked in it, or until
+// the window has another size.
+func (a *drawn) pick(v view, sc fitted, m *menuState) (resized bool, err error) {
+	for {
+		k, err := a.keys.nextAfter(func() { a.print(inPlace(sc.menuLines(a, v, m))) })
+		switch {
+		case err != nil, k.kind == keyStop:
+			return false, ErrLeft
+		case k.kind == keyResize:
+			return true, nil
+		case k.kind == keyEnter && !m.lost(sc.list):
+			return false, nil
 		}
-		sel.Message = hint(v.prompt, report.FillHoles(a.words.ArrowsLost, "typed", report.Shorten(typed, 20), "key", clear), sc.width)
-		// There Enter is not passed over, and must not take a level.
-		return runtime.GOOS != "windows" || list[i].kind == isSkip
+		m.press(sc.list, k)
 	}
-	err := survey.AskOne(sel, &chosen, survey.WithStdio(keys, a.out, a.out))
-	switch {
-	case keys.resized:
-		return 0, errRedraw
-	case errors.Is(err, surveyterm.InterruptErr), errors.Is(err, io.EOF):
-		return 0, ErrLeft
-	}
-	return chosen, err
+}
+
+// inPlace returns lines that take the place of all that is in the window, without
+// a moment in which it is empty.
+func inPlace(lines []string) string {
+	return home + strings.Join(lines, clearRight+"\n") + clearRight + clearBelow
 }
 
 // An askedView is a view and what was chosen in it.

@@ -76,24 +76,10 @@ func QuestionPages(w *Words, k *talk.Keys, page talk.Page, cols, rows int) (page
 	v := newView(page)
 	for n := 0; ; n++ {
 		sc := a.fitView(v, list, cols, rows, n)
-		pages = append(pages, sc.printed(v.prompt))
+		pages = append(pages, sc.menuLines(a, v, &menuState{}))
 		if n > 0 && slices.Equal(pages[n], pages[0]) {
 			return pages[:n], turned
 		}
 		turned = append(turned, strings.Split(sc.footer, "\n")...)
 	}
-}
-
-// printed returns the lines of a view, as survey's template prints them.
-func (sc *fitted) printed(prompt string) []string {
-	text := sc.text + prompt + sc.hint + "\n"
-	for i, option := range sc.rows.options {
-		text += "  " + option
-		if slices.Contains(sc.rows.ends, i) {
-			text += "\n"
-		} else {
-			text += " "
-		}
-	}
-	return strings.Split(strings.TrimSuffix(text+sc.footer, "\n"), "\n")
 }

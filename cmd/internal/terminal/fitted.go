@@ -1,8 +1,6 @@
 package terminal
 
 import (
-	"fmt"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -54,29 +52,15 @@ func (sc fitted) shrink(a *drawn, v view, choices, over int) fitted {
 	return sc
 }
 
-// selectTemplate is survey's template with our words: the focus is marked by
-// ">" and bold, so that it does not depend on colour. Choices share lines as rows
-// says, unless something is typed.
-//
-// Behind the message is how to choose: the hint, or once something is typed
-// what the prompt's Message says then.
-func selectTemplate(message string, sc fitted) string {
-	ends := []string{"-1"}
-	for _, i := range sc.rows.ends {
-		ends = append(ends, strconv.Itoa(i))
+// lostHint says that a typed text is no choice, in so many lines as the hint has. The
+// text is shortened where it has no room.
+func (a *drawn) lostHint(typed string, width, lines int) string {
+	said := ""
+	for letters := 20; letters >= 5; letters -= 5 {
+		said = hint("", report.FillHoles(a.words.ArrowsLost, "typed", report.Shorten(typed, letters)), width)
+		if lineCount(said) <= lines {
+			return said
+		}
 	}
-	ends = slices.Compact(ends)
-	return fmt.Sprintf(`
-{{- define "option"}}
-    {{- if eq .SelectedIndex .CurrentIndex}}{{color "default+b"}}> {{.CurrentOpt.Value}}{{color "reset"}}{{.GetDescription .CurrentOpt}}
-    {{- else}}  {{.CurrentOpt.Value}}{{end}}
-    {{- if or .FilterMessage (eq .CurrentOpt.Index %s)}}{{"\n"}}{{else}} {{end}}
-{{- end}}
-{{- color "default+b"}}{{%q}}{{color "reset"}}
-{{- if .ShowAnswer}} {{.Answer}}{{"\n"}}
-{{- else}}{{if .FilterMessage}}{{.Message}}{{else}}{{%q}}{{end}}{{"\n"}}
-  {{- range $ix, $option := .PageEntries}}
-    {{- template "option" $.IterateOption $ix $option}}
-  {{- end}}{{%q}}
-{{- end}}`, strings.Join(ends, " "), message, sc.hint, sc.footer)
+	return strings.Join(cut(strings.Split(said, "\n"), lines, width), "\n")
 }
