@@ -190,6 +190,7 @@ type RoomWords struct {
 	EndMost       string        `json:"end_most"`
 	EndLeast      string        `json:"end_least"`
 	EndItem       report.Plural `json:"end_item"`
+	EndMoved      report.Plural `json:"end_moved"`
 	EndGaps       string        `json:"end_gaps"`
 	EndNoGaps     string        `json:"end_no_gaps"`
 	EndGap        string        `json:"end_gap"`

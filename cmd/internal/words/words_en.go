@@ -230,6 +230,10 @@ var wordsEn = Words{
 			One:   "{number} {short}: 1 of 1 hand",
 			Other: "{number} {short}: {most} of {hands} hands on one answer",
 		},
+		EndMoved: report.Plural{
+			One:   "{number} {short}: after the talk 1 of 1 hand, before it {before} of {begun}",
+			Other: "{number} {short}: {most} of {hands} hands on one answer after the talk, {before} of {begun} before it",
+		},
 		EndGaps:       "Must-haves with a gap",
 		EndNoGaps:     "No must-have with a gap so far.",
 		EndGap:        "{number} {short}: {answer}",
@@ -1224,6 +1228,10 @@ var wordsEn = Words{
 		LeastItem: report.Plural{
 			One:   "1 of 1 hand",
 			Other: "{most} of {hands} hands on one answer",
+		},
+		LeastMoved: report.Plural{
+			One:   "after the talk 1 of 1 hand, before it {before} of {begun}",
+			Other: "{most} of {hands} hands on one answer after the talk, {before} of {begun} before it",
 		},
 		MinorityTitle:   "What some people saw differently",
 		MinorityNone:    "No different view was written down.",
