@@ -188,6 +188,9 @@ func (n *sittingEnd) sum(st assess.State) assess.Score {
 
 // say prints one message; the counts of the whole assessment fill its holes.
 func (n *sittingEnd) say(st assess.State, text string, pairs ...string) {
+	if n.e.inMenu && strings.Contains(text, "{command}") {
+		return
+	}
 	sum := n.sum(st)
 	pairs = append(pairs, "answered", fmt.Sprint(sum.Answered), "asked", fmt.Sprint(sum.Asked), "open", fmt.Sprint(sum.Unanswered))
 	width := math.MaxInt // what is not read on a terminal is not broken

@@ -55,7 +55,7 @@ func (t Audit) Page(s assess.State, at AuditPlace) Page {
 		blocks := append(t.Words.danger(t.About, ""), Block{}, text(t.Words.Audit.Privacy), text(t.Words.Audit.HelpSaved))
 		return Page{Blocks: blocks, Danger: t.danger()}
 	case AuditContacts:
-		return Page{Danger: t.danger(), Fields: []Field{t.Words.contactField()}}
+		return Page{Danger: t.danger(), Fields: []Field{t.Words.contactField(t.About)}}
 	case AuditProfile:
 		return t.profileAgain(s, at)
 	case AuditPeople:
@@ -91,13 +91,14 @@ func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 		}
 		return t.first(s, at)
 	case AuditContacts:
-		acts, mistake := t.Words.contacts(f)
-		if mistake != "" {
+		acts, mistake := t.Words.contacts(t.About, f)
+		switch {
+		case mistake != "":
 			return wrong(at, fieldContact, mistake)
+		case acts != nil: // shown back, and asked whether it is right
+			return Outcome[AuditPlace]{Acts: acts, Next: at}
 		}
-		out := t.first(s, at)
-		out.Acts = acts
-		return out
+		return t.first(s, at)
 	case AuditProfile:
 		return t.takeProfileAgain(s, at, f)
 	case AuditPeople:

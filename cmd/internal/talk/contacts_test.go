@@ -62,6 +62,23 @@ func TestContactsAreAskedForAgain(t *testing.T) {
 	if page := room.Page(file.State, talk.RoomPlace{}); !strings.Contains(said(page.Danger), "116") || strings.Contains(said(page.Danger), "FILE") {
 		t.Errorf("then it says %s", said(page.Danger))
 	}
+	for _, wrong := range []string{"1.1", "C", "no"} {
+		if out := audit.Take(file.State, talk.AuditPlace{Step: talk.AuditContacts}, typed(wrong)); out.Wrong["contact"] == "" {
+			t.Errorf("%q is taken for somebody to call: %+v", wrong, out)
+		}
+	}
+	// It is shown, and stays or is written again.
+	if back := room.Page(file.State, named.Next).Fields; len(back) != 1 || !strings.Contains(back[0].Label, "call here: Child helpline 116; the clinic 0722") {
+		t.Errorf("it is shown as %+v", back)
+	}
+	if again := room.Take(file.State, named.Next, typed("Child helpline 117")); len(again.Acts) != 1 || again.Next.Step != talk.RoomContact {
+		t.Errorf("written again: %+v", again)
+	}
+	for _, right := range []string{"", "yes"} {
+		if on := room.Take(file.State, named.Next, typed(right)); len(on.Acts) > 0 || on.Next.Step != talk.RoomOpens {
+			t.Errorf("%q goes on to %+v", right, on)
+		}
+	}
 	if next := audit.Take(file.State, talk.AuditPlace{}, talk.Form{}); next.Next.Step != talk.AuditAsks {
 		t.Errorf("then it asks for %+v", next.Next)
 	}

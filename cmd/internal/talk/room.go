@@ -82,7 +82,8 @@ func (t Room) page(s assess.State, at RoomPlace) Page {
 	case RoomBegins:
 		return t.begins(s)
 	case RoomContact:
-		return Page{Title: t.Words.Report.DangerTitle, Blocks: []Block{text(t.Words.Audit.NoContacts)}, Fields: []Field{t.Words.contactField()}}
+		f := t.Words.contactField(t.About)
+		return Page{Title: t.Words.Report.DangerTitle, Blocks: []Block{text(f.Label)}, Fields: []Field{f}}
 	case RoomOpens:
 		return t.opening(s, at)
 	case RoomNewDay:
@@ -121,13 +122,14 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 		}
 		return t.enter(s)
 	case RoomContact:
-		acts, mistake := t.Words.contacts(f)
-		if mistake != "" {
+		acts, mistake := t.Words.contacts(t.About, f)
+		switch {
+		case mistake != "":
 			return wrong(at, fieldContact, mistake)
+		case acts != nil:
+			return Outcome[RoomPlace]{Acts: acts, Next: at}
 		}
-		out := t.enter(s)
-		out.Acts = append(acts, out.Acts...)
-		return out
+		return t.enter(s)
 	case RoomNewDay:
 		return t.takeDay(s, at, f)
 	case RoomChanges, RoomPeople, RoomTime, RoomRoute, RoomContacts:

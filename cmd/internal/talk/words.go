@@ -21,14 +21,15 @@ type Words struct {
 // AuditWords are the texts of the questionnaire. Holes are filled with
 // report.Fill.
 type AuditWords struct {
-	Contacts     string `json:"contacts"`
-	NoContacts   string `json:"no_contacts"`
-	AddContacts  string `json:"add_contacts"`
-	Change       string `json:"change"`
-	AskContacts  string `json:"ask_contacts"`
-	ContactShort string `json:"contact_short"`
-	Privacy      string `json:"privacy"`
-	HelpSaved    string `json:"help_saved"`
+	Contacts      string `json:"contacts"`
+	NoContacts    string `json:"no_contacts"`
+	AddContacts   string `json:"add_contacts"`
+	Change        string `json:"change"`
+	AskContacts   string `json:"ask_contacts"`
+	ContactsNow   string `json:"contacts_now"`
+	ContactsRight string `json:"contacts_right"`
+	Privacy       string `json:"privacy"`
+	HelpSaved     string `json:"help_saved"`
 
 	About       string `json:"about"`
 	AboutWhy    string `json:"about_why"`
@@ -192,6 +193,7 @@ type RoomWords struct {
 	EndMost       string        `json:"end_most"`
 	EndLeast      string        `json:"end_least"`
 	EndItem       report.Plural `json:"end_item"`
+	EndMoved      report.Plural `json:"end_moved"`
 	EndGaps       string        `json:"end_gaps"`
 	EndNoGaps     string        `json:"end_no_gaps"`
 	EndGap        string        `json:"end_gap"`

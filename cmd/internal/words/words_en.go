@@ -58,7 +58,8 @@ var wordsEn = Words{
 		AddContacts:       "To name somebody, stop and type: safeguard set {file} contact \"name and number\"",
 		Change:            "Change what was said about our work",
 		AskContacts:       "Whom do people here call? Write a name or a service with its number, and a semicolon between two of them. Press Enter to leave it as it is.",
-		ContactShort:      "“{typed}” is too short for a name and a number.",
+		ContactsNow:       "The page for when a child may be in danger now says whom to call here: {contacts}",
+		ContactsRight:     "Press Enter if this is right. If not, write it again: name and number.",
 		Privacy:           "Never write the names of children or the details of a case. This file is about how we work, not about persons.",
 		HelpSaved:         "Every answer is saved at once. You can stop at any time and go on later, at the first question without an answer.",
 		About:             "About our work: question {place} of {of}",
@@ -231,6 +232,10 @@ var wordsEn = Words{
 		EndItem: report.Plural{
 			One:   "{number} {short}: 1 of 1 hand",
 			Other: "{number} {short}: {most} of {hands} hands on one answer",
+		},
+		EndMoved: report.Plural{
+			One:   "{number} {short}: after the talk 1 of 1 hand, before it {before} of {begun}",
+			Other: "{number} {short}: {most} of {hands} hands on one answer after the talk, {before} of {begun} before it",
 		},
 		EndGaps:       "Must-haves with a gap",
 		EndNoGaps:     "No must-have with a gap so far.",
@@ -898,6 +903,18 @@ var wordsEn = Words{
 			Key:   "u",
 			Label: "Take back the last step",
 		},
+		Redo: MenuItem{
+			Key:   "z",
+			Label: "Put back what was taken back",
+		},
+		Contacts: MenuItem{
+			Key:   "c",
+			Label: "Whom to call when a child may be in danger",
+		},
+		About: MenuItem{
+			Key:   "n",
+			Label: "Change our name, the round or the language",
+		},
 		Status: MenuItem{
 			Key:   "s",
 			Label: "See how far we are",
@@ -946,8 +963,23 @@ var wordsEn = Words{
 		},
 		Organisation: "Name of your organisation:",
 		Contact:      "Whom to call here if a child is in danger (name of the service and number):",
-		AskFind:      "Which question? Type its number, such as 1.2, or a word of it:",
-		FoundNone:    "No question has the number or the word “{typed}”.",
+		ContactNow:   "If a child may be in danger now, people here call: {contact}. If this is wrong, choose {key}.",
+		ChangeName: MenuItem{
+			Key:   "o",
+			Label: "Our name: {now}",
+		},
+		ChangeRound: MenuItem{
+			Key:   "r",
+			Label: "The round: {now}",
+		},
+		ChangeLanguage: MenuItem{
+			Key:   "l",
+			Label: "The language: {now}",
+		},
+		AskRound:    "Name of the round, such as 2026 (press Enter to leave it as it is):",
+		AskLanguage: "Which language: {languages} (press Enter to leave it as it is)?",
+		AskFind:     "Which question? Type its number, such as 1.2, or a word of it:",
+		FoundNone:   "No question has the number or the word “{typed}”.",
 		Found: report.Plural{
 			One:   "1 question has “{typed}”.",
 			Other: "{count} questions have “{typed}”. Which one?",
@@ -1199,6 +1231,10 @@ var wordsEn = Words{
 			One:   "1 of 1 hand",
 			Other: "{most} of {hands} hands on one answer",
 		},
+		LeastMoved: report.Plural{
+			One:   "after the talk 1 of 1 hand, before it {before} of {begun}",
+			Other: "{most} of {hands} hands on one answer after the talk, {before} of {begun} before it",
+		},
 		MinorityTitle:   "What some people saw differently",
 		MinorityNone:    "No different view was written down.",
 		VoicesTitle:     "Where two groups saw it differently",
@@ -1286,6 +1322,7 @@ var wordsEn = Words{
 		"code_of_other_questions":    "this code belongs to other questions: look at the sheet, and at the file’s name",
 		"code_or_none":               "--code and --no-code: give one of them",
 		"code_slip":                  "one letter of the code is wrong: it is at the top of the sheet, as in KYWXBR-1C",
+		"contact_unfit":              "“{typed}” is nobody to call: write a name or a service, with its number",
 		"damaged_line":               "{file}: line {line} is damaged: {cause}",
 		"damaged_picture":            "a damaged picture",
 		"dash_or_answer":             "{number}: is the dash “does not apply”, or only a dash? Write {number}=- {text} for “does not apply” with its reason, or the answer and a note, as in {number}=C ; {text}",
