@@ -18,7 +18,7 @@ func NewID(random [idDigits / 2]byte) string { return hex.EncodeToString(random[
 
 // DecodeAssessment reads the head of a file of the given version and checks all
 // of it: the id, which version 1 does not have and every later version needs,
-// the pack, its hash and the scope. The error is a *NewerHeadError where
+// the pack, its hash and the scope. The error is a *NewerError where
 // the head has a field that this program does not know, else a fault that names the
 // place.
 func DecodeAssessment(version int, head []byte) (Assessment, error) {

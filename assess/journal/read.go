@@ -12,6 +12,9 @@ import (
 	"safeguard/assess/fault"
 )
 
+// maxSize is the largest file that is read, in bytes: room for some 1.5 million answers
+// with a note. Once read, an event takes about 240 bytes of memory; while it is read,
+// the file and its records come on top, together three times that.
 const maxSize = 256 << 20
 
 var (
