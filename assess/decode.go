@@ -66,7 +66,7 @@ var decoders = sync.Pool{New: func() any {
 	return d
 }}
 
-// decode reads JSON that holds nothing but what into has a place for. The kind is
+// decode reads JSON that has nothing but what into has a place for. The kind is
 // for the error.
 func decode(kind string, data []byte, into any) error {
 	d := decoders.Get().(*decoder)

@@ -57,7 +57,7 @@ func (a Assessment) After(s *State) Assessment {
 			a.Contacts = d.Texts
 			continue
 		}
-		if !ok || len(d.Texts) == 0 { // a redaction took it, and what was before stands again
+		if !ok || len(d.Texts) == 0 { // a redaction took it, and what was before is in force again
 			continue
 		}
 		*map[string]*string{Organisation: &a.Organisation, Round: &a.Round, Language: &a.Language}[d.Of] = d.Texts[0]

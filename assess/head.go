@@ -68,7 +68,7 @@ func (a *Assessment) valid(raw []byte) error {
 	return nil
 }
 
-// rawPack returns the pack in a head as its bytes stand there. An Assessment
+// rawPack returns the pack in a head as its bytes in the file. An Assessment
 // ends with it, so that no search through it is needed; of a head in another
 // order the result is not the pack, and has another hash.
 func rawPack(head []byte) []byte {

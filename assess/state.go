@@ -122,7 +122,7 @@ func (s *State) last(list []kept) (Act, bool) {
 	return nil, false
 }
 
-// Answer returns the answer that stands for a question.
+// Answer returns the answer in force for a question.
 func (s *State) Answer(question string) (Answer, bool) {
 	a, ok := s.last(s.answers[question])
 	if !ok {

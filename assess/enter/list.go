@@ -9,7 +9,7 @@ import (
 )
 
 // A List takes lines one after the other and knows where in the pack they are.
-// State is what stands when the next line comes; whoever records an entry puts
+// State is what is in force before the next line; whoever records an entry puts
 // the state after it there.
 type List struct {
 	Pack  *assess.Pack
@@ -23,7 +23,7 @@ type Options struct {
 	Table   string      // whose sheets they are, "" while nobody said so
 	Today   assess.Date // of what has no day of its own
 	Keep    bool        // texts beside another answer stay
-	Replace bool        // hands that are counted again replace those that stand
+	Replace bool        // hands that are counted again replace those in force
 }
 
 // A Place is the row of a sheet that a list is at: the id of its question, ""
@@ -63,7 +63,7 @@ func CheckCode(p *assess.Pack, typed string) (table string, err error) {
 	return table, nil
 }
 
-// Code returns what stands behind the word code at the beginning of a clean
+// Code returns what follows the word code at the beginning of a clean
 // line.
 func Code(line string) (typed string, ok bool) {
 	word, rest, _ := strings.Cut(line, " ")
@@ -71,7 +71,7 @@ func Code(line string) (typed string, ok bool) {
 }
 
 // Take reads one clean line, gives a bare one its question and says what it records:
-// nothing where that stands already. After an error the list is as before.
+// nothing where that is recorded already. After an error the list is as before.
 func (l *List) Take(line string) (Entry, []assess.Act, error) {
 	e, err := ParseLine(l.Pack, line)
 	if err != nil {

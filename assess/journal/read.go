@@ -103,7 +103,7 @@ func parse(path string, b []byte) (scan, error) {
 	for ; len(rest) > 0; n++ {
 		line, after, ended := bytes.Cut(rest, newline)
 		line = bytes.Trim(line, " \t\r")
-		if err := s.take(line); err != nil {
+		if err := s.add(line); err != nil {
 			if ended || !breaksOff(line) {
 				return scan{}, damage(path, n, err)
 			}
@@ -121,8 +121,8 @@ func parse(path string, b []byte) (scan, error) {
 	return s, nil
 }
 
-// take adds one line to what was found. A blank one adds nothing.
-func (s *scan) take(line []byte) (err error) {
+// add adds one line to what was found. A blank one adds nothing.
+func (s *scan) add(line []byte) (err error) {
 	if len(line) == 0 {
 		return nil
 	}

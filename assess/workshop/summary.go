@@ -22,7 +22,7 @@ type Summary struct {
 // Counted is a question at which tables worked. Before and After are the hands
 // of all of them together, nil where there are none: Before of all that counted
 // before the talk, After only where every table that counted did so then. Spread
-// is how they stood before the talk or, where nobody counted then, after it.
+// is how they were before the talk or, where nobody counted then, after it.
 type Counted struct {
 	Ref    assess.Ref
 	Tables []Table
@@ -31,7 +31,7 @@ type Counted struct {
 	Spread Spread
 }
 
-// Summarise gathers what stands of all workshops. A question that is hidden by
+// Summarise gathers what is in force of all workshops. A question that is hidden by
 // the profile, or outside the scope, is left out. A question is never among both
 // the most and the least agreed.
 func Summarise(p *assess.Pack, s assess.State) Summary {
@@ -88,7 +88,7 @@ func added(sum, hands []int) []int {
 }
 
 // rank lists the ends of the questions in the order of agreement. Among equals,
-// those that stand far apart are less agreed. Without hands nobody knows.
+// those that are far apart are less agreed. Without hands nobody knows.
 func rank(questions []Counted) (most, least []Counted) {
 	order := slices.DeleteFunc(slices.Clone(questions), func(c Counted) bool { return c.Spread.Total == 0 })
 	slices.SortStableFunc(order, func(a, b Counted) int {

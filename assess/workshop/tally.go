@@ -90,7 +90,7 @@ func (r *rooms) oldShowing(t tally) Showing {
 	}
 	shown := Showing{Hands: t.act.Counts, Silent: t.act.Silent}
 	if r.pack != nil { // a Walk needs no voices
-		shown.Voices = Hear(r.pack, t.act.Counts, t.act.Voices)
+		shown.Voices = Middles(r.pack, t.act.Counts, t.act.Voices)
 	}
 	return shown
 }
