@@ -30,6 +30,7 @@ func TestCheck(t *testing.T) {
 		{"a day that does not exist", PlanEntry{Question: "a1", Due: str("2026-02-30")}, `not a day (typed 2026-02-30)`},
 		{"a plan for an unknown question", PlanEntry{Question: "z"}, `no such question (question z)`},
 		{"a redaction of an unknown question", Redaction{Question: "z"}, `no such question (question z)`},
+		{"a talk that agreed on the lowest level", Talk{Question: "a1", Table: "A", Answer: "absent"}, ""},
 		{"an undo", Undo{Of: 1}, ""},
 	}
 	for _, tt := range tests {

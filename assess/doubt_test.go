@@ -39,6 +39,8 @@ func TestNewestEntry(t *testing.T) {
 		{"2026-01-01", "2026-01-01", "2026-04-01"},
 		{"2026-05-01", "2026-01-01", "2026-05-01"},
 		{"2026-01-01", "", "2099-03-01"},
+		{"2026-01-01", Date("2099-03-01").AddDays(-20 * 365), "2099-03-01"}, // just twenty years after the program
+		{"2026-01-01", Date("2099-03-01").AddDays(-20*365 - 1), "2026-04-01"},
 	} {
 		if got := s.Newest(tt.made, tt.built); got != tt.want {
 			t.Errorf("%v: %s", tt, got)

@@ -14,6 +14,8 @@ func rating(r Rating) string {
 		return "not rated (" + r.Why + ")"
 	case r.State == Provisional:
 		return "between " + r.Low + " and " + r.High + " (" + r.Why + ")"
+	case r.Low != r.High:
+		return "rated, and between " + r.Low + " and " + r.High
 	}
 	return r.Low
 }
@@ -93,6 +95,8 @@ func TestScoreOfTheWhole(t *testing.T) {
 		{"a started must-have holds the whole at developing", []string{"M q q q q q q q q q", ten}, "BDDDDDDDDD DDDDDDDDDD", "58/60 96 % to 96 %", "developing"},
 		{"a must-have on paper holds the whole at established", []string{"M q q q q q q q q q", ten}, "CDDDDDDDDD DDDDDDDDDD", "59/60 98 % to 98 %", "established"},
 		{"at most one band above the lowest checklist", []string{"q", ten, ten, ten}, "A DDDDDDDDDD DDDDDDDDDD DDDDDDDDDD", "90/93 96 % to 96 %", "developing"},
+		{"the lowest checklist holds the higher end too", []string{"q", ten, ten, ten}, "A DDDDDDDDDD DDDDDDDDDD DDDDDD....", "78/93 83 % to 96 %", "between developing and developing (open questions)"},
+		{"three absent must-haves hold both ends below what the checklists do", []string{"M q q q q q q q q q", "M q q q q q q q q q", "M q q q q q q q q q"}, "ADDDDDDDDD ADDDDD.... ADDDDDDDDD", "69/90 76 % to 90 %", "between urgent and urgent (open questions)"},
 		{"a checklist that is not rated holds nothing", []string{"q q q", ten, ten, ten}, "--D DDDDDDDDDD DDDDDDDDDD DDDDDDDDDD", "93/93 100 % to 100 %", "strong"},
 	}
 	for _, tt := range tests {
@@ -254,6 +258,17 @@ func TestScopeLeavesTheRestOut(t *testing.T) {
 		r := Evaluate(p, s, "2026-03-01")
 		if got := sums(r.Whole); got != tt.sums || len(r.Checklists) != tt.checklists {
 			t.Errorf("%+v: %s in %d checklists, want %s in %d", tt.scope, got, len(r.Checklists), tt.sums, tt.checklists)
+		}
+	}
+}
+
+// 6 of 7 is 85.7 %: rated from 85 on, and not from 86.
+func TestRatedFrom(t *testing.T) {
+	for from, want := range map[int]string{85: "between strong and strong (open questions)", 86: "not rated (few answers)"} {
+		p := builtinRules("q q q q q q q")
+		p.RatedFrom = from
+		if got := rating(Evaluate(p, answered(t, p, "DDDDDD."), "2026-03-01").Whole.Rating); got != want {
+			t.Errorf("rated from %d %%: %s, want %s", from, got, want)
 		}
 	}
 }

@@ -16,6 +16,7 @@ func TestRedactFewPeople(t *testing.T) {
 		n          int
 	}{
 		{"a room of four", FewPeople, Hands{Question: "a1", Counts: []int{1, 0, 3, 0, 0}}, `{"question":"a1","hands":[0,0,0,0,0]}`, 1},
+		{"no hands", FewPeople, Hands{Question: "a1", Counts: []int{0, 0, 0, 0, 0}}, `{"question":"a1","hands":[0,0,0,0,0]}`, 0},
 		{"of the question", "a1", Hands{Question: "a1", Counts: []int{1, 0, 3, 0, 0}, Minority: "m"}, `{"question":"a1","hands":[0,0,0,0,0],"redacted":true}`, 2},
 		{"of another question", "a2", Hands{Question: "a1", Counts: []int{1, 0, 3, 0, 0}}, `{"question":"a1","hands":[1,0,3,0,0]}`, 0},
 		{"a room of five", FewPeople, Hands{Question: "a1", Counts: []int{1, 0, 3, 0, 1}, Minority: "m"}, `{"question":"a1","hands":[1,0,3,0,1],"minority":"m"}`, 0},

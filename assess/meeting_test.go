@@ -73,6 +73,8 @@ func TestMeetings(t *testing.T) {
 			opens, assess.Session{Date: "2026-03-01", Table: "A", Facilitator: "staff", People: here(5)}, change("people", assess.Session{People: here(10)}),
 			change("people", assess.Session{Table: "A", People: here(6)}),
 		}, "01 trainer 10 09:00 09:20 11:00 full []; A 01 staff 6 09:10 09:30 -  []", assess.Range{Low: 16, High: 16}},
+		{"a change of a table that is not known opens it", []assess.Act{opens, change("people", assess.Session{Date: "2026-03-01", Table: "A", People: here(5)})},
+			"01 trainer 9 09:00 09:00 11:00 full []; A 01  5 09:10 09:10 -  []", assess.Range{Low: 14, High: 14}},
 		{"one that was taken back", []assess.Act{opens, change("people", assess.Session{People: here(12)}), assess.Undo{Of: 2}},
 			"01 trainer 9 09:00 09:00 11:00 full []", assess.Range{Low: 9, High: 9}},
 	} {
@@ -87,6 +89,38 @@ func TestMeetings(t *testing.T) {
 				t.Errorf("%+v people, want %+v", got, tt.people)
 			}
 		})
+	}
+}
+
+// What a sitting says of itself follows the last change of just that; a second day
+// has a time of its own.
+func TestWhatChangesOfAMeeting(t *testing.T) {
+	opens := assess.Session{Date: "2026-03-01", Facilitator: "trainer", Place: "Hall", Minutes: 120, PlannedFor: 20}
+	for _, tt := range []struct {
+		name   string
+		change assess.Session
+		want   string
+	}{
+		{"nothing", assess.Session{Date: "2026-03-01", Minutes: 120, Facilitator: "trainer", Place: "Hall", PlannedFor: 20}, "trainer Hall 120 2h0m0s 20 false"},
+		{"the place", assess.Session{Changes: []string{assess.ChangesPlace}, Place: "Church"}, "trainer Church 120 2h0m0s 20 false"},
+		{"the leader", assess.Session{Changes: []string{assess.ChangesLeader}, Facilitator: "focal"}, "focal Hall 120 2h0m0s 20 false"},
+		{"the time", assess.Session{Changes: []string{assess.ChangesTime}, Minutes: 45}, "trainer Hall 45 55m0s 20 false"},
+		{"the questions, by cards, for another number", assess.Session{Changes: []string{assess.ChangesQuestions}, Silent: true, PlannedFor: 12}, "trainer Hall 120 2h0m0s 12 true"},
+		{"the questions, by hands", assess.Session{Changes: []string{assess.ChangesQuestions}}, "trainer Hall 120 2h0m0s 0 false"},
+		{"the day", assess.Session{Changes: []string{assess.ChangesDay}, Date: "2026-03-02"}, "trainer Hall 0 - 20 false"},
+	} {
+		list := sessionsOf(t, opens, tt.change)
+		all := list.Meetings()
+		m, end := all[len(all)-1], "-"
+		if !m.End.IsZero() {
+			end = m.End.Sub(all[0].Start).String()
+			if len(tt.change.Changes) == 0 {
+				end = m.End.Sub(m.Start).String()
+			}
+		}
+		if got := fmt.Sprint(m.Facilitator, " ", m.Place, " ", m.Minutes, " ", end, " ", m.PlannedFor, " ", m.Silent); got != tt.want {
+			t.Errorf("%s: got %s, want %s", tt.name, got, tt.want)
+		}
 	}
 }
 

@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"fmt"
 	"slices"
 	"testing"
 )
@@ -16,6 +17,11 @@ func TestParticipants(t *testing.T) {
 			}
 			s.People = append(s.People, Presence{Group: Groups[i], Count: n})
 		}
+		return s
+	}
+	table := func(day Date, n int) Act {
+		s := Session{Date: day, Facilitator: "trainer", Table: "A"}
+		s.Seat([]string{"field"}, []int{n})
 		return s
 	}
 	apart := func(a, b int) Act { return Merge{Apart: [][2]int{{a, b}}} }
@@ -34,6 +40,11 @@ func TestParticipants(t *testing.T) {
 		{"a workshop", []Act{sitting(6, 9)}, Range{15, 15}},
 		{"a workshop with a small group", []Act{sitting(6, 2)}, Range{7, 10}},
 		{"the same or other people on the second day", []Act{sitting(6, 9), sitting(8)}, Range{15, 23}},
+		{"a table that sits twice on a day is one, as large as it was", []Act{table("2026-03-01", 9), table("2026-03-01", 6)}, Range{9, 9}},
+		{"a table that has grown", []Act{table("2026-03-01", 6), table("2026-03-01", 9)}, Range{9, 9}},
+		{"a table on two days", []Act{table("2026-03-01", 9), table("2026-03-02", 6)}, Range{9, 15}},
+		{"a table that was not counted on the second day, and again on the first", []Act{table("2026-03-01", 9), table("2026-03-02", 0), table("2026-03-01", 7)}, Range{9, 9}},
+		{"two rooms of version 1 on a day", []Act{sitting(9), sitting(6)}, Range{9, 15}},
 		{"what is said of the whole goes before what a sitting counted", []Act{took(30), sitting(6, 9)}, Range{30, 30}},
 	}
 	for _, tt := range tests {
@@ -55,6 +66,9 @@ func TestCheckParticipants(t *testing.T) {
 		good := slices.Contains([]int{1, 9999}, n)
 		if err := Check(&p, Participants{n}); (err == nil) != good {
 			t.Errorf("%d participants: %v", n, err)
+		}
+		if !good {
+			checkSays(t, &p, Participants{n}, fmt.Sprintf("wrong participants (people %d, most 9999)", n))
 		}
 	}
 }

@@ -37,12 +37,16 @@ func TestPlanEntryChangesTheAction(t *testing.T) {
 	s = record(t, s, PlanEntry{Question: "a1", Owner: str("Amina"), Due: str("2026-06-30"), Help: str("a template")})
 	s = record(t, s, PlanEntry{Question: "a1", Proof: str("signed copies")})
 	a = Evaluate(p, s, "2026-04-16").Plan[0]
-	if a.Owner != "Amina" || !a.OwnerSet || a.Due != "2026-06-30" || a.Day != DaySet || a.Overdue || a.Help != "a template" || a.Proof != "signed copies" || a.What != "Write it" {
+	if a.Owner != "Amina" || !a.OwnerSet || a.Due != "2026-06-30" || a.Day != DaySet || a.Overdue || a.Help != "a template" || a.Proof != "signed copies" || a.What != "Write it" || a.Redacted {
 		t.Errorf("after two changes: %+v", a)
 	}
 	s = record(t, s, PlanEntry{Question: "a1", Owner: str(""), Due: str("")})
 	if a = Evaluate(p, s, "2026-04-16").Plan[0]; a.Owner != "Director" || a.Due != "2026-04-15" || a.Day != DayProposed {
 		t.Errorf("an empty change did not bring the default back: %+v", a)
+	}
+	s = record(t, s, PlanEntry{Question: "a1", What: str("Write and sign it"), Redacted: true})
+	if a = Evaluate(p, s, "2026-04-16").Plan[0]; a.What != "Write and sign it" || !a.Redacted {
+		t.Errorf("after another action: %+v", a)
 	}
 }
 
@@ -119,6 +123,10 @@ func TestAgreedDays(t *testing.T) {
 		{"closed right after what was approved", "M", "A", []step{{20, answer("a1", 'D')}, {21, approve(1)}, {40, answer("a1", 'B')}}, "a1 proposed 2026-05-10"},
 		{"of more events than there are", "M", "A", []step{{5, approve(99)}}, "a1 agreed 2026-03-31"},
 		{"recorded after the day, for that day", "M", "A", []step{{20, answer("a1", 'B')}, {30, approve(1)}}, "a1 agreed 2026-03-31"},
+		{"closed and open again before it was approved", "M", "A", []step{{1, answer("a1", 'D')}, {2, answer("a1", 'A')}, {5, approve(3)}}, "a1 agreed 2026-04-02"},
+		{"closed just behind what was approved", "M", "A", []step{{1, answer("a1", 'D')}, {2, answer("a1", 'B')}, {5, approve(1)}}, "a1 proposed 2026-04-02"},
+		{"approved with more than there was", "M", "A", []step{{5, approve(99)}}, "a1 agreed 2026-03-31"},
+		{"approved with less than nothing", "M", "A", []step{{5, approve(-3)}}, "a1 proposed 2026-03-31"},
 		{"hidden then", "M?", "A", []step{{1, ProfileAnswer{Profile: "direct"}}, {5, approve(2)}, {6, ProfileAnswer{Profile: "direct", Yes: true}}}, "a1 proposed 2026-03-31"},
 	}
 	for _, tt := range tests {
@@ -126,6 +134,35 @@ func TestAgreedDays(t *testing.T) {
 		s := answered(t, p, tt.answers)
 		for _, st := range tt.steps {
 			s = recordOn(t, s, noon.AddDate(0, 0, st.day), st.act)
+		}
+		if got := daysOf(Evaluate(p, s, "2026-03-01")); got != tt.want {
+			t.Errorf("%s: got %s, want %s", tt.name, got, tt.want)
+		}
+	}
+
+	// A day that was set is agreed and taken away; then the same or later plans are
+	// approved. Fifty plans are remembered.
+	for _, tt := range []struct {
+		name  string
+		after int // approvals, each of all that there is, or of one and the same plan
+		same  bool
+		want  string
+	}{
+		{"49 later plans", 49, false, "a1 agreed 2026-04-15"},
+		{"50 later plans", 50, false, "a1 agreed 2026-03-31"},
+		{"one later plan, approved sixty times", 60, true, "a1 agreed 2026-04-15"},
+	} {
+		p := builtinRules("M")
+		s := answered(t, p, "A")
+		for _, act := range []Act{PlanEntry{Question: "a1", Due: str("2026-04-15")}, approve(2), PlanEntry{Question: "a1", Due: str("")}} {
+			s = record(t, s, act)
+		}
+		for n := 4; n < 4+tt.after; n++ {
+			events := n
+			if tt.same {
+				events = 4
+			}
+			s = record(t, s, approve(events))
 		}
 		if got := daysOf(Evaluate(p, s, "2026-03-01")); got != tt.want {
 			t.Errorf("%s: got %s, want %s", tt.name, got, tt.want)

@@ -45,6 +45,7 @@ func TestPlanGroups(t *testing.T) {
 			"now a11 | next a1 a2 a3 a4 a5 a6 a7 a8 a9 | kept a10"},
 		{"the ten are counted by horizon, then by points", ten + " q q", tenAbsent + "A?", 0,
 			"now a12 | next a1 a2 a3 a4 a5 a6 a7 a8 a9 | kept a10 a11"},
+		{"a far action is kept before a near one, though it brings more", ten + " q3", "BBBBBBBBBBC", 0, nextTen + " | kept a11"},
 		{"kept ones stand by their points", ten + " q q", tenAbsent + "CB", 0, nextTen + " | kept a12 a11"},
 	}
 	for _, tt := range tests {

@@ -1,6 +1,9 @@
 package assess
 
-import "testing"
+import (
+	"strings"
+	"testing"
+)
 
 func TestPlanState(t *testing.T) {
 	text := func(s string) *string { return &s }
@@ -37,5 +40,17 @@ func TestPlanStateOfKept(t *testing.T) {
 	want := PlanState{Actions: 12, Next: 10, Kept: 2, Owned: 1}
 	if got := Evaluate(p, s, "2026-03-01").PlanState; got != want {
 		t.Errorf("%+v, want %+v", got, want)
+	}
+}
+
+// A change of an action is about its question and each field that it changes, also
+// one that it empties; of others nothing is claimed.
+func TestPlanEntryIsAboutWhatItChanges(t *testing.T) {
+	var fields []string
+	for _, topic := range (PlanEntry{Question: "a1", Owner: new("Amina"), Due: new("")}).About() {
+		fields = append(fields, topic.Field)
+	}
+	if got := strings.Join(fields, ","); got != ",owner,due" {
+		t.Errorf("it is about %q", got)
 	}
 }

@@ -32,6 +32,7 @@ func TestWhatIsMet(t *testing.T) {
 		{"3 is enough", "n3", "n3", "", "a1 a2 a3 a6 a7 a8 a9 a12", "a7 a8 a9 a12", "a10 a11 a4 a5", "none", 4},
 		{"3 is enough, and a must-have is worse below 2", "n3", "n2", "", "a1 a2 a3 a6 a7 a8 a9 a12", "a7 a8 a12", "a10 a11 a4 a5", "none", 4},
 		{"from 1 on it is written", "n3", "n3", "n1", "a1 a2 a3 a6 a7 a8 a9 a12", "a7 a8 a9 a12", "a10 a11 a4 a5", "4 4 2", 8},
+		{"even the lowest level is written", "n2", "n2", "n0", "a1 a2 a6 a7 a8 a12", "a7 a8 a12", "a9 a10 a11 a3 a4 a5", "6 4 0", 10},
 		{"no must-have is a gap below the lowest level", "n1", "n0", "", "a1 a6 a7 a12", "", "a8 a9 a10 a11 a2 a3 a4 a5", "none", 8},
 	}
 	for _, tt := range tests {
@@ -70,12 +71,23 @@ func TestWhatIsMet(t *testing.T) {
 			}
 			practice := "none"
 			if c := r.Whole.Practice; c != nil {
-				practice = fmt.Sprint(c.Met, c.Of(OnPaper), c.Below)
+				practice = fmt.Sprint(c.Of(Met), c.Of(OnPaper), c.Of(Below))
 			}
 			if practice != tt.practice || r.Whole.EvidenceOf != tt.evidence {
 				t.Errorf("practice %s and evidence of %d, want %s and %d", practice, r.Whole.EvidenceOf, tt.practice, tt.evidence)
 			}
 		})
+	}
+}
+
+func TestPracticeCountOf(t *testing.T) {
+	for _, tt := range []struct {
+		count PracticeCount
+		want  string
+	}{{PracticeCount{Met: 2, Paper: new(3), Below: 4}, "2 3 4"}, {PracticeCount{Met: 2, Below: 4}, "2 0 4"}} {
+		if got := fmt.Sprint(tt.count.Of(Met), tt.count.Of(OnPaper), tt.count.Of(Below)); got != tt.want {
+			t.Errorf("%+v: %s, want %s", tt.count, got, tt.want)
+		}
 	}
 }
 
@@ -135,6 +147,7 @@ func TestPaperOfVersion1(t *testing.T) {
 		{"a pack of today says it", "n2", "n2", false, "2"},
 		{"a pack of today without it", "n2", "", false, "none"},
 		{"a pack of version 1", "n2", "", true, "2"},
+		{"a pack of version 1 that says it", "n3", "n1", true, "1"},
 		{"a pack of version 1 whose gaps begin below the top", "n4", "", true, "none"},
 	}
 	for _, tt := range tests {

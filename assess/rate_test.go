@@ -74,6 +74,46 @@ func TestHoldsByCount(t *testing.T) {
 	}
 }
 
+// The strictest hold comes first, in whatever order the pack lists its caps, and
+// among them that of the lowest checklist.
+func TestHoldsAreOrdered(t *testing.T) {
+	p := builtinRules("q", "M M M q q q q q q q q q q q q q q q q q")
+	p.Caps = []Cap{{MustHave: "paper", Checklist: "established", Whole: "established"}, {MustHave: "started", Checklist: "developing", Whole: "strong"}, {MustHave: "absent", Checklist: "urgent", Whole: "urgent"}}
+	r := Evaluate(p, answered(t, p, "A ABCDDDDDDDDDDDDDDDDD"), "2026-03-01")
+	list := func(holds []Hold) (out string) {
+		for _, h := range holds {
+			out += fmt.Sprint(" ", h.Band, " ", h.Level, h.Checklist, " ", h.Questions)
+		}
+		return out
+	}
+	for _, tt := range []struct {
+		of   string
+		r    Rating
+		want string
+	}{
+		{"the checklist", r.Checklists[1].Score.Rating, " urgent absent [b1] developing started [b1 b2] established paper [b1 b2 b3]"},
+		{"the whole", r.Whole.Rating, " urgent absent [b1] developing a [] established paper [b1 b2 b3] strong started [b1 b2]"},
+	} {
+		if got := list(tt.r.Holds); got != tt.want {
+			t.Errorf("%s: got%s, want%s", tt.of, got, tt.want)
+		}
+	}
+}
+
+// The band by percent alone is kept beside the one that holds bring down.
+func TestBase(t *testing.T) {
+	for _, tt := range []struct{ questions, answers, base, low string }{
+		{"M q q q q q q q q q", "ADDDDDDDDD", "strong", "urgent"}, // 27 of 30, 90 %
+		{"M q q q", "BDDA", "developing", "developing"},           // 7 of 12, 58 %
+		{"q q q", "...", "", ""},
+	} {
+		p := builtinRules(tt.questions)
+		if r := Evaluate(p, answered(t, p, tt.answers), "2026-03-01").Checklists[0].Score.Rating; r.Base != tt.base || r.Low != tt.low {
+			t.Errorf("%s: %s and %s, want %s and %s", tt.answers, r.Base, r.Low, tt.base, tt.low)
+		}
+	}
+}
+
 // A must-have that two caps name holds the band once.
 func TestHeldByNamesAQuestionOnce(t *testing.T) {
 	r := Rating{Holds: []Hold{

@@ -2,6 +2,7 @@ package assess
 
 import (
 	"fmt"
+	"strings"
 	"testing"
 )
 
@@ -16,6 +17,20 @@ func TestReadTable(t *testing.T) {
 	} {
 		if got, ok := ReadTable(tt.typed); got != tt.want || ok != tt.ok {
 			t.Errorf("%q is read as %q, %v; want %q, %v", tt.typed, got, ok, tt.want, tt.ok)
+		}
+	}
+}
+
+// A letter that no proposed code has is a slip, wherever it stands.
+func TestReadTableKnowsItsLetters(t *testing.T) {
+	for a := 'A'; a <= 'Z'; a++ {
+		for b := 'A'; b <= 'Z'; b++ {
+			for _, last := range codeLetters {
+				code := string([]rune{a, b, 'B', last})
+				if _, ok := ReadTable(code); ok && (!strings.ContainsRune(codeLetters, a) || !strings.ContainsRune(codeLetters, b)) {
+					t.Fatalf("%s is read as a code", code)
+				}
+			}
 		}
 	}
 }

@@ -112,19 +112,36 @@ func (e Entry) part() string {
 	return string(e.Part) + ": " + e.Text
 }
 
-// about names what an entry is about: a profile question, or a part of a
-// question, of one table where it is that. A parked text stands beside others, "" is
-// beside everything.
+// about names what an entry is about: a profile question, or a part of a question
+// on the sheets of a table. A parked text stands beside others, "" is beside
+// everything.
 func (e Entry) about(table string) string {
 	switch {
 	case e.Part == Personal, e.Part == Table:
 		return ""
-	case e.Part == People, e.Part == Hands, e.Part == After, e.Part == Way, e.Part == Others:
-		return e.Ref.Number + " " + string(e.Part) + " " + table
 	case e.Profile != "":
 		return e.Profile + "="
 	case e.Part == Parked:
 		return e.Ref.Number + " " + e.Text
 	}
-	return e.Ref.Number + " " + string(e.Part)
+	return e.Ref.Number + " " + string(e.Part) + " " + table
+}
+
+// forAll returns what an entry says of its question whatever the table, by part.
+func (e Entry) forAll() map[string]string {
+	said := map[string]string{}
+	switch e.Part {
+	case Answer:
+		if e.Profile == "" {
+			said[e.Ref.Number] = e.Value
+		}
+	case Owner, Action:
+		said[e.Ref.Number+" "+string(e.Part)] = e.Text
+	}
+	for mark, text := range map[string]*string{noteMark: e.Note, evidenceMark: e.Evidence, string(assess.NA): e.Reason} {
+		if text != nil {
+			said[e.Ref.Number+" "+mark] = *text
+		}
+	}
+	return said
 }

@@ -27,7 +27,8 @@ type Options struct {
 }
 
 // A Place is the row of a sheet that a list is at: the id of its question, ""
-// before the first, and which parts of it have been given.
+// before the first of a table, and which parts of it have been given. Another sheet,
+// also one of the same table, begins without a row.
 type Place struct {
 	At       string
 	Counted  bool
@@ -119,7 +120,10 @@ func questionOf(e Entry) string {
 
 // after returns the place behind an entry.
 func (l *List) after(e Entry) Place {
-	if e.Profile != "" || e.Free() {
+	switch {
+	case e.Part == Table:
+		return Place{}
+	case e.Profile != "", e.Free():
 		return l.Place
 	}
 	at := l.Place

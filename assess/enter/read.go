@@ -52,7 +52,7 @@ func (e *CarriedError) Error() string { return "texts of another answer to " + e
 // another one would stay. Personal sheets are counted together, behind all lines.
 // Where a check code does not fit, that is the only fault.
 func Read(p *assess.Pack, st assess.State, text string, o Options) Sheet {
-	r := reading{list: List{Pack: p, State: st.Then(), Options: o}, seen: map[string]int{}}
+	r := reading{list: List{Pack: p, State: st.Then(), Options: o}, seen: map[string]int{}, said: map[string]saying{}}
 	number := 0
 	for line := range strings.SplitSeq(text, "\n") {
 		number++
@@ -79,7 +79,8 @@ func Read(p *assess.Pack, st assess.State, text string, o Options) Sheet {
 type reading struct {
 	list  List
 	sheet Sheet
-	seen  map[string]int // the line on which each thing was said
+	seen  map[string]int    // the line on which each thing was said
+	said  map[string]saying // what holds for all tables
 	piles []pile
 }
 
@@ -100,6 +101,7 @@ func (r *reading) take(number int, line string) error {
 		if table != "" {
 			r.list.Table = table
 		}
+		r.list.Place = Place{}
 		return err
 	}
 	e, acts, err := r.list.Take(line)
@@ -118,6 +120,9 @@ func (r *reading) record(number int, e Entry, acts []assess.Act) error {
 	if first := r.seen[key]; first > 0 && key != "" {
 		return fault.New("answered_twice", "entry", e.Line(r.list.Pack), "line", first)
 	}
+	if err := r.agree(number, e); err != nil {
+		return err
+	}
 	r.seen[key] = number
 	r.sheet.Entries, r.sheet.Lines = append(r.sheet.Entries, e), append(r.sheet.Lines, number)
 	r.sheet.Acts = append(r.sheet.Acts, acts...)
@@ -130,6 +135,27 @@ func (r *reading) record(number int, e Entry, acts []assess.Act) error {
 		if err != nil {
 			return err
 		}
+	}
+	return nil
+}
+
+// A saying is what a line says of a question for all tables.
+type saying struct {
+	text, table string
+	line        int
+}
+
+// agree notes what an entry says for all tables, or says where another table says
+// something else: the order of the sheets is no reason to prefer one.
+func (r *reading) agree(number int, e Entry) error {
+	said := e.forAll()
+	for part, text := range said {
+		if first, ok := r.said[part]; ok && first.table != r.list.Table && first.text != text {
+			return fault.New("tables_differ", "entry", e.Line(r.list.Pack), "line", first.line)
+		}
+	}
+	for part, text := range said {
+		r.said[part] = saying{text, r.list.Table, number}
 	}
 	return nil
 }
@@ -155,7 +181,7 @@ func (r *reading) addSheet(number int, e Entry) error {
 // count adds the hands of all personal sheets.
 func (r *reading) count() {
 	for _, p := range r.piles {
-		r.list.Table = p.table
+		r.list.Table, r.list.Place = p.table, Place{}
 		for _, e := range Count(r.list.Pack, p.sheets) {
 			e.Room = r.list.room()
 			e.Few = workshop.Small(e.Room, e.Hands)

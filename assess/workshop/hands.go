@@ -31,7 +31,7 @@ func ParseHands(line string, want int) ([]int, error) {
 	counts := make([]int, len(words))
 	for i, word := range words {
 		n, err := strconv.Atoi(word)
-		if err != nil || n < 0 || n > assess.MostPeople || strings.ContainsAny(word, "+-") {
+		if err != nil || n > assess.MostPeople || strings.ContainsAny(word, "+-") {
 			return nil, errNotNumbers
 		}
 		counts[i] = n

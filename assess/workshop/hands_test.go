@@ -20,6 +20,8 @@ func TestParseHands(t *testing.T) {
 		{"2 5 3 1 -0", "hands not numbers"},
 		{"2 5 3 1 +1", "hands not numbers"},
 		{"2 5 3 1 1.5", "hands not numbers"},
+		{"9999 0 0 0 0", "[9999 0 0 0 0]"},
+		{"2 5 3 1 -1", "hands not numbers"},
 		{"2 5 3 1 10000", "hands not numbers"},
 		{"a b c d e", "hands not numbers"},
 		{"9999999999999999999999 1 1 1 1", "hands not numbers"},

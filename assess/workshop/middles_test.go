@@ -132,6 +132,7 @@ func TestMiddlesLimits(t *testing.T) {
 		{"one voice and the rest", [][]int{{1, 2, 1, 1, 0}}, []int{1, 2, 1, 1, 0}, "[{management started}]"},
 		{"one voice and four", [][]int{{1, 2, 1, 1, 0}}, []int{1, 1, 1, 1, 0}, "[]"},
 		{"one voice and a rest of one mind", [][]int{{1, 2, 1, 1, 0}}, []int{0, 6, 0, 0, 0}, "[]"},
+		{"voices of more than all", [][]int{{3, 2, 1, 1, 0}}, []int{-1, 3, 2, 1, 0}, "[]"},
 		{"no voice", nil, []int{5, 5, 5, 0, 0}, "[]"},
 		{"hands of another scale", [][]int{{1, 2, 2, 0}}, []int{1, 2, 1, 1, 0}, "[]"},
 	} {

@@ -12,7 +12,7 @@ type Pace struct {
 	Planned bool
 	End     time.Time // when the sitting is planned to end
 	Left    int       // until End; below 0 when it is over
-	Each    int       // for each question that is left today, breaks and the end taken off; at least 0
+	Each    int       // for each question that is left today, opening, breaks and the end taken off; at least 0
 	Behind  int       // more than End allows for, or below 0 ahead of the schedule; 0 within a question's time
 	Break   time.Time // until when a break is scheduled now, zero for none
 	Enough  bool      // what the schedule has for this sitting is done, and questions are left
@@ -79,7 +79,7 @@ func (w *Walk) Pace(now time.Time) Pace {
 	p := Pace{Planned: true, End: w.End, Left: minutes - elapsed}
 	timed := Schedule{Sittings: []Sitting{plan}}.Questions()
 	if w.Done >= len(timed) {
-		p.Enough = w.Left > 0 && len(timed) > 0
+		p.Enough = w.Left > 0
 		return p
 	}
 	at := timed[w.Done]
@@ -94,7 +94,8 @@ func (w *Walk) Pace(now time.Time) Pace {
 		p.Behind = -early
 	}
 	other := plan.Total - at.Start - questionTime(timed[w.Done:])
-	p.Each = max(0, (p.Left-other)/(len(timed)-w.Done))
+	before := max(0, at.Start-max(begin, elapsed)) // what is left of the opening, or of the break
+	p.Each = max(0, (p.Left-before-other)/(len(timed)-w.Done))
 	if w.Done > 0 && at.Start > begin && elapsed < at.Start {
 		p.Break = w.Planned.Add(time.Duration(at.Start) * time.Minute)
 	}

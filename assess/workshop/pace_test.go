@@ -116,20 +116,23 @@ func TestPace(t *testing.T) {
 		minutes, done int
 		past          int
 		left, behind  int
-		until         string // the break
+		each          int    // of the questions left: the time left without opening, break and end
+		until         string // the break, from the beginning
 	}{
-		{"at the start", total, 0, 0, total, 0, ""},
-		{"the opening goes on into the first question", total, 0, 35, total - 35, 0, ""},
-		{"a minute over the first question", total, 0, 36, total - 36, 1, ""},
-		{"the same with ten minutes to spare", total + 10, 0, 36, total - 26, 0, ""},
-		{"and eleven over", total + 10, 0, 46, total - 36, 1, ""},
-		{"the first took no time", total, 1, 25, total - 25, -10, ""},
-		{"before the break", total, 7, 83, total - 83, 0, "10:38"},
-		{"in the break", total, 7, 97, total - 97, 0, "10:38"},
-		{"the break was long", total, 7, 112, total - 112, 6, ""},
-		{"over the end", total, 13, total + 5, -5, 35, ""},
-		{"all done", total, 14, 100, total - 100, 0, ""},
-		{"no plan", 0, 3, 40, 0, 0, ""},
+		{"at the start", total, 0, 0, total, 0, 8, ""},
+		{"the opening goes on into the first question", total, 0, 35, total - 35, 0, 7, ""},
+		{"a minute over the first question", total, 0, 36, total - 36, 1, 7, ""},
+		{"the same with ten minutes to spare", total + 10, 0, 36, total - 26, 0, 8, ""},
+		{"and eleven over", total + 10, 0, 46, total - 36, 1, 7, ""},
+		{"the first took no time", total, 1, 25, total - 25, -10, 8, ""},
+		{"before the break", total, 7, 83, total - 83, 0, 8, "1h38m0s"},
+		{"in the break", total, 7, 97, total - 97, 0, 8, "1h38m0s"},
+		{"the break is over", total, 7, 98, total - 98, 0, 8, ""},
+		{"ahead, and a whole break before them", total, 7, 75, total - 75, -8, 9, "1h38m0s"},
+		{"the break was long", total, 7, 112, total - 112, 6, 6, ""},
+		{"over the end", total, 13, total + 5, -5, 35, 0, ""},
+		{"all done", total, 14, 100, total - 100, 0, 0, ""},
+		{"no plan", 0, 3, 40, 0, 0, 0, ""},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			r := newRoom(t, refs)
@@ -141,9 +144,9 @@ func TestPace(t *testing.T) {
 			p := w.Pace(nine.Add(time.Duration(tt.past)*time.Minute + 30*time.Second))
 			until := ""
 			if !p.Break.IsZero() {
-				until = p.Break.Format("15:04")
+				until = p.Break.Sub(nine).String()
 			}
-			if p.Left != tt.left || p.Behind != tt.behind || until != tt.until {
+			if p.Left != tt.left || p.Behind != tt.behind || p.Each != tt.each || until != tt.until {
 				t.Errorf("got %+v", p)
 			}
 		})
@@ -157,5 +160,81 @@ func TestPaceOfAClockThatWentBack(t *testing.T) {
 	w := r.walk()
 	if p := w.Pace(time.Date(2000, 1, 1, 0, 0, 0, 0, time.UTC)); p != (Pace{}) {
 		t.Errorf("it says %+v", p)
+	}
+}
+
+// Four questions of 8 minutes for 15 people: 25 before them, 30 behind them. What
+// fits is planned, one question at least, and what was planned is enough.
+func TestPlanOfASitting(t *testing.T) {
+	for _, tt := range []struct {
+		questions, done int
+		minutes         int
+		planned, total  int
+		enough          bool // when all that is planned is done
+	}{
+		{0, 0, 87, 0, 55, false},
+		{4, 0, 20, 1, 63, true},
+		{4, 0, 63, 1, 63, true},
+		{4, 0, 70, 1, 63, true},
+		{4, 0, 71, 2, 71, true},
+		{4, 0, 86, 3, 79, true},
+		{4, 0, 87, 4, 87, false},
+		{4, 0, 200, 4, 87, false},
+	} {
+		refs := questions("1111")[:tt.questions]
+		r := newRoom(t, refs)
+		r.record(nine, assess.Session{Date: "2026-03-01", Minutes: tt.minutes, People: people(15)})
+		w := r.walk()
+		plan := w.Plan()
+		timed := Schedule{Sittings: []Sitting{plan}}.Questions()
+		for _, q := range timed {
+			r.finish(nine, q.Question.ID)
+		}
+		w = r.walk()
+		if p := w.Pace(nine.Add(time.Minute)); len(timed) != tt.planned || plan.Total != tt.total || p.Enough != tt.enough {
+			t.Errorf("%d minutes for %d: %d questions in %d, enough %v", tt.minutes, tt.questions, len(timed), plan.Total, p.Enough)
+		}
+	}
+}
+
+// When people change, what is left is planned without an opening, and with the break
+// where it was: 82 minutes and a question of 8 make 90.
+func TestPlanOfTheRest(t *testing.T) {
+	for minute, want := range map[int]string{
+		82: " questions 0+8 break 8+15 questions 23+8 end 31+20 closing 51+10",
+		83: " break 0+15 questions 15+16 end 31+20 closing 51+10",
+		90: " questions 0+16 end 16+20 closing 36+10", // in the break
+	} {
+		r := newRoom(t, questions("11"))
+		r.record(nine, assess.Session{Date: "2026-03-01", Minutes: 300, People: people(30)})
+		r.record(nine.Add(time.Duration(minute)*time.Minute), assess.Session{Date: "2026-03-01", Changes: []string{assess.ChangesPeople}, People: people(15)})
+		w := r.walk()
+		if got := slotsOf(w.Plan()); got != want {
+			t.Errorf("minute %d:%s, want%s", minute, got, want)
+		}
+	}
+}
+
+// A break of 15 minutes comes after 90, and again after 90 more.
+func TestWorked(t *testing.T) {
+	for minutes, want := range map[int]int{-1: 0, 0: 0, 1: 1, 89: 89, 90: 0, 104: 0, 105: 0, 106: 1, 194: 89, 195: 0, 211: 1} {
+		if got := worked(minutes); got != want {
+			t.Errorf("after %d minutes: %d since the break, want %d", minutes, got, want)
+		}
+	}
+}
+
+func TestPeopleOf(t *testing.T) {
+	for _, tt := range []struct {
+		planned, here int
+		want          int
+	}{{0, 0, UsualPeople}, {12, 0, 12}, {0, 30, 30}, {12, 30, 12}} {
+		s := assess.Session{PlannedFor: tt.planned}
+		if tt.here > 0 {
+			s.People = people(tt.here)
+		}
+		if got := PeopleOf(s); got != tt.want {
+			t.Errorf("planned for %d, %d here: %d, want %d", tt.planned, tt.here, got, tt.want)
+		}
 	}
 }

@@ -8,7 +8,7 @@ import (
 
 // rooms reads what workshops recorded, event by event.
 type rooms struct {
-	pack      *assess.Pack // nil where no voices are wanted
+	pack      *assess.Pack // nil for a Walk, which shows no hands of version 1
 	state     *assess.State
 	past      *assess.Past
 	questions map[string]*question

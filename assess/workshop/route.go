@@ -59,7 +59,7 @@ func weightiest(list []assess.Ref, room int) []bool {
 	slices.SortStableFunc(others, func(a, b int) int {
 		return cmp.Compare(list[b].Question.Weight, list[a].Question.Weight)
 	})
-	for _, i := range others[:min(len(others), max(room, 0))] {
+	for _, i := range others[:max(room, 0)] {
 		taken[i] = true
 	}
 	return taken

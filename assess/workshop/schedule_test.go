@@ -67,6 +67,48 @@ func TestQuestionMinutes(t *testing.T) {
 	}
 }
 
+// slotsOf writes what is done in a sitting, from which minute and how long.
+func slotsOf(s Sitting) (out string) {
+	for _, slot := range s.Slots {
+		out += fmt.Sprintf(" %s %d+%d", slot.Kind, slot.Start, slot.Minutes)
+	}
+	return out
+}
+
+// A slot has the questions of one checklist up to the break.
+func TestSlots(t *testing.T) {
+	refs := questions("11", "1")
+	for _, tt := range []struct {
+		name string
+		of   Sitting
+		want string
+	}{
+		{"a sitting", newSitting(refs, 15), " opening 0+15 practice 15+10 questions 25+16 questions 41+8 end 49+20 closing 69+10"},
+		{"the rest of one", restOf(refs, 15, 0), " questions 0+16 questions 16+8 end 24+20 closing 44+10"},
+		{"a break in a checklist", restOf(refs, 15, 82), " questions 0+8 break 8+15 questions 23+8 questions 31+8 end 39+20 closing 59+10"},
+		{"a question longer than any break allows", restOf(refs[:1], 500, 0), " questions 0+104 end 104+20 closing 124+10"},
+	} {
+		if got := slotsOf(tt.of); got != tt.want {
+			t.Errorf("%s: got%s, want%s", tt.name, got, tt.want)
+		}
+	}
+}
+
+// 55 minutes and a question; 8 minutes each for 15 people, 10 for a must-have.
+func TestLeastAndSittings(t *testing.T) {
+	for _, tt := range []struct {
+		refs                     []assess.Ref
+		minutes, least, sittings int
+	}{
+		{nil, 100, 55, 0}, {questions("11"), 71, 63, 1}, {questions("11"), 70, 63, 2}, {questions("11"), 63, 63, 2}, {questions("11"), 62, 63, 0},
+		{questions("1M1"), 65, 65, 3}, {questions("1M1"), 64, 65, 0}, {questions("M1"), 73, 65, 1},
+	} {
+		if least, n := NewSchedule(tt.refs, 15, 0).Least, SittingsFor(tt.refs, 15, tt.minutes); least != tt.least || n != tt.sittings {
+			t.Errorf("%d questions in %d minutes: least %d, %d sittings; want %d, %d", len(tt.refs), tt.minutes, least, n, tt.least, tt.sittings)
+		}
+	}
+}
+
 func TestNewSchedule(t *testing.T) {
 	tests := []struct {
 		name            string
@@ -89,6 +131,8 @@ func TestNewSchedule(t *testing.T) {
 		{"no room for one, and no must-have", questions("11"), 20, 50, 71, 71, "", true, ""},
 		{"one light one fits", questions("11"), 20, 65, 63, 71, " 1.2", false, ""},
 		{"a break after 85 minutes", questions("MMMMMMM"), 20, 0, 25 + 70 + 15 + 30, 140, "", false, ""},
+		{"after the break 90 minutes exactly", questions("MMMMMMMMMMMMMMM"), 20, 0, 25 + 150 + 15 + 30, 220, "", false, ""},
+		{"a break and a meal", questions("11111111111111111111"), 15, 0, 25 + 160 + 15 + 45 + 30, 275, "", false, ""},
 		{"no break at 85 minutes", questions("MMMMMM"), 20, 0, 25 + 60 + 30, 115, "", false, ""},
 	}
 	for _, tt := range tests {

@@ -34,7 +34,7 @@ func SpreadOf(counts []int) Spread {
 	}
 	s.Split = 100*s.Most < agreedFrom*s.Total
 	levels := counts[:len(counts)-1]
-	for i := range max(0, len(levels)-apart) {
+	for i := range len(levels) - apart {
 		below, above := assess.Sum(levels[:i+1]), assess.Sum(levels[i+apart:])
 		s.Apart = s.Apart || edge*below >= s.Total && edge*above >= s.Total
 	}

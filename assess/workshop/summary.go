@@ -37,7 +37,7 @@ type Counted struct {
 func Summarise(p *assess.Pack, s assess.State) Summary {
 	var sum Summary
 	for _, act := range s.Acts() {
-		if a, ok := act.(assess.Parked); ok && (a.Text != "" || a.Redacted) {
+		if a, _ := act.(assess.Parked); a.Text != "" || a.Redacted {
 			sum.Parked = append(sum.Parked, a)
 		}
 	}

@@ -1,6 +1,7 @@
 package workshop
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -18,6 +19,7 @@ func TestRank(t *testing.T) {
 	}{
 		{"none", nil, "", ""},
 		{"one", []Counted{counted("a", 5, 0, 0)}, "a", ""},
+		{"one of which nobody knows", []Counted{counted("x", 0, 0, 0), counted("a", 3, 2, 0), counted("y")}, "a", ""},
 		{"two", []Counted{counted("a", 3, 2, 0), counted("b", 5, 0, 0)}, "b", "a"},
 		{"three", []Counted{counted("a", 3, 2, 0), counted("b", 5, 0, 0), counted("c", 4, 1, 0)}, "b c", "a"},
 		{"eight", []Counted{counted("a", 1, 9, 0), counted("b", 2, 8, 0), counted("c", 3, 7, 0), counted("d", 4, 6, 0),
@@ -50,8 +52,56 @@ func TestSummarise(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	s = s.Then(assess.Parked{Question: "q1"}, assess.Parked{Question: "q1", Redacted: true}) // taken away, and removed
 	sum := Summarise(&pack, s)
-	if len(sum.Sessions) != 1 || len(sum.Parked) != 1 || names(sum.Questions) != "1.1 1.3" {
+	if len(sum.Sessions) != 1 || len(sum.Parked) != 2 || names(sum.Questions) != "1.1 1.3" {
 		t.Errorf("got %d sessions, %d parked, questions %q", len(sum.Sessions), len(sum.Parked), names(sum.Questions))
+	}
+	if names(sum.Most) != "1.1" || names(sum.Least) != "1.3" {
+		t.Errorf("most agreed %q, least %q", names(sum.Most), names(sum.Least))
+	}
+	s.Scope = assess.Scope{Checklists: []string{"another"}}
+	if sum := Summarise(&pack, s); len(sum.Questions) != 0 {
+		t.Errorf("questions out of the scope: %q", names(sum.Questions))
+	}
+}
+
+// Hands of all tables are added up for each moment: those after the talk only where
+// every table that had counted before counted again. The spread is that before.
+func TestTogether(t *testing.T) {
+	before, after := Showing{Hands: []int{0, 5, 5, 0}}, Showing{Hands: []int{0, 0, 10, 0}}
+	for _, tt := range []struct {
+		name   string
+		tables []Table
+		want   string // before, after, and hands at the answer that most gave
+	}{
+		{"none", []Table{{}}, "[] [] 0"},
+		{"before", []Table{{Before: before}}, "[0 5 5 0] [] 5"},
+		{"after only", []Table{{After: after}}, "[] [0 0 10 0] 10"},
+		{"both", []Table{{Before: before, After: after}}, "[0 5 5 0] [0 0 10 0] 5"},
+		{"two with both", []Table{{Before: before, After: after}, {Before: before, After: after}}, "[0 10 10 0] [0 0 20 0] 10"},
+		{"the first did not count again", []Table{{Before: before}, {Before: before, After: after}}, "[0 10 10 0] [] 10"},
+		{"the last did not count again", []Table{{Before: before, After: after}, {Before: before}}, "[0 10 10 0] [] 10"},
+		{"one that never counted", []Table{{}, {Before: before, After: after}}, "[0 5 5 0] [0 0 10 0] 5"},
+	} {
+		c := Together(assess.Ref{}, tt.tables)
+		if got := fmt.Sprint(c.Before, c.After, c.Spread.Most); got != tt.want {
+			t.Errorf("%s: got %s, want %s", tt.name, got, tt.want)
+		}
+	}
+}
+
+// How a table stood last, and whether that can be compared with before.
+func TestLatestAndMoved(t *testing.T) {
+	before, after := Showing{Hands: []int{5, 0}}, Showing{Hands: []int{0, 5}}
+	for _, tt := range []struct {
+		table Table
+		want  string
+	}{
+		{Table{}, "[] false"}, {Table{Before: before}, "[5 0] false"}, {Table{After: after}, "[0 5] false"}, {Table{Before: before, After: after}, "[0 5] true"},
+	} {
+		if got := fmt.Sprint(tt.table.Latest().Hands, tt.table.Moved()); got != tt.want {
+			t.Errorf("%+v: got %s, want %s", tt.table, got, tt.want)
+		}
 	}
 }

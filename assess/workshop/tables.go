@@ -67,9 +67,7 @@ func tables(p *assess.Pack, s *assess.State) map[string][]Table {
 		for _, code := range codes(q) {
 			list = append(list, r.table(id, code))
 		}
-		if len(list) > 0 {
-			all[id] = list
-		}
+		all[id] = list
 	}
 	return all
 }

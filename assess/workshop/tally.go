@@ -81,18 +81,14 @@ func (r *rooms) oldTables(q *question) []Table {
 func (r *rooms) oldShowing(t tally) Showing {
 	var people assess.Range
 	for _, s := range r.sittings {
-		if s.seq < t.seq && s.act.Table == "" && (people.High == 0 || r.sameHand(s.seq, t.seq)) {
+		if s.seq <= t.seq && s.act.Table == "" && (people.High == 0 || r.sameHand(s.seq, t.seq)) {
 			people = s.act.Room()
 		}
 	}
 	if Small(people, t.act.Counts) {
 		return Showing{}
 	}
-	shown := Showing{Hands: t.act.Counts, Silent: t.act.Silent}
-	if r.pack != nil { // a Walk needs no voices
-		shown.Voices = Middles(r.pack, t.act.Counts, t.act.Voices)
-	}
-	return shown
+	return Showing{Hands: t.act.Counts, Silent: t.act.Silent, Voices: Middles(r.pack, t.act.Counts, t.act.Voices)}
 }
 
 // oldTalk returns the talk that a tally stands for. What the room agreed was
@@ -112,7 +108,7 @@ func (r *rooms) oldTalk(t tally) assess.Talk {
 		case a.seq == t.seq:
 			talk.Answer = a.act.Value
 			return talk
-		case paper && a.seq > t.seq && r.knew(t.act.Question, a.seq, t.seq) && r.sameHand(a.seq, t.seq):
+		case paper && r.knew(t.act.Question, a.seq, t.seq) && r.sameHand(a.seq, t.seq):
 			talk.Answer = a.act.Value
 			return talk
 		}

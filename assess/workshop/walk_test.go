@@ -1,6 +1,7 @@
 package workshop
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"testing"
@@ -62,8 +63,8 @@ func stateAfter(t *testing.T, steps string) assess.State {
 			record(assess.Moved{})
 		case 'p':
 			record(assess.Parked{Question: "q1", Text: "t"})
-		case 'c': // people or, as cday, the day change
-			record(assess.Session{Date: "2026-03-02", Table: "A", Changes: []string{map[bool]string{true: "day", false: "people"}[step == "cday"]}})
+		case 'c': // people change or, as cday, what is named
+			record(assess.Session{Date: "2026-03-02", Table: "A", Changes: []string{cmp.Or(step[1:], assess.ChangesPeople)}})
 		case 'A':
 			record(answer)
 		case 'i':
@@ -97,12 +98,18 @@ func TestWalk(t *testing.T) {
 		{"S h1 a1 d1 S", "q2 hands, 0 done, 2 left"},
 		{"S h1 a1 d1 m1", "q1 hands, 1 done, 2 left"},
 		{"S i1", "q2 hands, 1 done, 2 left"},
+		{"S h1 a1 i1", "q1 how, 0 done, 3 left"}, // paper typed in beside a talk does not end it
+		{"S h1 d1", "q2 hands, 0 done, 3 left"},  // no answer was agreed
+		{"S h1 a1 d1 h4", "q2 hands, 1 done, 2 left"},
 		{"i1 i2 i3 S", "end, 0 done, 0 left"},
 
 		{"S m3 c", "q3 hands, 0 done, 3 left"}, // what changes a sitting, or the day, moves nobody
 		{"S m3 cday", "q3 hands, 0 done, 3 left"},
 		{"S h1 a1 d1 m3 h3 cday", "q3 answer, 0 done, 2 left"},
 		{"S h1 a1 d1 cday m3 h3 a3 d3 m1 cday", "q1 hands, 0 done, 1 left"},
+		{"S h1 a1 d1 c", "q2 hands, 0 done, 2 left"},      // the time is planned anew
+		{"S h1 a1 d1 cplace", "q2 hands, 1 done, 2 left"}, // and is not
+		{"m3 c", "q1 hands, 0 done, 3 left"},              // nothing was opened before
 		{"S m3 S", "q1 hands, 0 done, 3 left"},
 		{"S m3 c u", "q3 hands, 0 done, 3 left"},
 		{"S m3 c u u", "q1 hands, 0 done, 3 left"},
@@ -146,7 +153,7 @@ func TestUndoKeepsWhatIsNotTheRooms(t *testing.T) {
 		steps string
 		want  bool // the answer to q1 stands
 	}{
-		{"A1 S h1 u u", true}, {"A1 h1 u u", true}, {"S h1 a1 u", false}, {"A1 S h1 a1 u", true}, {"S h1 a1 d1 u", true},
+		{"A1 S h1 u u", true}, {"A1 h1 u u", true}, {"S h1 a1 u", false}, {"A1 S h1 a1 u", true}, {"S h1 a1 d1 u", true}, {"S A1 f1 u", true},
 	} {
 		s := stateAfter(t, tt.steps)
 		if _, ok := s.Answer("q1"); ok != tt.want {
@@ -172,8 +179,16 @@ func TestMoves(t *testing.T) {
 		t.Errorf("skipped %v", got)
 	}
 	w = NewWalk(pack.Refs()[:3], stateAfter(t, "S"))
-	if _, ok := w.Back(); ok {
+	if got, ok := w.Back(); ok || got.Question != "" {
 		t.Error("there is a way back from the first question")
+	}
+	w = NewWalk(pack.Refs()[:3], stateAfter(t, "i1 i2 i3 S"))
+	if got, ok := w.Open(); ok || got.Question != "" {
+		t.Errorf("%q is open at the end", got.Question)
+	}
+	w = NewWalk(pack.Refs()[:3], stateAfter(t, "i1 i2 S"))
+	if got := w.Skip(); got.Question != "" || w.At != 2 {
+		t.Errorf("from the last one, at %d, skip goes to %q", w.At, got.Question)
 	}
 }
 
@@ -187,7 +202,7 @@ func TestAfter(t *testing.T) {
 	}{
 		{Count, "", false, Agree}, {Agree, "paper", false, Way}, {Way, "paper", false, Minority},
 		{Minority, "paper", false, Evidence}, {Minority, "practised", false, Evidence},
-		{Minority, "started", false, Owner}, {Minority, assess.Unsure, false, Owner}, {Minority, assess.NA, false, ""},
+		{Minority, "started", false, Owner}, {Minority, "absent", false, Owner}, {Minority, assess.Unsure, false, Owner}, {Minority, assess.NA, false, ""},
 		{Evidence, "paper", false, Owner}, {Evidence, "practised", false, ""},
 		{Owner, "started", true, What}, {Owner, "started", false, ""}, {What, "started", false, ""},
 	} {
@@ -208,6 +223,7 @@ func TestMoment(t *testing.T) {
 		{"S h1 b1 u", "before", "[0 5 1 0 0]", "[]"},
 		{"S h1 a1 d1 m1", "after", "[0 5 1 0 0]", "[]"},
 		{"S h1 a1 d1 m1 b1", "after", "[0 5 1 0 0]", "[0 1 5 0 0]"},
+		{"S f1", "before", "[]", "[]"},
 		{"S f1 a1 d1 m1", "after", "[]", "[]"},
 		{"S b1", "before", "[]", "[0 1 5 0 0]"},
 	} {

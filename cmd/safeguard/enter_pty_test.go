@@ -23,7 +23,7 @@ func TestTypingAtTheKeyboard(t *testing.T) {
 	w := openRoom(t, 100, 50, "enter", path)
 	w.types("kywxbr-1c\r", "Never write the names of children", "Code at the top of the sheet (q stops):")
 	w.types("d\r", "kywxbr-1c >")
-	w.types("2.1 c\r", "not understood: the first answer needs its question")
+	w.types("2.1 c\r", "not understood: the first line of a sheet needs its question")
 	w.types("d\r", "2.1 Risks written down first: On paper")
 	w.types("2.3=? ask the office\r", "2.2 Safety from the design on: Practised")
 	w.types("2.3=d caf\xe9\r", "2.3 Children who face more risk: We don’t know; note: ask the office")

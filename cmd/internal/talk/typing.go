@@ -35,11 +35,14 @@ type TypingPlace struct {
 	Asked  *string
 }
 
-// A TypedLine is a line that was understood, as it was said back. Before is the
-// row before the line; Recorded says that it changed anything.
+// A TypedLine is a line that was understood, as it was said back. Before and Table
+// are the row and the table before the line; Moved says that another table follows
+// it, Recorded that it changed anything.
 type TypedLine struct {
 	Said     string
 	Before   enter.Place
+	Table    string
+	Moved    bool
 	Recorded bool
 }
 
@@ -131,7 +134,7 @@ func (t Typing) takeCode(at TypingPlace, line string) Outcome[TypingPlace] {
 	if err != nil {
 		return t.notUnderstood(at, t.Words.Explain(err))
 	}
-	at.Coded = true
+	at.Coded, at.Row = true, enter.Place{}
 	if table != "" {
 		at.Table = table
 	}
@@ -168,8 +171,9 @@ func (t Typing) takeLine(s assess.State, at TypingPlace, line string) Outcome[Ty
 		after = s.Then(acts...)
 	}
 	said := t.Words.Understood(t.About, &after, entry)
+	before := t.list(s, at).Table
 	at.Table = list.Table
-	out := t.typed(at, list.Place, said, acts)
+	out := t.typed(at, list.Place, TypedLine{Said: said, Table: before, Moved: entry.Part == enter.Table}, acts)
 	if len(acts) == 0 && !entry.Free() {
 		said += t.Words.Typing.Before
 	}
@@ -196,9 +200,9 @@ func isCarried(err error) bool {
 
 // typed adds a line that was understood. What it records is one act, so that one
 // undo takes it back; hands are always an import, since they were shown before.
-func (t Typing) typed(at TypingPlace, row enter.Place, said string, acts []assess.Act) Outcome[TypingPlace] {
-	lines := at.Lines[:len(at.Lines):len(at.Lines)]
-	at.Lines, at.Row, at.Asked = append(lines, TypedLine{said, at.Row, len(acts) > 0}), row, nil
+func (t Typing) typed(at TypingPlace, row enter.Place, line TypedLine, acts []assess.Act) Outcome[TypingPlace] {
+	line.Before, line.Recorded = at.Row, len(acts) > 0
+	at.Lines, at.Row, at.Asked = append(at.Lines[:len(at.Lines):len(at.Lines)], line), row, nil
 	out := Outcome[TypingPlace]{Next: at}
 	if len(acts) == 0 {
 		return out
@@ -223,7 +227,15 @@ func (t Typing) undo(s assess.State, at TypingPlace) Outcome[TypingPlace] {
 		return Outcome[TypingPlace]{Next: at, Note: t.Words.Typing.NoUndo}
 	}
 	last := at.Lines[n]
-	at.Row, at.Lines = last.Before, at.Lines[:n]
+	at.Lines = at.Lines[:n]
+	switch {
+	case last.Moved:
+		at.Row, at.Table = last.Before, last.Table
+	case last.Table == at.Table:
+		at.Row = last.Before
+	default: // a code came between
+		at.Row = enter.Place{}
+	}
 	out := Outcome[TypingPlace]{Next: at, Note: report.FillHoles(t.Words.Typing.Undone, "line", last.Said)}
 	if last.Recorded {
 		out.Acts = []assess.Act{assess.Undo{Of: s.ToUndo()}}

@@ -37,7 +37,7 @@ func (t Typing) countSheets(s assess.State, at TypingPlace) Outcome[TypingPlace]
 	}
 	said := t.Words.SaidSheets(len(at.Sheets))
 	at.Sheets = nil
-	out := t.typed(at, at.Row, said, acts)
+	out := t.typed(at, at.Row, TypedLine{Said: said, Table: list.Table}, acts)
 	if len(acts) > 0 {
 		out.Acts = []assess.Act{assess.Import{Acts: acts}}
 	}

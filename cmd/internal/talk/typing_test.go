@@ -161,3 +161,35 @@ func TestLeavingCountsTheSheets(t *testing.T) {
 		t.Errorf("%v, %q, %q", acts, said, lost)
 	}
 }
+
+// Another table's sheet begins without a row: a letter alone is no answer there, also
+// where a line was taken back.
+func TestAnotherTableBeginsWithoutARow(t *testing.T) {
+	file := openFile(t)
+	code := "code " + assess.SheetCode(&file.About.Pack, "2")
+	typing := talk.Typing{About: &file.About, Code: assess.SheetCode(&file.About.Pack, "1"), Words: english(t)}
+	at, _ := typist(t, file, talk.TypingPlace{}, "3.4 hands 1 5 3 0 0", "C")
+	for _, line := range []string{"table 2", code, "table 1"} {
+		next, out := typist(t, file, at, line, "D")
+		if len(out.Acts) > 0 || !strings.Contains(out.Note, "needs its question") {
+			t.Errorf("%s: %q, %v", line, out.Note, out.Acts)
+		}
+		if label := typing.Page(file.State, next).Fields[0].Label; label != "" {
+			t.Errorf("%s: the prompt names a question: %q", line, label)
+		}
+	}
+	next, _ := typist(t, file, at, "table 2")
+	undone := typing.Take(file.State, next, talk.Form{Do: talk.Undo}).Next
+	if undone.Table != "1" || undone.Row != at.Row {
+		t.Errorf("the table is taken back: table %q, row %+v", undone.Table, undone.Row)
+	}
+	next, _ = typist(t, file, at, code)
+	undone = typing.Take(file.State, next, talk.Form{Do: talk.Undo}).Next
+	if undone.Table != "2" || undone.Row.At != "" {
+		t.Errorf("a line of the table before is taken back: table %q, row %+v", undone.Table, undone.Row)
+	}
+	_, out := typist(t, file, at, "table 2", "3.4 hands 1 1 6 0 0", "C")
+	if fourth, _ := file.About.Pack.Find("3.4"); !strings.Contains(out.Note, "3.4") {
+		t.Errorf("%s: %q", fourth.Number, out.Note)
+	}
+}
