@@ -9,7 +9,7 @@ import (
 )
 
 // A List takes lines one after the other and knows where in the pack they are.
-// State is what stands when the next line comes; whoever records an entry puts
+// State is what is in force before the next line; whoever records an entry puts
 // the state after it there.
 type List struct {
 	Pack  *assess.Pack
@@ -67,7 +67,7 @@ func CheckCode(p *assess.Pack, typed string) (table string, err error) {
 	return table, nil
 }
 
-// Code returns what stands behind the word code at the beginning of a clean
+// Code returns what follows the word code at the beginning of a clean
 // line.
 func Code(line string) (typed string, ok bool) {
 	word, rest, _ := strings.Cut(line, " ")
@@ -75,7 +75,7 @@ func Code(line string) (typed string, ok bool) {
 }
 
 // Take reads one clean line, gives a bare one its question and says what it records:
-// nothing where that stands already. After an error the list is as before.
+// nothing where that is recorded already. After an error the list is as before.
 func (l *List) Take(line string) (Entry, []assess.Act, error) {
 	if err := l.askWay(line); err != nil {
 		return Entry{}, nil, err

@@ -141,7 +141,7 @@ func peopleLine(s *assess.Session) string {
 	return string(People) + " " + line
 }
 
-// sitting returns the Session of a line, or nil where that stands already. Without
+// sitting returns the Session of a line, or nil where that is recorded already. Without
 // a day it was today.
 func (l *List) sitting(e Entry) (assess.Act, error) {
 	if l.Table == "" {

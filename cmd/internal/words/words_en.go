@@ -164,10 +164,14 @@ var wordsEn = Words{
 		OnTime:          "on time",
 		Behind:          "{minutes} min behind",
 		Ahead:           "{minutes} min ahead",
-		Ends:            "end {end}",
-		Over:            "the time is over",
-		Enough:          "today’s questions are done; go to the end",
-		BreakUntil:      "break until {end}",
+		EndMoved: report.Plural{
+			One:   "{number} {short}: after the talk 1 of 1 hand, before it {before} of {begun}",
+			Other: "{number} {short}: {most} of {hands} hands on one answer after the talk, {before} of {begun} before it",
+		},
+		Ends:       "end {end}",
+		Over:       "the time is over",
+		Enough:     "today’s questions are done; go to the end",
+		BreakUntil: "break until {end}",
 		Each: report.Plural{
 			One:   "From now on there is about 1 minute for each question; the closing round has its own time.",
 			Other: "From now on there are about {minutes} minutes for each question; the closing round has its own time.",
@@ -232,10 +236,6 @@ var wordsEn = Words{
 		EndItem: report.Plural{
 			One:   "{number} {short}: 1 of 1 hand",
 			Other: "{number} {short}: {most} of {hands} hands on one answer",
-		},
-		EndMoved: report.Plural{
-			One:   "{number} {short}: after the talk 1 of 1 hand, before it {before} of {begun}",
-			Other: "{number} {short}: {most} of {hands} hands on one answer after the talk, {before} of {begun} before it",
 		},
 		EndGaps:       "Must-haves with a gap",
 		EndNoGaps:     "No must-have with a gap so far.",
