@@ -104,6 +104,15 @@ func TestJoin(t *testing.T) {
 		{"one table that counted again in a copy", []assess.Act{shown("A", 6, 3, 2, 1)}, func(_, b *copyOf) {
 			b.record(shown("A", 6, 3, 2, 0))
 		}, "a1[A 6 3 2 0]", ""},
+		{"a list that counts a table twice: its last hands count", nil, func(a, b *copyOf) {
+			a.record(assess.Import{Acts: []assess.Act{shown("A", 6, 3, 2, 1), shown("A", 6, 3, 2, 0)}})
+			b.record(shown("A", 6, 3, 2, 0))
+		}, "a1[A 6 3 2 0]", ""},
+		{"hands that one copy took back are not its own", nil, func(a, b *copyOf) {
+			a.record(shown("A", 6, 3, 2, 1), shown("A", 5, 3, 2, 1))
+			a.undo()
+			b.record(shown("A", 6, 3, 2, 0))
+		}, "a1[A 6 3 2 1]", "a1hands A before a:[6 3 2 1] b:[6 3 2 0]"},
 		{"two tables", nil, func(a, b *copyOf) {
 			a.record(shown("A", 6, 3, 2, 1))
 			b.record(shown("B", 0, 3, 1, 1))
