@@ -24,7 +24,8 @@ func Evaluate(p Pack, s State, today Date) Result {
 
 // score returns the scores and their bands, and the results of all questions.
 func score(p *Pack, s *State) (r Result, all []QuestionResult) {
-	r = Result{Participants: participants(s), Scope: s.Scope, Profile: profileResults(p, s)}
+	r = Result{Scope: s.Scope, Profile: profileResults(p, s)}
+	r.Participants, r.PeopleHidden = participants(s)
 	refs := p.Refs()
 	for i := range p.Checklists {
 		c := &p.Checklists[i]

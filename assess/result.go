@@ -10,6 +10,7 @@ import "strconv"
 type Result struct {
 	Date         Date              `json:"date"`
 	Participants Range             `json:"participants,omitzero"`
+	PeopleHidden bool              `json:"people_hidden,omitempty"` // Participants is not given: it would tell of few people
 	Scope        Scope             `json:"scope,omitzero"`
 	Whole        Score             `json:"whole"`
 	Checklists   []ChecklistResult `json:"checklists"`

@@ -14,6 +14,7 @@ type Words struct {
 	FewerThan       string `json:"fewer_than"`
 	LowToHigh       string `json:"low_to_high"`
 	NotRecorded     string `json:"not_recorded"`
+	NotShown        string `json:"not_shown"`
 	Months          string `json:"months"`
 	Day             string `json:"day"`
 	Moment          string `json:"moment"`

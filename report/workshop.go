@@ -71,6 +71,8 @@ func (b *workshopBuilder) session(s assess.Session) WorkshopSession {
 // people says how many people a sitting had.
 func (b *workshopBuilder) people(s assess.Session) string {
 	switch room := s.Room(); {
+	case s.Uncounted:
+		return Fill(b.w.NotShown, "n", strconv.Itoa(assess.SmallGroup))
 	case room.High == 0:
 		return b.w.NotRecorded
 	case room.High < assess.SmallGroup:

@@ -46,7 +46,7 @@ func Summarise(p *assess.Pack, s assess.State) Summary {
 			sum.Parked = append(sum.Parked, a)
 		}
 	}
-	for _, m := range s.Meetings() {
+	for _, m := range s.Sittings() {
 		sum.Sessions = append(sum.Sessions, m.Session)
 	}
 	all := tables(p, &s)

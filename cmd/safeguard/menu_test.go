@@ -39,8 +39,8 @@ func TestMenu(t *testing.T) {
 	w.send("a\r")
 	w.see("If a child may be in danger now", "Desk 4, district office")
 	w.send("\r")
-	w.see("About our work: question 1 of 5")
-	w.send("s\rs\rs\rs\rs\r")
+	w.see("About our work: question 1 of 6")
+	w.send("s\rs\rs\rs\rs\rs\r")
 	w.see("1.1 ")
 	w.send("B\r\r")
 	w.see("1.2 ", "1.1 B Started")
@@ -81,19 +81,19 @@ func TestMenuFinds(t *testing.T) {
 	inTerminal(t)
 	w := startWindow(t, sampleFolder(t), 60, 20, []string{epoch}, tested, "sample.safeguard")
 	w.see("Change an answer", "Make the report")
-	keys := "3.14\rb\r\r"
+	keys := "3.2\rb\r\r"
 	if len(keys) > 8 {
 		t.Errorf("%d keys", len(keys))
 	}
-	w.types("3.14", "Change an answer")
+	w.types("3.2", "Change an answer")
 	w.types("\r", "> f Change an answer")
-	w.types("b\r", "3.14 ", "Answer so far", "Our answer:")
+	w.types("b\r", "3.2 ", "Answer so far", "Our answer:")
 	w.types("\r", "Enter keeps it")
-	w.types("phone\r", "saved: 3.14", ": Started", "Make the report")
-	w.see("2 questions have “phone”", "1.6 ", "2.6 ", "(")
-	w.send("1.6\r")
-	w.types("q\r", "1.6 ", "Answer so far", "Our answer:")
-	w.types("nothing such\r", "as it was: 1.6", "Make the report")
+	w.types("phone\r", "saved: 3.2", ": Started", "Make the report")
+	w.see("2 questions have “phone”", "1.7 ", "2.6 ", "(")
+	w.send("1.7\r")
+	w.types("q\r", "1.7 ", "Answer so far", "Our answer:")
+	w.types("nothing such\r", "as it was: 1.7", "Make the report")
 	w.types("1.1\r", "No question has the number or the word “nothing such”")
 	w.types("<\r", "1.1 ", "Answer so far")
 	w.see("1.1 ", "Answer so far")
@@ -274,8 +274,8 @@ func TestMenuCorrects(t *testing.T) {
 	dir := t.TempDir()
 	file := filepath.Join(dir, "tumaini.safeguard")
 	for _, args := range [][]string{
-		{"new", file, "--org", "Tumaini", "--contact", "Helpline 116", "--checklist", "consent", "--must-haves", "--profile", "publishes=yes"},
-		{"set", file, "3.1", "B"}, {"set", file, "3.2", "B"}, {"set", file, "3.5", "B"}, {"set", file, "3.7", "B"},
+		{"new", file, "--org", "Tumaini", "--contact", "Helpline 116", "--checklist", "consent", "--must-haves", "--profile", "publishes=yes", "--profile", "direct-contact=yes", "--profile", "online-work=yes", "--profile", "research=yes"},
+		{"set", file, "3.2", "B"}, {"set", file, "3.5", "B"}, {"set", file, "3.7", "B"}, {"set", file, "3.10", "B"},
 	} {
 		safeguard(t, args...)
 	}
@@ -286,18 +286,18 @@ func TestMenuCorrects(t *testing.T) {
 	w.unseen("Codes of conduct")
 	w.types("3\r", "Back")
 	w.types("\r", "If a child may be in danger now")
-	w.types("d\r", "3.1 ", "Answer so far: B Started")
+	w.types("d\r", "3.2 ", "Answer so far: B Started")
 	w.types("\r", "Evidence")
-	w.types("q\r", "3.2 ", "3.1 D Practised")
+	w.types("q\r", "3.5 ", "3.2 D Practised")
 	w.types("\r", "4 of 4", "Press Enter")
 	w.types("u\r", "Take back the last step", "Make the report")
-	w.types("p\r", "taken back: 3.1", ": Practised", "Put it back")
-	w.types("u\r", "put back: 3.1", "Take back the last step")
-	w.types("k\r", "taken back: 3.1", "Leave it so")
+	w.types("p\r", "taken back: 3.2", ": Practised", "Put it back")
+	w.types("u\r", "put back: 3.2", "Take back the last step")
+	w.types("k\r", "taken back: 3.2", "Leave it so")
 	w.types("g\r", "Go over one checklist", "Make the report")
 	w.types("3\r", "Which checklist", "3 Consent")
 	w.types("\r", "If a child may be in danger now")
-	w.types("q\r", "3.1 ", "Answer so far: B Started")
+	w.types("q\r", "3.2 ", "Answer so far: B Started")
 	w.types("\r", "Press Enter")
 	w.types("q\r", "Make the report", "q Quit")
 	w.exits(exitDone)

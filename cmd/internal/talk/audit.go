@@ -182,7 +182,7 @@ func (t Audit) goOn(s assess.State, next assess.Place, more bool) Outcome[AuditP
 		return Outcome[AuditPlace]{Next: AuditPlace{Step: AuditAsks, Place: next}}
 	}
 	r := assess.Evaluate(t.About.Pack, s, assess.DateOf(t.Now()))
-	if r.Whole.Unanswered == 0 && r.Whole.Answered > 0 && r.Participants == (assess.Range{}) {
+	if r.Whole.Unanswered == 0 && r.Whole.Answered > 0 && r.Participants == (assess.Range{}) && !r.PeopleHidden {
 		return Outcome[AuditPlace]{Next: AuditPlace{Step: AuditPeople}}
 	}
 	return Outcome[AuditPlace]{End: true}
@@ -195,10 +195,10 @@ func (t Audit) takePeople(at AuditPlace, f Form) Outcome[AuditPlace] {
 		return Outcome[AuditPlace]{Next: at, End: true}
 	}
 	n, err := strconv.Atoi(typed)
-	if err != nil || assess.CheckNew(&t.About.Pack, assess.Participants{Count: n}) != nil {
+	if err != nil || assess.CheckNew(&t.About.Pack, assess.TookPart(n)) != nil {
 		return wrong(at, fieldPeople, report.FillHoles(t.Words.Audit.ParticipantsWrong, "typed", report.Shorten(typed, 20)))
 	}
-	return Outcome[AuditPlace]{Next: at, End: true, Acts: []assess.Act{assess.Participants{Count: n}}}
+	return Outcome[AuditPlace]{Next: at, End: true, Acts: []assess.Act{assess.TookPart(n)}}
 }
 
 func (t Audit) danger() []Block { return t.Words.danger(t.About) }

@@ -276,11 +276,12 @@ type LogWords struct {
 	Earlier        report.Plural `json:"earlier"`
 	Undo           string        `json:"undo"`
 	Redact         report.Plural `json:"redact"`
+	RedactNumbers  report.Plural `json:"redact_numbers"`
 	Approve        string        `json:"approve"`
-	Participants   report.Plural `json:"participants"`
+	Participants   string        `json:"participants"`
 	Begun          string        `json:"begun"`
 	SittingChanged string        `json:"sitting_changed"`
-	Session        report.Plural `json:"session"`
+	PeopleChanged  string        `json:"people_changed"`
 	Before         report.Plural `json:"before"`
 	After          report.Plural `json:"after"`
 	Agreed         string        `json:"agreed"`
