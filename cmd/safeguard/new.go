@@ -18,6 +18,7 @@ import (
 	"safeguard/checklists"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
@@ -107,7 +108,7 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 	if !slices.Contains(pack.Languages, about.Language) {
 		return none, nil, usage.Fault("flag_without_language", "language", fault.Escape(f.language), "known", strings.Join(pack.Languages, ", "))
 	}
-	if about.Contacts, err = contacts(&pack, f.contacts); err != nil {
+	if about.Contacts, err = setting.Contacts(&pack, cleaned(f.contacts)); err != nil {
 		return none, nil, err
 	}
 	about.Scope.Checklists = nil
@@ -122,15 +123,6 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 	}
 	profile, err := parseProfile(&pack, e.words.Talk(), f.profile)
 	return about, profile, err
-}
-
-// contacts returns whom to call, as given on the command line.
-func contacts(p *assess.Pack, given []string) ([]string, error) {
-	act := assess.Detail{Of: assess.Contacts, Texts: cleaned(given)}
-	if err := assess.CheckNew(p, act); err != nil {
-		return nil, usage.Wrong(err)
-	}
-	return act.Texts, nil
 }
 
 // newAssessment begins an assessment of today: this year's round, in the pack's

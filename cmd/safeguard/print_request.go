@@ -12,6 +12,7 @@ import (
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
 	"safeguard/report/paper"
 )
@@ -54,7 +55,7 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 			return paper.Request{}, err
 		}
 	}
-	others, err := contacts(&file.About.Pack, f.contacts)
+	others, err := setting.Contacts(&file.About.Pack, cleaned(f.contacts))
 	if err != nil {
 		return paper.Request{}, err
 	}

@@ -92,3 +92,12 @@ func parts(detail, text string) []string {
 	}
 	return out
 }
+
+// Contacts returns whom to call, as given on the command line, or why that is nobody
+// to call.
+func Contacts(p *assess.Pack, given []string) ([]string, error) {
+	if err := assess.CheckNew(p, assess.Detail{Of: assess.Contacts, Texts: given}); err != nil {
+		return nil, usage.Wrong(err)
+	}
+	return given, nil
+}
