@@ -103,12 +103,14 @@ type RoomWords struct {
 	AskEnd          string        `json:"ask_end"`
 	RouteFull       string        `json:"route_full"`
 	RouteShort      string        `json:"route_short"`
+	RouteShortAny   string        `json:"route_short_any"`
 	RouteMust       string        `json:"route_must_haves"`
 	FitTitle        string        `json:"fit_title"`
 	FitSaid         string        `json:"fit_said"`
 	FitOver         string        `json:"fit_over"`
 	FitAsk          string        `json:"fit_ask"`
 	FitOnly         string        `json:"fit_only"`
+	FitOnlyAny      string        `json:"fit_only_any"`
 	FitOnlyDays     string        `json:"fit_only_days"`
 	FitAll          string        `json:"fit_all"`
 	FitGoOn         string        `json:"fit_go_on"`
@@ -191,6 +193,9 @@ type RoomWords struct {
 	EndItem       report.Plural `json:"end_item"`
 	EndGaps       string        `json:"end_gaps"`
 	EndNoGaps     string        `json:"end_no_gaps"`
+	EndNext       string        `json:"end_next"`
+	EndResults    string        `json:"end_results"`
+	EndResultsHow string        `json:"end_results_how"`
 	EndGap        string        `json:"end_gap"`
 	EndActions    string        `json:"end_actions"`
 	EndNoActions  string        `json:"end_no_actions"`
