@@ -1,33 +1,27 @@
 package assess
 
 import (
-	"strings"
+	"fmt"
 	"testing"
 )
 
-func TestByChecklist(t *testing.T) {
-	p := builtinRules("q q q", "q q", "q")
-	refs := p.Refs()
-	for _, tt := range []struct {
-		name string
-		refs []Ref
-		want string
-	}{
-		{"none", nil, ""},
-		{"one", refs[:1], "1.1"},
-		{"all", refs, "1.1 1.2 1.3|2.1 2.2|3.1"},
-		{"some", append(refs[1:2:2], refs[4:]...), "1.2|2.2|3.1"},
-	} {
-		var lists []string
-		for _, list := range ByChecklist(tt.refs) {
-			var numbers []string
-			for _, ref := range list {
-				numbers = append(numbers, ref.Number)
-			}
-			lists = append(lists, strings.Join(numbers, " "))
+// An example of a sheet has a sign for each question, and only the pack's own.
+func TestExampleSheet(t *testing.T) {
+	for levels, want := range map[int]string{2: "BA?BA?B", 3: "BAC?BAC", 4: "CBAD?CB", 5: "CBAED?C", 6: "DCBAFE?"} {
+		p := &Pack{Checklists: []Checklist{{ID: "a", Questions: []Question{{ID: "other"}}}, {ID: "b"}}}
+		for i := range levels {
+			p.Scale = append(p.Scale, Level{ID: fmt.Sprint(i)})
 		}
-		if got := strings.Join(lists, "|"); got != tt.want {
-			t.Errorf("%s: %q, want %q", tt.name, got, tt.want)
+		for i := range 7 {
+			p.Checklists[1].Questions = append(p.Checklists[1].Questions, Question{ID: fmt.Sprint("q", i)})
+		}
+		refs := p.Refs()
+		if got := ExampleSheet(p, "b", refs); got != want {
+			t.Errorf("%d levels: %s, want %s", levels, got, want)
+		}
+		asked := append(refs[1:2:2], refs[3:]...)
+		if got := ExampleSheet(p, "b", asked); got != want[:1]+"-"+want[1:6] {
+			t.Errorf("%d levels, the second question not asked: %s", levels, got)
 		}
 	}
 }

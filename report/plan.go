@@ -34,7 +34,11 @@ func (b *builder) planGroup(g assess.PlanGroup) PlanGroup {
 	case assess.GroupNext:
 		return PlanGroup{Title: b.w.PlanNext, Text: b.w.PlanNextText, Group: g}
 	case assess.GroupKept:
-		return PlanGroup{Title: b.w.PlanKept, Text: b.w.PlanKeptText, Group: g}
+		kept := PlanGroup{Title: b.w.PlanKept, Text: b.w.PlanKeptAny, Group: g}
+		if b.hasMustHaves() {
+			kept.Text = b.w.PlanKeptText
+		}
+		return kept
 	}
 	return PlanGroup{Title: b.w.PlanLater, Text: b.w.PlanLateText, Group: g}
 }

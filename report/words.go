@@ -117,6 +117,7 @@ type Words struct {
 	PlanLateText  string `json:"plan_later_text"`
 	PlanKept      string `json:"plan_kept"`
 	PlanKeptText  string `json:"plan_kept_text"`
+	PlanKeptAny   string `json:"plan_kept_any"`
 	ColumnWhat    string `json:"column_what"`
 	ColumnWhy     string `json:"column_why"`
 	ColumnWho     string `json:"column_who"`

@@ -25,7 +25,8 @@ func parseSheet(p *assess.Pack, line string) (e Entry, ok bool, err error) {
 		}
 	}
 	if e.List == nil {
-		return Entry{}, true, fault.New("sheet_of_no_checklist", "typed", fault.Escape(shorten(name)), "count", len(p.Checklists))
+		return Entry{}, true, fault.New("sheet_of_no_checklist", "typed", fault.Escape(shorten(name)), "count", len(p.Checklists),
+			"name", len(p.Checklists), "letters", assess.ExampleSheet(p, p.Checklists[len(p.Checklists)-1].ID, p.Refs()))
 	}
 	e.Part = Personal
 	for place, r := range []rune(strings.Join(strings.FieldsFunc(rest, unicode.IsSpace), "")) {

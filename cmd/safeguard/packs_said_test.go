@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 
+	"safeguard/assess"
 	"safeguard/checklists"
 	"safeguard/cmd/internal/words"
 )
@@ -44,6 +45,7 @@ func (p *packRun) checkSaid(where, said string) {
 	if _, ok := p.pack.PaperAt(); ok {
 		said = strings.ReplaceAll(said, words.In("en").Report.PracticeTitle, "")
 	}
+	p.checkNotPresumed(where, said)
 	for _, label := range p.strange() {
 		if at := regexp.MustCompile(`\b` + regexp.QuoteMeta(label) + `\b`).FindStringIndex(said); at != nil {
 			p.Errorf("%s: %q is said, and the pack has no such level or band: …%s…", where, label, said[max(0, at[0]-80):min(len(said), at[1]+80)])
@@ -55,6 +57,30 @@ func (p *packRun) checkSaid(where, said string) {
 				p.Errorf("%s: %q is said of a pack without a level on paper", where, text)
 			}
 		}
+	}
+}
+
+// checkNotPresumed reports words that a pack cannot have: of must-haves where it has
+// none, of a score on the sheets of one without, of letters beyond its levels.
+func (p *packRun) checkNotPresumed(where, said string) {
+	p.Helper()
+	said = strings.Join(strings.Fields(said), " ")
+	search := func(what, form string) {
+		if at := regexp.MustCompile(form).FindStringIndex(said); at != nil {
+			p.Errorf("%s: %s: …%s…", where, what, said[max(0, at[0]-80):min(len(said), at[1]+40)])
+		}
+	}
+	if !assess.AnyMustHave(p.pack.Refs()) {
+		search("a must-have", `(?i)must-haves?\b`)
+	}
+	sheets := []string{"worksheet.pdf", "cards.pdf", "tally.pdf", "facilitator.pdf"}
+	if p.pack.NoOverall && slices.Contains(sheets, where) {
+		search("a score", `(?i)\bscores?\b`)
+	}
+	if levels := len(p.pack.Scale); levels < 6 {
+		beyond := "[" + assess.Letter(levels) + "-F]"
+		search("a sheet with a level of another pack", `\d sheet \S*`+beyond)
+		search("an answer with a level of another pack", `\d=`+beyond+`\b`)
 	}
 }
 

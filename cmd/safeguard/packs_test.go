@@ -173,7 +173,7 @@ func (p *packRun) room() {
 		}
 		return ""
 	}, "workshop", file, "--plain")
-	if !strings.Contains(out, w.EndScore) {
+	if !strings.Contains(out, map[bool]string{true: w.EndResults, false: w.EndScore}[p.pack.NoOverall]) {
 		p.Errorf("the workshop did not reach its end:\n%s", out)
 	}
 	p.reports(file, "room")

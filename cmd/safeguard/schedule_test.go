@@ -108,10 +108,10 @@ func TestTheScreenAsksWhatTheGuideChose(t *testing.T) {
 		minutes, people int
 		said            string
 	}{
-		{"full", 120, 20, "You chose 71 of the questions. In 120 min, with 20 people, there is time for 6 of them."},
+		{"full", 120, 20, "You chose 71 of the questions. In 120 min, with 20 people, there is time for 6 of them on one day."},
 		{"full", 480, 12, "You chose 71 of the questions."},
 		{"short", 240, 30, "You chose 36 of the questions."},
-		{"must-haves", 180, 15, "You chose 21 of the questions. In 180 min, with 15 people, there is time for 11 of them."},
+		{"must-haves", 180, 15, "You chose 21 of the questions. In 180 min, with 15 people, there is time for 11 of them on one day."},
 		{"must-haves", 600, 15, ""},
 	} {
 		t.Run(fmt.Sprint(tt.route, " ", tt.minutes), func(t *testing.T) {

@@ -22,7 +22,7 @@ func (d *document) overview() {
 		}
 		legend = append(legend, level(l, strings.ReplaceAll(words, " ", "\u00a0")), run("", "    "))
 	}
-	d.paragraph("", append(legend, d.mustHave(true))...)
+	d.paragraph("", append(legend, d.mustHave(v.MustHaves))...)
 	w := d.words
 	t := newTable(v.Title, report.Column{Title: w.ColumnChecklist, Share: 26}, report.Column{Title: w.ColumnAnswer, Share: 74})
 	for _, c := range d.m.Checklists {

@@ -14,9 +14,10 @@ import (
 
 // Words are the words around the texts of a pack.
 type Words struct {
-	PackTitle     string        `json:"pack_title"`
-	QuestionCount report.Plural `json:"question_count"`
-	Together      string        `json:"together"`
+	PackTitle        string        `json:"pack_title"`
+	QuestionCount    report.Plural `json:"question_count"`
+	QuestionCountAny report.Plural `json:"question_count_any"`
+	Together         string        `json:"together"`
 
 	PackAbout       string `json:"pack_about"`
 	PackLevel       string `json:"pack_level"`

@@ -12,7 +12,7 @@ import (
 )
 
 var words = Words{
-	PackTitle: "{title} ({id}, version {version})", QuestionCount: report.Plural{One: "1 question, {must}", Other: "{questions} questions, {must} must-haves"}, Together: "together",
+	PackTitle: "{title} ({id}, version {version})", QuestionCount: report.Plural{One: "1 question, {must}", Other: "{questions} questions, {must} must-haves"}, QuestionCountAny: report.Plural{One: "1 question", Other: "{questions} questions"}, Together: "together",
 	PackProfileItem: "{text} ({id})", PackLevel: "{letter} {label} {points} {means}", PackAbout: "{id} {version} {languages}",
 	AskedIf: "Asked if yes to",
 	Action:  "If not, then", FirstStep: "This week", Owner: "Who", LevelsMean: "The levels here",

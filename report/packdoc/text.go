@@ -47,7 +47,11 @@ func (d Doc) WriteText(w io.Writer, width int) error {
 func WriteList(w io.Writer, pack *assess.Pack, words Words, width int) error {
 	p := printer{bufio.NewWriter(w), width}
 	count := func(questions, must int) string {
-		return report.FillHoles(words.QuestionCount.For(questions), "questions", strconv.Itoa(questions), "must", strconv.Itoa(must))
+		said := words.QuestionCountAny
+		if assess.AnyMustHave(pack.Refs()) {
+			said = words.QuestionCount
+		}
+		return report.FillHoles(said.For(questions), "questions", strconv.Itoa(questions), "must", strconv.Itoa(must))
 	}
 	const column = 18
 	p.wrap("", report.FillHoles(words.PackTitle, "title", pack.Title, "id", pack.ID, "version", strconv.Itoa(pack.Version)), "")

@@ -107,7 +107,7 @@ func NewGuide(r Request, w Words) Sheets {
 		Parts:      m.guideParts(schedule),
 		CloseTitle: w.CloseTitle,
 		Closing: []ClosingStep{
-			{w.CloseRead, "", 0}, {w.CloseActions, w.CloseAction, 3}, {w.CloseParking, "", 3},
+			{m.withMustHaves(w.CloseRead, w.CloseReadAny), "", 0}, {w.CloseActions, w.CloseAction, 3}, {w.CloseParking, "", 3},
 			{w.CloseRound, "", 0}, {w.CloseConcern, "", 0}, {w.CloseKeep, "", 0},
 		},
 		Typed:    m.typedHelp(),

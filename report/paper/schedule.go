@@ -34,7 +34,7 @@ func (m builder) scheduleText(s workshop.Schedule, asked int) ScheduleText {
 	w := m.w
 	t := ScheduleText{
 		Title: w.PlanTitle, From: w.PlanFrom, What: w.PlanWhat,
-		Rule: report.Fill(w.PlanRule, "opening", number(workshop.OpeningMinutes+workshop.PracticeMinutes), "closing", number(workshop.EndMinutes+workshop.ClosingMinutes),
+		Rule: report.Fill(m.withMustHaves(w.PlanRule, w.PlanRuleAny), "opening", number(workshop.OpeningMinutes+workshop.PracticeMinutes), "closing", number(workshop.EndMinutes+workshop.ClosingMinutes),
 			"vote", number(workshop.VoteMinutes), "talk", number(workshop.TalkMinutes), "of", number(workshop.TalkOf), "must", number(workshop.MustHaveMinutes), "after", number(workshop.BreakAfter)),
 	}
 	t.Notes = append(t.Notes, report.Fill(w.PlanFor, "people", number(m.people()), "questions", strconv.Itoa(asked),
@@ -78,7 +78,7 @@ func (m builder) fitText(s workshop.Schedule, asked int) string {
 	case len(s.Sittings) > 1:
 		return report.Fill(m.w.PlanSittings, pairs...)
 	case len(s.Left) > 0:
-		return report.Fill(m.w.PlanLeave, pairs...)
+		return report.Fill(m.withMustHaves(m.w.PlanLeave, m.w.PlanLeaveAny), pairs...)
 	}
 	return report.Fill(m.w.PlanFits.For(m.Minutes-s.Total), pairs...)
 }
@@ -86,7 +86,7 @@ func (m builder) fitText(s workshop.Schedule, asked int) string {
 func (m builder) routeText() string {
 	switch m.Route {
 	case workshop.RouteShort:
-		return m.w.RouteShort
+		return m.withMustHaves(m.w.RouteShort, m.w.RouteShortAny)
 	case workshop.RouteMustHaves:
 		return m.w.RouteMust
 	}
@@ -106,6 +106,9 @@ func (m builder) slotText(s workshop.Slot) string {
 	case workshop.SlotEnd:
 		return m.w.PlanEndPages
 	case workshop.SlotClosing:
+		if m.Pack.NoOverall {
+			return m.w.PlanClosingAny
+		}
 		return m.w.PlanClosing
 	}
 	first, last := s.Questions[0], s.Questions[len(s.Questions)-1]

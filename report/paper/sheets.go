@@ -146,6 +146,15 @@ func heading(list []assess.Ref) string {
 	return listNumber(list[0]) + "  " + list[0].Checklist.Title
 }
 
+// withMustHaves returns the text for questions with must-haves among them, or the
+// other one.
+func (m builder) withMustHaves(text, other string) string {
+	if assess.AnyMustHave(m.Questions) {
+		return text
+	}
+	return other
+}
+
 func (m builder) mustHave(q *assess.Question) string {
 	if q.Critical {
 		return m.w.MustHave

@@ -53,11 +53,12 @@ func (m builder) typedHelp() TypedHelp {
 
 // sheetLine is the line for one personal sheet.
 func (m builder) sheetLine() TypedLine {
-	list := ""
-	if len(m.Questions) > 0 {
-		list = listNumber(m.Questions[0])
+	if len(m.Questions) == 0 {
+		return TypedLine{"sheet", m.w.TypedSheet}
 	}
-	return TypedLine{list + " sheet " + m.w.TypedSheetLetters, m.w.TypedSheet}
+	first := m.Questions[0]
+	signs := assess.ExampleSheet(&m.Pack, first.Checklist.ID, m.Questions)
+	return TypedLine{listNumber(first) + " sheet " + signs, m.w.TypedSheet}
 }
 
 // rowText is rowLines in one line, for the foot of a wall sheet.

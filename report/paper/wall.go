@@ -16,7 +16,7 @@ type WallSheet struct {
 	Agreed   string
 	By       string // over the box for how it was agreed
 	Typed    string // how a row is typed in
-	MustHave string // the word beside its sign
+	MustHave string // the word beside its sign, "" where there is none
 	Parking  string
 	Hint     string // what belongs on the list
 	Danger   Danger
@@ -41,7 +41,7 @@ func NewWallSheet(r Request, w Words, large bool) Sheets {
 	m := builder{r, w}
 	t := &WallSheet{
 		Large: large, Choices: m.handsChoices(), Levels: w.Levels,
-		Number: w.Number, Question: w.Question, Before: w.WallBefore, After: w.WallAfter, Agreed: w.Agreed, By: w.WallBy, Typed: m.rowText(), MustHave: w.MustHave,
+		Number: w.Number, Question: w.Question, Before: w.WallBefore, After: w.WallAfter, Agreed: w.Agreed, By: w.WallBy, Typed: m.rowText(), MustHave: m.withMustHaves(w.MustHave, ""),
 		Parking: w.Parking, Hint: w.ParkingHint, Danger: m.danger(),
 	}
 	for _, list := range assess.ByChecklist(r.Questions) {

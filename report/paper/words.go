@@ -91,6 +91,7 @@ type Words struct {
 	StepPark      string        `json:"step_park"`
 	CloseTitle    string        `json:"close_title"`
 	CloseRead     string        `json:"close_read"`
+	CloseReadAny  string        `json:"close_read_any"`
 	CloseActions  string        `json:"close_actions"`
 	CloseAction   string        `json:"close_action"`
 	CloseParking  string        `json:"close_parking"`
@@ -112,48 +113,51 @@ type Words struct {
 	AnotherDay    string        `json:"another_day"`
 	QuestionTimes report.Plural `json:"question_times"`
 
-	PlanTitle    string        `json:"plan_title"`
-	PlanFor      string        `json:"plan_for"`
-	PlanRule     string        `json:"plan_rule"`
-	PlanFits     report.Plural `json:"plan_fits"`
-	PlanLeave    string        `json:"plan_leave"`
-	PlanSittings string        `json:"plan_sittings"`
-	PlanSitting  string        `json:"plan_sitting"`
-	PlanTooShort string        `json:"plan_too_short"`
-	PlanFrom     string        `json:"plan_from"`
-	PlanWhat     string        `json:"plan_what"`
-	PlanMinutes  report.Plural `json:"plan_minutes"`
-	PlanScreen   string        `json:"plan_screen"`
-	PlanOpening  string        `json:"plan_opening"`
-	PlanPractice string        `json:"plan_practice"`
-	PlanPart     string        `json:"plan_part"`
-	PlanBreak    string        `json:"plan_break"`
-	PlanMeal     string        `json:"plan_meal"`
-	PlanEndPages string        `json:"plan_end_pages"`
-	PlanClosing  string        `json:"plan_closing"`
-	PlanEnd      string        `json:"plan_end"`
-	RouteFull    string        `json:"route_full"`
-	RouteShort   string        `json:"route_short"`
-	RouteMust    string        `json:"route_must_haves"`
+	PlanTitle      string        `json:"plan_title"`
+	PlanFor        string        `json:"plan_for"`
+	PlanRule       string        `json:"plan_rule"`
+	PlanFits       report.Plural `json:"plan_fits"`
+	PlanLeave      string        `json:"plan_leave"`
+	PlanLeaveAny   string        `json:"plan_leave_any"`
+	PlanRuleAny    string        `json:"plan_rule_any"`
+	PlanClosingAny string        `json:"plan_closing_any"`
+	RouteShortAny  string        `json:"route_short_any"`
+	PlanSittings   string        `json:"plan_sittings"`
+	PlanSitting    string        `json:"plan_sitting"`
+	PlanTooShort   string        `json:"plan_too_short"`
+	PlanFrom       string        `json:"plan_from"`
+	PlanWhat       string        `json:"plan_what"`
+	PlanMinutes    report.Plural `json:"plan_minutes"`
+	PlanScreen     string        `json:"plan_screen"`
+	PlanOpening    string        `json:"plan_opening"`
+	PlanPractice   string        `json:"plan_practice"`
+	PlanPart       string        `json:"plan_part"`
+	PlanBreak      string        `json:"plan_break"`
+	PlanMeal       string        `json:"plan_meal"`
+	PlanEndPages   string        `json:"plan_end_pages"`
+	PlanClosing    string        `json:"plan_closing"`
+	PlanEnd        string        `json:"plan_end"`
+	RouteFull      string        `json:"route_full"`
+	RouteShort     string        `json:"route_short"`
+	RouteMust      string        `json:"route_must_haves"`
 
-	TypedTitle        string `json:"typed_title"`
-	TypedHow          string `json:"typed_how"`
-	TypedRow          string `json:"typed_row"`
-	TypedWorksheet    string `json:"typed_worksheet"`
-	TypedLabel        string `json:"typed_label"`
-	TypedCode         string `json:"typed_code"`
-	TypedPeople       string `json:"typed_people"`
-	TypedHands        string `json:"typed_hands"`
-	TypedAfter        string `json:"typed_after"`
-	TypedAnswer       string `json:"typed_answer"`
-	TypedBy           string `json:"typed_by"`
-	TypedOthers       string `json:"typed_others"`
-	TypedEvidence     string `json:"typed_evidence"`
-	TypedOwner        string `json:"typed_owner"`
-	TypedAction       string `json:"typed_action"`
-	TypedPark         string `json:"typed_park"`
-	TypedSheet        string `json:"typed_sheet"`
-	TypedSheetLetters string `json:"typed_sheet_letters"`
+	TypedTitle     string `json:"typed_title"`
+	TypedHow       string `json:"typed_how"`
+	TypedRow       string `json:"typed_row"`
+	TypedWorksheet string `json:"typed_worksheet"`
+	TypedLabel     string `json:"typed_label"`
+	TypedCode      string `json:"typed_code"`
+	TypedPeople    string `json:"typed_people"`
+	TypedHands     string `json:"typed_hands"`
+	TypedAfter     string `json:"typed_after"`
+	TypedAnswer    string `json:"typed_answer"`
+	TypedBy        string `json:"typed_by"`
+	TypedOthers    string `json:"typed_others"`
+	TypedEvidence  string `json:"typed_evidence"`
+	TypedOwner     string `json:"typed_owner"`
+	TypedAction    string `json:"typed_action"`
+	TypedPark      string `json:"typed_park"`
+	TypedSheet     string `json:"typed_sheet"`
 
 	HintCopies string `json:"hint_copies"`
 	HintCards  string `json:"hint_cards"`

@@ -54,8 +54,10 @@ func (w *wall) tableHead() float64 {
 	question := w.shorten(w.t.Question, note, 90*u)
 	w.text(x, base, question, note)
 	x += w.width(question, note) + 12*u
-	w.mustHave(x, base-7*u, 7*u)
-	w.text(x+10*u, base, w.shorten(w.t.MustHave, note, 60*u), note)
+	if w.t.MustHave != "" {
+		w.mustHave(x, base-7*u, 7*u)
+		w.text(x+10*u, base, w.shorten(w.t.MustHave, note, 60*u), note)
+	}
 	x = (wallMargin + wallTable - wallAgreed + 2) * u
 	agreed := note.strong()
 	w.text(x, base, w.shorten(w.t.Agreed, agreed, (wallAnswer+2)*u), agreed)

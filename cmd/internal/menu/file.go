@@ -137,7 +137,9 @@ func (m *menu) workshop(path string, file *store.File) error {
 		return func() error { return m.live(append([]string{"workshop", path}, args...)...) }
 	}
 	show := terminal.Menu{Heading: file.About.Organisation, Title: w.Workshop.Label}
-	show.Entries = append(show.Entries, entry(w.MustHaves, hold("--route", string(workshop.RouteMustHaves))))
+	if assess.AnyMustHave(file.About.Pack.Refs()) {
+		show.Entries = append(show.Entries, entry(w.MustHaves, hold("--route", string(workshop.RouteMustHaves))))
+	}
 	for i, c := range file.About.Pack.Checklists {
 		if asks(file, c.ID) {
 			show.Entries = append(show.Entries, terminal.Entry{Key: strconv.Itoa(i + 1), Label: c.Title, Do: hold("--checklist", c.ID)})

@@ -26,8 +26,10 @@ func (v *View) Answers(file *store.File) error {
 			p.Line("%5s %s %s %s", q.Number, star, report.Pad(v.statusWord(&file.About.Pack, q), 18), q.Short)
 		}
 	}
-	p.Line("")
-	p.Line("%s", w.StarMeans)
+	if assess.AnyMustHave(file.About.Pack.Refs()) {
+		p.Line("")
+		p.Line("%s", w.StarMeans)
+	}
 	return p.Err()
 }
 

@@ -76,7 +76,11 @@ func (v *View) notAsked(p *Printer, file *store.File, r *assess.Result) {
 		}
 	}
 	p.Line("")
-	p.Line("%s", words.Fill(w.NotAsked.For(len(r.Hidden)), "count", len(r.Hidden), "must", must))
+	said := w.NotAskedAny
+	if assess.AnyMustHave(file.About.Pack.Refs()) {
+		said = w.NotAsked
+	}
+	p.Line("%s", words.Fill(said.For(len(r.Hidden)), "count", len(r.Hidden), "must", must))
 	for _, q := range file.About.Pack.Profile {
 		if numbers := by[q.ID]; numbers != nil {
 			p.Paragraph("", words.Fill(w.NotAskedNo, "profile", q.ID, "questions", strings.Join(numbers, ", ")))

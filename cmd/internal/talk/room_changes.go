@@ -38,9 +38,13 @@ func (t Room) changePage(s assess.State, at RoomPlace) Page {
 		page.Fields = []Field{{Name: fieldTime, Label: words.ChangeTime, Ask: words.AskEnd}}
 	case RoomRoute:
 		f := Field{Name: fieldAnswer, Label: words.ChangeRoute, Ask: words.AskChange, Listed: true}
-		for i, r := range workshop.Routes {
+		labels := []string{words.RouteFull, words.RouteShort, words.RouteMust}
+		if !assess.AnyMustHave(t.About.Pack.Refs()) {
+			labels[1] = words.RouteShortAny
+		}
+		for i, r := range t.routes() {
 			questions := workshop.Chosen(&t.About.Pack, &s, w.Checklist, r)
-			label := report.FillHoles([]string{words.RouteFull, words.RouteShort, words.RouteMust}[i], "count", fmt.Sprint(len(questions)))
+			label := report.FillHoles(labels[i], "count", fmt.Sprint(len(questions)))
 			f.Options = append(f.Options, Option{Value: fmt.Sprint(i + 1), Key: fmt.Sprint(i + 1), Label: label})
 		}
 		page.Fields = []Field{f}
@@ -114,13 +118,21 @@ func (t Room) takeChoice(s assess.State, at RoomPlace, typed string) Outcome[Roo
 	return wrong(at, fieldAnswer, report.FillHoles(t.Words.Room.ChangeUnknown, "typed", report.Shorten(typed, 20)))
 }
 
+// routes lists the routes that have questions: must-haves only where there are any.
+func (t Room) routes() []workshop.Route {
+	if assess.AnyMustHave(t.About.Pack.Refs()) {
+		return workshop.Routes
+	}
+	return workshop.Routes[:2]
+}
+
 // takeRoute changes which questions are talked about. Where they do not fit into
 // the time, it is asked what to leave out.
 func (t Room) takeRoute(s assess.State, w *workshop.Walk, at RoomPlace, typed string) Outcome[RoomPlace] {
 	if typed == "" {
 		return Outcome[RoomPlace]{Next: walking}
 	}
-	for i, r := range workshop.Routes {
+	for i, r := range t.routes() {
 		if typed == fmt.Sprint(i+1) {
 			session := assess.Session{
 				Date: w.Date, Table: w.Table, Changes: []string{assess.ChangesQuestions}, Next: openFit,

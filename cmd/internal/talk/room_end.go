@@ -35,12 +35,18 @@ func (t Room) endPage(s assess.State, w *workshop.Walk, n int) Page {
 		page.Title, page.Blocks = words.EndTitle, t.agreement(w, workshop.Summarise(&t.About.Pack, scoped))
 	case 1:
 		page.Title, page.Blocks = words.EndGaps, t.gaps(t.result(scoped))
+		if !assess.AnyMustHave(t.About.Pack.Refs()) {
+			page.Title, page.Blocks = words.EndNext, page.Blocks[1:]
+		}
 	case 2:
 		parked := t.parked(workshop.Summarise(&t.About.Pack, scoped))
 		page.Title = words.EndRound
 		page.Blocks = []Block{text(words.EndRoundHow), listOr(words.EndParked, words.EndNoParked, parked)}
 	default:
 		page.Title, page.Blocks = words.EndScore, t.score(scoped)
+		if t.About.Pack.NoOverall {
+			page.Title, page.Blocks[0] = words.EndResults, text(words.EndResultsHow)
+		}
 	}
 	return page
 }

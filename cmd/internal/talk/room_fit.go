@@ -48,8 +48,11 @@ func (t Room) fitPage(w *workshop.Walk) Page {
 	f := Field{Name: fieldAnswer, Label: words.FitAsk, Ask: words.FitAsk, Listed: true, Preset: fitOnly}
 	if len(s.Left) > 0 {
 		only := say(words.FitOnly)
-		if len(s.Sittings) > 1 {
+		switch {
+		case len(s.Sittings) > 1:
 			only = say(words.FitOnlyDays)
+		case !assess.AnyMustHave(w.Skipped()):
+			only = say(words.FitOnlyAny)
 		}
 		f.Options = append(f.Options, Option{Value: fitOnly, Key: fitOnly, Label: only})
 	}

@@ -54,6 +54,11 @@ type RoomWords struct {
 	FitAll          string        `json:"fit_all"`
 	FitGoOn         string        `json:"fit_go_on"`
 	FitUnknown      string        `json:"fit_unknown"`
+	EndNext         string        `json:"end_next"`
+	EndResults      string        `json:"end_results"`
+	EndResultsHow   string        `json:"end_results_how"`
+	FitOnlyAny      string        `json:"fit_only_any"`
+	RouteShortAny   string        `json:"route_short_any"`
 	NameContacts    string        `json:"name_contacts"`
 	VoiceSmall      string        `json:"voice_small"`
 	RestSmall       string        `json:"rest_small"`

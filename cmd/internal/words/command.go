@@ -41,6 +41,7 @@ type Command struct {
 	LastSaved      string        `json:"last_saved"`
 	MustHaveGaps   string        `json:"must_have_gaps"`
 	NotAsked       report.Plural `json:"not_asked"`
+	NotAskedAny    report.Plural `json:"not_asked_any"`
 	NotAskedNo     string        `json:"not_asked_no"`
 	NotAskedYes    string        `json:"not_asked_yes"`
 	NoContacts     string        `json:"no_contacts"`
