@@ -4,7 +4,7 @@ import (
 	"go/ast"
 	"go/parser"
 	"go/token"
-	"io/fs"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -16,9 +16,20 @@ import (
 // question is one that no question may be called.
 func TestWordsOfAListAreReserved(t *testing.T) {
 	files := token.NewFileSet()
-	packages, err := parser.ParseDir(files, ".", func(f fs.FileInfo) bool { return !strings.HasSuffix(f.Name(), "_test.go") }, 0)
+	names, err := filepath.Glob("*.go")
 	if err != nil {
 		t.Fatal(err)
+	}
+	var parsed []*ast.File
+	for _, name := range names {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		f, err := parser.ParseFile(files, name, nil, 0)
+		if err != nil {
+			t.Fatal(err)
+		}
+		parsed = append(parsed, f)
 	}
 	collected := 0
 	check := func(e ast.Expr) {
@@ -34,7 +45,7 @@ func TestWordsOfAListAreReserved(t *testing.T) {
 			t.Errorf("%s: a question may be called %q", files.Position(lit.Pos()), word)
 		}
 	}
-	for _, p := range packages {
+	for _, p := range parsed {
 		ast.Inspect(p, func(n ast.Node) bool {
 			switch n := n.(type) {
 			case *ast.ValueSpec: // a Part

@@ -18,7 +18,6 @@ type simple struct {
 	texts int    // that had to go
 	name  string // says who it is by all that its recorder knew
 	known map[string]bool
-	apart bool           // there is an earlier one about the same that its recorder did not know
 	about map[string]int // by an approval, and how many turns of each
 }
 

@@ -30,9 +30,6 @@ func newChecklistShow(e *env, pack *string) *cobra.Command {
 	return cmd
 }
 
-// showChecklist prints a checklist or question of a pack as text.
-func showChecklist(e *env, dir, name string) error { return showPages(e, dir, name, "", "text") }
-
 // showPages prints what name says, or the whole pack when it is empty.
 func showPages(e *env, dir, name, lang, format string) error {
 	if format != "text" && format != "markdown" {
