@@ -20,6 +20,7 @@ var wholeActs = []assess.Act{
 		Question: "a1", What: text("w"), Owner: text("o"), Due: text("2026-05-01"), Help: text("h"), Proof: text("p"), Redacted: true,
 	},
 	assess.Participants{Count: 12},
+	assess.Participants{Few: true},
 	assess.Approval{
 		Role: "board", On: "2026-03-01", Decisions: []string{"d"}, Events: 1, Fingerprint: "7KQM-3XWD", Form: 1, Redacted: true,
 	},

@@ -8,10 +8,11 @@ func Evaluate(p Pack, s State, today Date) Result {
 	r, all := score(&p, &s)
 	r.Date = today
 	r.Plan = plan(&p, &s, &r, all, agreedDays(&p, &s))
-	r.Whole.MustHaves = mustHaves(all, r.Plan)
+	r.Gaps = gaps(&p, r.Plan, all)
+	r.Whole.MustHaves = mustHaves(all, r.Gaps)
 	for i := range r.Checklists {
 		c := &r.Checklists[i]
-		c.Score.MustHaves = mustHaves(c.Questions, r.Plan)
+		c.Score.MustHaves = mustHaves(c.Questions, r.Gaps)
 	}
 	r.PlanState, r.Strengths = planState(r.Plan), strengths(&p, all)
 	r.list(all)
@@ -23,7 +24,8 @@ func Evaluate(p Pack, s State, today Date) Result {
 
 // score returns the scores and their bands, and the results of all questions.
 func score(p *Pack, s *State) (r Result, all []QuestionResult) {
-	r = Result{Participants: participants(s), Scope: s.Scope, Profile: profileResults(p, s)}
+	r = Result{Scope: s.Scope, Profile: profileResults(p, s)}
+	r.Participants, r.PeopleHidden = participants(s)
 	refs := p.Refs()
 	for i := range p.Checklists {
 		c := &p.Checklists[i]

@@ -30,11 +30,7 @@ func withoutFew(act Act) (left Act, gone []string) {
 			return act, nil
 		}
 		remove(a.People)
-		a.People, a.Uncounted = slices.Clone(a.People), true
-		for i := range a.People {
-			a.People[i].Count, a.People[i].Few = 0, false
-		}
-		return a, gone
+		return a.uncounted(), gone
 	}
 	return act, nil
 }

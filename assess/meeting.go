@@ -77,7 +77,7 @@ func (m *Meeting) change(now time.Time, s Session) {
 			m.Minutes = s.Minutes
 			m.setEnd(now)
 		case ChangesPeople:
-			m.People, m.Total, m.Voices, m.Again = s.People, s.Total, s.Voices, false
+			m.People, m.Total, m.Voices, m.Uncounted, m.Again = s.People, s.Total, s.Voices, s.Uncounted, false
 		case ChangesQuestions:
 			m.Checklist, m.Route, m.Silent, m.Left = s.Checklist, s.Route, s.Silent, s.Left
 			m.PlannedFor = s.PlannedFor

@@ -11,9 +11,19 @@ const MostPeople = 9999
 
 // Participants says how many people took part in answering, all of them
 // together. The newest replaces those before it; what copies say that were
-// merged counts together.
+// merged counts together. Of fewer than SmallGroup it says only that they are Few;
+// version 1 gave their number. TookPart makes one.
 type Participants struct {
-	Count int `json:"count"`
+	Count int  `json:"count"`
+	Few   bool `json:"few,omitempty" since:"2"`
+}
+
+// TookPart returns what may be kept of a number of people who took part.
+func TookPart(n int) Participants {
+	if n > 0 && n < SmallGroup {
+		return Participants{Few: true}
+	}
+	return Participants{Count: n}
 }
 
 // Kind returns "participants".
@@ -23,7 +33,10 @@ func (Participants) Kind() string { return "participants" }
 func (a Participants) About() []Topic { return []Topic{{Kind: a.Kind()}} }
 
 func (a Participants) check(*Pack) error {
-	if a.Count < 1 || a.Count > MostPeople {
+	if a.Few && a.Count == 0 {
+		return nil
+	}
+	if a.Few || a.Count < 1 || a.Count > MostPeople {
 		return fault.New("wrong_participants", "people", a.Count, "most", MostPeople)
 	}
 	return nil
@@ -51,35 +64,59 @@ func People(present []Presence) (low, high int) {
 }
 
 // participants returns how many people took part: what somebody said of the
-// whole, or else what the sittings of workshops counted. Tables that sat on one
-// day are different people. Of two days nobody knows who was there on both, unless
-// the people of one are said to be those of the other.
-func participants(s *State) Range {
-	if n := s.Participants(); n > 0 {
-		return Range{n, n}
-	}
-	type table struct {
-		high, last int
-		day        Date
-	}
-	tables := map[string]table{}
-	days := map[Date]map[string]int{}
-	for _, m := range s.Meetings() {
+// whole, or else what the sittings of workshops counted. It is hidden where it
+// would, beside what a sitting counted, give a number of fewer than SmallGroup.
+func participants(s *State) (r Range, hidden bool) {
+	said := s.Participants()
+	var counted []Meeting
+	small := false
+	for _, m := range s.Sittings() {
 		if len(m.People) == 0 { // nobody was counted yet
 			continue
 		}
+		counted = append(counted, m)
+		hidden = hidden || m.Uncounted
+		small = small || m.Room().High < SmallGroup
+	}
+	if len(counted) == 0 {
+		return said, false
+	}
+	rooms := together(counted)
+	few := func(n int) bool { return n > 0 && n < SmallGroup }
+	switch {
+	case hidden:
+	case said == Range{}:
+		return rooms, false
+	case small:
+		hidden = said.Low-rooms.High < SmallGroup
+	default:
+		hidden = said.Low == said.High && (few(said.Low-rooms.Low) || few(said.Low-rooms.High))
+	}
+	if hidden {
+		return Range{}, true
+	}
+	return said, false
+}
+
+// together returns how many people sittings had, each of which counted some. Tables
+// that sat on one day are different people. Of two days nobody knows who was there
+// on both, unless the people of one are said to be those of the other.
+func together(sittings []Meeting) (r Range) {
+	type table struct{ high, last int }
+	tables := map[string]table{}
+	days := map[Date]map[string]int{}
+	for _, m := range sittings {
 		room, t := m.Room(), tables[m.Table]
-		if m.Again || m.Table != "" && t.day == m.Date {
+		if m.Again {
 			t.high -= t.last
 			room.High = max(room.High, t.last)
 		}
-		tables[m.Table] = table{t.high + room.High, room.High, m.Date}
+		tables[m.Table] = table{t.high + room.High, room.High}
 		if days[m.Date] == nil {
 			days[m.Date] = map[string]int{}
 		}
 		days[m.Date][m.Table] = max(days[m.Date][m.Table], room.Low)
 	}
-	var r Range
 	for _, t := range tables {
 		r.High += t.high
 	}
@@ -93,8 +130,9 @@ func participants(s *State) Range {
 	return r
 }
 
-// Participants returns how many people took part, or 0 where nobody said.
-func (s *State) Participants() int {
+// Participants returns how many people are said to have taken part, the zero Range
+// where nobody said.
+func (s *State) Participants() (sum Range) {
 	past, on := s.past(), Subject{Participants{}.Kind(), ""}
 	var newest []kept // that no later one replaces
 	for i, e := range s.events {
@@ -103,9 +141,13 @@ func (s *State) Participants() int {
 			newest = append(newest, kept{i, a})
 		}
 	}
-	sum := 0
 	for _, k := range newest {
-		sum += k.act.(Participants).Count
+		n := k.act.(Participants).Count
+		if n < SmallGroup {
+			sum.Low, sum.High = sum.Low+1, sum.High+SmallGroup-1
+			continue
+		}
+		sum.Low, sum.High = sum.Low+n, sum.High+n
 	}
 	return sum
 }

@@ -16,7 +16,7 @@ func (Undo) About() []Topic { return nil }
 
 func (Undo) check(*Pack) error { return nil }
 
-// setUndone marks event i, and where that is an undo itself, puts back or takes
+// setUndone marks event i, and where that is an undo itself, redoes or undoes
 // away again what it undid.
 func (s *State) setUndone(i int, undone bool) {
 	for {
@@ -32,7 +32,7 @@ func (s *State) setUndone(i int, undone bool) {
 // Undone reports whether the event with the number seq has been taken back.
 func (s *State) Undone(seq int) bool { return s.undone[seq-1] }
 
-// ToUndo returns the number of the last act that stands, or 0 when nothing is
+// ToUndo returns the number of the last act in force, or 0 when nothing is
 // left to take back.
 func (s *State) ToUndo() int {
 	for i := len(s.events) - 1; i >= 0; i-- {
@@ -44,7 +44,7 @@ func (s *State) ToUndo() int {
 }
 
 // ToRedo returns the number of the undo that an undo of the undo would take
-// back: the last one that stands, unless something new was recorded after it.
+// back: the last one in force, unless something new was recorded after it.
 // It is 0 when there is none.
 func (s *State) ToRedo() int {
 	for i := len(s.events) - 1; i >= 0; i-- {

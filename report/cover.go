@@ -15,12 +15,8 @@ const (
 
 func (b *builder) cover() Cover {
 	score := b.score(b.r.Whole)
-	if s := b.r.Whole; s.Rating.State == assess.NotRated && s.Percent != s.HighPercent {
-		score.Percent = Fill(b.w.LowToHigh, "low", score.Percent, "high", score.High) // no score yet
-		score.High, score.Facts = "", score.Facts[1:]                                 // without saying it again
-	}
 	c := Cover{
-		Title:     b.w.Overall,
+		Title:     b.resultTitle(),
 		Approval:  b.approval(),
 		Score:     score,
 		Facts:     b.facts(score),
@@ -33,12 +29,6 @@ func (b *builder) cover() Cover {
 		},
 	}
 	c.Strengths, c.MoreStrengths = b.strengths()
-	if b.pack.NoOverall {
-		c.Title = b.w.OverallByList
-	}
-	if scope := b.scope(); scope != "" {
-		c.Title = Fill(b.w.OverallScope, "scope", scope)
-	}
 	for _, band := range b.pack.Bands {
 		c.Floors = append(c.Floors, Floor{Percent: band.From, Label: band.Label})
 	}
@@ -50,15 +40,54 @@ func (b *builder) cover() Cover {
 		})
 	}
 	if len(c.Gaps) == 0 {
-		c.NoGaps = Fill(b.w.GapsNone, "level", b.metLevel())
-		if b.r.Whole.Unanswered > 0 || b.r.Whole.Answered == 0 {
-			c.NoGaps = b.w.GapsNoneSoFar
-		}
+		c.NoGaps = b.noGaps(b.w.GapsNoneSoFar, b.w.GapsNoLevel, b.w.GapsNoneLevels, b.w.GapsNone)
 	}
 	if len(c.Strengths) == 0 {
 		c.NoStrength = Fill(b.w.StrengthsNone, "level", b.metLevel())
+		if len(c.Gaps) == 0 {
+			c.NoStrength = b.noGaps(c.NoStrength, b.w.StrengthsNo, c.NoStrength, c.NoStrength)
+		}
 	}
 	return c
+}
+
+// resultTitle names what the score is about: a part is never called the whole.
+func (b *builder) resultTitle() string {
+	if scope := b.scope(); scope != "" {
+		return Fill(b.w.OverallScope, "scope", scope)
+	}
+	if b.pack.NoOverall {
+		return b.w.OverallByList
+	}
+	return b.w.Overall
+}
+
+// totalTitle names the last row of a table: the whole, or which part was asked.
+func (b *builder) totalTitle() string {
+	if b.scope() != "" {
+		return b.resultTitle()
+	}
+	return b.w.Whole
+}
+
+// noGaps returns what to say where there is no gap: one text while questions are
+// open, one where no answer is a level, one where only the answers that are levels
+// are met, and one where all answers are.
+func (b *builder) noGaps(open, noLevel, levels, all string) string {
+	s, met := b.r.Whole, 0
+	for _, n := range s.Levels {
+		met += n
+	}
+	text := all
+	switch {
+	case s.Unanswered > 0:
+		text = open
+	case met == 0:
+		text = noLevel
+	case s.NA > 0:
+		text = levels
+	}
+	return Fill(text, "level", b.metLevel(), "na", strconv.Itoa(s.NA), "asked", strconv.Itoa(s.Asked))
 }
 
 // barsLegend explains the bars. A pack with one band has no lines on them.
@@ -120,11 +149,11 @@ func (b *builder) questionsOf(i int) []*assess.QuestionResult {
 	return list
 }
 
-// gaps returns the gaps that are first in the plan.
+// gaps returns the gaps that matter most.
 func (b *builder) gaps() []Gap {
 	var gaps []Gap
-	for _, a := range b.r.Plan[:min(coverGaps, len(b.r.Plan))] {
-		q := b.results[a.Question]
+	for _, id := range b.r.Gaps[:min(coverGaps, len(b.r.Gaps))] {
+		q := b.results[id]
 		why := b.questions[q.ID].Why
 		gaps = append(gaps, Gap{
 			Number: q.Number, Title: q.Short, Why: why, WhyShort: firstSentence(why),

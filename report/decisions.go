@@ -88,7 +88,7 @@ func (b *builder) refersToNA() bool {
 // askApprove asks for the plan, and says which of its days nobody is asked for.
 func (b *builder) askApprove() string {
 	if slices.ContainsFunc(b.r.Plan, assess.Action.Kept) {
-		return b.w.AskApproveKept
+		return Fill(b.w.AskApproveKept, "list", b.w.PlanKept)
 	}
 	return b.w.AskApprove
 }

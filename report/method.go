@@ -155,11 +155,7 @@ func (b *builder) sums() Table {
 	for _, c := range b.r.Checklists {
 		t.Rows = append(t.Rows, row(strconv.Itoa(c.Number)+"  "+c.Title, c.Score))
 	}
-	title := b.w.Whole
-	if scope := b.scope(); scope != "" {
-		title = Fill(b.w.OverallScope, "scope", scope)
-	}
-	t.Rows = append(t.Rows, row(title, b.r.Whole))
+	t.Rows = append(t.Rows, row(b.totalTitle(), b.r.Whole))
 	return t
 }
 

@@ -80,6 +80,8 @@ func (b *builder) participants() string {
 	r := b.r.Participants
 	n := strconv.Itoa(r.Low)
 	switch {
+	case b.r.PeopleHidden:
+		n = Fill(b.w.NotShown, "n", strconv.Itoa(assess.SmallGroup))
 	case r == assess.Range{}:
 		n = b.w.NotRecorded
 	case r.Low != r.High && r.High < assess.SmallGroup:

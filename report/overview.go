@@ -44,7 +44,7 @@ func (b *builder) practice() Practice {
 	if _, ok := b.pack.PaperAt(); !ok {
 		return Practice{}
 	}
-	whole := b.practiceRow("", b.w.Whole, b.r.Whole.Tally)
+	whole := b.practiceRow("", b.totalTitle(), b.r.Whole.Tally)
 	p := Practice{Title: b.w.PracticeTitle, Parts: b.practiceParts()}
 	p.Text = Fill(b.w.PracticeText, "top", p.Parts[0].Label, "practised", strconv.Itoa(whole.Counts[0]),
 		"middle", p.Parts[1].Label, "paper", strconv.Itoa(whole.Counts[1]), "of", strconv.Itoa(b.r.Whole.Asked-b.r.Whole.NA))

@@ -7,16 +7,13 @@ import (
 )
 
 func (b *builder) plan() Plan {
-	p := Plan{Title: b.w.PlanTitle, Intro: b.w.PlanIntro + " " + b.w.PlanDays}
+	p := Plan{Title: b.w.PlanTitle, Intro: b.w.PlanIntro + " " + Fill(b.w.PlanDays, "list", b.w.PlanKept)}
 	if len(b.r.Plan) == 0 {
-		switch s := b.r.Whole; {
-		case s.Answered == 0:
-			p.Intro = b.w.PlanNothing
-		case s.Unanswered == 0:
-			p.Intro = Fill(b.w.PlanAllMet, "level", b.metLevel())
-		default:
-			p.Intro = b.w.PlanNone
+		open := b.w.PlanNone
+		if b.r.Whole.Answered == 0 {
+			open = b.w.PlanNothing
 		}
+		p.Intro = b.noGaps(open, b.w.PlanNoLevel, b.w.PlanLevelsMet, b.w.PlanAllMet)
 		return p
 	}
 	for _, a := range b.r.Plan {

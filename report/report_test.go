@@ -75,7 +75,7 @@ func TestRatingInWords(t *testing.T) {
 			s.Rating = assess.Rating{State: assess.Rated, Low: "developing", High: "developing", Holds: []assess.Hold{
 				{Band: "developing", Checklist: "c", Binds: true},
 			}}
-		}, "Developing", 1, "lowest checklist, Consent"},
+		}, "Developing", 1, "lowest of them, Consent"},
 		{"between", func(s *assess.Score) {
 			s.Rating = assess.Rating{State: assess.Provisional, Why: assess.MustHaves, Low: "urgent", High: "established"}
 		}, "Between Urgent and Established", 2, "Some must-haves are still open"},

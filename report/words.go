@@ -14,6 +14,7 @@ type Words struct {
 	FewerThan       string `json:"fewer_than"`
 	LowToHigh       string `json:"low_to_high"`
 	NotRecorded     string `json:"not_recorded"`
+	NotShown        string `json:"not_shown"`
 	Months          string `json:"months"`
 	Day             string `json:"day"`
 	Moment          string `json:"moment"`
@@ -71,9 +72,12 @@ type Words struct {
 	MustHavesLeft  string `json:"must_haves_left"`
 	GapsTitle      string `json:"gaps_title"`
 	GapsNone       string `json:"gaps_none"`
+	GapsNoneLevels string `json:"gaps_none_levels"`
+	GapsNoLevel    string `json:"gaps_no_level"`
 	GapsNoneSoFar  string `json:"gaps_none_so_far"`
 	StrengthsTitle string `json:"strengths_title"`
 	StrengthsNone  string `json:"strengths_none"`
+	StrengthsNo    string `json:"strengths_no_level"`
 	StrengthsMore  string `json:"strengths_more"`
 	ShownMore      string `json:"shown_more"`
 	PlanState      string `json:"plan_state"`
@@ -104,6 +108,8 @@ type Words struct {
 	PlanNone      string `json:"plan_none"`
 	PlanNothing   string `json:"plan_nothing"`
 	PlanAllMet    string `json:"plan_all_met"`
+	PlanLevelsMet string `json:"plan_levels_met"`
+	PlanNoLevel   string `json:"plan_no_level"`
 	PlanNow       string `json:"plan_now"`
 	PlanNowText   string `json:"plan_now_text"`
 	PlanNext      string `json:"plan_next"`

@@ -59,7 +59,7 @@ func PeopleOf(s assess.Session) int {
 	switch {
 	case s.PlannedFor > 0:
 		return s.PlannedFor
-	case len(s.People) > 0:
+	case s.Room().High > 0:
 		return s.Room().High
 	}
 	return UsualPeople

@@ -21,8 +21,8 @@ func TestTypingAtTheKeyboard(t *testing.T) {
 	inTerminal(t)
 	path := paperFile(t)
 	w := openRoom(t, 100, 50, "enter", path)
-	w.types("kywxbr-1c\r", "Never write the names of children", "Code at the top of the sheet (q stops):")
-	w.types("d\r", "kywxbr-1c >")
+	w.types("dtkhnj-1v\r", "Never write the names of children", "Code at the top of the sheet (q stops):")
+	w.types("d\r", "dtkhnj-1v >")
 	w.types("2.1 c\r", "not understood: the first line of a sheet needs its question")
 	w.types("d\r", "2.1 Risks written down first: On paper")
 	w.types("2.3=? ask the office\r", "2.2 Safety from the design on: Practised")
@@ -35,8 +35,8 @@ func TestTypingAtTheKeyboard(t *testing.T) {
 	}
 	w.types("undo\r")
 	w.types("b\r", "taken back: 2.2 Safety from the design on: hands")
-	w.types("u\r", "2.4 A name for each risk: Started")
-	w.types("q\r", "taken back: 2.4 A name for each risk: Started")
+	w.types("u\r", "2.4 When a child hurts a child: Started")
+	w.types("q\r", "taken back: 2.4 When a child hurts a child: Started")
 	w.see("saved in "+path[:20], ": 3", "next: safeguard status")
 	w.exits(exitDone)
 	said := safeguard(t, "show", path)
@@ -52,35 +52,35 @@ func TestTypingAsksForTheCodeAgain(t *testing.T) {
 	inTerminal(t)
 	path := paperFile(t)
 	w := openRoom(t, 80, 24, "enter", path)
-	w.types("kywxbw\r", "Code at the top of the sheet (q stops):")
-	w.types("\r", "not understood: one letter of the code is wrong", "kywxbw")
-	w.types("code kywxbr\r", "(q stops): Code")
-	w.types("q\r", "code kywxbr >")
+	w.types("dtkhnk\r", "Code at the top of the sheet (q stops):")
+	w.types("\r", "not understood: one letter of the code is wrong", "dtkhnk")
+	w.types("code dtkhnj\r", "(q stops): Code")
+	w.types("q\r", "code dtkhnj >")
 	w.exits(exitDone)
 
 	w = openRoom(t, 80, 24, "enter", path)
 	w.types("q\r", "Code at the top of the sheet (q stops):")
 	w.exits(exitStopped)
-	w = openRoom(t, 80, 24, "enter", path, "--code", "kywxbw")
+	w = openRoom(t, 80, 24, "enter", path, "--code", "dtkhnk")
 	w.see("one letter of the code is wrong")
 	w.exits(exitFailed)
 }
 
-// Seventy answers are as many key strokes as letters, but for the first: three
+// All answers are as many key strokes as letters, but for the first: three
 // minutes are enough for any typist. A closed window loses none of them.
-func TestSeventyAnswersInARun(t *testing.T) {
+func TestAllAnswersInARun(t *testing.T) {
 	inTerminal(t)
 	path := paperFile(t)
 	w := openRoom(t, 80, 24, "enter", path, "--code", "DTKHNJ")
 	w.types("1.1 c\r", "is saved at once. >")
-	for i := range 69 {
+	for i := range 70 {
 		w.send(string("abcd"[i%4]) + "\r")
 	}
 	w.see("5.14")
 	w.send("\x03")
-	w.see(": 70")
+	w.see(": 71")
 	w.exits(exitStopped)
-	if said := safeguard(t, "status", path); !strings.Contains(said, "70 of 70 answered") {
+	if said := safeguard(t, "status", path); !strings.Contains(said, "71 of 71 answered") {
 		t.Error(said)
 	}
 }
@@ -107,7 +107,7 @@ func TestSettlingOnATerminal(t *testing.T) {
 	w = openRoomIn(t, dir, 80, 24, merge...)
 	w.types("2\r", "Difference 1 of 2", "1.1 ")
 	w.types("t\r", "Difference 2 of 2", "1.2 ", "the field", "the office", "t B Started, with the texts of all")
-	w.see("wrote all.safeguard: 2 of 70 answered", "differences settled: 2")
+	w.see("wrote all.safeguard: 2 of 71 answered", "differences settled: 2")
 	w.exits(exitDone)
 	said := safeguard(t, "show", filepath.Join(dir, "all"), "1.2")
 	if !strings.Contains(said, "Note: the field; the office") {

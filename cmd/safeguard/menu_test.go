@@ -32,18 +32,21 @@ func TestMenu(t *testing.T) {
 	w.see("Name of your organisation")
 	w.send("Kituo cha Tumaini\r")
 	w.see("Whom to call here")
+	w.send("1.1\r")
+	w.see("“1.1” is nobody to call", "Whom to call here")
 	w.send("Desk 4, district office\r")
-	w.see("Kituo cha Tumaini · 2026 · 0 of 70 answered", "kituo-cha-tumaini-2026.safeguard", "Answer questions")
+	w.see("people here call: Desk 4, district office", "Kituo cha Tumaini · 2026 · 0 of 71 answered", "kituo-cha-tumaini-2026.safeguard", "Answer questions")
 	w.send("a\r")
 	w.see("If a child may be in danger now", "Desk 4, district office")
 	w.send("\r")
-	w.see("About our work: question 1 of 5")
-	w.send("s\rs\rs\rs\rs\r")
+	w.see("About our work: question 1 of 6")
+	w.send("s\rs\rs\rs\rs\rs\r")
 	w.see("1.1 ")
 	w.send("B\r\r")
 	w.see("1.2 ", "1.1 B Started")
 	w.send("q\r")
-	w.see("1 of 70", "Press Enter")
+	w.see("1 of 71", "Press Enter")
+	w.unseen("safeguard assess")
 	w.send("\r")
 	w.see("Make the report")
 	w.send("r\r")
@@ -62,11 +65,12 @@ func TestMenu(t *testing.T) {
 	w.send("3\r")
 	w.see("We keep no names here")
 	w.send("q\r")
-	w.see("safeguard workshop", "Press Enter")
+	w.see("Press Enter")
+	w.unseen("safeguard workshop")
 	w.send("\r")
 	w.see("Make the report")
 	w.send("<\r")
-	w.see("Folder: "+dir, "1 Kituo cha Tumaini · 2026 · 1 of 70")
+	w.see("Folder: "+dir, "1 Kituo cha Tumaini · 2026 · 1 of 71")
 	w.send("q\r")
 	w.exits(exitDone)
 }
@@ -77,19 +81,19 @@ func TestMenuFinds(t *testing.T) {
 	inTerminal(t)
 	w := startWindow(t, sampleFolder(t), 60, 20, []string{epoch}, tested, "sample.safeguard")
 	w.see("Change an answer", "Make the report")
-	keys := "3.14\rb\r\r"
+	keys := "3.2\rb\r\r"
 	if len(keys) > 8 {
 		t.Errorf("%d keys", len(keys))
 	}
-	w.types("3.14", "Change an answer")
+	w.types("3.2", "Change an answer")
 	w.types("\r", "> f Change an answer")
-	w.types("b\r", "3.14 ", "Answer so far", "Our answer:")
+	w.types("b\r", "3.2 ", "Answer so far", "Our answer:")
 	w.types("\r", "Enter keeps it")
-	w.types("phone\r", "saved: 3.14", ": Started", "Make the report")
-	w.see("2 questions have “phone”", "1.6 ", "2.6 ", "(")
-	w.send("1.6\r")
-	w.types("q\r", "1.6 ", "Answer so far", "Our answer:")
-	w.types("nothing such\r", "as it was: 1.6", "Make the report")
+	w.types("phone\r", "saved: 3.2", ": Started", "Make the report")
+	w.see("2 questions have “phone”", "1.7 ", "2.6 ", "(")
+	w.send("1.7\r")
+	w.types("q\r", "1.7 ", "Answer so far", "Our answer:")
+	w.types("nothing such\r", "as it was: 1.7", "Make the report")
 	w.types("1.1\r", "No question has the number or the word “nothing such”")
 	w.types("<\r", "1.1 ", "Answer so far")
 	w.see("1.1 ", "Answer so far")
@@ -110,10 +114,35 @@ func TestMenuShortensNamesOnly(t *testing.T) {
 		t.Fatal(err)
 	}
 	w := openMenu(t, dir, 60, 20)
-	w.see("1 Shirika la Kutetea", "… · 2025/26 · 0 of 70", "2 b (Tumaini) · 2026 · 0 of 70", "3 c (Tumaini) · 2026", "4 d.safeguard · cannot be opened")
+	w.see("1 Shirika la Kutetea", "… · 2025/26 · 0 of 71", "2 b (Tumaini) · 2026 · 0 of 71", "3 c (Tumaini) · 2026", "4 d.safeguard · cannot be opened")
 	w.types("4\r", "Quit")
 	w.types("\r", "d.safeguard: is not a safeguard file", "Enter")
 	w.types("\x03", "Quit")
+	w.exits(exitDone)
+}
+
+// Whom to call, the name, the round and what was taken back are put right from the
+// menu, without a command.
+func TestMenuPutsRight(t *testing.T) {
+	inTerminal(t)
+	dir := t.TempDir()
+	file := filepath.Join(dir, "a.safeguard")
+	for _, args := range [][]string{{"new", file, "--org", "Tumani", "--contact", "Child helpline 161"}, {"set", file, "3.1", "B"}, {"undo", file}} {
+		safeguard(t, args...)
+	}
+	w := openMenu(t, dir, 80, 24)
+	w.types("1\r", "Start a new assessment")
+	w.types("z\r", "Put back what was taken back")
+	w.types("c\r", "put back: 3.1", "Make the report")
+	w.types("C\r", "whom to call here: Child helpline 161")
+	w.types("Child helpline 116\r", "“C” is nobody to call")
+	w.types("n\r", "saved: whom to call: Child helpline 116", "Make the report")
+	w.types("o\r", "Our name: Tumani", "The round: 2026")
+	w.types("Tumaini\r", "Name of your organisation")
+	w.types("r\r", "Our name: Tumaini")
+	w.types("2027\r", "Name of the round")
+	w.types("<\r", "The round: 2027")
+	w.types("q\r", "Tumaini · 2027 · 1 of 71")
 	w.exits(exitDone)
 }
 
@@ -245,8 +274,8 @@ func TestMenuCorrects(t *testing.T) {
 	dir := t.TempDir()
 	file := filepath.Join(dir, "tumaini.safeguard")
 	for _, args := range [][]string{
-		{"new", file, "--org", "Tumaini", "--contact", "Helpline 116", "--checklist", "consent", "--must-haves", "--profile", "publishes=yes"},
-		{"set", file, "3.1", "B"}, {"set", file, "3.2", "B"}, {"set", file, "3.5", "B"}, {"set", file, "3.7", "B"},
+		{"new", file, "--org", "Tumaini", "--contact", "Helpline 116", "--checklist", "consent", "--must-haves", "--profile", "publishes=yes", "--profile", "direct-contact=yes", "--profile", "online-work=yes", "--profile", "research=yes"},
+		{"set", file, "3.2", "B"}, {"set", file, "3.5", "B"}, {"set", file, "3.7", "B"}, {"set", file, "3.10", "B"},
 	} {
 		safeguard(t, args...)
 	}
@@ -257,18 +286,18 @@ func TestMenuCorrects(t *testing.T) {
 	w.unseen("Codes of conduct")
 	w.types("3\r", "Back")
 	w.types("\r", "If a child may be in danger now")
-	w.types("d\r", "3.1 ", "Answer so far: B Started")
+	w.types("d\r", "3.2 ", "Answer so far: B Started")
 	w.types("\r", "Evidence")
-	w.types("q\r", "3.2 ", "3.1 D Practised")
+	w.types("q\r", "3.5 ", "3.2 D Practised")
 	w.types("\r", "4 of 4", "Press Enter")
 	w.types("u\r", "Take back the last step", "Make the report")
-	w.types("p\r", "taken back: 3.1", ": Practised", "Put it back")
-	w.types("u\r", "put back: 3.1", "Take back the last step")
-	w.types("k\r", "taken back: 3.1", "Leave it so")
+	w.types("p\r", "taken back: 3.2", ": Practised", "Put it back")
+	w.types("u\r", "put back: 3.2", "Take back the last step")
+	w.types("k\r", "taken back: 3.2", "Leave it so")
 	w.types("g\r", "Go over one checklist", "Make the report")
 	w.types("3\r", "Which checklist", "3 Consent")
 	w.types("\r", "If a child may be in danger now")
-	w.types("q\r", "3.1 ", "Answer so far: B Started")
+	w.types("q\r", "3.2 ", "Answer so far: B Started")
 	w.types("\r", "Press Enter")
 	w.types("q\r", "Make the report", "q Quit")
 	w.exits(exitDone)

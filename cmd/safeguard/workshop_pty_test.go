@@ -16,7 +16,7 @@ func begin(w *window) {
 	w.types("\r", "If a child may be in danger now", "Child helpline: 116", "We keep no names here", "Press Enter to begin")
 	w.types("Nairobi\r", "Where are we?")
 	w.types("Asha\r", "The code of this table is")
-	w.types("t1\r", "“Asha” is no code of a table")
+	w.types("t1\r", "“Asha” is not the code of a table")
 	w.types("Asha\r", "Table: T1", "Place: Nairobi", "f safeguarding focal point")
 	w.types("f\r", "“Asha” is not one of these letters", "we keep no names")
 	w.types("240\r", "Led by: safeguarding focal point", "How much time do we have?")
@@ -77,7 +77,7 @@ func TestWorkshopInAWindow(t *testing.T) {
 			w := openRoom(t, size[0], size[1], "workshop", path, "--checklist", "consent", "--route", "must-haves")
 			begin(w)
 			firstQuestion(w)
-			w.types("\x03", "Consent, question 2 of 4", "3.2", "Hands up!")
+			w.types("\x03", "Consent, question 2 of 4", "3.5", "Hands up!")
 			w.see("Stopped. Everything that was recorded is saved.", "To go on at the same place: safeguard workshop")
 			w.exits(exitStopped)
 
@@ -99,16 +99,16 @@ func TestWorkshopInAWindow(t *testing.T) {
 // firstQuestion goes through all steps of a question, with every slip.
 func firstQuestion(w *window) {
 	w.t.Helper()
-	w.types("2 5 3 1\r", "Consent, question 1 of 4", "4 to go · on time · end 13:00", "3.1 Do we have a written procedure", "(must-have)",
+	w.types("2 5 3 1\r", "Consent, question 1 of 4", "4 to go · on time · end 13:00", "3.2 Before we go ahead, do we write down", "(must-have)",
 		"Why it matters:", "B Started:", "D Practised:", "To talk about:", "Hands up! Type 5 numbers")
 	w.types("two\r", "5 numbers are needed, for A B C D ?, and you typed 4")
 	w.types("2 5 3 1 1\r", "Hands are whole numbers")
-	w.types("u\r", "How the room answered (12 hands)", "makes only 12 hands, and 16 people", "B Started 5 █████", "TALK FIRST", "5 of 12 gave the same answer", "The safeguarding lead speaks last.")
-	w.types("2 5 3 1 0\r", "Taken back: 3.1 What needs consent, table T1, before the talk: 12 hands", "Hands up!")
+	w.types("u\r", "How the room answered (12 hands)", "Hands counted: 12. People here: 16.", "B Started 5 █████", "TALK FIRST", "5 of 12 gave the same answer", "The safeguarding lead speaks last.")
+	w.types("2 5 3 1 0\r", "Taken back: 3.2 Child and caregiver both, table T1, before the talk: 12 hands", "Hands up!")
 	w.types("!", "How the room answered (11 hands)", "What does the room agree on?")
-	w.types("\r", "Help the child to a safe place", "Child helpline: 116", "Enter to go back")
+	w.types("\r", "Stay with the child, or on the phone", "Child helpline: 116", "Enter to go back")
 	w.types("h\r", "How the room answered (11 hands)", "What does the room agree on?")
-	w.types("\r", "Say “Practised” only if:", "two colleagues asked without warning")
+	w.types("\r", "Say “Practised” only if:", "each of five records")
 	w.types("\r", "What does the room agree on?")
 	w.types("z\r", "is not one of A B C D ?.", "type its letter")
 	w.types("v\r", "“z” is not one of A B C D ?", "v cards again")
@@ -119,7 +119,7 @@ func firstQuestion(w *window) {
 	w.types("x\r", "Agreed: B Started", "How did you agree?")
 	w.types("m\r", "“x” is not one of c, m and o.")
 	w.types("the field sees no list at all\r", "What did some people see differently?")
-	w.types("Programme lead\r", "The usual next step: Write one page", "Write a role and no name")
+	w.types("Programme lead\r", "The usual next step: Ask the child and the caregiver", "Write a role and no name")
 	w.types("List it this week\r", "What will they do?")
 	w.unseen("%")
 }
@@ -128,7 +128,7 @@ func firstQuestion(w *window) {
 // of a question.
 func resumedQuestion(w *window) {
 	w.t.Helper()
-	w.types("p ask the district office\r", "Consent, question 2 of 4", "3.2", "Hands up!")
+	w.types("p ask the district office\r", "Consent, question 2 of 4", "3.5", "Hands up!")
 	w.types("0 0 14 0 0\r", "On the parking list: ask the district office")
 	w.types("c\r", "14 of 14 gave the same answer.", "What does the room agree on?")
 	w.types("\x04", "Agreed: C On paper", "How did you agree?")
@@ -137,13 +137,13 @@ func resumedQuestion(w *window) {
 
 func lastQuestions(w *window) {
 	w.t.Helper()
-	w.types("c\r", "3.2", "Agreed: C On paper", "How did you agree?")
+	w.types("c\r", "3.5", "Agreed: C On paper", "How did you agree?")
 	w.types("\r", "What did some people see differently?")
 	w.types("Consent form, safe, 2025\r", "Which document shows it")
 	w.types("\r", "Who will do it?")
 	w.types("s\r", "Consent, question 3 of 4", "Hands up!")
 	w.types("<\r", "Consent, question 4 of 4", "Hands up!")
-	w.types("g 3.7\r", "Consent, question 3 of 4", "Hands up!")
+	w.types("g 3.10\r", "Consent, question 3 of 4", "Hands up!")
 	w.types("0 0 0 0 16\r", "Consent, question 4 of 4", "Hands up!")
 	w.types("?\r", "16 of 16 gave the same answer.")
 	w.types("c\r", "Agreed: ? We don")
@@ -153,13 +153,13 @@ func lastQuestions(w *window) {
 
 func closingPages(w *window) {
 	w.t.Helper()
-	w.see("page 1 of 4", "How we agreed", "Left for another time: 3.5", "Where we agreed most", "Where we agreed least", "3.1 What needs consent: 5 of 11")
+	w.see("page 1 of 4", "How we agreed", "Left for another time: 3.7", "Where we agreed most", "Where we agreed least", "3.2 Child and caregiver both: 5 of 11")
 	w.unseen("%")
 	w.send("\r")
-	w.see("page 2 of 4", "Must-haves with a gap", "3.1 What needs consent: Started", "The next three actions", "List it this week (Programme lead; proposed for 2026-03-31)")
+	w.see("page 2 of 4", "Must-haves with a gap", "3.2 Child and caregiver both: Started", "The next three actions", "List it this week (Programme lead; proposed for 31 March 2026)")
 	w.unseen("%")
 	w.send("\r")
-	w.see("page 3 of 4", "Closing round, two minutes", "3.2 ask the district office")
+	w.see("page 3 of 4", "Closing round, two minutes", "3.5 ask the district office")
 	w.unseen("%")
 	w.send("<\r")
 	w.types("\r", "page 2 of 4")
@@ -175,15 +175,15 @@ func checkRecorded(t *testing.T, e *env, path string) {
 		t.Fatal(err)
 	}
 	for id, want := range map[string]assess.Answer{
-		"con-procedure":           {Question: "con-procedure", Value: "started"},
-		"con-child-and-caregiver": {Question: "con-child-and-caregiver", Value: "paper", Evidence: "Consent form, safe, 2025"},
-		"con-withdraw":            {Question: "con-withdraw", Value: assess.Unsure},
+		"con-child-and-caregiver": {Question: "con-child-and-caregiver", Value: "started"},
+		"con-no-loss":             {Question: "con-no-loss", Value: "paper", Evidence: "Consent form, safe, 2025"},
+		"con-survivor-first":      {Question: "con-survivor-first", Value: assess.Unsure},
 	} {
 		if got, _ := file.State.Answer(id); got != want {
 			t.Errorf("got %+v, want %+v", got, want)
 		}
 	}
-	plan := file.State.Plan("con-procedure")
+	plan := file.State.Plan("con-child-and-caregiver")
 	if plan.Owner == nil || *plan.Owner != "Programme lead" || plan.What == nil || *plan.What != "List it this week" {
 		t.Errorf("plan %+v", plan)
 	}

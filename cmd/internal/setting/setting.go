@@ -80,14 +80,22 @@ func (s Setter) setParticipants(number string) error {
 	if err != nil {
 		return usage.Fault("participants_no_number", "typed", fault.Escape(number))
 	}
-	act := assess.Participants{Count: n}
+	act := assess.TookPart(n)
 	if err := assess.CheckNew(nil, act); err != nil {
 		return usage.Wrong(err)
 	}
 	if err := s.File.Record(act); err != nil {
 		return err
 	}
-	s.say(s.Words.Command.SavedParticipants.For(n), "n", n)
+	w, about := s.Words.Command, &s.File.About
+	if act.Few {
+		s.say(w.SavedFew, "n", assess.SmallGroup)
+	} else {
+		s.say(w.SavedParticipants, "n", n)
+	}
+	if assess.Evaluate(about.Pack, s.File.State, "").PeopleHidden {
+		s.say(w.SavedNotShown, "n", assess.SmallGroup)
+	}
 	return nil
 }
 

@@ -30,6 +30,9 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 	case assess.Approval:
 		return report.FillHoles(l.Approve, "role", a.Role, "date", w.Report.DateText(a.On))
 	case assess.Redaction:
+		if a.Question == assess.FewPeople {
+			return report.FillHoles(l.RedactNumbers.For(a.Texts), "texts", fmt.Sprint(a.Texts))
+		}
 		name := w.RemovableWord(a.Question)
 		if !slices.Contains(assess.Removable, a.Question) {
 			name = question(a.Question)
@@ -47,7 +50,7 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 	case assess.Detail:
 		return report.FillHoles(l.Detail, "detail", w.DetailWord(a.Of))
 	case assess.Participants:
-		return report.FillHoles(l.Participants.For(a.Count), "n", fmt.Sprint(a.Count))
+		return l.Participants
 	}
 	return describeRoom(l, question, act)
 }
@@ -67,14 +70,13 @@ func (w *Words) RemovableWord(what string) string {
 func describeRoom(l *LogWords, question func(string) string, act assess.Act) string {
 	switch a := act.(type) {
 	case assess.Session:
-		room := a.Room()
-		switch counted := len(a.People) > 0; {
-		case !counted && len(a.Changes) > 0:
-			return l.SittingChanged
-		case !counted, room.High < assess.SmallGroup:
+		switch { // without its number, which beside those of other entries may tell of few people
+		case len(a.Changes) == 0:
 			return l.Begun
+		case slices.Contains(a.Changes, assess.ChangesPeople):
+			return l.PeopleChanged
 		}
-		return report.FillHoles(l.Session.For(room.High), "people", between(room.Low, room.High))
+		return l.SittingChanged
 	case assess.Count:
 		text := l.Before
 		if a.Moment == assess.After {

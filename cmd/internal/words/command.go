@@ -17,16 +17,18 @@ type Command struct {
 	StoppedNothing string `json:"stopped_nothing"`
 	StandardInput  string `json:"standard_input"`
 
-	Made              string        `json:"made"`
-	Saved             string        `json:"saved"`
-	Kept              string        `json:"kept"`
-	SavedHidden       string        `json:"saved_hidden"`
-	SavedOutside      string        `json:"saved_outside"`
-	SavedProfile      string        `json:"saved_profile"`
-	SavedParticipants report.Plural `json:"saved_participants"`
-	SavedDetail       string        `json:"saved_detail"`
-	SavedNoContacts   string        `json:"saved_no_contacts"`
-	SavedInstead      string        `json:"saved_instead"`
+	Made              string `json:"made"`
+	Saved             string `json:"saved"`
+	Kept              string `json:"kept"`
+	SavedHidden       string `json:"saved_hidden"`
+	SavedOutside      string `json:"saved_outside"`
+	SavedProfile      string `json:"saved_profile"`
+	SavedParticipants string `json:"saved_participants"`
+	SavedFew          string `json:"saved_few"`
+	SavedNotShown     string `json:"saved_not_shown"`
+	SavedDetail       string `json:"saved_detail"`
+	SavedNoContacts   string `json:"saved_no_contacts"`
+	SavedInstead      string `json:"saved_instead"`
 
 	Undone        string `json:"undone"`
 	Redone        string `json:"redone"`

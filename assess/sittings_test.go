@@ -1,0 +1,77 @@
+package assess
+
+import (
+	"fmt"
+	"testing"
+)
+
+// seated is a sitting of a table with people of the first groups.
+func seated(table string, day Date, counts ...int) Session {
+	s := Session{Date: day, Facilitator: "trainer", Table: table}
+	s.Seat(Groups[:len(counts)], counts)
+	return s
+}
+
+// The people of a table are those that were said last of a day, and no two numbers
+// that may be shown give a small group by subtraction.
+func TestSittings(t *testing.T) {
+	const one, two = Date("2026-03-01"), Date("2026-03-02")
+	changed := func(s Session) Session {
+		s.Changes = []string{ChangesPeople}
+		return s
+	}
+	for _, tt := range []struct {
+		name string
+		acts []Act
+		want string
+	}{
+		{"one list", []Act{seated("1", one, 5, 7)}, "[1 [management 5 programme 7]]"},
+		{"a second list of the day replaces it", []Act{seated("1", one, 5, 7), seated("1", one, 6, 9)}, "[1 [management 6 programme 9]]"},
+		{"a change in the room does too", []Act{seated("1", one, 5, 7), changed(seated("1", one, 6, 9))}, "[1 [management 6 programme 9]]"},
+		{"two tables", []Act{seated("1", one, 5, 7), seated("2", one, 6, 9)}, "[1 [management 5 programme 7] 2 [management 6 programme 9]]"},
+		{"a small group, and then without it", []Act{seated("1", one, 2, 7), seated("1", one, 0, 7)}, "[1 uncounted [programme]]"},
+		{"large, and then small", []Act{seated("1", one, 5, 7), changed(seated("1", one, 3, 7))}, "[1 uncounted [management programme]]"},
+		{"on another day", []Act{seated("1", one, 5, 7), seated("1", two, 3, 7)}, "[1 uncounted [management programme] 1 uncounted [management programme]]"},
+		{"small with the same total", []Act{seated("1", one, 5, 7), seated("1", one, 3, 9)}, "[1 12 [management programme]]"},
+		{"small at another table", []Act{seated("1", one, 5, 7), seated("2", one, 3, 7)}, "[1 [management 5 programme 7] 2 10 [management programme]]"},
+		{"fewer than five", []Act{seated("1", one, 0, 7), seated("1", one, 1, 2)}, "[1 few [management programme]]"},
+		{"the second list is only about the place", []Act{seated("1", one, 5, 7), Session{Date: one, Facilitator: "trainer", Table: "1", Place: "Kisumu"}}, "[1 [management 5 programme 7]]"},
+		{"what version 1 kept", []Act{Session{Date: one, Facilitator: "trainer", People: []Presence{{"field", 9, false}, {"board", 0, true}}}}, "[ uncounted [field board]]"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := NewState(Scope{})
+			for _, act := range tt.acts {
+				s = record(t, s, act)
+			}
+			if got := said(s.Sittings()); got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
+			}
+		})
+	}
+}
+
+// said writes what sittings say of their people.
+func said(list []Meeting) string {
+	var all []string
+	for _, m := range list {
+		numbers := ""
+		switch room := m.Room(); {
+		case m.Uncounted:
+			numbers = "uncounted "
+		case room.High < SmallGroup:
+			numbers = "few "
+		case m.Total > 0:
+			numbers = fmt.Sprint(m.Total, " ")
+		}
+		var groups []string
+		for _, g := range m.People {
+			group := g.Group
+			if g.Count > 0 {
+				group += fmt.Sprint(" ", g.Count)
+			}
+			groups = append(groups, group)
+		}
+		all = append(all, fmt.Sprint(m.Table, " ", numbers, groups))
+	}
+	return fmt.Sprint(all)
+}
