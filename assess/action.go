@@ -72,3 +72,14 @@ type Action struct {
 
 // Kept reports whether the action is kept for later.
 func (a Action) Kept() bool { return a.Group == GroupKept }
+
+// NumbersKept returns the numbers of the questions whose actions a plan keeps for
+// later.
+func NumbersKept(plan []Action) (numbers []string) {
+	for _, a := range plan {
+		if a.Kept() {
+			numbers = append(numbers, a.Number)
+		}
+	}
+	return numbers
+}

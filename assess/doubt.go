@@ -9,20 +9,32 @@ const (
 	restingDays = 10 * 365
 )
 
+// Released is the day before which no program like this one was built: whoever builds
+// it without a history has at least that.
+const Released Date = "2026-11-01"
+
+// FirstBelieved is the first day on which an entry is believed: there was neither the
+// program nor the session that its questions come from.
+const FirstBelieved Date = "2023-01-01"
+
 // DoubtDay says why today can hardly be right, or returns nil: a computer whose clock
 // has lost its battery begins anew years ago, and one that was set wrong may be years
-// ahead. Built is the day of the program, or "" where it is not known or does not
-// count. Newest is the day of the newest entry of the file, or "".
+// ahead. Built is the day of the program, or "" where somebody gave today: only
+// what can hardly be meant is said then. Newest is the day of the newest entry of the file, or "".
 func DoubtDay(today, built, newest Date, file string) error {
 	switch {
 	case today < built.AddDays(-1): // days end at other hours elsewhere
 		return fault.New("day_before_program", "day", today, "built", built)
 	case today < newest:
 		return fault.New("day_before_entry", "day", today, "newest", newest, "file", file)
+	case today < FirstBelieved:
+		return fault.New("day_before_program", "day", today, "built", Released)
 	case built != "" && today > built.AddDays(programDays):
 		return fault.New("day_after_program", "day", today, "built", built)
 	case newest != "" && today > newest.AddDays(restingDays):
 		return fault.New("day_after_entries", "day", today, "newest", newest, "file", file)
+	case built == "" && today > Released.AddDays(programDays):
+		return fault.New("day_after_program", "day", today, "built", Released)
 	}
 	return nil
 }
@@ -38,4 +50,41 @@ func (s *State) Newest(made, built Date) Date {
 		}
 	}
 	return newest
+}
+
+// Begun returns the oldest day that is believed: made, the day on which the
+// assessment was begun, or that of an event; "" where none is.
+func (s *State) Begun(made Date) Date {
+	begun := Date("")
+	for _, day := range append([]Date{made}, s.days()...) {
+		if day >= FirstBelieved && (begun == "" || day < begun) {
+			begun = day
+		}
+	}
+	return begun
+}
+
+// days returns the days of all events.
+func (s *State) days() []Date {
+	days := make([]Date, len(s.events))
+	for i, e := range s.events {
+		days[i] = DateOf(e.Time)
+	}
+	return days
+}
+
+// believedSince returns the day from which the time for an action counts: that of
+// Since, or where it is not believed, that of the first event after it that is, and
+// today where there is none.
+func (s *State) believedSince(question string, today Date) Date {
+	at := s.since(question)
+	if at < 0 {
+		return today
+	}
+	for _, e := range s.events[at:] {
+		if day := DateOf(e.Time); day >= FirstBelieved {
+			return day
+		}
+	}
+	return today
 }

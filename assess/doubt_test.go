@@ -8,7 +8,12 @@ func TestDoubtDay(t *testing.T) {
 		today, built, newest Date
 		want                 string
 	}{
-		{"nothing is known", "2000-01-01", "", "", ""},
+		{"the day is given", "2026-03-01", "", "", ""},
+		{"the first that is believed", "2023-01-01", "", "", ""},
+		{"given, and not believed", "2022-12-31", "", "", "day before program (day 2022-12-31, built 2026-11-01)"},
+		{"again, after the first such entry", "2000-01-01", "", "2000-01-01", "day before program (day 2000-01-01, built 2026-11-01)"},
+		{"given, twenty years on", "2046-10-27", "", "", ""},
+		{"given, and a day", "2046-10-28", "", "", "day after program (day 2046-10-28, built 2026-11-01)"},
 		{"the day of the program", "2026-03-01", "2026-03-01", "", ""},
 		{"the day before, as it may be elsewhere", "2026-02-28", "2026-03-01", "", ""},
 		{"two days before", "2026-02-27", "2026-03-01", "", "day before program (day 2026-02-27, built 2026-03-01)"},
@@ -49,5 +54,40 @@ func TestNewestEntry(t *testing.T) {
 	empty := NewState(Scope{})
 	if got := empty.Newest("2026-01-01", ""); got != "2026-01-01" {
 		t.Errorf("nothing recorded: %s", got)
+	}
+}
+
+// The time for an action counts from the first entry that is believed, or from today
+// where there is none; a plan that was approved before that agreed no day.
+func TestADayThatIsNotBelieved(t *testing.T) {
+	p := builtinRules("M")
+	dead := noon.AddDate(-26, 0, 0) // 1 March 2000
+	s := recordOn(t, NewState(Scope{}), dead, Answer{Question: "a1", Value: "absent"})
+	if a := Evaluate(p, s, "2026-03-01").Plan[0]; a.Due != "2026-03-31" || a.Day != DayProposed {
+		t.Errorf("with nothing believed: %s %s", a.Day, a.Due)
+	}
+	s = recordOn(t, s, dead, Approval{Role: "board", On: "2000-03-01", Events: 1})
+	later := recordOn(t, s, noon.AddDate(0, 1, 0), Answer{Question: "a1", Value: "absent", Note: "n"})
+	for today, want := range map[Date]Date{"2026-04-02": "2026-05-01", "2027-04-02": "2026-05-01"} {
+		if a := Evaluate(p, later, today).Plan[0]; a.Due != want || a.Day != DayProposed || a.Overdue {
+			t.Errorf("on %s: %s %s, overdue %v", today, a.Day, a.Due, a.Overdue)
+		}
+	}
+	agreed := recordOn(t, later, noon.AddDate(0, 1, 0), Approval{Role: "board", On: "2026-04-01", Events: 3})
+	if a := Evaluate(p, agreed, "2026-05-02").Plan[0]; a.Day != DayAgreed || !a.Overdue {
+		t.Errorf("approved with a right clock: %s %s", a.Day, a.Due)
+	}
+}
+
+func TestBegun(t *testing.T) {
+	s := recordOn(t, NewState(Scope{}), noon.AddDate(-26, 0, 0), Answer{Question: "a1", Value: "absent"})
+	s = recordOn(t, s, noon, Answer{Question: "a1", Value: "started"}) // 2026-03-01
+	for made, want := range map[Date]Date{"2026-03-05": "2026-03-01", "2026-02-01": "2026-02-01", "2000-01-01": "2026-03-01"} {
+		if got := s.Begun(made); got != want {
+			t.Errorf("made %s: %s, want %s", made, got, want)
+		}
+	}
+	if empty := NewState(Scope{}); empty.Begun("2000-01-01") != "" {
+		t.Error("nothing is believed, and yet it was begun")
 	}
 }

@@ -131,7 +131,7 @@ func action(p *Pack, s *State, q *Question, qr *QuestionResult, holds string, ag
 	}
 	a.Days = horizon(p, q, qr)
 	a.Priority = priority(a.Days)
-	a.Due, a.Day = qr.Since.AddDays(a.Days), DayProposed
+	a.Due, a.Day = s.believedSince(q.ID, today).AddDays(a.Days), DayProposed
 	if g, ok := agreed[q.ID]; ok && g.standsIn(p, s, q.ID) {
 		a.Due, a.Day = g.day, DayAgreed
 	}

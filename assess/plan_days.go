@@ -54,7 +54,8 @@ const approvalsRead = 50
 // agreedDays returns the days that were agreed, by question: the day that the
 // action had in a plan when that was approved. They are worked out anew from the
 // history, as the plans were. An action that the approved plan kept for later was
-// not asked for, and its day remains a proposal.
+// not asked for, and its day remains a proposal; so does a day that no believable
+// clock has counted.
 func agreedDays(p *Pack, s *State) map[string]agreement {
 	var approved []int // how many events each approval is about
 	for i, e := range s.events {
@@ -71,7 +72,7 @@ func agreedDays(p *Pack, s *State) map[string]agreement {
 		}
 		r, all := score(p, &then)
 		for _, a := range plan(p, &then, &r, all, agreed) {
-			if !a.Kept() {
+			if !a.Kept() && a.Due != "" { // the clock was wrong until then
 				agreed[a.Question] = agreement{a.Due, n, a.FindOut}
 			}
 		}

@@ -134,19 +134,27 @@ func (s *State) Answer(question string) (Answer, bool) {
 // Since returns the day on which the question got the value that stands now:
 // answers that only changed a text do not move it.
 func (s *State) Since(question string) Date {
-	var day Date
+	if at := s.since(question); at >= 0 {
+		return DateOf(s.events[at].Time)
+	}
+	return ""
+}
+
+// since returns the index of the event of Since, or -1.
+func (s *State) since(question string) int {
+	at := -1
 	var value string
 	for _, k := range slices.Backward(s.answers[question]) {
 		if s.undone[k.event] {
 			continue
 		}
 		a := k.act.(Answer)
-		if day != "" && a.Value != value {
+		if at >= 0 && a.Value != value {
 			break
 		}
-		day, value = DateOf(s.events[k.event].Time), a.Value
+		at, value = k.event, a.Value
 	}
-	return day
+	return at
 }
 
 // Profile returns the answer to a profile question, and whether there is one.

@@ -18,7 +18,7 @@ func (b *builder) decisions() []Decision {
 	for _, d := range b.r.ToDecide {
 		switch d.Kind {
 		case assess.ApprovePlan:
-			out = append(out, b.boardChoice(b.w.AskApprove))
+			out = append(out, b.boardChoice(b.askApprove()))
 		case assess.FinishAnswers:
 			out = append(out, b.boardChoice(Fill(b.w.AskFinish, "open", strconv.Itoa(len(d.Questions)),
 				"asked", strconv.Itoa(b.r.Whole.Asked))))
@@ -83,4 +83,12 @@ func (b *builder) refersToNA() bool {
 	return slices.ContainsFunc(b.r.ToDecide, func(d assess.Decision) bool {
 		return d.Kind == assess.AcceptOtherNA || d.Kind == assess.AcceptNA && len(d.Questions) > coverNA
 	})
+}
+
+// askApprove asks for the plan, and says which of its days nobody is asked for.
+func (b *builder) askApprove() string {
+	if slices.ContainsFunc(b.r.Plan, assess.Action.Kept) {
+		return Fill(b.w.AskApproveKept, "list", b.w.PlanKept)
+	}
+	return b.w.AskApprove
 }

@@ -7,7 +7,7 @@ import (
 )
 
 func (b *builder) plan() Plan {
-	p := Plan{Title: b.w.PlanTitle, Intro: b.w.PlanIntro + " " + b.w.PlanDays}
+	p := Plan{Title: b.w.PlanTitle, Intro: b.w.PlanIntro + " " + Fill(b.w.PlanDays, "list", b.w.PlanKept)}
 	if len(b.r.Plan) == 0 {
 		open := b.w.PlanNone
 		if b.r.Whole.Answered == 0 {

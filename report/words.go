@@ -87,6 +87,7 @@ type Words struct {
 	PlanOwned      string `json:"plan_owned"`
 	AskTitle       string `json:"ask_title"`
 	AskApprove     string `json:"ask_approve"`
+	AskApproveKept string `json:"ask_approve_kept"`
 	AskFinish      string `json:"ask_finish"`
 	AskHelp        string `json:"ask_help"`
 	AskHelpShort   string `json:"ask_help_short"`
@@ -157,6 +158,7 @@ type Words struct {
 	Support        string `json:"support"`
 	Redacted       string `json:"redacted"`
 	Since          string `json:"since"`
+	SinceClock     string `json:"since_clock"`
 	Lettered       string `json:"lettered"`
 	Unsure         string `json:"unsure"`
 	NA             string `json:"na"`

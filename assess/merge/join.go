@@ -22,8 +22,16 @@ type Merged struct {
 	About     assess.Assessment
 	Events    []assess.Event
 	Conflicts []Conflict
-	Removed   int    // texts that a redaction in another copy removed
-	Lost      []Lost // those of them that nobody had seen there
+	Removed   map[string]int // texts that a redaction in another copy removed, by question or word
+	Lost      []Lost         // those of them that nobody had seen there
+}
+
+// RemovedTexts counts all texts that a redaction in another copy removed.
+func (m Merged) RemovedTexts() (n int) {
+	for _, texts := range m.Removed {
+		n += texts
+	}
+	return n
 }
 
 // Join brings copies together. Copies of different organisations, rounds, packs
@@ -33,7 +41,7 @@ func Join(copies []Copy) (Merged, error) {
 		return Merged{}, fault.New("nothing_to_merge")
 	}
 	copies, gone := withoutRemoved(copies)
-	m := Merged{About: copies[0].About}
+	m := Merged{About: copies[0].About, Removed: map[string]int{}}
 	pasts := make([]past, len(copies))
 	for i, c := range copies {
 		if err := same(copies[0], c); err != nil {
@@ -57,8 +65,8 @@ func Join(copies []Copy) (Merged, error) {
 		maps.Copy(removed, h.texts)
 	}
 	for _, texts := range removed {
-		for _, n := range texts {
-			m.Removed += n
+		for question, n := range texts {
+			m.Removed[question] += n
 		}
 	}
 	m.Lost = lost(copies, histories)

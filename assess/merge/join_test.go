@@ -320,7 +320,7 @@ func TestEveryRemovalReachesEveryCopy(t *testing.T) {
 			t.Errorf("a removed text is back: %s", said)
 		}
 	}
-	if m.Removed != 2 {
-		t.Errorf("%d texts removed, want 2", m.Removed)
+	if m.RemovedTexts() != 2 {
+		t.Errorf("%d texts removed, want 2", m.RemovedTexts())
 	}
 }

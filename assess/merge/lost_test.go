@@ -17,14 +17,14 @@ func TestNewTextsThatGoAreNamed(t *testing.T) {
 	a.redact("a1")
 	b.record(noted("a1", "started", "new"), assess.Import{Acts: []assess.Act{owner("a1", "x"), noted("a2", "absent", "stays")}})
 	m := join(t, a.Copy, b.Copy)
-	if diff := gocmp.Diff([]Lost{{"a1", "b", 2}}, m.Lost); diff != "" || m.Removed != 3 {
-		t.Errorf("%d texts were removed, want 3; those that were new:\n%s", m.Removed, diff)
+	if diff := gocmp.Diff([]Lost{{"a1", "b", 2}}, m.Lost); diff != "" || m.Removed["a1"] != 3 || len(m.Removed) != 1 {
+		t.Errorf("%v texts were removed, want 3; those that were new:\n%s", m.Removed, diff)
 	}
 	if again := join(t, Copy{Name: "merged", About: testAbout(), Events: m.Events}, a.Copy, b.Copy); again.Lost != nil {
 		t.Errorf("said once, and again: %+v", again.Lost)
 	}
-	if none := join(t, a.Copy, base.Copy); none.Lost != nil || none.Removed != 1 {
-		t.Errorf("nothing was new: %+v, %d removed", none.Lost, none.Removed)
+	if none := join(t, a.Copy, base.Copy); none.Lost != nil || none.Removed["a1"] != 1 {
+		t.Errorf("nothing was new: %+v, %v removed", none.Lost, none.Removed)
 	}
 }
 

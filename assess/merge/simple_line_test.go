@@ -146,8 +146,8 @@ func checkSimply(t testing.TB, copies ...*copyOf) {
 	for n := range maps.Values(removed) {
 		texts += n
 	}
-	if texts != m.Removed {
-		t.Fatalf("%d texts were removed, want %d\n%s", m.Removed, texts, story(copies...))
+	if texts != m.RemovedTexts() {
+		t.Fatalf("%d texts were removed, want %d\n%s", m.RemovedTexts(), texts, story(copies...))
 	}
 	var pasts []past
 	var histories []history

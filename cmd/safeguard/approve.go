@@ -67,6 +67,9 @@ func approve(e *env, file *store.File, f approveFlags) error {
 		if day > on {
 			return usage.Fault("approval_to_come", "day", day)
 		}
+		if begun := file.State.Begun(file.About.Created); day < begun {
+			return usage.Fault("approval_before_begun", "file", file.Path, "day", day, "begun", begun)
+		}
 		on, n = day, file.State.RecordedBy(file.About.Created, day)
 	}
 	a := assess.Approve(&file.About.Pack, &file.State, n, role, on, cleaned(f.decisions))
@@ -88,6 +91,9 @@ func approve(e *env, file *store.File, f approveFlags) error {
 		if action.Day == assess.DayAgreed && action.Due < on {
 			passed = append(passed, action.Number)
 		}
+	}
+	if kept := assess.NumbersKept(r.Plan); len(kept) > 0 {
+		e.say("%s", words.Fill(w.ApprovedKept, "questions", strings.Join(kept, ", ")))
 	}
 	if len(passed) > 0 {
 		e.say("%s", words.Fill(w.ApprovedPassed, "questions", strings.Join(passed, ", "), "command", "safeguard plan "+screen.Quoted(file.Path)+" set QUESTION --due YYYY-MM-DD"))

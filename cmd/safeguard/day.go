@@ -13,7 +13,8 @@ import (
 )
 
 // setDate fixes the day: the flag, else SOURCE_DATE_EPOCH, else the clock. Only the
-// clock is measured by the day of the program: the others are somebody's will.
+// clock is measured by the day of the program: the others are somebody's will, and
+// doubted where they can hardly be meant.
 func (e *env) setDate(flag string) error {
 	clock := e.now
 	if flag != "" {

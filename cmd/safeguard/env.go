@@ -34,7 +34,7 @@ type env struct {
 
 	inMenu bool // the menu comes next, where nobody types a command
 
-	built   assess.Date // of the program; "" where that is not known or somebody gave the day
+	built   assess.Date // of the program; "" where somebody gave the day
 	doubted bool        // it was said that the day can hardly be right
 
 	words *words.Words
@@ -54,7 +54,7 @@ func (e *env) lines() *bufio.Reader {
 
 func systemEnv() *env {
 	e := &env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, words: words.In("en"), place: places.System}
-	e.built = builtOn(debug.ReadBuildInfo())
+	e.built = max(assess.Released, builtOn(debug.ReadBuildInfo()))
 	e.clicked = mousetrap.StartedByExplorer()
 	if term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("TERM") != "dumb" {
 		e.tty = &terminal.Console{In: os.Stdin, Out: os.Stdout}

@@ -3,6 +3,7 @@ package main
 import (
 	"cmp"
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -109,15 +110,20 @@ func sayMerged(e *env, out string, m merge.Merged, copies int) error {
 	if n := len(m.Conflicts); n > 0 {
 		e.say("%s", words.Fill(w.MergeSettled, "count", n))
 	}
-	if m.Removed > 0 {
-		e.say("%s", words.Fill(w.MergeRemoved, "texts", m.Removed))
+	name := func(what string) string {
+		if ref, ok := file.About.Pack.Find(what); ok && !slices.Contains(assess.Removable, what) {
+			return ref.Number + " " + ref.Question.Short
+		}
+		return e.words.Talk().RemovableWord(what)
+	}
+	if n := m.RemovedTexts(); n > 0 {
+		e.say("%s", words.Fill(w.MergeRemoved, "texts", n))
+	}
+	for _, what := range slices.Sorted(maps.Keys(m.Removed)) {
+		e.say("%s", words.Fill(w.MergeGone, "question", name(what), "texts", m.Removed[what]))
 	}
 	for _, l := range m.Lost {
-		name := e.words.Talk().RemovableWord(l.Question)
-		if ref, ok := file.About.Pack.Find(l.Question); ok && !slices.Contains(assess.Removable, l.Question) {
-			name = ref.Number + " " + ref.Question.Short
-		}
-		e.say("%s", words.Fill(w.MergeLost.For(l.Texts), "question", name, "file", l.Name, "texts", l.Texts))
+		e.say("%s", words.Fill(w.MergeLost.For(l.Texts), "question", name(l.Question), "file", l.Name, "texts", l.Texts))
 	}
 	e.say("%s", words.Fill(w.Next, "command", "safeguard status "+screen.Quoted(out)))
 	return nil

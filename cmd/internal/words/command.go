@@ -51,7 +51,6 @@ type Command struct {
 	Hidden       string `json:"hidden"`
 	MustHave     string `json:"must_have"`
 	StarMeans    string `json:"star_means"`
-	Since        string `json:"since"`
 	RedactedMark string `json:"redacted_mark"`
 
 	PlanSaved string `json:"plan_saved"`
@@ -94,6 +93,7 @@ type Command struct {
 	Approved        string `json:"approved"`
 	ApprovedCompare string `json:"approved_compare"`
 	ApprovedPassed  string `json:"approved_passed"`
+	ApprovedKept    string `json:"approved_kept"`
 	Attached        string `json:"attached"`
 	AttachedAll     string `json:"attached_all"`
 	AttachedBare    string `json:"attached_bare"`
@@ -111,6 +111,7 @@ type Command struct {
 	MergeDone    string        `json:"merge_done"`
 	MergeSettled string        `json:"merge_settled"`
 	MergeRemoved string        `json:"merge_removed"`
+	MergeGone    string        `json:"merge_gone"`
 	MergeLost    report.Plural `json:"merge_lost"`
 
 	DemoMade string `json:"demo_made"`
