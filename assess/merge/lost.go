@@ -63,11 +63,15 @@ func withoutRemoved(copies []Copy) ([]Copy, []map[int]map[string]int) {
 		}
 	}
 	copies, gone := slices.Clone(copies), make([]map[int]map[string]int, len(copies))
+	var events [][]assess.Event
+	for _, c := range copies {
+		events = append(events, c.Events)
+	}
 	for i := range copies {
 		gone[i] = map[int]map[string]int{}
 		for m := range all {
 			if !marks[i][m] {
-				copies[i] = copies[i].without(m.Question, gone[i])
+				copies[i] = copies[i].without(m.Question, assess.RemovalOf(m.Question, events...), gone[i])
 			}
 		}
 	}
@@ -76,15 +80,16 @@ func withoutRemoved(copies []Copy) ([]Copy, []map[int]map[string]int) {
 
 // without returns the copy without the texts for which word stands, and counts what
 // went, by event.
-func (c Copy) without(word string, gone map[int]map[string]int) Copy {
+func (c Copy) without(word string, removal assess.Removal, gone map[int]map[string]int) Copy {
 	if word == assess.Contacts { // those that were changed later have events
 		c.About.Contacts = nil
 		return c
 	}
 	c.Events = slices.Clone(c.Events)
 	for i, e := range c.Events {
-		var n int
-		c.Events[i].Act, n = assess.Redact(e.Act, word)
+		act, texts := removal.From(e.Act)
+		n := len(texts)
+		c.Events[i].Act = act
 		if word == assess.Initials && e.By != "" {
 			c.Events[i].By, n = "", n+1
 		}

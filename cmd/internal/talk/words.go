@@ -84,6 +84,7 @@ type RoomWords struct {
 	TableUnknown    string        `json:"table_unknown"`
 	SoFarTable      string        `json:"so_far_table"`
 	GroupsSmall     string        `json:"groups_small"`
+	NumbersApart    string        `json:"numbers_apart"`
 	RoomSmall       string        `json:"room_small"`
 	FewerThan       string        `json:"fewer_than"`
 	DayTitle        string        `json:"day_title"`
@@ -209,48 +210,49 @@ type RoomWords struct {
 
 // TypingWords are the texts of typing in what is on paper.
 type TypingWords struct {
-	How          string        `json:"how"`
-	Code         string        `json:"code"`
-	Line         string        `json:"line"`
-	Note         string        `json:"note"`
-	Evidence     string        `json:"evidence"`
-	Reason       string        `json:"reason"`
-	Support      string        `json:"support"`
-	Hands        string        `json:"hands"`
-	Way          string        `json:"way"`
-	Others       string        `json:"others"`
-	Owner        string        `json:"owner"`
-	Action       string        `json:"action"`
-	Parked       string        `json:"parked"`
-	Removed      string        `json:"removed"`
-	Prompt       string        `json:"prompt"`
-	PromptRow    string        `json:"prompt_row"`
-	PromptLast   string        `json:"prompt_last"`
-	Again        string        `json:"again"`
-	Was          string        `json:"was"`
-	After        string        `json:"after"`
-	HandsFew     string        `json:"hands_few"`
-	HandsMore    string        `json:"hands_more"`
-	HandsFewer   string        `json:"hands_fewer"`
-	People       string        `json:"people"`
-	PeopleTotal  string        `json:"people_total"`
-	PeopleFew    string        `json:"people_few"`
-	Table        string        `json:"table"`
-	PromptSheets report.Plural `json:"prompt_sheets"`
-	Sheets       report.Plural `json:"sheets"`
-	SheetsFew    string        `json:"sheets_few"`
-	SheetsHow    string        `json:"sheets_how"`
-	SheetsFirst  string        `json:"sheets_first"`
-	SheetsAgain  string        `json:"sheets_again"`
-	SheetsLost   string        `json:"sheets_lost"`
-	SheetUndone  string        `json:"sheet_undone"`
-	Hidden       string        `json:"hidden"`
-	Outside      string        `json:"outside"`
-	Before       string        `json:"before"`
-	Unknown      string        `json:"unknown"`
-	Letters      string        `json:"letters"`
-	Undone       string        `json:"undone"`
-	NoUndo       string        `json:"no_undo"`
+	How             string        `json:"how"`
+	Code            string        `json:"code"`
+	Line            string        `json:"line"`
+	Note            string        `json:"note"`
+	Evidence        string        `json:"evidence"`
+	Reason          string        `json:"reason"`
+	Support         string        `json:"support"`
+	Hands           string        `json:"hands"`
+	Way             string        `json:"way"`
+	Others          string        `json:"others"`
+	Owner           string        `json:"owner"`
+	Action          string        `json:"action"`
+	Parked          string        `json:"parked"`
+	Removed         string        `json:"removed"`
+	Prompt          string        `json:"prompt"`
+	PromptRow       string        `json:"prompt_row"`
+	PromptLast      string        `json:"prompt_last"`
+	Again           string        `json:"again"`
+	Was             string        `json:"was"`
+	After           string        `json:"after"`
+	HandsFew        string        `json:"hands_few"`
+	HandsMore       string        `json:"hands_more"`
+	HandsFewer      string        `json:"hands_fewer"`
+	People          string        `json:"people"`
+	PeopleTotal     string        `json:"people_total"`
+	PeopleFew       string        `json:"people_few"`
+	PeopleUncounted string        `json:"people_uncounted"`
+	Table           string        `json:"table"`
+	PromptSheets    report.Plural `json:"prompt_sheets"`
+	Sheets          report.Plural `json:"sheets"`
+	SheetsFew       string        `json:"sheets_few"`
+	SheetsHow       string        `json:"sheets_how"`
+	SheetsFirst     string        `json:"sheets_first"`
+	SheetsAgain     string        `json:"sheets_again"`
+	SheetsLost      string        `json:"sheets_lost"`
+	SheetUndone     string        `json:"sheet_undone"`
+	Hidden          string        `json:"hidden"`
+	Outside         string        `json:"outside"`
+	Before          string        `json:"before"`
+	Unknown         string        `json:"unknown"`
+	Letters         string        `json:"letters"`
+	Undone          string        `json:"undone"`
+	NoUndo          string        `json:"no_undo"`
 }
 
 // SettleWords are the texts of settling what copies answer differently.
