@@ -9,8 +9,8 @@ import (
 
 // An Approval records that somebody with the authority to do so, by Role and
 // never by name, approved on the day On what the first Events events of the
-// history amount to. Fingerprint is the one of that state, as it stood when
-// the approval was recorded; it also stands on every printed page. Form is the
+// history amount to. Fingerprint is the one of that state, as it was when
+// the approval was recorded; it is also printed on every page. Form is the
 // form of that fingerprint, 0 for the first, and it is checked by the same one.
 type Approval struct {
 	Role        string   `json:"role" holds:"text"`
@@ -48,7 +48,7 @@ func (a Approval) proven(p *Pack, then *State) bool {
 	return fingerprint(p, then, max(1, a.Form)) == a.Fingerprint
 }
 
-// Approve returns the approval, by role and on the day on, of what stands after
+// Approve returns the approval, by role and on the day on, of what is in force after
 // the first n events.
 func Approve(p *Pack, s *State, n int, role string, on Date, decisions []string) Approval {
 	then := s.until(n)
@@ -76,7 +76,7 @@ func (s *State) RecordedBy(made, on Date) int {
 	return 0
 }
 
-// Approval returns the newest approval that stands, and whether there is one.
+// Approval returns the newest approval in force, and whether there is one.
 func (s *State) Approval() (Approval, bool) {
 	for i := len(s.events) - 1; i >= 0; i-- {
 		if a, ok := s.events[i].Act.(Approval); ok && !s.undone[i] {
@@ -116,7 +116,7 @@ type ApprovalResult struct {
 	Unproven bool     `json:"unproven,omitempty"`
 }
 
-// Current reports whether what was approved still stands.
+// Current reports whether what was approved is still in force.
 func (a ApprovalResult) Current() bool { return len(a.Changes) == 0 && !a.Unproven }
 
 // approvalResult returns nil where nothing was approved.

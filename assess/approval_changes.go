@@ -106,7 +106,7 @@ func (s *State) redactedSince(a Approval, id string) bool {
 	return false
 }
 
-// lostTexts reports whether what stands for the question once had a text that
+// lostTexts reports whether what is in force for the question once had a text that
 // was removed.
 func (s *State) lostTexts(id string) bool {
 	a, _ := s.Answer(id)

@@ -18,9 +18,9 @@ const (
 // with: what is to count from now on gets a new form.
 var fingerprintForms = []func(*Pack, *State) []byte{standing1}
 
-// Fingerprint returns eight signs, as in "7KQM-3XWD", that tell whether two
-// prints show the same: they are made from the answers with their texts and the
-// day since which each holds, from the answers about the organisation, from what
+// Fingerprint returns eight signs, as in "7KQM-3XWD", by which two
+// prints are compared: they are made from the answers with their texts and the
+// day since which each is in force, from the answers about the organisation, from what
 // was changed in the plan, and from the scope and the scoring of the pack.
 //
 // It is the same for every history that leads there and in every language.

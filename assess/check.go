@@ -13,10 +13,17 @@ import (
 func Check(p *Pack, act Act) error { return act.check(p) }
 
 // CheckNew is Check for an act that nobody has recorded yet: its days are such that
-// people can mean.
+// people can mean, and its contacts are somebody to call.
 func CheckNew(p *Pack, act Act) error {
 	if err := Check(p, act); err != nil {
 		return err
+	}
+	if d, ok := act.(Detail); ok && d.Of == Contacts {
+		for _, text := range d.Texts {
+			if err := p.CheckContact(text); err != nil {
+				return err
+			}
+		}
 	}
 	for _, part := range parts(act) {
 		fields := reflect.ValueOf(part)

@@ -13,11 +13,11 @@ import (
 	"safeguard/assess/fault"
 )
 
-// A NewerError says that a file has something that this program does not know:
-// a kind of event, a field of it, or what stands in that field as a number.
+// A NewerError says that a file has something that this program does not know: a
+// kind of event, a field of it, a number in that field, or a field of the head.
 type NewerError struct {
-	Kind  string
-	Field string // "" for the kind itself
+	Kind  string // of the event, "" for the head
+	Field string // "" for the kind itself; of the head its place, as in pack.checklists[1].colour, items counted from 1
 	Value int    // of the field, or 0 for the field itself
 }
 
@@ -27,6 +27,8 @@ func (e *NewerError) Error() string { return e.Fault().Error() }
 // Fault returns the error as data.
 func (e *NewerError) Fault() *fault.Error {
 	switch {
+	case e.Kind == "" && e.Field != "":
+		return fault.New("newer_head", "field", fault.Escape(e.Field))
 	case e.Value != 0:
 		return fault.New("newer_value", "field", e.Field, "value", e.Value, "kind", fault.Escape(e.Kind))
 	case e.Field != "":
@@ -64,7 +66,7 @@ var decoders = sync.Pool{New: func() any {
 	return d
 }}
 
-// decode reads JSON that holds nothing but what into has a place for. The kind is
+// decode reads JSON that has nothing but what into has a place for. The kind is
 // for the error.
 func decode(kind string, data []byte, into any) error {
 	d := decoders.Get().(*decoder)
@@ -78,6 +80,7 @@ func decode(kind string, data []byte, into any) error {
 		return fault.New("event_goes_on", "kind", fault.Escape(kind))
 	}
 	if len(rest) == 0 {
+		d.in.Reset(nil) // or the pool keeps the whole file that data is a part of
 		decoders.Put(d)
 	}
 	if err := checkKeys(reflect.TypeOf(into), data); err != nil {

@@ -1,9 +1,12 @@
 package assess
 
 import (
+	"bytes"
 	"errors"
+	"runtime"
 	"strings"
 	"testing"
+	"weak"
 )
 
 // What is newer is refused, however deep it is, and says how to go on.
@@ -75,4 +78,21 @@ func TestDecodePassesOverSpace(t *testing.T) {
 	if act, err := DecodeAct("undo", []byte(" {\"of\":1} \r\n")); err != nil || act != (Undo{Of: 1}) {
 		t.Errorf("got %v, %v", act, err)
 	}
+}
+
+// Events are parts of one large file: what is decoded keeps none of it in memory.
+func TestDecodeActKeepsNothingOfTheFile(t *testing.T) {
+	data := bytes.Repeat([]byte(" "), 4096)
+	copy(data[1024:], `{"question":"a1","value":"paper","note":"n"}`)
+	file := weak.Make(&data[0])
+	act, err := DecodeAct("answer", data[1024:1024+len(`{"question":"a1","value":"paper","note":"n"}`)])
+	if err != nil {
+		t.Fatal(err)
+	}
+	data = nil
+	runtime.GC()
+	if file.Value() != nil {
+		t.Error("the file is still in memory")
+	}
+	runtime.KeepAlive(act)
 }

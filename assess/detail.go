@@ -48,19 +48,49 @@ func (a Detail) check(p *Pack) error {
 	return nil
 }
 
+// DetailTexts returns the texts of a detail: all contacts, or the one text of any
+// other.
+func (a Assessment) DetailTexts(of string) []string {
+	if of == Contacts {
+		return a.Contacts
+	}
+	if one := a.detail(of); one != nil && *one != "" {
+		return []string{*one}
+	}
+	return nil
+}
+
+// WithDetail returns the assessment with other texts of a detail. Only contacts can
+// have none.
+func (a Assessment) WithDetail(of string, texts []string) Assessment {
+	switch one := a.detail(of); {
+	case of == Contacts:
+		a.Contacts = texts
+	case one != nil && len(texts) == 1:
+		*one = texts[0]
+	}
+	return a
+}
+
+// detail returns the field of a detail that has one text.
+func (a *Assessment) detail(of string) *string {
+	return map[string]*string{Organisation: &a.Organisation, Round: &a.Round, Language: &a.Language}[of]
+}
+
 // After returns the assessment as the events have changed it: with the details
-// that stand, and everything else as it began.
+// that stand, and everything else as it began. A redaction of a detail wrote what
+// stood then into the beginning, and took the texts of all that came before.
 func (a Assessment) After(s *State) Assessment {
+	began := a
 	for _, act := range s.Acts() {
-		d, ok := act.(Detail)
-		if ok && d.Of == Contacts {
-			a.Contacts = d.Texts
-			continue
+		switch d := act.(type) {
+		case Redaction:
+			a = a.WithDetail(d.Question, began.DetailTexts(d.Question))
+		case Detail:
+			if !d.Redacted || len(d.Texts) > 0 {
+				a = a.WithDetail(d.Of, d.Texts)
+			}
 		}
-		if !ok || len(d.Texts) == 0 { // a redaction took it, and what was before stands again
-			continue
-		}
-		*map[string]*string{Organisation: &a.Organisation, Round: &a.Round, Language: &a.Language}[d.Of] = d.Texts[0]
 	}
 	return a
 }

@@ -8,10 +8,11 @@ func Evaluate(p Pack, s State, today Date) Result {
 	r, all := score(&p, &s)
 	r.Date = today
 	r.Plan = plan(&p, &s, &r, all, agreedDays(&p, &s))
-	r.Whole.MustHaves = mustHaves(all, r.Plan)
+	r.Gaps = gaps(&p, r.Plan, all)
+	r.Whole.MustHaves = mustHaves(all, r.Gaps)
 	for i := range r.Checklists {
 		c := &r.Checklists[i]
-		c.Score.MustHaves = mustHaves(c.Questions, r.Plan)
+		c.Score.MustHaves = mustHaves(c.Questions, r.Gaps)
 	}
 	r.PlanState, r.Strengths = planState(r.Plan), strengths(&p, all)
 	r.list(all)

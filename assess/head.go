@@ -18,7 +18,7 @@ func NewID(random [idDigits / 2]byte) string { return hex.EncodeToString(random[
 
 // DecodeAssessment reads the head of a file of the given version and checks all
 // of it: the id, which version 1 does not have and every later version needs,
-// the pack, its hash and the scope. The error is a *NewerHeadError where
+// the pack, its hash and the scope. The error is a *NewerError where
 // the head has a field that this program does not know, else a fault that names the
 // place.
 func DecodeAssessment(version int, head []byte) (Assessment, error) {
@@ -68,7 +68,7 @@ func (a *Assessment) valid(raw []byte) error {
 	return nil
 }
 
-// rawPack returns the pack in a head as its bytes stand there. An Assessment
+// rawPack returns the pack in a head as its bytes in the file. An Assessment
 // ends with it, so that no search through it is needed; of a head in another
 // order the result is not the pack, and has another hash.
 func rawPack(head []byte) []byte {

@@ -100,7 +100,7 @@ func TestDecodeAssessmentRefuses(t *testing.T) {
 				t.Fatalf("the head has no %s", tt.old)
 			}
 			_, err := DecodeAssessment(2, []byte(changed))
-			newer, ok := errors.AsType[*NewerHeadError](err)
+			newer, ok := errors.AsType[*NewerError](err)
 			got := message(err)
 			if ok {
 				got = newer.Field

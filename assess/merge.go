@@ -52,7 +52,7 @@ func (m Merge) fits(seq int) error {
 	return nil
 }
 
-// Acts yields all acts that stand, in order, with their events: an Import's one
+// Acts yields all acts in force, in order, with their events: an Import's one
 // by one.
 func (s *State) Acts() iter.Seq2[Event, Act] {
 	return func(yield func(Event, Act) bool) {

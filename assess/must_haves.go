@@ -1,7 +1,7 @@
 package assess
 
 // A MustHaveCount says how the must-haves of a score stand. Gaps are ids in the
-// order of the plan; they are named before there is a rating, so that a half-done
+// order of Result.Gaps; they are named before there is a rating, so that a half-done
 // audit is never quieter than an honest one.
 type MustHaveCount struct {
 	Applicable int      `json:"applicable"` // asked, and not answered "does not apply"
@@ -9,8 +9,9 @@ type MustHaveCount struct {
 	Gaps       []string `json:"gaps"`
 }
 
-// mustHaves counts the must-haves among the questions.
-func mustHaves(questions []QuestionResult, plan []Action) MustHaveCount {
+// mustHaves counts the must-haves among the questions. The gaps of all questions
+// are given in their order.
+func mustHaves(questions []QuestionResult, ordered []string) MustHaveCount {
 	c := MustHaveCount{Gaps: []string{}}
 	gaps := map[string]bool{}
 	for i := range questions {
@@ -26,9 +27,9 @@ func mustHaves(questions []QuestionResult, plan []Action) MustHaveCount {
 			gaps[q.ID] = true
 		}
 	}
-	for _, a := range plan {
-		if gaps[a.Question] {
-			c.Gaps = append(c.Gaps, a.Question)
+	for _, id := range ordered {
+		if gaps[id] {
+			c.Gaps = append(c.Gaps, id)
 		}
 	}
 	return c

@@ -175,7 +175,7 @@ func (p *Pack) ProfileIDs() []string {
 // lowest. The same letters stand on screen, on paper and on cards.
 func Letter(i int) string { return string(rune('A' + i)) }
 
-// Sign returns what stands for the value of an answer in a list: the letter of a
+// Sign returns what represents the value of an answer in a list: the letter of a
 // level, "?" for Unsure, "-" for NA.
 func (p *Pack) Sign(value string) string {
 	switch value {

@@ -56,13 +56,22 @@ func TestPlanByEffort(t *testing.T) {
 	}
 }
 
-// The must-have gaps are listed in the order of the plan.
-func TestMustHaveGapsFollowThePlan(t *testing.T) {
-	p := builtinRules("M M M")
+// The gaps that matter most are must-have gaps, the lowest first, then what brings
+// the most points: no day that somebody chose, nor one of the pack, changes that.
+func TestGapsDoNotFollowDays(t *testing.T) {
+	p := builtinRules("M M q3 M q")
 	p.Checklists[0].Questions[0].Action.Days = 60
-	r := Evaluate(p, answered(t, p, "ABA"), "2026-03-01")
-	if got := strings.Join(r.MustHaveGaps, " "); got != "a3 a2 a1" {
-		t.Errorf("must-have gaps %s, want a3 a2 a1", got)
+	s := answered(t, p, "ABBAA")
+	s = s.Then(PlanEntry{Question: "a4", Due: new("2026-09-01")}, PlanEntry{Question: "a5", Due: new("2026-03-02")})
+	r := Evaluate(p, s, "2026-03-01")
+	if got := strings.Join(r.Gaps, " "); got != "a1 a4 a2 a3 a5" {
+		t.Errorf("gaps %s, want a1 a4 a2 a3 a5", got)
+	}
+	if got := strings.Join(r.MustHaveGaps, " "); got != "a1 a4 a2" {
+		t.Errorf("must-have gaps %s, want a1 a4 a2", got)
+	}
+	if got := r.Plan[len(r.Plan)-1].Question; got != "a4" { // the plan does follow them
+		t.Errorf("the plan ends with %s", got)
 	}
 }
 

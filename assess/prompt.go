@@ -24,7 +24,7 @@ type Prompt struct {
 	Back     bool   // there is a question to go back to
 
 	Answered bool
-	Earlier  Answer // the answer that stands; to a profile question, Yes or No
+	Earlier  Answer // the answer in force; to a profile question, Yes or No
 	Planned  PlanEntry
 
 	Saved Saved

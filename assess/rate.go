@@ -81,7 +81,7 @@ func ratingState(p *Pack, sc Tally, questions []QuestionResult) (RatingState, st
 	switch {
 	case sc.Possible == 0:
 		return NotRated, NothingAsks
-	case 100*sc.Answered < p.RatedFrom*sc.Asked:
+	case sc.TooFew(p):
 		return NotRated, FewAnswers
 	case sc.NA*p.NAUnratedOneIn() > sc.Asked:
 		return NotRated, ManyNA

@@ -15,7 +15,8 @@ type Result struct {
 	Whole        Score             `json:"whole"`
 	Checklists   []ChecklistResult `json:"checklists"`
 	Profile      []ProfileResult   `json:"profile,omitempty"`
-	MustHaveGaps []string          `json:"must_have_gaps"` // in the order of the plan
+	Gaps         []string          `json:"gaps"`           // what matters most first, whatever day was chosen: must-have gaps, then the others
+	MustHaveGaps []string          `json:"must_have_gaps"` // the first of Gaps
 	NA           []string          `json:"not_applicable"` // must-haves first, for the board to accept
 	Unsure       []string          `json:"unsure"`         // must-haves first
 	Hidden       []string          `json:"hidden"`         // must-haves first
@@ -111,6 +112,10 @@ type Tally struct {
 	ManyNA      bool    `json:"many_na,omitempty"` // more than one in the pack's NAWarnedOneIn
 	IfNACounted Percent `json:"if_na_counted"`     // percent if every na counted as 0
 }
+
+// TooFew reports whether too few questions are answered for a rating: then the
+// percent is the lower end of what it may be, and no result.
+func (t *Tally) TooFew(p *Pack) bool { return 100*t.Answered < p.RatedFrom*t.Asked }
 
 // A ThemeResult is the sums over the questions that carry a theme, in all
 // checklists. A theme has no band.

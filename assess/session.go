@@ -8,7 +8,7 @@ import (
 
 // SmallGroup is the number of people from which on a group is counted openly.
 // A smaller one is protected: how many they are is not kept, and neither is how
-// they stood.
+// they were.
 const SmallGroup = 5
 
 // Groups are those that the people of a workshop are counted in, in the order
@@ -22,7 +22,7 @@ var Roles = []string{"trainer", "focal", "staff", "board", "other"}
 // A Session opens a sitting of a workshop, or the next day's: where, led by
 // whom and with how many people. Minutes is how long it is planned to take from
 // the event's time on, 0 for no plan. Checklist and Route say which questions;
-// Voices names two groups whose hands are counted apart, or none. Table tells the
+// Voices names two groups whose hands are counted apart, or none. Table distinguishes the
 // people of this sitting from others that go through the same questions; "" only
 // in what version 1 recorded. Seat sets People and Total.
 //
@@ -104,7 +104,7 @@ func (s Session) Room() Range {
 func (Session) Kind() string { return "session" }
 
 // About returns the sittings of the table: what changes one of them is never put
-// before it. Version 1 knew no tables, and told sittings apart by their time alone.
+// before it. Version 1 knew no tables, and distinguished sittings by their time alone.
 func (s Session) About() []Topic {
 	if s.Table == "" {
 		return nil

@@ -100,11 +100,11 @@ func (s *State) keep(i int, act Act) {
 	for _, part := range parts(act) {
 		switch a := part.(type) {
 		case Answer:
-			s.answers[a.Question] = append(s.answers[a.Question], kept{i, a})
+			s.answers[a.Question] = append(s.answers[a.Question], kept{i, part})
 		case ProfileAnswer:
-			s.profiles[a.Profile] = append(s.profiles[a.Profile], kept{i, a})
+			s.profiles[a.Profile] = append(s.profiles[a.Profile], kept{i, part})
 		case PlanEntry:
-			s.plans[a.Question] = append(s.plans[a.Question], kept{i, a})
+			s.plans[a.Question] = append(s.plans[a.Question], kept{i, part})
 		}
 	}
 }
@@ -122,7 +122,7 @@ func (s *State) last(list []kept) (Act, bool) {
 	return nil, false
 }
 
-// Answer returns the answer that stands for a question.
+// Answer returns the answer in force for a question.
 func (s *State) Answer(question string) (Answer, bool) {
 	a, ok := s.last(s.answers[question])
 	if !ok {

@@ -14,21 +14,8 @@ import (
 	"safeguard/assess/fault"
 )
 
-// A NewerHeadError says that the head of a file has a field that this program
-// does not know. Field is its place, as in pack.checklists[1].colour, with list
-// items counted from 1.
-type NewerHeadError struct{ Field string }
-
-// Error names the field.
-func (e *NewerHeadError) Error() string { return e.Fault().Error() }
-
-// Fault returns the error as data.
-func (e *NewerHeadError) Fault() *fault.Error {
-	return fault.New("newer_head", "field", fault.Escape(e.Field))
-}
-
 // decodeStrict reads one JSON value into what to points to. The error is a
-// *NewerHeadError for a field that has no place there, else a fault that says
+// *NewerError for a field that has no place there, else a fault that says
 // where the value does not fit.
 func decodeStrict(data []byte, to any) error {
 	d := json.NewDecoder(bytes.NewReader(data))
@@ -108,7 +95,7 @@ func misfitField(t reflect.Type, fields map[string]any, place string) error {
 		at := strings.TrimPrefix(place+"."+name, ".")
 		of, known := fieldType(t, name)
 		if !known {
-			return &NewerHeadError{at}
+			return &NewerError{Field: at}
 		}
 		if err := misfit(of, fields[name], at); err != nil {
 			return err
@@ -124,7 +111,7 @@ func fieldType(t reflect.Type, name string) (of reflect.Type, known bool) {
 		return t.Elem(), true
 	}
 	for f := range t.Fields() {
-		if tag, _, _ := strings.Cut(f.Tag.Get("json"), ","); strings.EqualFold(tag, name) {
+		if strings.EqualFold(jsonName(f), name) {
 			return f.Type, true
 		}
 	}

@@ -8,7 +8,7 @@ import (
 
 // A Talk is what one table said about one question, as far as it has come. It
 // belongs to the Counts of the same question and table, and repeats none of
-// their numbers; a table of few people has no Count, and its Talk stands alone.
+// their numbers; a table of few people has no Count, and its Talk is recorded alone.
 // Answer is what the table agreed on, a level id, Unsure or NA; the answer of the
 // whole assessment is an Answer beside it. How says how it was agreed, Minority
 // what some saw otherwise. Next is the step of the talk that comes next, "" when

@@ -5,7 +5,7 @@ import (
 	"slices"
 )
 
-// What stands in place of a question where a text is removed that belongs to none.
+// What is in place of a question where a text is removed that belongs to none.
 const (
 	Decisions  = "decisions" // the wording of what was decided with approvals
 	ApprovedBy = "role"      // who approved
@@ -14,7 +14,7 @@ const (
 	FewPeople  = "hands"     // numbers of few people, which version 1 kept
 )
 
-// Removable lists the words that stand in place of a question in a redaction, in
+// Removable lists the words in place of a question in a redaction, in
 // the order of help.
 var Removable = append([]string{Decisions, ApprovedBy, Venue, Initials, FewPeople}, DetailNames...)
 
@@ -60,7 +60,7 @@ func textOf(field string) Text {
 	return Text{Field: field, Private: true}
 }
 
-// left stands in place of a text that a reader has to find something in.
+// left is in place of a text that a reader has to find something in.
 const left = "–"
 
 // WithoutPrivate returns the act without the texts that stay out of a private

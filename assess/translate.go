@@ -88,11 +88,11 @@ func (p Pack) In(lang string) (Pack, []string) {
 	return p, o.missing
 }
 
-// An overlay lays texts of one language over those of another, and keeps the
+// An overlay replaces texts of one language by those of another, and lists the
 // places for which it had none.
 type overlay struct{ missing []string }
 
-// text lays words over the text base. There is nothing to lay over an empty one.
+// text replaces the text base by words. An empty one has nothing to replace.
 func (o *overlay) text(base *string, words, place, field string) {
 	switch {
 	case *base == "":
@@ -103,7 +103,7 @@ func (o *overlay) text(base *string, words, place, field string) {
 	}
 }
 
-// list lays words over the list base, all of them or none.
+// list replaces the list base by words, all of them or none.
 func (o *overlay) list(base *[]string, words []string, place, field string) {
 	switch {
 	case len(*base) == 0:

@@ -15,10 +15,6 @@ const (
 
 func (b *builder) cover() Cover {
 	score := b.score(b.r.Whole)
-	if s := b.r.Whole; s.Rating.State == assess.NotRated && s.Percent != s.HighPercent {
-		score.Percent = Fill(b.w.LowToHigh, "low", score.Percent, "high", score.High) // no score yet
-		score.High, score.Facts = "", score.Facts[1:]                                 // without saying it again
-	}
 	c := Cover{
 		Title:     b.resultTitle(),
 		Approval:  b.approval(),
@@ -153,11 +149,11 @@ func (b *builder) questionsOf(i int) []*assess.QuestionResult {
 	return list
 }
 
-// gaps returns the gaps that are first in the plan.
+// gaps returns the gaps that matter most.
 func (b *builder) gaps() []Gap {
 	var gaps []Gap
-	for _, a := range b.r.Plan[:min(coverGaps, len(b.r.Plan))] {
-		q := b.results[a.Question]
+	for _, id := range b.r.Gaps[:min(coverGaps, len(b.r.Gaps))] {
+		q := b.results[id]
 		why := b.questions[q.ID].Why
 		gaps = append(gaps, Gap{
 			Number: q.Number, Title: q.Short, Why: why, WhyShort: firstSentence(why),

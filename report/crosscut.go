@@ -11,8 +11,12 @@ import (
 func (b *builder) themes() Themes {
 	t := Themes{Title: b.w.ThemesTitle, Intro: b.w.ThemesIntro}
 	for _, r := range b.r.Themes {
+		score := b.sumsOf(r.Tally)
+		if r.TooFew(&b.pack) {
+			b.noScoreYet(&score, r.Tally)
+		}
 		t.Rows = append(t.Rows, Theme{
-			Title: r.Title, Score: b.sumsOf(r.Tally),
+			Title: r.Title, Score: score,
 			Answers: Fill(b.w.ThemeAnswers, "answered", strconv.Itoa(r.Answered), "asked", strconv.Itoa(r.Asked)),
 		})
 	}

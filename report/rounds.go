@@ -164,11 +164,8 @@ func (b *roundBuilder) own() []Fact {
 // rated has no percent.
 func (b *builder) ownResult(s assess.Score) (percent, band string) {
 	said := b.score(s)
-	switch {
-	case s.Rating.Why == assess.ManyNA || s.Rating.Why == assess.NothingAsks:
+	if s.Rating.Why == assess.ManyNA || s.Rating.Why == assess.NothingAsks {
 		return "", said.Rating.Headline
-	case s.Rating.State == assess.NotRated && s.Percent != s.HighPercent:
-		return Fill(b.w.LowToHigh, "low", said.Percent, "high", said.High), said.Rating.Headline
 	}
 	return said.Percent, said.Rating.Headline
 }

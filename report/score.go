@@ -10,6 +10,9 @@ import (
 // score returns a score in words.
 func (b *builder) score(s assess.Score) Score {
 	out := b.sumsOf(s.Tally)
+	if s.Rating.State == assess.NotRated {
+		b.noScoreYet(&out, s.Tally)
+	}
 	if s.Rating.Why == assess.NoOverall {
 		out.Percent, out.Points, out.High = "", "", ""
 	}
@@ -37,6 +40,16 @@ func (b *builder) sumsOf(s assess.Tally) Score {
 			"asked", strconv.Itoa(s.Asked), "percent", s.IfNACounted.String()))
 	}
 	return out
+}
+
+// noScoreYet turns the percent of sums that cannot be rated yet into the range of
+// what it may be: a percent alone would read like a result.
+func (b *builder) noScoreYet(out *Score, s assess.Tally) {
+	if s.Percent == s.HighPercent {
+		return
+	}
+	out.Percent, out.High = Fill(b.w.LowToHigh, "low", out.Percent, "high", out.High), ""
+	out.Facts = out.Facts[1:] // it says how high it could be
 }
 
 // facts returns those that have something to say.

@@ -37,6 +37,7 @@ type WorkshopWords struct {
 	LeastTitle      string `json:"least_title"`
 	LeastNone       string `json:"least_none"`
 	LeastItem       Plural `json:"least_item"`
+	LeastMoved      Plural `json:"least_moved"`
 	MinorityTitle   string `json:"minority_title"`
 	MinorityNone    string `json:"minority_none"`
 	VoicesTitle     string `json:"voices_title"`

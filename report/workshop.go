@@ -100,13 +100,23 @@ func (b *workshopBuilder) role(id string) string {
 func (b *workshopBuilder) least() List {
 	l := List{Title: b.words.LeastTitle}
 	for _, c := range b.sum.Least {
-		l.Items = append(l.Items, b.item(c, Fill(b.words.LeastItem.For(c.Spread.Total),
-			"most", strconv.Itoa(c.Spread.Most), "hands", strconv.Itoa(c.Spread.Total))))
+		l.Items = append(l.Items, b.item(c, HandsTogether(c, b.words.LeastItem, b.words.LeastMoved)))
 	}
 	if len(l.Items) == 0 {
 		l.None = b.words.LeastNone
 	}
 	return l
+}
+
+// HandsTogether says how many hands were on one answer: once or, where they were
+// counted again after the talk, in the words of moved.
+func HandsTogether(c workshop.Counted, once, moved Plural, namesAndValues ...string) string {
+	said := once
+	if c.Moved() {
+		said = moved
+	}
+	return Fill(said.For(c.Now.Total), append(namesAndValues, "most", strconv.Itoa(c.Now.Most), "hands", strconv.Itoa(c.Now.Total),
+		"before", strconv.Itoa(c.Spread.Most), "begun", strconv.Itoa(c.Spread.Total))...)
 }
 
 func (b *workshopBuilder) item(c workshop.Counted, text string) Item {

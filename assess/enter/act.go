@@ -5,9 +5,9 @@ import (
 	"safeguard/assess/fault"
 )
 
-// acts returns what an entry records, nothing where that stands already. A text
+// acts returns what an entry records, nothing where that is recorded already. A text
 // that the line does not give stays as it was, but for the reason of a "does not
-// apply" that no longer stands.
+// apply" that is no longer in force.
 func (l *List) acts(e Entry) ([]assess.Act, error) {
 	st := &l.State
 	if e.Profile != "" {

@@ -1,8 +1,8 @@
 // Package enter reads the lines in which what is on paper is typed in:
 //
 //	2.7=practised                   a level, by its name or its letter
-//	2.7 D ; read aloud in March     what stands behind a semicolon is the note
-//	2.7 D : Consent form, office    what stands behind a colon is the evidence
+//	2.7 D ; read aloud in March     what follows a semicolon is the note
+//	2.7 D : Consent form, office    what follows a colon is the evidence
 //	2.7=? ask the district office   don't know, with a note
 //	2.9=- we employ nobody          why it does not apply
 //	2.7 hands 2 5 3 1 0             one number a level, lowest first, then don't know
@@ -21,7 +21,7 @@
 // with # say nothing. A line is clean as assess.CleanText leaves it; Read cleans a
 // whole list itself.
 //
-// A letter is an answer only where it stands alone or before a mark: what begins
+// A letter is an answer only where it is alone or before a mark: what begins
 // like a text is never taken for one.
 //
 // The package decides what a line means and whether it fits; it reads no file and

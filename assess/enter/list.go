@@ -9,7 +9,7 @@ import (
 )
 
 // A List takes lines one after the other and knows where in the pack they are.
-// State is what stands when the next line comes; whoever records an entry puts
+// State is what is in force before the next line; whoever records an entry puts
 // the state after it there.
 type List struct {
 	Pack  *assess.Pack
@@ -24,6 +24,8 @@ type Options struct {
 	Today   assess.Date // of what has no day of its own
 	Keep    bool        // texts beside another answer stay
 	Replace bool        // hands that are counted again replace those that stand
+
+	Ways map[string]string // by the key that a workshop has for it, how a room agrees; nil for the letters of lines
 }
 
 // A Place is the row of a sheet that a list is at: the id of its question, ""
@@ -33,6 +35,7 @@ type Place struct {
 	At       string
 	Counted  bool
 	Answered bool
+	Agreed   bool // and how is said
 }
 
 // Next returns the question that a letter alone would answer at this place, and
@@ -64,7 +67,7 @@ func CheckCode(p *assess.Pack, typed string) (table string, err error) {
 	return table, nil
 }
 
-// Code returns what stands behind the word code at the beginning of a clean
+// Code returns what follows the word code at the beginning of a clean
 // line.
 func Code(line string) (typed string, ok bool) {
 	word, rest, _ := strings.Cut(line, " ")
@@ -72,8 +75,11 @@ func Code(line string) (typed string, ok bool) {
 }
 
 // Take reads one clean line, gives a bare one its question and says what it records:
-// nothing where that stands already. After an error the list is as before.
+// nothing where that is recorded already. After an error the list is as before.
 func (l *List) Take(line string) (Entry, []assess.Act, error) {
+	if err := l.askWay(line); err != nil {
+		return Entry{}, nil, err
+	}
 	e, err := ParseLine(l.Pack, line)
 	if err != nil {
 		return Entry{}, nil, err
@@ -136,6 +142,7 @@ func (l *List) after(e Entry) Place {
 	}
 	at.Counted = at.Counted || e.Part == Hands || e.Part == After
 	at.Answered = at.Answered || e.Part == Answer
+	at.Agreed = at.Agreed || e.Part == Way
 	return at
 }
 

@@ -42,7 +42,7 @@ func cutWord(s, word string) (rest string, ok bool) {
 	return strings.TrimSpace(s[len(word):]), true
 }
 
-// parsePart reads what stands behind the word of a part.
+// parsePart reads what follows the word of a part.
 func (e Entry) parsePart(p *assess.Pack, s string) (Entry, error) {
 	part, rest, forgotten, _ := cutPart(s)
 	e.Part = part

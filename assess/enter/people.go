@@ -141,7 +141,7 @@ func peopleLine(s *assess.Session) string {
 	return string(People) + " " + line
 }
 
-// sitting returns the Session of a line, or nil where that stands already. Without
+// sitting returns the Session of a line, or nil where that is recorded already. Without
 // a day it was today.
 func (l *List) sitting(e Entry) (assess.Act, error) {
 	if l.Table == "" {
@@ -152,6 +152,7 @@ func (l *List) sitting(e Entry) (assess.Act, error) {
 	if s.Date == "" {
 		s.Date = l.Today
 	}
+	few := s.Room().High < assess.SmallGroup
 	s, _ = l.State.Beside(s)
 	var last assess.Session
 	for _, act := range l.State.Acts() {
@@ -162,7 +163,29 @@ func (l *List) sitting(e Entry) (assess.Act, error) {
 	if sameSitting(last, s) {
 		return nil, nil
 	}
+	if few && l.counted(s) {
+		return nil, fault.New("few_after_hands", "table", s.Table, "few", assess.SmallGroup)
+	}
 	return s, nil
+}
+
+// counted reports whether hands stand that are of this sitting: those that its
+// table showed on the same day, or before anybody said who was there.
+func (l *List) counted(s assess.Session) bool {
+	var last assess.Session
+	for _, act := range l.State.Acts() {
+		switch a := act.(type) {
+		case assess.Session:
+			if a.Table == s.Table && (len(a.Changes) == 0 || slices.Contains(a.Changes, assess.ChangesDay)) {
+				last = a
+			}
+		case assess.Count:
+			if a.Table == s.Table && (last.Table == "" || last.Date == s.Date) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 func sameSitting(a, b assess.Session) bool {

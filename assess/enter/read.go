@@ -52,11 +52,15 @@ func (e *CarriedError) Error() string { return "texts of another answer to " + e
 // another one would stay. Personal sheets are counted together, behind all lines.
 // Where a check code does not fit, that is the only fault.
 func Read(p *assess.Pack, st assess.State, text string, o Options) Sheet {
-	r := reading{list: List{Pack: p, State: st.Then(), Options: o}, seen: map[string]int{}, said: map[string]saying{}}
-	number := 0
-	for line := range strings.SplitSeq(text, "\n") {
-		number++
-		err := r.take(number, assess.CleanText(line))
+	r := reading{list: List{Pack: p, State: st.Then(), Options: o}, seen: map[string]int{}, said: map[string]saying{}, seated: map[int]seating{}}
+	lines := strings.Split(text, "\n")
+	for i, line := range lines {
+		lines[i] = assess.CleanText(line)
+	}
+	r.seat(lines)
+	for i, line := range lines {
+		number := i + 1
+		err := r.take(number, line)
 		if errors.Is(err, ErrCode) || errors.Is(err, ErrCodeSlip) {
 			return Sheet{Faults: []Fault{{number, err}}, Coded: true, After: r.list.State}
 		}
@@ -82,6 +86,8 @@ type reading struct {
 	seen  map[string]int    // the line on which each thing was said
 	said  map[string]saying // what holds for all tables
 	piles []pile
+
+	seated map[int]seating // by line
 }
 
 // A pile is the personal sheets of a table.
@@ -104,6 +110,9 @@ func (r *reading) take(number int, line string) error {
 		r.list.Place = Place{}
 		return err
 	}
+	if s, ok := r.seated[number]; ok {
+		return r.note(number, s.entry, s.acts)
+	}
 	e, acts, err := r.list.Take(line)
 	if err != nil {
 		return err
@@ -111,11 +120,14 @@ func (r *reading) take(number int, line string) error {
 	if e.Part == Personal {
 		return r.addSheet(number, e)
 	}
-	return r.record(number, e, acts)
+	if err := r.note(number, e, acts); err != nil {
+		return err
+	}
+	return r.record(acts)
 }
 
-// record adds an entry and what it records.
-func (r *reading) record(number int, e Entry, acts []assess.Act) error {
+// note adds an entry.
+func (r *reading) note(number int, e Entry, acts []assess.Act) error {
 	key := e.about(r.list.Table)
 	if first := r.seen[key]; first > 0 && key != "" {
 		return fault.New("answered_twice", "entry", e.Line(r.list.Pack), "line", first)
@@ -125,10 +137,15 @@ func (r *reading) record(number int, e Entry, acts []assess.Act) error {
 	}
 	r.seen[key] = number
 	r.sheet.Entries, r.sheet.Lines = append(r.sheet.Entries, e), append(r.sheet.Lines, number)
-	r.sheet.Acts = append(r.sheet.Acts, acts...)
 	if len(acts) > 0 {
 		r.sheet.New++
 	}
+	return nil
+}
+
+// record adds acts to those of the sheet, and to what stands.
+func (r *reading) record(acts []assess.Act) error {
+	r.sheet.Acts = append(r.sheet.Acts, acts...)
 	for _, act := range acts {
 		var err error
 		r.list.State, err = assess.Apply(r.list.State, assess.Event{Seq: len(r.list.State.Events()) + 1, Act: act})
@@ -187,7 +204,10 @@ func (r *reading) count() {
 			e.Few = workshop.Small(e.Room, e.Hands)
 			acts, err := r.list.acts(e)
 			if err == nil {
-				err = r.record(p.line, e, acts)
+				err = r.note(p.line, e, acts)
+			}
+			if err == nil {
+				err = r.record(acts)
 			}
 			if err != nil && len(r.sheet.Faults) < MostFaults {
 				r.sheet.Faults = append(r.sheet.Faults, Fault{p.line, err})

@@ -54,6 +54,8 @@ func TestSmallRoomsKeepNoNumber(t *testing.T) {
 		{"four people", "people management 4\n1.2 hands 2 1 1 0 0\nC\nby c", "0 management; talk; talk paper; talk paper consensus"},
 		{"four hands of twelve people", "people field 12\n1.2 hands 2 1 1 0 0", "0 field 12; talk"},
 		{"five hands of four people", "people board 2, field 2\n1.2 hands 2 1 1 1 0", "0 board field; talk"},
+		{"who was there is written last", "1.2 hands 1 1 6 0 0\nC\npeople field 4", "0 field; talk; talk paper"},
+		{"or between the sheets", "table 2\n1.2 hands 1 1 6 0 0\npeople field 12\ntable 1\n1.2 hands 1 1 6 0 0\npeople field 4", "0 field 12; 0 field; [1 1 6 0 0]; talk"},
 		{"a group of two among six", "people board 2, field 6\n1.2 hands 2 1 1 1 1", "8 board field; [2 1 1 1 1]"},
 		{"only the total", "people 9: board, field\n1.2 hands 2 1 1 1 1", "9 board field; [2 1 1 1 1]"},
 		{"a total of three", "people 3: board, field", "0 board field"},
@@ -196,6 +198,36 @@ func TestWordsOfLinesAreReserved(t *testing.T) {
 	for _, word := range []Part{Hands, After, Way, Others, Owner, Action, Parked, People, Personal, Table, "code"} {
 		if !assess.Reserved(assess.QuestionID, string(word)) {
 			t.Errorf("%s may be the id of a question", word)
+		}
+	}
+}
+
+// Hands that stand with their numbers are not those of fewer than five people: that
+// is said, and nobody is seated. Of another day, they may be.
+func TestFewPeopleAfterTheirHands(t *testing.T) {
+	count := assess.Count{Question: "bans", Table: "1", Moment: "before", Hands: []int{1, 1, 6, 0, 0}}
+	twelve := assess.Session{Date: "2026-03-02", Facilitator: "trainer", Table: "1", People: []assess.Presence{{Group: "field", Count: 12}}}
+	change := assess.Session{Table: "1", Facilitator: "board", Changes: []string{assess.ChangesLeader}}
+	tests := []struct {
+		name, line string
+		before     []assess.Act
+		refused    bool
+	}{
+		{"nobody said who was there", "people field 4", []assess.Act{count}, true},
+		{"it was twelve on that day", "people field 4; on 2026-03-02", []assess.Act{twelve, count}, true},
+		{"and another leader", "people field 4; on 2026-03-02", []assess.Act{twelve, change, count}, true},
+		{"a total", "people 4: field, board", []assess.Act{count}, true},
+		{"five of them", "people field 5", []assess.Act{count}, false},
+		{"another table", "table 2\npeople field 4", []assess.Act{count}, false},
+		{"another day", "people field 4; on 2026-03-09", []assess.Act{twelve, count}, false},
+		{"before the hands of that day", "people field 4; on 2026-03-02", []assess.Act{twelve}, false},
+	}
+	for _, tt := range tests {
+		st := apply(t, assess.NewState(assess.Scope{}), tt.before...)
+		sheet := Read(pack(), st, tt.line, Options{Table: "1", Today: "2026-03-02"})
+		refused := len(sheet.Faults) == 1 && strings.HasPrefix(sheet.Faults[0].Err.Error(), "few after hands")
+		if refused != tt.refused || !refused && len(sheet.Acts) != 1 {
+			t.Errorf("%s: %v, %v", tt.name, sheet.Faults, sheet.Acts)
 		}
 	}
 }

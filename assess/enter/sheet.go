@@ -102,9 +102,9 @@ func (l *List) TakeSheets(lines []string) ([]assess.Act, error) {
 // between the two counts would be what a few people answered.
 var ErrSheetsAgain error = fault.New("sheets_counted_before")
 
-// tellsApart reports whether the file would hold two counts of personal sheets that
+// differsByFew reports whether the file would hold two counts of personal sheets that
 // differ by few people: what is taken back stays in its history.
-func (l *List) tellsApart(c assess.Count) bool {
+func (l *List) differsByFew(c assess.Count) bool {
 	for _, e := range l.State.Events() {
 		acts := []assess.Act{e.Act}
 		if list, ok := e.Act.(assess.Import); ok {

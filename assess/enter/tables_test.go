@@ -51,6 +51,44 @@ func TestAnotherSheetBeginsWithoutARow(t *testing.T) {
 	}
 }
 
+// A key for how a room agreed is no answer to the question that follows, in no
+// language: it is asked back, with how both are written.
+func TestAKeyForAWayIsNoAnswer(t *testing.T) {
+	accord := map[string]string{"b": assess.Consensus, "é": assess.Majority}
+	tests := []struct {
+		name, list string
+		ways       map[string]string
+		want       string
+	}{
+		{"behind hands and answer", "table 1\n1.2 hands 1 5 3 0 0\nC\nc", nil, "4: way or answer (number 1.2, typed c, how consensus, next 1.3, sign C)"},
+		{"a capital too", "table 1\n1.2 hands 1 5 3 0 0\nC\nC", nil, "4: way or answer (number 1.2, typed C, how consensus, next 1.3, sign C)"},
+		{"behind other parts", "table 1\n1.2 hands 1 5 3 0 0\nC\nothers: no list\nc", nil, "5: way or answer (number 1.2, typed c, how consensus, next 1.3, sign C)"},
+		{"of a table without hands", "table 1\n1.2 C\nc", nil, "3: way or answer (number 1.2, typed c, how consensus, next 1.3, sign C)"},
+		{"of the last question", "table 1\n2.2 hands 1 5 3 0 0\nC\nc", nil, "4: way needs by (number 2.2, typed c, how consensus)"},
+		{"that is no level", "table 1\n1.2 hands 1 5 3 0 0\nC\nm", nil, "4: way needs by (number 1.2, typed m, how majority)"},
+		{"before the answer", "table 1\n1.2 hands 1 5 3 0 0\no", nil, "3: way needs by (number 1.2, typed o, how outside)"},
+		{"the hands' own answer", "table 1\n1.2 hands 1 5 3 0 0\nc", nil, ""},
+		{"where the way is said", "table 1\n1.2 hands 1 5 3 0 0\nC\nby c\nc", nil, ""},
+		{"a run of capitals", "table 1\n1.2 C\nC", nil, ""},
+		{"a run of no table", "1.2 c\nc", nil, ""},
+		{"another letter", "table 1\n1.2 hands 1 5 3 0 0\nC\nd", nil, ""},
+		{"the key of another language", "table 1\n1.2 hands 1 5 3 0 0\nC\nb", accord, "4: way or answer (number 1.2, typed b, how consensus, next 1.3, sign B)"},
+		{"a key that is no level", "table 1\n1.2 hands 1 5 3 0 0\nC\nÉ", accord, "4: way needs by (number 1.2, typed É, how majority)"},
+		{"no key of that language", "table 1\n1.2 hands 1 5 3 0 0\nC\nc", accord, ""},
+	}
+	for _, tt := range tests {
+		t.Run(tt.name, func(t *testing.T) {
+			var got []string
+			for _, f := range Read(pack(), assess.NewState(assess.Scope{}), tt.list, Options{Ways: tt.ways}).Faults {
+				got = append(got, fmt.Sprintf("%d: %v", f.Line, f.Err))
+			}
+			if got := strings.Join(got, " "); got != tt.want {
+				t.Errorf("got  %s\nwant %s", got, tt.want)
+			}
+		})
+	}
+}
+
 // FuzzOrderOfTables holds that the order in which the sheets of tables are typed
 // changes nothing of what is recorded for a table and a question, nor whether it is.
 func FuzzOrderOfTables(f *testing.F) {
@@ -90,6 +128,12 @@ func sheetOf(r *rand.Rand) string {
 	}
 	if r.IntN(3) == 0 {
 		lines = append(lines, "1.2 owner: Board")
+	}
+	switch people := []string{"people board 2, field 2", "people field 30"}[r.IntN(2)]; r.IntN(3) {
+	case 0:
+		lines = append(lines, people)
+	case 1:
+		lines = append([]string{people}, lines...)
 	}
 	return strings.Join(lines, "\n")
 }

@@ -16,7 +16,7 @@ type CountedError struct {
 // Error names the question.
 func (e *CountedError) Error() string { return "other hands of " + e.Ref.Number }
 
-// hands returns the count of a table, or nothing where it stands already. Of a
+// hands returns the count of a table, or nothing where it is recorded already. Of a
 // small room no number is kept: then only that it talked is.
 func (l *List) hands(e Entry) ([]assess.Act, error) {
 	if l.Table == "" {
@@ -44,7 +44,7 @@ func (l *List) hands(e Entry) ([]assess.Act, error) {
 	switch {
 	case ok && slices.Equal(before.Hands, c.Hands):
 		return talked, nil
-	case c.Silent && l.tellsApart(c):
+	case c.Silent && l.differsByFew(c):
 		return nil, ErrSheetsAgain
 	case ok && !l.Replace:
 		return nil, &CountedError{e.Ref, before}
@@ -84,7 +84,7 @@ func (l *List) lastTalk(question string) (last assess.Talk, ok bool) {
 }
 
 // talk returns how a table agreed, or what some saw otherwise, beside what it has
-// said; nil where that stands already.
+// said; nil where that is recorded already.
 func (l *List) talk(e Entry) (assess.Act, error) {
 	if l.Table == "" {
 		return nil, ErrTable
@@ -108,10 +108,10 @@ func (l *List) talk(e Entry) (assess.Act, error) {
 }
 
 // agreed returns the answer as that of the table, where the table talked about the
-// question; nil where it did not, or where that stands already.
+// question; nil where it did not, or where that is recorded already.
 func (l *List) agreed(e Entry) (assess.Act, error) {
 	id := e.Ref.Question.ID
-	if l.Table == "" || e.Ref.Question == nil {
+	if l.Table == "" {
 		return nil, nil
 	}
 	before, talked := l.lastTalk(id)

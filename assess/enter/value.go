@@ -105,7 +105,7 @@ func noLevel(p *assess.Pack, number, word string) error {
 	return fault.New("not_an_answer", "number", number, "typed", fault.Escape(word), "levels", levels)
 }
 
-// cutMarked splits marked texts: the note goes up to a colon that stands alone.
+// cutMarked splits marked texts: the note goes up to a colon that is alone.
 func cutMarked(text string) (note, evidence *string) {
 	if text, ok := strings.CutPrefix(text, evidenceMark); ok {
 		text = trimMarks(text)

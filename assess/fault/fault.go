@@ -1,5 +1,5 @@
 // Package fault has errors as data: a code that names a sentence, and the values
-// that go into its holes. Whoever speaks with people words them in their language,
+// that go into its holes. Whoever shows them to people words them in their language,
 // see the sections faults and hints of checklists/messages.en.yaml. It knows no
 // sentence itself, and uses the standard library only.
 package fault

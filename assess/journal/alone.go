@@ -12,7 +12,7 @@ import (
 )
 
 // lockAlone takes the lock on a disk that has none: whoever makes the file NAME.alone has
-// it until the file is removed. One that a crash left gives way when its process is
+// it until the file is removed. One that a crash left can be replaced when its process is
 // gone; where that cannot be known, as after one on another computer, the error is
 // a *LockedError that names the file.
 func lockAlone(path string, w words) (*lock, error) {

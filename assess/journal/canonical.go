@@ -10,7 +10,7 @@ import (
 )
 
 // canonical returns JSON without space and with one spelling for each string.
-// Order and numbers stay as they stand.
+// Order and numbers stay as they are.
 func canonical(raw []byte) ([]byte, error) {
 	var tight bytes.Buffer
 	if json.Compact(&tight, raw) != nil {

@@ -79,8 +79,8 @@ func (d disk) publish(path string, b []byte) error {
 	if err := d.writeNew(beside, b, 0o600); err != nil {
 		return err
 	}
-	if err := d.take(path, beside); err != nil {
-		_ = d.remove(beside) // the first error is the one to tell
+	if err := d.linkName(path, beside); err != nil {
+		_ = d.remove(beside) // the first error is the one to report
 		return err
 	}
 	err := cmp.Or(d.vanish(beside), d.syncDir(filepath.Dir(path)))
@@ -90,10 +90,10 @@ func (d disk) publish(path string, b []byte) error {
 	return err
 }
 
-// take gives the file beside the name path, which nothing may have yet. Where
+// linkName gives the file beside the name path, which nothing may have yet. Where
 // the disk knows no links, as on FAT, an empty file holds the name until then: a
 // power cut may leave that one, and it is refused as ErrUnfinished.
-func (d disk) take(path, beside string) error {
+func (d disk) linkName(path, beside string) error {
 	err := d.link(beside, path)
 	if err == nil || errors.Is(err, fs.ErrExist) {
 		return err

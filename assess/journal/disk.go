@@ -61,7 +61,7 @@ func syncDir(dir string) error {
 	return nil
 }
 
-// settle is sync on a disk that may have no way to tell.
+// settle is sync on a disk that may have no way to know.
 func (d disk) settle(f *os.File) error {
 	if err := d.sync(f); !CannotSync(err) {
 		return err
@@ -81,7 +81,7 @@ func (d disk) writeNew(path string, b []byte, mode fs.FileMode) error {
 		err = d.syncDir(filepath.Dir(path))
 	}
 	if err != nil {
-		_ = d.remove(path) // the first error is the one to tell
+		_ = d.remove(path) // the first error is the one to report
 	}
 	return err
 }

@@ -61,7 +61,7 @@
 // assess.DecodeAssessment require it from that version on or give its default.
 // Old files keep their version and never get the field. The frame of the first
 // line stays as it is, with format, version and head in this order and sum at
-// the end: programs of every version tell a newer file from a damaged one by it.
+// the end: programs of every version distinguish a newer file from a damaged one by it.
 //
 // A field of the pack: it is a field of the head too. In JSON it is left out
 // when it is empty (omitempty, or omitzero for a struct), its default is what a
@@ -85,6 +85,6 @@
 //
 // Then: files of every version, with approvals, a workshop, a merge and a
 // redaction in them, are under testdata/files with the scores that the programs
-// of their time printed. A test opens each one, compares these and holds that its
+// of their time printed. A test opens each one, compares these and requires that its
 // bytes stay as they are. A new version adds files to them and changes none.
 package journal

@@ -74,9 +74,9 @@ func appendChecked(lines []byte, r Record) ([]byte, error) {
 	return r.appendFrame(lines), nil
 }
 
-// decode reads a line and holds it against the line that would be written for
+// decode reads a line and compares it with the line that would be written for
 // what was read. Only that catches everything: a changed letter in a value, in
-// a field's name or in the checksum, a field too many, one that stands twice.
+// a field's name or in the checksum, a field too many, one that is there twice.
 func decode[T framed](line, scratch []byte) (T, error) {
 	var v, w T
 	if json.Unmarshal(line, &v) == nil && bytes.Equal(v.appendFrame(scratch[:0]), line) {

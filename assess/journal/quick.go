@@ -105,7 +105,7 @@ func (q *quick) skip(s string) {
 	q.rest, q.failed = after, q.failed || !ok
 }
 
-// until returns what stands before the next c and consumes both.
+// until returns what comes before the next c and consumes both.
 func (q *quick) until(c byte) []byte {
 	before, after, ok := bytes.Cut(q.rest, []byte{c})
 	q.rest, q.failed = after, q.failed || !ok

@@ -12,6 +12,9 @@ import (
 	"safeguard/assess/fault"
 )
 
+// maxSize is the largest file that is read, in bytes: room for some 1.5 million answers
+// with a note. Once read, an event takes about 240 bytes of memory; while it is read,
+// the file and its records come on top, together three times that.
 const maxSize = 256 << 20
 
 var (
@@ -100,7 +103,7 @@ func parse(path string, b []byte) (scan, error) {
 	for ; len(rest) > 0; n++ {
 		line, after, ended := bytes.Cut(rest, newline)
 		line = bytes.Trim(line, " \t\r")
-		if err := s.take(line); err != nil {
+		if err := s.add(line); err != nil {
 			if ended || !breaksOff(line) {
 				return scan{}, damage(path, n, err)
 			}
@@ -118,8 +121,8 @@ func parse(path string, b []byte) (scan, error) {
 	return s, nil
 }
 
-// take adds one line to what was found. A blank one adds nothing.
-func (s *scan) take(line []byte) (err error) {
+// add adds one line to what was found. A blank one adds nothing.
+func (s *scan) add(line []byte) (err error) {
 	if len(line) == 0 {
 		return nil
 	}

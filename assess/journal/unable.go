@@ -20,7 +20,7 @@ func sharing(err error) bool {
 	return ok && (number == accessDenied || number == sharingViolation || number == lockViolation)
 }
 
-// CannotSync reports whether an error says that the disk has no way to tell when
+// CannotSync reports whether an error says that the disk has no way to report when
 // something is on it: some network, USB and cloud folders. What was written is as
 // safe there as anything that other programs write.
 func CannotSync(err error) bool { return unable(err) || errors.Is(err, syscall.EINVAL) }

@@ -21,15 +21,15 @@ type Writer struct {
 	open   bool  // the last line lacks its end
 	last   int   // number of the last record
 	broken error // why nothing can be added any more
-	unsafe bool  // the disk cannot tell when something is on it
+	unsafe bool  // the disk cannot report when something is on it
 }
 
-// Unsafe reports whether the disk has no way to tell when something is on it: what
+// Unsafe reports whether the disk has no way to report when something is on it: what
 // was appended may be gone after a power cut.
 func (w *Writer) Unsafe() bool { return w.unsafe }
 
 // Open takes the lock and returns the file's contents. Nothing in the file
-// changes before the first Append. who and now are told to whoever is refused
+// changes before the first Append. who and now are reported to whoever is refused
 // meanwhile. The error is one of Read's or a *LockedError.
 func Open(path, who string, now time.Time) (*Writer, Contents, error) {
 	return open(system(), path, who, now)
@@ -48,7 +48,7 @@ func open(d disk, path, who string, now time.Time) (*Writer, Contents, error) {
 	w := &Writer{path: path, disk: d, lock: l}
 	c, err := w.reopen()
 	if err != nil {
-		_ = w.Close() // the first error is the one to tell
+		_ = w.Close() // the first error is the one to report
 		return nil, Contents{}, err
 	}
 	w.unsafe = !d.canSync(w.file)

@@ -42,26 +42,36 @@ func lost(copies []Copy, histories []history) (list []Lost) {
 
 // apartFromQuestions are the words for texts that belong to no question: it is not
 // known who knew of their removal, so that a copy without it loses all of them.
-var apartFromQuestions = []string{assess.ApprovedBy, assess.Venue, assess.Initials, assess.FewPeople, assess.Contacts}
+var apartFromQuestions = []string{assess.ApprovedBy, assess.Venue, assess.Initials, assess.FewPeople}
+
+// A removal is the mark of one redaction of texts that belong to no question.
+type removal struct {
+	time string
+	assess.Redaction
+}
+
+// removals returns those of each copy.
+func removals(copies []Copy) []map[removal]bool {
+	marks := make([]map[removal]bool, len(copies))
+	for i, c := range copies {
+		marks[i] = map[removal]bool{}
+		for _, e := range c.Events {
+			if r, ok := e.Act.(assess.Redaction); ok && slices.Contains(assess.Removable, r.Question) {
+				marks[i][removal{e.Time.Format(time.RFC3339Nano), r}] = true
+			}
+		}
+	}
+	return marks
+}
 
 // withoutRemoved returns the copies without the texts that belong to no question
 // and were removed in another copy, and how many went, by copy, event and word.
 func withoutRemoved(copies []Copy) ([]Copy, []map[int]map[string]int) {
-	type mark struct {
-		time string
-		assess.Redaction
+	marks, all := removals(copies), map[removal]bool{}
+	for _, of := range marks {
+		maps.Copy(all, of)
 	}
-	marks := make([]map[mark]bool, len(copies))
-	all := map[mark]bool{}
-	for i, c := range copies {
-		marks[i] = map[mark]bool{}
-		for _, e := range c.Events {
-			if r, ok := e.Act.(assess.Redaction); ok && slices.Contains(apartFromQuestions, r.Question) {
-				m := mark{e.Time.Format(time.RFC3339Nano), r}
-				marks[i][m], all[m] = true, true
-			}
-		}
-	}
+	begun := copies
 	copies, gone := slices.Clone(copies), make([]map[int]map[string]int, len(copies))
 	var events [][]assess.Event
 	for _, c := range copies {
@@ -70,24 +80,57 @@ func withoutRemoved(copies []Copy) ([]Copy, []map[int]map[string]int) {
 	for i := range copies {
 		gone[i] = map[int]map[string]int{}
 		for m := range all {
-			if !marks[i][m] {
+			if !marks[i][m] && slices.Contains(apartFromQuestions, m.Question) {
 				copies[i] = copies[i].without(m.Question, assess.RemovalOf(m.Question, events...), gone[i])
+			}
+		}
+		for _, detail := range assess.DetailNames {
+			if k := furthest(marks, detail, i); k != i && ofOne(begun[i], begun[k]) {
+				copies[i].About = copies[i].About.WithDetail(detail, begun[k].About.DetailTexts(detail))
 			}
 		}
 	}
 	return copies, gone
 }
 
+// furthest returns the copy that knows every removal of a detail that copy i knows,
+// and the most of them: what it begins with is what was kept then.
+func furthest(marks []map[removal]bool, detail string, i int) int {
+	of := func(k int) map[removal]bool {
+		kept := maps.Clone(marks[k])
+		maps.DeleteFunc(kept, func(m removal, _ bool) bool { return m.Question != detail })
+		return kept
+	}
+	most := of(i)
+	for k := range marks {
+		if other := of(k); len(other) > len(most) && holdsAll(other, most) {
+			i, most = k, other
+		}
+	}
+	return i
+}
+
+func holdsAll(marks, others map[removal]bool) bool {
+	for m := range others {
+		if !marks[m] {
+			return false
+		}
+	}
+	return true
+}
+
+// ofOne reports whether two copies are surely of one assessment, whatever it was
+// called in one of them.
+func ofOne(a, b Copy) bool {
+	return a.About.ID != "" && a.About.ID == b.About.ID || same(a, b) == nil
+}
+
 // without returns the copy without the texts for which word stands, and counts what
 // went, by event.
-func (c Copy) without(word string, removal assess.Removal, gone map[int]map[string]int) Copy {
-	if word == assess.Contacts { // those that were changed later have events
-		c.About.Contacts = nil
-		return c
-	}
+func (c Copy) without(word string, from assess.Removal, gone map[int]map[string]int) Copy {
 	c.Events = slices.Clone(c.Events)
 	for i, e := range c.Events {
-		act, texts := removal.From(e.Act)
+		act, texts := from.From(e.Act)
 		n := len(texts)
 		c.Events[i].Act = act
 		if word == assess.Initials && e.By != "" {

@@ -1,6 +1,7 @@
 package merge
 
 import (
+	"slices"
 	"testing"
 
 	gocmp "github.com/google/go-cmp/cmp"
@@ -61,4 +62,31 @@ func TestTextsOfNoQuestionGoFromEveryCopy(t *testing.T) {
 	}
 	checkOrder(t, a, b, base)
 	checkGroups(t, a, b, base)
+}
+
+// What a copy kept when it removed the earlier details stands in the merged one, and
+// neither order of the copies brings an older one back. Of two removals that did not
+// know of each other both contacts stay: nobody to call would be worse.
+func TestEarlierDetailsStayGone(t *testing.T) {
+	base := newCopy("base").record(noted("a1", "paper", "n"))
+	base.About.ID, base.About.Contacts = "00000000000000ff", []string{"old 117"}
+	kept := func(name, organisation string, contacts ...string) *copyOf {
+		c := base.fork(name)
+		c.About = base.About
+		c.record(noted("a2", "paper", name), assess.Redaction{Question: assess.Organisation, Texts: 1})
+		c.record(assess.Redaction{Question: assess.Contacts, Texts: len(contacts)})
+		c.About.Organisation, c.About.Contacts = organisation, contacts
+		return c
+	}
+	a := kept("a", "A new name", "new 116")
+	for _, copies := range [][]Copy{{a.Copy, base.Copy}, {base.Copy, a.Copy}} {
+		m := join(t, copies...)
+		if got := m.About; got.Organisation != "A new name" || !slices.Equal(got.Contacts, []string{"new 116"}) {
+			t.Errorf("it begins with %s, %v", got.Organisation, got.Contacts)
+		}
+	}
+	b := kept("b", "A new name", "other 118", "third 119")
+	if got := join(t, a.Copy, b.Copy).About.Contacts; !slices.Equal(got, []string{"new 116", "other 118", "third 119"}) {
+		t.Errorf("of two: %v", got)
+	}
 }

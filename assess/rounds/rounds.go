@@ -11,7 +11,7 @@ import (
 	"safeguard/assess/fault"
 )
 
-// A Round is an assessment and what stands in it. The texts of its pack are in the
+// A Round is an assessment and what is in force in it. The texts of its pack are in the
 // pack's first language.
 type Round struct {
 	About assess.Assessment

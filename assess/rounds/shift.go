@@ -189,7 +189,7 @@ func questionsOf(p *assess.Pack) map[string]*assess.Question {
 	return out
 }
 
-// word is what stands for a question in a round: its answer, or why there is none.
+// word is what represents a question in a round: its answer, or why there is none.
 func word(results map[string]assess.QuestionResult, id string) string {
 	switch q, covered := results[id]; {
 	case !covered:

@@ -16,8 +16,8 @@ import (
 // not think of it.
 type File struct {
 	Path  string
-	ID    string            // About.ID, or what stands for it in a file of version 1: the sum of its head
-	About assess.Assessment // as it stands now: with the details that were changed
+	ID    string            // About.ID, or what represents it in a file of version 1: the sum of its head
+	About assess.Assessment // as it is now: with the details that were changed
 	State assess.State
 	Torn  *journal.Torn // the unfinished end that was passed over, or nil
 
@@ -73,7 +73,7 @@ func Open(path string, r Recorder) (*File, error) {
 	return f, nil
 }
 
-// Unsafe reports whether the disk has no way to tell when something is on it, so that
+// Unsafe reports whether the disk has no way to report when something is on it, so that
 // what was recorded may be gone after a power cut.
 func (f *File) Unsafe() bool { return f.writer != nil && f.writer.Unsafe() }
 
@@ -215,7 +215,7 @@ func recordOf(e assess.Event) (journal.Record, error) {
 	return journal.Record{Seq: e.Seq, Time: e.Time, By: e.By, Kind: e.Act.Kind(), Data: data}, err
 }
 
-// Stored returns the assessment as it stands now with its pack as the file keeps it:
+// Stored returns the assessment as it is now with its pack as the file keeps it:
 // in the base language, beside all translations.
 func (f *File) Stored() assess.Assessment {
 	a := f.began.After(&f.State)

@@ -27,9 +27,9 @@ func (f *File) Removable(what string) (Removable, error) {
 	return r, err
 }
 
-// texts returns all texts that a redaction removes.
+// texts returns all texts that a redaction removes. What stands of a detail stays.
 func (f *File) texts(what string) []string {
-	all := slices.Clone(f.inHead(what))
+	all := slices.Clone(f.began.DetailTexts(what))
 	removal := assess.RemovalOf(what, f.State.Events())
 	for _, event := range f.State.Events() {
 		_, gone := removal.From(event.Act)
@@ -38,38 +38,35 @@ func (f *File) texts(what string) []string {
 			all = append(all, event.By)
 		}
 	}
-	return all
+	stays := f.Staying(what)
+	return slices.DeleteFunc(all, func(text string) bool { return slices.Contains(stays, text) })
 }
 
-// inHead returns the texts of the file's first line that a redaction removes.
-func (f *File) inHead(what string) []string {
-	if what != assess.Contacts {
-		return nil
-	}
-	return f.began.Contacts
-}
+// Staying returns the texts that a redaction of what leaves in the file: those of a
+// detail that stand now. Whoever wants them gone sets other ones first.
+func (f *File) Staying(what string) []string { return f.Stored().DetailTexts(what) }
 
 // Redact removes the free texts of a question, or of one of assess.Removable, from
 // the whole history and the first line, together with whatever power cuts have
-// left, and appends a mark that says so where a text was removed. A file of version
-// 1 gets another id with its first line. The File is not to be used afterwards, but
+// left, and appends a mark that says so where a text was removed. What stands now of
+// a detail is kept, in the first line. A file of version 1 gets another id with its
+// first line. The File is not to be used afterwards, but
 // for Close.
 func (f *File) Redact(what string) (Removable, error) {
 	r, err := f.Removable(what)
 	if err != nil {
 		return r, err
 	}
-	var marks []journal.Record
-	if r.Texts > 0 {
-		if marks, err = f.marks(assess.Redaction{Question: what, Texts: r.Texts}); err != nil {
-			return r, err
-		}
+	if r.Texts == 0 { // of a detail, what stands now keeps its place
+		return r, f.writer.Rewrite(func(rec journal.Record) (journal.Record, error) { return rec, nil })
+	}
+	marks, err := f.marks(assess.Redaction{Question: what, Texts: r.Texts})
+	if err != nil {
+		return r, err
 	}
 	var head json.RawMessage
-	if len(f.inHead(what)) > 0 {
-		about := f.began
-		about.Contacts = nil
-		if head, err = json.Marshal(about); err != nil {
+	if began := f.began.WithDetail(what, f.Staying(what)); !slices.Equal(began.DetailTexts(what), f.began.DetailTexts(what)) {
+		if head, err = json.Marshal(began); err != nil {
 			return r, err
 		}
 	}

@@ -41,7 +41,7 @@ func TestParseHands(t *testing.T) {
 	}
 }
 
-func TestMayHear(t *testing.T) {
+func TestMayCountApart(t *testing.T) {
 	of := func(groups ...int) map[string]int {
 		people := map[string]int{}
 		for i, n := range groups {
@@ -64,7 +64,7 @@ func TestMayHear(t *testing.T) {
 		{"others that are small each and large together", of(5, 9, 4, 1), "", true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			why, others := MayHear(tt.people, assess.Groups[:2])
+			why, others := MayCountApart(tt.people, assess.Groups[:2])
 			if why != tt.why || others != tt.others {
 				t.Errorf("got %q, %v", why, others)
 			}

@@ -37,7 +37,7 @@ func SlipOf(people assess.Range, hands []int) Slip {
 	return ""
 }
 
-// SessionOf returns the last Session of a table that stands, and whether there is
+// SessionOf returns the last Session of a table in force, and whether there is
 // one.
 func SessionOf(s *assess.State, table string) (last assess.Session, ok bool) {
 	for _, m := range s.Meetings() {

@@ -15,10 +15,10 @@ const (
 	RestSmall  Refusal = "rest"  // the people beside the two groups are few
 )
 
-// MayHear says whether two groups of a room can be counted apart so that
+// MayCountApart says whether two groups of a room can be counted apart so that
 // nobody is told from the others, and whether there are others to count. people
 // has how many there are of each group.
-func MayHear(people map[string]int, voices []string) (why Refusal, others bool) {
+func MayCountApart(people map[string]int, voices []string) (why Refusal, others bool) {
 	rest := 0
 	for _, n := range people {
 		rest += n

@@ -16,7 +16,7 @@ type rooms struct {
 	answers   map[string][]record[assess.Answer]
 }
 
-// readRooms reads the events that stand.
+// readRooms reads the events in force.
 func readRooms(p *assess.Pack, s *assess.State) *rooms {
 	r := &rooms{pack: p, state: s, questions: map[string]*question{}, answers: map[string][]record[assess.Answer]{}}
 	r.past = assess.PastOf(s.Events(), func(e assess.Event) []assess.Subject { return assess.Subjects(e.Act) })

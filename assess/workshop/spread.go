@@ -2,7 +2,7 @@ package workshop
 
 import "safeguard/assess"
 
-// agreedFrom is the percent of a room that has to stand at one answer, or the
+// agreedFrom is the percent of a room that has to give one answer, or the
 // room talks first. apart is how many levels between two parts of a room are
 // far, and one in edge people is a part.
 const (
@@ -11,14 +11,14 @@ const (
 	edge       = 10
 )
 
-// A Spread is how a room stands on one question. Counts are as in assess.Hands:
+// A Spread is how a room voted on one question. Counts are as in assess.Hands:
 // for every level, lowest first, then don't know.
 type Spread struct {
 	Counts []int
 	Total  int
 	Most   int  // hands at the answer that most gave
 	Split  bool // fewer than 60 of 100 gave the same answer
-	Apart  bool // a tenth of the room stands two or more levels from another tenth
+	Apart  bool // the answers of a tenth of the room are two or more levels from those of another tenth
 }
 
 // SpreadOf counts a room. "Don't know" is an answer that people can share, and

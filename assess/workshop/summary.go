@@ -22,14 +22,19 @@ type Summary struct {
 // Counted is a question at which tables worked. Before and After are the hands
 // of all of them together, nil where there are none: Before of all that counted
 // before the talk, After only where every table that counted did so then. Spread
-// is how they stood before the talk or, where nobody counted then, after it.
+// is how they stood before the talk or, where nobody counted then, after it. Now
+// is how they stood last: after the talk, where there are hands of After.
 type Counted struct {
 	Ref    assess.Ref
 	Tables []Table
 	Before []int
 	After  []int
 	Spread Spread
+	Now    Spread
 }
+
+// Moved reports whether the hands were counted before the talk and after it.
+func (c Counted) Moved() bool { return c.Before != nil && c.After != nil }
 
 // Summarise gathers what stands of all workshops. A question that is hidden by
 // the profile, or outside the scope, is left out. A question is never among both
@@ -74,6 +79,10 @@ func Together(ref assess.Ref, list []Table) Counted {
 	case c.After != nil:
 		c.Spread = SpreadOf(c.After)
 	}
+	c.Now = c.Spread
+	if c.After != nil {
+		c.Now = SpreadOf(c.After)
+	}
 	return c
 }
 
@@ -87,13 +96,14 @@ func added(sum, hands []int) []int {
 	return sum
 }
 
-// rank lists the ends of the questions in the order of agreement. Among equals,
+// rank lists the ends of the questions in the order of agreement, as the room
+// stood last. Among equals,
 // those that stand far apart are less agreed. Without hands nobody knows.
 func rank(questions []Counted) (most, least []Counted) {
-	order := slices.DeleteFunc(slices.Clone(questions), func(c Counted) bool { return c.Spread.Total == 0 })
+	order := slices.DeleteFunc(slices.Clone(questions), func(c Counted) bool { return c.Now.Total == 0 })
 	slices.SortStableFunc(order, func(a, b Counted) int {
 		return cmp.Or(
-			cmp.Compare(b.Spread.Most*a.Spread.Total, a.Spread.Most*b.Spread.Total),
+			cmp.Compare(b.Now.Most*a.Now.Total, a.Now.Most*b.Now.Total),
 			cmp.Compare(far(a), far(b)),
 		)
 	})
@@ -105,7 +115,7 @@ func rank(questions []Counted) (most, least []Counted) {
 }
 
 func far(c Counted) int {
-	if c.Spread.Apart {
+	if c.Now.Apart {
 		return 1
 	}
 	return 0

@@ -10,7 +10,7 @@ import (
 
 func TestRank(t *testing.T) {
 	counted := func(id string, counts ...int) Counted {
-		return Counted{Ref: assess.Ref{Number: id}, Spread: SpreadOf(counts)}
+		return Counted{Ref: assess.Ref{Number: id}, Now: SpreadOf(counts)}
 	}
 	for _, tt := range []struct {
 		name        string
@@ -88,6 +88,20 @@ func TestTogether(t *testing.T) {
 		if got := fmt.Sprint(c.Before, c.After, c.Spread.Most); got != tt.want {
 			t.Errorf("%s: got %s, want %s", tt.name, got, tt.want)
 		}
+	}
+}
+
+// Where a room counted again, its agreement is that after the talk, and the one
+// before is at hand beside it.
+func TestAgreementFollowsTheSecondCount(t *testing.T) {
+	first := Together(assess.Ref{Number: "3.1"}, []Table{{Before: Showing{Hands: []int{2, 5, 4, 2, 1}}, After: Showing{Hands: []int{0, 3, 9, 1, 1}}}})
+	second := Together(assess.Ref{Number: "3.2"}, []Table{{Before: Showing{Hands: []int{2, 5, 4, 2, 1}}}})
+	most, least := rank([]Counted{second, first})
+	if names(most) != "3.1" || names(least) != "3.2" {
+		t.Errorf("most %q, least %q", names(most), names(least))
+	}
+	if got := fmt.Sprint(first.Now.Most, first.Now.Total, first.Spread.Most, first.Moved(), second.Now.Most, second.Moved()); got != "9 14 5 true 5 false" {
+		t.Errorf("got %s", got)
 	}
 }
 

@@ -26,7 +26,7 @@ type Showing struct {
 // Kept reports whether there are hands.
 func (s Showing) Kept() bool { return s.Hands != nil }
 
-// Latest returns how the table stood last.
+// Latest returns how the table voted last.
 func (t Table) Latest() Showing {
 	if t.After.Kept() {
 		return t.After

@@ -171,6 +171,13 @@ func TestTablesOfVersion1(t *testing.T) {
 		{"not from paper: an answer behind the hands", []assess.Act{old("", "how", 6, 3, 2, 1, 0), answered("paper")}, "[6 3 2 1 0] ,, | = [6 3 2 1 0] []"},
 		{"an answer before them of another copy", []assess.Act{answered("paper"), old("", "", 6, 3, 2, 1, 0), brought([2]int{1, 2})}, "[6 3 2 1 0] ,, | = [6 3 2 1 0] []"},
 		{"an answer behind them of another copy", []assess.Act{old("", "", 6, 3, 2, 1, 0), answered("paper"), brought([2]int{1, 2})}, "[6 3 2 1 0] ,, | = [6 3 2 1 0] []"},
+		{"copies that know two rooms with the same hands, and one that knows the first", []assess.Act{
+			old("", "", 6, 3, 2, 1, 0), old("", "", 6, 3, 2, 1, 0), old("", "", 6, 3, 2, 1, 0), old("", "", 6, 3, 2, 1, 0), old("", "", 6, 3, 2, 1, 0),
+			brought([2]int{1, 2}, [2]int{2, 3}, [2]int{2, 5}, [2]int{3, 5}, [2]int{4, 5}),
+		}, "[6 3 2 1 0] ,, | = [6 3 2 1 0] []"},
+		{"paper: how it was agreed, and the answer in the same list", []assess.Act{
+			assess.Import{Acts: []assess.Act{old("consensus", "", 6, 3, 2, 1, 0), answered("paper")}},
+		}, "[6 3 2 1 0] paper,consensus, | = [6 3 2 1 0] []"},
 		{"two rooms with the same hands", []assess.Act{old("", "", 6, 3, 2, 1, 0), old("", "", 6, 3, 2, 1, 0), brought([2]int{1, 2})},
 			"[6 3 2 1 0] ,, | [6 3 2 1 0] ,, | = [12 6 4 2 0] []"},
 		{"two rooms of which one recounts in its copy", []assess.Act{

@@ -88,7 +88,7 @@ func (r *rooms) oldShowing(t tally) Showing {
 	if Small(people, t.act.Counts) {
 		return Showing{}
 	}
-	return Showing{Hands: t.act.Counts, Silent: t.act.Silent, Voices: Hear(r.pack, t.act.Counts, t.act.Voices)}
+	return Showing{Hands: t.act.Counts, Silent: t.act.Silent, Voices: Middles(r.pack, t.act.Counts, t.act.Voices)}
 }
 
 // oldTalk returns the talk that a tally stands for. What the room agreed was

@@ -39,7 +39,7 @@ type Walk struct {
 }
 
 // NewWalk derives the walk from what happened. The last workshop that was opened
-// decides where it begins; after it the room stands at the question that it turned
+// decides where it begins; after it the room is at the question that it turned
 // to or worked at last or, when that was finished, at the next open one. What
 // changes a sitting, or goes on with it on another day, leaves the room where it is.
 func NewWalk(route []assess.Ref, s assess.State) Walk {
@@ -86,7 +86,7 @@ func NewWalk(route []assess.Ref, s assess.State) Walk {
 			w.Meeting, w.Held = m, true
 		}
 	}
-	w.stand(last)
+	w.locate(last)
 	return w
 }
 
@@ -133,8 +133,8 @@ func (r *rooms) done(id string) bool {
 	return false
 }
 
-// stand finds the place and the step after the last act that moved the room.
-func (w *Walk) stand(last assess.Act) {
+// locate finds the place and the step after the last act that moved the room.
+func (w *Walk) locate(last assess.Act) {
 	w.At = w.open(-1)
 	switch a := last.(type) {
 	case assess.Moved:

@@ -45,7 +45,7 @@ before it, and hands or an answer that it has already begin the next one:
   2.7 hands 2 5 3 1 0            hands: a number a level, lowest first, then ?
   after 0 3 7 1 0                hands after the talk
   D                              what you agreed on
-  by consensus                   how; also majority, outside, or c, m, o
+  by consensus                   how; also by majority, by outside; by c, m or o
   others: no list in the field   what others see; also owner: action: park:
 
 About the room, and a sheet for each person:
@@ -76,7 +76,7 @@ func newEnter(e *env) *cobra.Command {
 				return usage.Fault("code_or_none")
 			}
 			return e.update(args[0], func(file *store.File) error {
-				f.Today = e.today()
+				f.Today, f.Ways = e.today(), e.words.Talk().Ways()
 				switch {
 				case len(args) == 2:
 					return enterList(e, file, args[1], f)

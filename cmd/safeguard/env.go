@@ -32,6 +32,8 @@ type env struct {
 	by    string   // initials of whoever records
 	wrote []string // the files that this command wrote
 
+	inMenu bool // the menu comes next, where nobody types a command
+
 	built   assess.Date // of the program; "" where that is not known or somebody gave the day
 	doubted bool        // it was said that the day can hardly be right
 

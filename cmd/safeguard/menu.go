@@ -81,7 +81,7 @@ func names(word string) bool {
 // runInMenu carries out a command line as the person of this one would type it.
 func (e *env) runInMenu(args []string, out, err io.Writer) menu.Done {
 	inner := *e
-	inner.wrote = nil
+	inner.wrote, inner.inMenu = nil, true
 	if out != nil {
 		inner.out = out
 	}

@@ -32,8 +32,10 @@ func TestMenu(t *testing.T) {
 	w.see("Name of your organisation")
 	w.send("Kituo cha Tumaini\r")
 	w.see("Whom to call here")
+	w.send("1.1\r")
+	w.see("“1.1” is nobody to call", "Whom to call here")
 	w.send("Desk 4, district office\r")
-	w.see("Kituo cha Tumaini · 2026 · 0 of 71 answered", "kituo-cha-tumaini-2026.safeguard", "Answer questions")
+	w.see("people here call: Desk 4, district office", "Kituo cha Tumaini · 2026 · 0 of 71 answered", "kituo-cha-tumaini-2026.safeguard", "Answer questions")
 	w.send("a\r")
 	w.see("If a child may be in danger now", "Desk 4, district office")
 	w.send("\r")
@@ -44,6 +46,7 @@ func TestMenu(t *testing.T) {
 	w.see("1.2 ", "1.1 B Started")
 	w.send("q\r")
 	w.see("1 of 71", "Press Enter")
+	w.unseen("safeguard assess")
 	w.send("\r")
 	w.see("Make the report")
 	w.send("r\r")
@@ -62,7 +65,8 @@ func TestMenu(t *testing.T) {
 	w.send("3\r")
 	w.see("We keep no names here")
 	w.send("q\r")
-	w.see("safeguard workshop", "Press Enter")
+	w.see("Press Enter")
+	w.unseen("safeguard workshop")
 	w.send("\r")
 	w.see("Make the report")
 	w.send("<\r")
@@ -114,6 +118,31 @@ func TestMenuShortensNamesOnly(t *testing.T) {
 	w.types("4\r", "Quit")
 	w.types("\r", "d.safeguard: is not a safeguard file", "Enter")
 	w.types("\x03", "Quit")
+	w.exits(exitDone)
+}
+
+// Whom to call, the name, the round and what was taken back are put right from the
+// menu, without a command.
+func TestMenuPutsRight(t *testing.T) {
+	inTerminal(t)
+	dir := t.TempDir()
+	file := filepath.Join(dir, "a.safeguard")
+	for _, args := range [][]string{{"new", file, "--org", "Tumani", "--contact", "Child helpline 161"}, {"set", file, "3.1", "B"}, {"undo", file}} {
+		safeguard(t, args...)
+	}
+	w := openMenu(t, dir, 80, 24)
+	w.types("1\r", "Start a new assessment")
+	w.types("z\r", "Put back what was taken back")
+	w.types("c\r", "put back: 3.1", "Make the report")
+	w.types("C\r", "whom to call here: Child helpline 161")
+	w.types("Child helpline 116\r", "“C” is nobody to call")
+	w.types("n\r", "saved: whom to call: Child helpline 116", "Make the report")
+	w.types("o\r", "Our name: Tumani", "The round: 2026")
+	w.types("Tumaini\r", "Name of your organisation")
+	w.types("r\r", "Our name: Tumaini")
+	w.types("2027\r", "Name of the round")
+	w.types("<\r", "The round: 2027")
+	w.types("q\r", "Tumaini · 2027 · 1 of 71")
 	w.exits(exitDone)
 }
 

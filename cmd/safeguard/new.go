@@ -107,7 +107,9 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 	if !slices.Contains(pack.Languages, about.Language) {
 		return none, nil, usage.Fault("flag_without_language", "language", fault.Escape(f.language), "known", strings.Join(pack.Languages, ", "))
 	}
-	about.Contacts = cleaned(f.contacts)
+	if about.Contacts, err = contacts(&pack, f.contacts); err != nil {
+		return none, nil, err
+	}
 	about.Scope.Checklists = nil
 	for _, name := range f.scope.Checklists {
 		id, err := findChecklist(&pack, name)
@@ -120,6 +122,15 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 	}
 	profile, err := parseProfile(&pack, e.words.Talk(), f.profile)
 	return about, profile, err
+}
+
+// contacts returns whom to call, as given on the command line.
+func contacts(p *assess.Pack, given []string) ([]string, error) {
+	act := assess.Detail{Of: assess.Contacts, Texts: cleaned(given)}
+	if err := assess.CheckNew(p, act); err != nil {
+		return nil, usage.Wrong(err)
+	}
+	return act.Texts, nil
 }
 
 // newAssessment begins an assessment of today: this year's round, in the pack's

@@ -85,7 +85,7 @@ func (p *packRun) notApplicable() {
 		1: {"No gap was found: every answer that is a level is at “" + met.Label, "Every answer that is a level is at “" + met.Label},
 	} {
 		file := p.path([]string{"na-all", "na-but-one"}[levels])
-		p.run(nil, "new", file, "--org", "Tumaini", "--pack", p.source, "--contact", "1")
+		p.run(nil, "new", file, "--org", "Tumaini", "--pack", p.source, "--contact", "116")
 		for i, ref := range p.pack.Refs() {
 			if i < levels {
 				p.run(nil, "set", file, ref.Number, met.ID)

@@ -54,12 +54,16 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 			return paper.Request{}, err
 		}
 	}
+	others, err := contacts(&file.About.Pack, f.contacts)
+	if err != nil {
+		return paper.Request{}, err
+	}
 	table, _ := assess.ReadTable(f.table)
 	r := paper.Request{
 		Table: table,
 		Pack:  file.About.Pack, Language: file.About.Language, Date: e.today(),
 		Organisation: file.About.Organisation, Round: file.About.Round,
-		Contacts: append(file.About.Contacts, cleaned(f.contacts)...),
+		Contacts: append(file.About.Contacts, others...),
 		Route:    workshop.Route(f.route), People: f.people, Minutes: f.minutes, Personal: f.personal, Words: e.words.Question,
 		Screen: f.screen(file.Path),
 	}

@@ -27,14 +27,16 @@ left in the file and beside it goes too, of all questions: it was never saved, b
 may hold a text. A WORD in place of a question: "decisions" is the wording of all recorded
 decisions, "role" who approved, "place" where workshops were, "initials" those of
 everybody who wrote in the file, "hands" the numbers of few people that version 1
-kept of workshops (a question's go with its texts, too), and "contacts", "organisation" or "round" what
-was set for these after the file was made; "contacts" are also those that it began
-with.
+kept of workshops (a question's go with its texts, too), and "contacts",
+"organisation" or "round" what stood for these before: earlier names and numbers go,
+and what stands now stays. To remove that as well, set another one first, as in
+set FILE contact "name and number", and then redact.
 
 Files in the same folder that still hold a removed text are named: older copies,
 reports, leftovers. It cannot look into PDF files, other folders, mails or paper.`,
 		Example: `  safeguard redact tumaini 1.1 --yes
-  safeguard redact tumaini initials --yes`,
+  safeguard redact tumaini initials --yes
+  safeguard redact tumaini contacts --yes`,
 		Args: cobra.ExactArgs(2),
 		RunE: func(_ *cobra.Command, args []string) error {
 			return e.update(args[0], func(file *store.File) error { return redact(e, file, args[1], yes) })
@@ -60,9 +62,11 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 	}
 	if would == (store.Removable{}) {
 		e.say("%s", words.Fill(w.NothingToRedact, "question", name))
+		setting.SayStaying(e.words, file, id, e.say)
 		return nil
 	}
 	if !yes {
+		setting.SayStaying(e.words, file, id, e.say)
 		return redactAsks(file, id, name, would)
 	}
 	holding := file.StillHolding(id)
@@ -75,6 +79,7 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 		said = w.NothingToRedact
 	}
 	e.say("%s", words.Fill(said, "question", name, "texts", done.Texts))
+	setting.SayStaying(e.words, file, id, e.say)
 	if done.Leftovers {
 		e.say("%s", words.Fill(w.RedactLeftovers, "file", file.Path))
 	}

@@ -71,7 +71,7 @@ func runInterview(e *env, path string, o askOptions, about *assess.Assessment, k
 	if o.Question != "" { // who corrects one answer has read what comes before all questions
 		at = talk.AuditPlace{Step: talk.AuditAsks, Place: assess.Place{At: o.Question}}
 	}
-	last, how, err := terminal.Converse(d, talk.Audit{About: about, Selection: sel, Words: e.words.Talk(), Now: e.now}, at, k)
+	last, how, err := terminal.Converse(d, talk.Audit{About: about, Selection: sel, Words: e.words.Talk(), Now: e.now, File: screen.Quoted(path)}, at, k)
 	d.Close()
 	switch {
 	case err != nil:
@@ -188,6 +188,9 @@ func (n *sittingEnd) sum(st assess.State) assess.Score {
 
 // say prints one message; the counts of the whole assessment fill its holes.
 func (n *sittingEnd) say(st assess.State, text string, pairs ...string) {
+	if n.e.inMenu && strings.Contains(text, "{command}") {
+		return
+	}
 	sum := n.sum(st)
 	pairs = append(pairs, "answered", fmt.Sprint(sum.Answered), "asked", fmt.Sprint(sum.Asked), "open", fmt.Sprint(sum.Unanswered))
 	width := math.MaxInt // what is not read on a terminal is not broken

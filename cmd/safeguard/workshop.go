@@ -127,15 +127,22 @@ func (e *env) endWorkshop(path string, o workshopOptions, stopped, opening bool)
 	w := &e.words.Sitting
 	if !stopped {
 		e.say("%s", words.Fill(w.RoomEnded, "file", path))
-		e.say("%s", words.Fill(w.RoomReport, "command", "safeguard report "+screen.Quoted(path)))
+		e.onward(w.RoomReport, "safeguard report "+screen.Quoted(path))
 		return nil
 	}
 	e.say("%s", w.RoomStopped)
 	if opening {
 		e.say("%s", w.RoomNotKept)
 	}
-	e.say("%s", words.Fill(w.RoomGoOn, "command", o.again(path, opening)))
+	e.onward(w.RoomGoOn, o.again(path, opening))
 	return errStopped
+}
+
+// onward names the command that comes next, but in the menu.
+func (e *env) onward(text, command string) {
+	if !e.inMenu {
+		e.say("%s", words.Fill(text, "command", command))
+	}
 }
 
 // again returns the command that goes on with the same workshop.

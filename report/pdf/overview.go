@@ -79,7 +79,7 @@ func (d *drawing) stripAnswer(a report.Answer, x, y, w float64) {
 	d.text(x, y+11+st.baseline()-0.5, d.shorten(a.Number, st, w), st)
 }
 
-var themeColumns = columns(200, 115, 56, 90)
+var themeColumns = columns(190, 109, 72, 90)
 
 // themes draws the topics that run across the checklists.
 func (d *drawing) themes() {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"safeguard/assess/store"
+	"safeguard/checklists"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/cmd/internal/words"
@@ -23,7 +24,7 @@ func (m *menu) create() error {
 			return err
 		}
 	}
-	contact, ok, err := m.line(w.Contact)
+	contact, ok, err := m.askContact()
 	if !ok || err != nil {
 		return err
 	}
@@ -32,7 +33,30 @@ func (m *menu) create() error {
 		return nil
 	}
 	m.note = ""
+	if contact != "" {
+		m.note = words.Fill(w.ContactNow, "contact", contact, "key", w.Contacts.Key)
+	}
 	return m.file(path)
+}
+
+// askContact asks whom to call until it is somebody, or left open.
+func (m *menu) askContact() (contact string, ok bool, err error) {
+	pack, err := checklists.Builtin()
+	if err != nil {
+		return "", false, err
+	}
+	for ask := []string{m.words().Contact}; ; {
+		contact, ok, err = m.line(ask...)
+		if !ok || err != nil || contact == "" {
+			return contact, ok, err
+		}
+		unfit := pack.CheckContact(contact)
+		if unfit == nil {
+			return contact, true, nil
+		}
+		why, _ := m.Words.Explain(unfit)
+		ask = []string{why, m.words().Contact}
+	}
 }
 
 // settled asks, in a folder that may be emptied, where new files are to be kept,

@@ -2,6 +2,7 @@ package menu
 
 import (
 	"path/filepath"
+	"slices"
 	"strconv"
 
 	"safeguard/assess"
@@ -33,6 +34,8 @@ func (m *menu) fileMenu(path string, file *store.File) terminal.Menu {
 		entry(w.Find, nil),
 		entry(w.Review, func() error { return m.review(path, file, w.Which) }),
 		entry(w.Undo, func() error { return m.undo(path, file) }),
+		entry(w.Contacts, func() error { return m.contacts(path, file) }),
+		entry(w.About, func() error { return m.about(path) }),
 		entry(w.Status, paged("status", path)),
 		entry(w.Answers, paged("show", path)),
 		entry(w.Score, paged("score", path)),
@@ -43,6 +46,10 @@ func (m *menu) fileMenu(path string, file *store.File) terminal.Menu {
 			return m.written("print", "worksheet", "--file", path, "--route", string(workshop.RouteFull))
 		}),
 		entry(w.More, func() error { return m.pages(m.more(path, file)) }),
+	}
+	if file.State.ToRedo() != 0 {
+		put := entry(w.Redo, func() error { m.quiet("undo", path, "--redo"); return nil })
+		entries = slices.Insert(entries, 4, put)
 	}
 	return terminal.Menu{
 		Heading: head, Notes: []string{words.Fill(w.Folder, "folder", full(filepath.Dir(path))) + " · " + filepath.Base(path)},

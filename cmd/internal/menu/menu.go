@@ -135,11 +135,11 @@ func (m *menu) pages(text string) error {
 	return left(d.Pages(text))
 }
 
-// line asks for one line. ok is false where the person leaves instead.
-func (m *menu) line(ask string) (typed string, ok bool, err error) {
+// line asks for one line, in paragraphs. ok is false where the person leaves instead.
+func (m *menu) line(ask ...string) (typed string, ok bool, err error) {
 	d := m.Driver()
 	defer d.Close()
-	typed, err = d.Line(ask)
+	typed, err = d.Line(ask...)
 	return assess.CleanText(typed), err == nil, left(err)
 }
 

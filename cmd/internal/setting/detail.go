@@ -6,7 +6,10 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/usage"
+	"safeguard/cmd/internal/words"
 )
 
 // detailNames are the words that stand for a detail, beside its own name.
@@ -31,9 +34,7 @@ func detailNamed(p *assess.Pack, word string) (detail string, ok bool) {
 func (s Setter) setDetail(detail, text string) error {
 	about, w := &s.File.About, s.Words.Command
 	d := assess.Detail{Of: detail, Texts: parts(detail, text)}
-	before := map[string][]string{
-		assess.Organisation: {about.Organisation}, assess.Round: {about.Round}, assess.Language: {about.Language}, assess.Contacts: about.Contacts,
-	}[detail]
+	before := about.DetailTexts(detail)
 	if detail == assess.Language && len(d.Texts) == 1 && !slices.Contains(about.Pack.Languages, d.Texts[0]) {
 		known := strings.Join(about.Pack.Languages, ", ")
 		return usage.Fault("no_language", "language", fault.Escape(d.Texts[0]), "known", known)
@@ -56,6 +57,25 @@ func (s Setter) setDetail(detail, text string) error {
 		s.say(w.SavedInstead, "before", was)
 	}
 	return nil
+}
+
+// SayStaying says, with say, what a redaction of a detail leaves in the file because
+// it stands now, and how to remove that as well. Of anything else there is nothing to
+// say.
+func SayStaying(w *words.Words, file *store.File, what string, say func(format string, args ...any)) {
+	if !slices.Contains(assess.DetailNames, what) {
+		return
+	}
+	set := "safeguard set " + screen.Quoted(file.Path) + " "
+	now := strings.Join(file.Staying(what), "; ")
+	switch {
+	case now == "":
+		say("%s", words.Fill(w.Command.NoContacts, "command", set+"contact \""+w.Command.ContactExample+"\""))
+	case what == assess.Contacts:
+		say("%s", words.Fill(w.Command.RedactStaying, "now", now, "command", set+"contact \""+w.Command.ContactExample+"\""))
+	default:
+		say("%s", words.Fill(w.Command.RedactStaying, "now", now, "command", set+what+" \"…\""))
+	}
 }
 
 // parts returns the texts that were typed for a detail.

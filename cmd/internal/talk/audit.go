@@ -15,6 +15,7 @@ type Audit struct {
 	Selection assess.Selection
 	Words     *Words
 	Now       func() time.Time
+	File      string // as a command line names it
 }
 
 // An AuditPlace is where a person is in the questionnaire.
@@ -50,10 +51,11 @@ const (
 func (t Audit) Page(s assess.State, at AuditPlace) Page {
 	switch at.Step {
 	case AuditBegins:
-		blocks := append(t.danger(), Block{}, text(t.Words.Audit.Privacy), text(t.Words.Audit.HelpSaved))
+		// Whom to call is asked next, where nobody is named.
+		blocks := append(t.Words.danger(t.About, ""), Block{}, text(t.Words.Audit.Privacy), text(t.Words.Audit.HelpSaved))
 		return Page{Blocks: blocks, Danger: t.danger()}
 	case AuditContacts:
-		return Page{Danger: t.danger(), Fields: []Field{t.Words.contactField()}}
+		return Page{Danger: t.danger(), Fields: []Field{t.Words.contactField(t.About)}}
 	case AuditProfile:
 		return t.profileAgain(s, at)
 	case AuditPeople:
@@ -89,13 +91,14 @@ func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 		}
 		return t.first(s, at)
 	case AuditContacts:
-		acts, mistake := t.Words.contacts(f)
-		if mistake != "" {
+		acts, mistake := t.Words.contacts(t.About, f)
+		switch {
+		case mistake != "":
 			return wrong(at, fieldContact, mistake)
+		case acts != nil: // shown back, and asked whether it is right
+			return Outcome[AuditPlace]{Acts: acts, Next: at}
 		}
-		out := t.first(s, at)
-		out.Acts = acts
-		return out
+		return t.first(s, at)
 	case AuditProfile:
 		return t.takeProfileAgain(s, at, f)
 	case AuditPeople:
@@ -110,7 +113,9 @@ func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 		return t.takeAnswer(s, at, p, f)
 	case Skip:
 		next, more := iv.Next(at.Place)
-		return t.goOn(s, next, more)
+		out := t.goOn(s, next, more)
+		out.Note = t.skipped(p)
+		return out
 	case Back:
 		if to, ok := iv.Back(at.Place); ok {
 			return Outcome[AuditPlace]{Next: AuditPlace{Step: AuditAsks, Place: to}}
@@ -131,6 +136,17 @@ func (t Audit) first(s assess.State, at AuditPlace) Outcome[AuditPlace] {
 	}
 	first, more := iv.First()
 	return t.goOn(s, first, more)
+}
+
+// skipped says that a question without an answer stays open.
+func (t Audit) skipped(p assess.Prompt) string {
+	switch {
+	case p.Answered:
+		return ""
+	case p.Profile != nil:
+		return t.Words.Audit.SkippedAbout
+	}
+	return report.FillHoles(t.Words.Audit.Skipped, "number", p.Ref.Number)
 }
 
 func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form) Outcome[AuditPlace] {
@@ -200,4 +216,12 @@ func (t Audit) takePeople(at AuditPlace, f Form) Outcome[AuditPlace] {
 	return Outcome[AuditPlace]{Next: at, End: true, Acts: []assess.Act{assess.TookPart(n)}}
 }
 
-func (t Audit) danger() []Block { return t.Words.danger(t.About) }
+func (t Audit) danger() []Block { return t.Words.danger(t.About, t.Words.addContacts(t.File)) }
+
+// addContacts says the command that names somebody to call.
+func (w *Words) addContacts(file string) string {
+	if file == "" {
+		return ""
+	}
+	return report.FillHoles(w.Audit.AddContacts, "file", file)
+}

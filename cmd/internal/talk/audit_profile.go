@@ -8,7 +8,11 @@ func (t Audit) profileAgain(s assess.State, at AuditPlace) Page {
 	if !ok {
 		return Page{End: true}
 	}
-	return t.question(p)
+	page := t.question(p)
+	if !page.Can(Back) { // from the first one to where they were asked for
+		page.Moves = append(page.Moves, Move{Do: Back, Label: t.Words.Audit.Back})
+	}
+	return page
 }
 
 // profileAt returns the place of the profile question that is asked again.

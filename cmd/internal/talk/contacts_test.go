@@ -26,8 +26,18 @@ func TestContactsAreAskedForAgain(t *testing.T) {
 	defer file.Close()
 	audit, room := talk.Audit{About: &file.About, Words: w, Now: now}, talk.Room{About: &file.About, Words: w, Now: now}
 	typed := func(text string) talk.Form { return talk.Form{Values: map[string]string{"contact": text}} }
-	if page := audit.Page(file.State, talk.AuditPlace{}); !strings.Contains(said(page.Blocks)+said(page.Danger), `set FILE contact`) {
-		t.Errorf("the page on danger is %+v", page)
+	audit.File = "hope.safeguard"
+	// The nearest way alone is told: the next page asks, a question leads out of the
+	// sitting, and a room has a key for it.
+	first, asks := audit.Page(file.State, talk.AuditPlace{}), talk.AuditPlace{Step: talk.AuditAsks, Place: assess.Place{At: "con-procedure"}}
+	if page := said(first.Blocks); strings.Contains(page, "To name") || !strings.Contains(page, "Nobody is named here yet") {
+		t.Errorf("before it is asked the page says %s", page)
+	}
+	if page := said(audit.Page(file.State, asks).Danger); !strings.Contains(page, `type: safeguard set hope.safeguard contact "name and number"`) || strings.Contains(page, "workshop") {
+		t.Errorf("at a question it says %s", page)
+	}
+	if page := said(room.Page(file.State, talk.RoomPlace{Step: talk.RoomWalks}).Danger); strings.Contains(page, "safeguard set") || !strings.Contains(page, "type w to name somebody") {
+		t.Errorf("a room is told %s", page)
 	}
 	out := audit.Take(file.State, talk.AuditPlace{}, talk.Form{})
 	if page := audit.Page(file.State, out.Next); len(page.Fields) != 1 || page.Fields[0].Name != "contact" || !page.Fields[0].Person {
@@ -52,6 +62,23 @@ func TestContactsAreAskedForAgain(t *testing.T) {
 	if page := room.Page(file.State, talk.RoomPlace{}); !strings.Contains(said(page.Danger), "116") || strings.Contains(said(page.Danger), "FILE") {
 		t.Errorf("then it says %s", said(page.Danger))
 	}
+	for _, wrong := range []string{"1.1", "C", "no"} {
+		if out := audit.Take(file.State, talk.AuditPlace{Step: talk.AuditContacts}, typed(wrong)); out.Wrong["contact"] == "" {
+			t.Errorf("%q is taken for somebody to call: %+v", wrong, out)
+		}
+	}
+	// It is shown, and stays or is written again.
+	if back := room.Page(file.State, named.Next).Fields; len(back) != 1 || !strings.Contains(back[0].Label, "call here: Child helpline 116; the clinic 0722") {
+		t.Errorf("it is shown as %+v", back)
+	}
+	if again := room.Take(file.State, named.Next, typed("Child helpline 117")); len(again.Acts) != 1 || again.Next.Step != talk.RoomContact {
+		t.Errorf("written again: %+v", again)
+	}
+	for _, right := range []string{"", "yes"} {
+		if on := room.Take(file.State, named.Next, typed(right)); len(on.Acts) > 0 || on.Next.Step != talk.RoomOpens {
+			t.Errorf("%q goes on to %+v", right, on)
+		}
+	}
 	if next := audit.Take(file.State, talk.AuditPlace{}, talk.Form{}); next.Next.Step != talk.AuditAsks {
 		t.Errorf("then it asks for %+v", next.Next)
 	}
@@ -73,6 +100,10 @@ func TestTheProfileIsAskedAgainFromAQuestion(t *testing.T) {
 	if !page.Can(talk.Change) {
 		t.Fatal("it cannot be changed")
 	}
+	asked := audit.Take(file.State, question, talk.Form{Do: talk.Change}).Next
+	if page := audit.Page(file.State, asked); !page.Can(talk.Back) || audit.Take(file.State, asked, talk.Form{Do: talk.Back}).Next.At != question.At {
+		t.Errorf("there is no way back from the first one: %+v", page.Moves)
+	}
 	hidden := file.Result("2026-03-01").Whole.Hidden
 	at := audit.Take(file.State, question, talk.Form{Do: talk.Change}).Next
 	for asked := 0; at.Step == talk.AuditProfile && asked < 9; asked++ {
@@ -87,6 +118,25 @@ func TestTheProfileIsAskedAgainFromAQuestion(t *testing.T) {
 	}
 	if page := audit.Page(file.State, at); page.Can(talk.Change) {
 		t.Error("nothing is hidden any more, and it can be changed")
+	}
+}
+
+// A question that is left open says so on the next page; an answer that stays does not.
+func TestASkippedQuestionIsSaid(t *testing.T) {
+	path, w := filepath.Join(t.TempDir(), "a.safeguard"), english(t)
+	makeFile(t, path)
+	file, err := store.Read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	audit := talk.Audit{About: &file.About, Words: w, Now: func() time.Time { return me.Now() }}
+	at := talk.AuditPlace{Step: talk.AuditAsks, Place: assess.Place{At: "con-procedure"}}
+	if out := audit.Take(file.State, at, talk.Form{Do: talk.Skip}); out.Note != "3.1 skipped: it comes again." {
+		t.Errorf("it says %q", out.Note)
+	}
+	s := file.State.Then(assess.Answer{Question: "con-procedure", Value: "paper"})
+	if out := audit.Take(s, at, talk.Form{Do: talk.Skip}); out.Note != "" {
+		t.Errorf("of an answer it says %q", out.Note)
 	}
 }
 

@@ -73,7 +73,7 @@ const (
 // Page returns what to show at a place.
 func (t Room) Page(s assess.State, at RoomPlace) Page {
 	page := t.page(s, at)
-	page.Shown, page.DangerTitle, page.Danger = ToRoom, t.Words.Report.DangerTitle, t.Words.danger(t.About)
+	page.Shown, page.DangerTitle, page.Danger = ToRoom, t.Words.Report.DangerTitle, t.Words.danger(t.About, t.Words.Room.NameContacts)
 	return page
 }
 
@@ -82,7 +82,8 @@ func (t Room) page(s assess.State, at RoomPlace) Page {
 	case RoomBegins:
 		return t.begins(s)
 	case RoomContact:
-		return Page{Title: t.Words.Report.DangerTitle, Blocks: []Block{text(t.Words.Audit.NoContacts)}, Fields: []Field{t.Words.contactField()}}
+		f := t.Words.contactField(t.About)
+		return Page{Title: t.Words.Report.DangerTitle, Blocks: []Block{text(f.Label)}, Fields: []Field{f}}
 	case RoomOpens:
 		return t.opening(s, at)
 	case RoomNewDay:
@@ -121,13 +122,14 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 		}
 		return t.enter(s)
 	case RoomContact:
-		acts, mistake := t.Words.contacts(f)
-		if mistake != "" {
+		acts, mistake := t.Words.contacts(t.About, f)
+		switch {
+		case mistake != "":
 			return wrong(at, fieldContact, mistake)
+		case acts != nil:
+			return Outcome[RoomPlace]{Acts: acts, Next: at}
 		}
-		out := t.enter(s)
-		out.Acts = append(acts, out.Acts...)
-		return out
+		return t.enter(s)
 	case RoomNewDay:
 		return t.takeDay(s, at, f)
 	case RoomChanges, RoomPeople, RoomTime, RoomRoute, RoomContacts:
@@ -170,7 +172,7 @@ func (t Room) begins(s assess.State) Page {
 	page := Page{
 		Heading: t.Words.Room.Title, Title: t.Words.Report.DangerTitle, Go: t.Words.Room.Begins,
 	}
-	page.Blocks = append(t.Words.danger(t.About), text(t.Words.Room.NoNames))
+	page.Blocks = append(t.Words.danger(t.About, ""), text(t.Words.Room.NoNames))
 	if t.goesOn(s) {
 		page.Go = t.Words.Room.GoesOn
 	}

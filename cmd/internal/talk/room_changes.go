@@ -133,41 +133,51 @@ func (t Room) takeRoute(s assess.State, w *workshop.Walk, at RoomPlace, typed st
 	return wrong(at, fieldAnswer, report.FillHoles(t.Words.Room.ChangeUnknown, "typed", report.Shorten(typed, 20)))
 }
 
-// takeContacts records whom to call; an empty line leaves it as it is.
+// takeContacts records whom to call, and shows it; an empty line leaves it as it is.
 func (t Room) takeContacts(f Form, next RoomPlace) Outcome[RoomPlace] {
-	act, err := t.Words.contacts(f)
+	acts, err := t.Words.contacts(t.About, f)
 	if err != "" {
 		return wrong(RoomPlace{Step: RoomContacts}, fieldContact, err)
 	}
-	return Outcome[RoomPlace]{Acts: act, Next: next}
+	out := Outcome[RoomPlace]{Acts: acts, Next: next}
+	for _, act := range acts {
+		out.Note = report.FillHoles(t.Words.Audit.ContactsNow, "contacts", strings.Join(act.(assess.Detail).Texts, "; "))
+	}
+	return out
 }
 
 // fieldContact asks whom to call when a child may be in danger.
 const fieldContact = "contact"
 
-// contactField asks a person whom to call, where nobody is named.
-func (w *Words) contactField() Field {
-	return Field{Name: fieldContact, Label: w.Audit.NoContacts, Ask: w.Audit.AskContacts, Free: true, Person: true}
+// contactField asks a person whom to call, where nobody is named. What was typed is
+// shown, to be written anew where it is wrong.
+func (w *Words) contactField(about *assess.Assessment) Field {
+	f := Field{Name: fieldContact, Label: w.Audit.NoContacts, Ask: w.Audit.AskContacts, Free: true, Person: true}
+	if len(about.Contacts) > 0 {
+		f.Label = report.FillHoles(w.Audit.ContactsNow, "contacts", strings.Join(about.Contacts, "; "))
+		f.Ask = w.Audit.ContactsRight
+	}
+	return f
 }
 
-// shortContact is fewer letters than any name with its number has.
-const shortContact = 3
-
 // contacts returns what a form says about whom to call, or what is wrong with it.
-func (w *Words) contacts(f Form) (acts []assess.Act, wrong string) {
+// A yes says that what is there is right.
+func (w *Words) contacts(about *assess.Assessment, f Form) (acts []assess.Act, wrong string) {
+	if yes, ok := w.ReadYes(assess.CleanText(f.Values[fieldContact])); ok && yes && len(about.Contacts) > 0 {
+		return nil, ""
+	}
 	var texts []string
 	for _, part := range strings.Split(f.Values[fieldContact], ";") {
-		part = assess.CleanText(part)
-		switch n := len([]rune(part)); {
-		case n == 0:
-		case n < shortContact:
-			return nil, report.FillHoles(w.Audit.ContactShort, "typed", part)
-		default:
+		if part = assess.CleanText(part); part != "" {
 			texts = append(texts, part)
 		}
 	}
 	if texts == nil {
 		return nil, ""
 	}
-	return []assess.Act{assess.Detail{Of: assess.Contacts, Texts: texts}}, ""
+	act := assess.Detail{Of: assess.Contacts, Texts: texts}
+	if err := assess.CheckNew(&about.Pack, act); err != nil {
+		return nil, w.Explain(err)
+	}
+	return []assess.Act{act}, ""
 }

@@ -83,8 +83,7 @@ func (t Room) agreement(w *workshop.Walk, sum workshop.Summary) []Block {
 	items := func(list []workshop.Counted) []string {
 		var out []string
 		for _, c := range list {
-			out = append(out, report.FillHoles(words.EndItem.For(c.Spread.Total), "number", c.Ref.Number, "short", c.Ref.Question.Short,
-				"most", fmt.Sprint(c.Spread.Most), "hands", fmt.Sprint(c.Spread.Total)))
+			out = append(out, report.HandsTogether(c, words.EndItem, words.EndMoved, "number", c.Ref.Number, "short", c.Ref.Question.Short))
 		}
 		return out
 	}

@@ -2,6 +2,7 @@ package talk
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"safeguard/assess"
@@ -62,10 +63,11 @@ func (t Room) fitPage(w *workshop.Walk) Page {
 func (t Room) takeFit(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlace] {
 	typed := assess.CleanText(f.Values[fieldAnswer])
 	plan := t.schedule(w, t.Now())
+	asked := t.fitPage(w).Fields[0]
 	if typed == "" {
-		typed = t.fitPage(w).Fields[0].Options[0].Value
+		typed = asked.Options[0].Value
 	}
-	if typed != fitOnly && typed != fitAll {
+	if !slices.ContainsFunc(asked.Options, func(o Option) bool { return o.Value == typed }) {
 		return wrong(at, fieldAnswer, report.FillHoles(t.Words.Room.FitUnknown, "typed", report.Shorten(typed, 20)))
 	}
 	session := assess.Session{

@@ -121,7 +121,7 @@ func (t Room) takeHands(w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlac
 	note := ""
 	if len(parts) > 1 {
 		c.Hands = workshop.SumOf(parts)
-		if c.Voices = workshop.Hear(&t.About.Pack, c.Hands, parts[:2]); c.Voices == nil {
+		if c.Voices = workshop.Middles(&t.About.Pack, c.Hands, parts[:2]); c.Voices == nil {
 			note = t.Words.Room.VoicesMerged
 		}
 	}

@@ -84,7 +84,7 @@ func (t Room) hearVoices(session *assess.Session, voices []string, people []int)
 		here[assess.Groups[i]] = n
 	}
 	names := t.group(voices[0]) + ", " + t.group(voices[1])
-	switch why, _ := workshop.MayHear(here, voices); why {
+	switch why, _ := workshop.MayCountApart(here, voices); why {
 	case workshop.VoiceSmall:
 		return report.FillHoles(t.Words.Room.VoiceSmall, "voices", names)
 	case workshop.RestSmall:

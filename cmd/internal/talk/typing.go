@@ -54,7 +54,7 @@ const (
 
 // Page returns what to ask for: the code, or the next line.
 func (t Typing) Page(s assess.State, at TypingPlace) Page {
-	page := Page{Shown: ToTypist, Danger: t.Words.danger(t.About)}
+	page := Page{Shown: ToTypist, Danger: t.Words.danger(t.About, "")}
 	if !at.Begun {
 		page.Blocks = []Block{text(t.Words.Audit.Privacy), text(t.Words.Typing.How)}
 	}
@@ -88,7 +88,7 @@ func (t Typing) prompt(s assess.State, at TypingPlace) string {
 // list is the list as far as it has come. The code that was given says whose it
 // is, where no line has said so.
 func (t Typing) list(s assess.State, at TypingPlace) enter.List {
-	l := enter.List{Pack: &t.About.Pack, State: s, Place: at.Row, Options: enter.Options{Table: at.Table, Today: t.Today}}
+	l := enter.List{Pack: &t.About.Pack, State: s, Place: at.Row, Options: enter.Options{Table: at.Table, Today: t.Today, Ways: t.Words.Ways()}}
 	if l.Table == "" && t.Code != "" {
 		l.Table, _ = enter.CheckCode(&t.About.Pack, t.Code)
 	}

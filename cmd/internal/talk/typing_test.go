@@ -193,3 +193,15 @@ func TestAnotherTableBeginsWithoutARow(t *testing.T) {
 		t.Errorf("%s: %q", fourth.Number, out.Note)
 	}
 }
+
+// Hands that are saved with their numbers are not those of four people.
+func TestFewPeopleAreTypedBeforeTheirHands(t *testing.T) {
+	file := openFile(t)
+	at, out := typist(t, file, talk.TypingPlace{}, "3.4 hands 1 1 6 0 0", "C", "people field 4")
+	if len(out.Acts) > 0 || !strings.Contains(out.Note, "hands of table 1 are recorded with their numbers") {
+		t.Errorf("%q, %v", out.Note, out.Acts)
+	}
+	if _, out = typist(t, file, at, "people field 8"); len(out.Acts) != 1 {
+		t.Errorf("%q, %v", out.Note, out.Acts)
+	}
+}

@@ -185,6 +185,9 @@ func forms(page talk.Page) []talk.Form {
 			list = append(list, talk.Form{Values: with})
 		}
 	}
+	if _, ok := values["contact"]; ok { // it is asked whether it is right
+		list = append(list, talk.Form{Values: map[string]string{"contact": ""}})
+	}
 	for _, m := range page.Moves {
 		list = append(list, talk.Form{Do: m.Do, Text: "a text"})
 	}

@@ -39,5 +39,5 @@ func (d *Driver) Offer(m Menu) (i int, searched string, err error) {
 	return d.choose(v, list, m.Preset)
 }
 
-// Line asks for one line.
-func (d *Driver) Line(ask string) (string, error) { return d.line(nil, []string{ask}, linePrompt) }
+// Line asks for one line, in paragraphs.
+func (d *Driver) Line(ask ...string) (string, error) { return d.line(nil, ask, linePrompt) }

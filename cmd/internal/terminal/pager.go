@@ -73,8 +73,9 @@ func fitLines(text string, cols int) []string {
 			continue
 		}
 		if isCommand(line) {
+			line, rows := spaced(line, cols)
 			lines = append(lines, line)
-			for n := uniseg.StringWidth(line); n > cols; n -= cols {
+			for range rows - 1 {
 				lines = append(lines, goesOn)
 			}
 			continue
@@ -83,6 +84,42 @@ func fitLines(text string, cols int) []string {
 		lines = append(lines, report.Wrap(line, cols-1, strings.Repeat(" ", min(spaces, cols/2)))...)
 	}
 	return lines
+}
+
+// spaced returns a command that is wider than a window with more spaces between its
+// words, so that the terminal breaks it between two of them: whoever copies it still
+// gets one line, and no name and no text in quotation marks is broken that fits. It
+// returns too how many lines of the window it fills.
+func spaced(line string, cols int) (string, int) {
+	out, at, quoted := "", 0, rune(0)
+	words := strings.FieldsFunc(line, func(r rune) bool {
+		switch {
+		case quoted == 0 && (r == '"' || r == '\''):
+			quoted = r
+		case r == quoted:
+			quoted = 0
+		}
+		return r == ' ' && quoted == 0
+	})
+	indent := strings.Repeat(" ", len(line)-len(strings.TrimLeft(line, " ")))
+	for i, word := range words {
+		gap := " "
+		if i == 0 {
+			gap = indent
+		}
+		used := at % cols
+		if fits := used+len(gap)+uniseg.StringWidth(word) <= cols; i > 0 && used > 0 && !fits {
+			gap = strings.Repeat(" ", cols-used)
+			if len(indent)+uniseg.StringWidth(word) <= cols {
+				gap += indent
+			}
+		} else if used == 0 && i > 0 {
+			gap = indent + " "
+		}
+		out += gap + word
+		at += len(gap) + uniseg.StringWidth(word)
+	}
+	return out, max(1, (at+cols-1)/cols)
 }
 
 // isCommand reports whether a line is a command to type, or says one at its end.

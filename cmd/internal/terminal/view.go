@@ -24,7 +24,7 @@ type view struct {
 
 // newView sorts the blocks of a page by their roles.
 func newView(p talk.Page) view {
-	v := view{head: p.Heading, status: p.Status, question: p.Title, number: p.Number, prompt: p.Fields[0].Label + ":"}
+	v := view{head: p.Heading, status: strings.TrimSpace(p.Note + " " + p.Status), question: p.Title, number: p.Number, prompt: p.Fields[0].Label + ":"}
 	for _, b := range p.Blocks {
 		switch b.Role {
 		case talk.Conditions:

@@ -61,6 +61,7 @@ type Command struct {
 	NothingToRedact string        `json:"nothing_to_redact"`
 	RedactDone      report.Plural `json:"redact_done"`
 	RedactHolding   string        `json:"redact_holding"`
+	RedactStaying   string        `json:"redact_staying"`
 	RedactNotSeen   string        `json:"redact_not_seen"`
 	UnsafeDisk      string        `json:"unsafe_disk"`
 	OutputHeld      string        `json:"output_held"`

@@ -27,6 +27,9 @@ type Menu struct {
 	Find     MenuItem `json:"find"`
 	Review   MenuItem `json:"review"`
 	Undo     MenuItem `json:"undo"`
+	Redo     MenuItem `json:"redo"`
+	Contacts MenuItem `json:"contacts"`
+	About    MenuItem `json:"about"`
 	Status   MenuItem `json:"status"`
 	Answers  MenuItem `json:"answers"`
 	Score    MenuItem `json:"score"`
@@ -43,6 +46,13 @@ type Menu struct {
 	PutBack      MenuItem `json:"put_back"`
 	Organisation string   `json:"organisation"`
 	Contact      string   `json:"contact"`
+	ContactNow   string   `json:"contact_now"`
+
+	ChangeName     MenuItem `json:"change_name"`
+	ChangeRound    MenuItem `json:"change_round"`
+	ChangeLanguage MenuItem `json:"change_language"`
+	AskRound       string   `json:"ask_round"`
+	AskLanguage    string   `json:"ask_language"`
 
 	AskFind   string        `json:"ask_find"`
 	FoundNone string        `json:"found_none"`

@@ -7,12 +7,12 @@ import (
 	"safeguard/assess"
 )
 
-// Hear returns what is kept of the hands of groups that were counted apart, among
-// those of all: where the middle hand of each stands. It is nothing at all unless
+// Middles returns what is kept of the hands of groups that were counted apart, among
+// those of all: the answer of the middle hand of each. It is nothing at all unless
 // each group, and the rest of the room beside it, has SmallGroup hands or more,
 // for two answers or more, and nobody can work out from the middles and the whole
 // how many hands a group showed for any answer.
-func Hear(p *assess.Pack, all []int, voices []assess.Voice) []assess.Middle {
+func Middles(p *assess.Pack, all []int, voices []assess.Voice) []assess.Middle {
 	w := world{others: slices.Clone(all)}
 	for _, v := range voices {
 		if len(v.Counts) != len(all) {
@@ -26,11 +26,11 @@ func Hear(p *assess.Pack, all []int, voices []assess.Voice) []assess.Middle {
 	if len(voices) == 0 || !w.fits(all) || !w.hidden(all) {
 		return nil
 	}
-	var heard []assess.Middle
+	var middles []assess.Middle
 	for i, place := range w.middles() {
-		heard = append(heard, assess.Middle{Group: voices[i].Group, Level: p.Scale[place].ID})
+		middles = append(middles, assess.Middle{Group: voices[i].Group, Level: p.Scale[place].ID})
 	}
-	return heard
+	return middles
 }
 
 // A world is how a room may have been made up of its voices and all others.
@@ -50,16 +50,16 @@ func (w world) fits(all []int) bool {
 		for i, n := range v {
 			rest[i] -= n
 		}
-		if !heard(v) || !heard(rest) {
+		if !mayKeep(v) || !mayKeep(rest) {
 			return false
 		}
 	}
 	return true
 }
 
-// heard reports whether hands are those of a group that is not small, for two
+// mayKeep reports whether hands are those of a group that is not small, for two
 // answers or more.
-func heard(hands []int) bool {
+func mayKeep(hands []int) bool {
 	given := 0
 	for _, n := range hands {
 		if n > 0 {

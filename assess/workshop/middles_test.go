@@ -96,7 +96,7 @@ func tryRooms(t *testing.T, all []int, one, two int) (heard int) {
 			b := less(all, a)
 			voices, world = append(voices, assess.Voice{Group: "board", Counts: b}), append(world, b)
 		}
-		published := fmt.Sprint(Hear(&pack, all, voices))
+		published := fmt.Sprint(Middles(&pack, all, voices))
 		if published != "[]" {
 			heard++
 		}
@@ -116,7 +116,7 @@ func tryRooms(t *testing.T, all []int, one, two int) (heard int) {
 
 // The limits, worked by hand: five hands make a group, four do not, and those who
 // belong to no voice are a group too.
-func TestHearLimits(t *testing.T) {
+func TestMiddlesLimits(t *testing.T) {
 	pack := testPack()
 	for _, tt := range []struct {
 		name   string
@@ -145,7 +145,7 @@ func TestHearLimits(t *testing.T) {
 					all[answer] += n
 				}
 			}
-			if got := fmt.Sprint(Hear(&pack, all, voices)); got != tt.want {
+			if got := fmt.Sprint(Middles(&pack, all, voices)); got != tt.want {
 				t.Errorf("of %v: got %s, want %s", all, got, tt.want)
 			}
 		})
