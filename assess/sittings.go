@@ -1,6 +1,9 @@
 package assess
 
-import "slices"
+import (
+	"fmt"
+	"slices"
+)
 
 // Sittings returns the meetings as they may be shown. The people of one table on
 // one day are those that were said last. Where the numbers of a sitting would,
@@ -79,4 +82,66 @@ func (s Session) uncounted() Session {
 		s.People[i].Count, s.People[i].Few = 0, false
 	}
 	return s
+}
+
+// A Removal is what a redaction takes out of acts: see Redact. That of FewPeople
+// also takes the numbers of tables that give a small group by subtraction.
+type Removal struct {
+	what   string
+	tables []string
+}
+
+// RemovalOf returns the removal of a question's id, or of one of Removable, from
+// all events of a file, or of several copies.
+func RemovalOf(what string, events ...[]Event) Removal {
+	r := Removal{what: what}
+	if what != FewPeople {
+		return r
+	}
+	silent, numbers := map[string]bool{}, map[string][]Range{}
+	for _, list := range events {
+		for _, e := range list {
+			for _, act := range parts(e.Act) {
+				a, ok := act.(Session)
+				if !ok || a.Table == "" || len(a.People) == 0 {
+					continue
+				}
+				silent[a.Table] = silent[a.Table] || a.Uncounted || a.Total > 0 && a.People[0].Count == 0
+				if room := a.Room(); room.High >= SmallGroup && !slices.Contains(numbers[a.Table], room) {
+					numbers[a.Table] = append(numbers[a.Table], room)
+				}
+				if a.Uncounted {
+					numbers[a.Table] = append(numbers[a.Table], Range{})
+				}
+			}
+		}
+	}
+	for table := range silent {
+		if silent[table] && len(numbers[table]) > 1 {
+			r.tables = append(r.tables, table)
+		}
+	}
+	return r
+}
+
+// From returns what is left of an act, and what went.
+func (r Removal) From(act Act) (left Act, gone []string) {
+	left, gone = Removed(act, r.what)
+	im, several := left.(Import)
+	if !several {
+		return r.unnumbered(left, gone)
+	}
+	acts := slices.Clone(im.Acts)
+	for i := range acts {
+		acts[i], gone = r.unnumbered(acts[i], gone)
+	}
+	return Import{acts}, gone
+}
+
+func (r Removal) unnumbered(act Act, gone []string) (Act, []string) {
+	a, ok := act.(Session)
+	if !ok || a.Uncounted || len(a.People) == 0 || !slices.Contains(r.tables, a.Table) || a.Room().High < SmallGroup {
+		return act, gone
+	}
+	return a.uncounted(), append(gone, fmt.Sprint(a.People, a.Total))
 }

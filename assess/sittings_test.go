@@ -75,3 +75,40 @@ func said(list []Meeting) string {
 	}
 	return fmt.Sprint(all)
 }
+
+// What a table says later is kept without numbers where these would give a small
+// group beside earlier ones, and a removal of few people takes the earlier ones.
+func TestBesideEarlierNumbers(t *testing.T) {
+	const day = Date("2026-03-01")
+	for _, tt := range []struct {
+		name          string
+		before, later Session
+		kept          bool
+		left          string
+	}{
+		{"large, and then small", seated("1", day, 5, 7), seated("1", day, 3, 7), false, "[1 uncounted [management programme]]"},
+		{"a small group, and then without it", seated("1", day, 2, 7), seated("1", day, 0, 7), false, "[1 uncounted [programme]]"},
+		{"large both times", seated("1", day, 5, 7), seated("1", day, 6, 9), true, "[1 [management 6 programme 9]]"},
+		{"another table", seated("1", day, 5, 7), seated("2", day, 3, 7), true, "[1 [management 5 programme 7] 2 10 [management programme]]"},
+		{"fewer than five", seated("1", day, 5, 7), seated("1", day, 1, 2), true, "[1 few [management programme]]"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			s := record(t, NewState(Scope{}), tt.before)
+			may, kept := s.Beside(tt.later)
+			if s = record(t, s, may); kept != tt.kept || may.Uncounted == kept {
+				t.Errorf("kept %v: %+v", kept, may)
+			}
+			removal, after := RemovalOf(FewPeople, s.Events()), NewState(Scope{})
+			for _, e := range s.Events() {
+				act, gone := removal.From(e.Act)
+				if session := act.(Session); tt.kept != (gone == nil) && session.Room() != (Range{}) {
+					t.Errorf("left %+v", session)
+				}
+				after = record(t, after, act)
+			}
+			if got := said(after.Sittings()); got != tt.left {
+				t.Errorf("got  %s\nwant %s", got, tt.left)
+			}
+		})
+	}
+}

@@ -102,6 +102,10 @@ func (l *List) Take(line string) (Entry, []assess.Act, error) {
 	if err != nil {
 		return Entry{}, nil, err
 	}
+	if e.Part == People && len(acts) == 1 {
+		kept := acts[0].(assess.Session)
+		e.Sitting = &kept
+	}
 	if e.Part == Hands || e.Part == After {
 		e.Room = l.room()
 		e.Few = workshop.Small(e.Room, e.Hands)

@@ -152,12 +152,18 @@ func (l *List) sitting(e Entry) (assess.Act, error) {
 	if s.Date == "" {
 		s.Date = l.Today
 	}
+	few := s.Room().High < assess.SmallGroup
+	s, _ = l.State.Beside(s)
+	var last assess.Session
 	for _, act := range l.State.Acts() {
-		if before, ok := act.(assess.Session); ok && sameSitting(before, s) {
-			return nil, nil
+		if before, ok := act.(assess.Session); ok && before.Table == s.Table && before.Date == s.Date && len(before.People) > 0 {
+			last = before
 		}
 	}
-	if s.Room().High < assess.SmallGroup && l.counted(s) {
+	if sameSitting(last, s) {
+		return nil, nil
+	}
+	if few && l.counted(s) {
 		return nil, fault.New("few_after_hands", "table", s.Table, "few", assess.SmallGroup)
 	}
 	return s, nil
@@ -184,5 +190,5 @@ func (l *List) counted(s assess.Session) bool {
 
 func sameSitting(a, b assess.Session) bool {
 	return a.Table == b.Table && a.Date == b.Date && a.Place == b.Place && a.Facilitator == b.Facilitator &&
-		a.Total == b.Total && slices.Equal(a.People, b.People)
+		a.Total == b.Total && a.Uncounted == b.Uncounted && slices.Equal(a.People, b.People)
 }

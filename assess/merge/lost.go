@@ -73,11 +73,15 @@ func withoutRemoved(copies []Copy) ([]Copy, []map[int]map[string]int) {
 	}
 	begun := copies
 	copies, gone := slices.Clone(copies), make([]map[int]map[string]int, len(copies))
+	var events [][]assess.Event
+	for _, c := range copies {
+		events = append(events, c.Events)
+	}
 	for i := range copies {
 		gone[i] = map[int]map[string]int{}
 		for m := range all {
 			if !marks[i][m] && slices.Contains(apartFromQuestions, m.Question) {
-				copies[i] = copies[i].without(m.Question, gone[i])
+				copies[i] = copies[i].without(m.Question, assess.RemovalOf(m.Question, events...), gone[i])
 			}
 		}
 		for _, detail := range assess.DetailNames {
@@ -123,11 +127,12 @@ func ofOne(a, b Copy) bool {
 
 // without returns the copy without the texts for which word stands, and counts what
 // went, by event.
-func (c Copy) without(word string, gone map[int]map[string]int) Copy {
+func (c Copy) without(word string, from assess.Removal, gone map[int]map[string]int) Copy {
 	c.Events = slices.Clone(c.Events)
 	for i, e := range c.Events {
-		var n int
-		c.Events[i].Act, n = assess.Redact(e.Act, word)
+		act, texts := from.From(e.Act)
+		n := len(texts)
+		c.Events[i].Act = act
 		if word == assess.Initials && e.By != "" {
 			c.Events[i].By, n = "", n+1
 		}

@@ -30,8 +30,9 @@ func (f *File) Removable(what string) (Removable, error) {
 // texts returns all texts that a redaction removes. What stands of a detail stays.
 func (f *File) texts(what string) []string {
 	all := slices.Clone(f.began.DetailTexts(what))
+	removal := assess.RemovalOf(what, f.State.Events())
 	for _, event := range f.State.Events() {
-		_, gone := assess.Removed(event.Act, what)
+		_, gone := removal.From(event.Act)
 		all = append(all, gone...)
 		if what == assess.Initials && event.By != "" {
 			all = append(all, event.By)
@@ -69,7 +70,8 @@ func (f *File) Redact(what string) (Removable, error) {
 			return r, err
 		}
 	}
-	return r, f.writer.RewriteHead(head, func(rec journal.Record) (journal.Record, error) { return redacted(rec, what) }, marks...)
+	removal := assess.RemovalOf(what, f.State.Events())
+	return r, f.writer.RewriteHead(head, func(rec journal.Record) (journal.Record, error) { return redacted(rec, what, removal) }, marks...)
 }
 
 // marks returns the records of a redaction. That of initials has none.
@@ -82,7 +84,7 @@ func (f *File) marks(mark assess.Redaction) ([]journal.Record, error) {
 }
 
 // redacted returns a record without the texts that what removes.
-func redacted(r journal.Record, what string) (journal.Record, error) {
+func redacted(r journal.Record, what string, removal assess.Removal) (journal.Record, error) {
 	if what == assess.Initials {
 		r.By = ""
 	}
@@ -90,8 +92,8 @@ func redacted(r journal.Record, what string) (journal.Record, error) {
 	if err != nil {
 		return r, err
 	}
-	act, n := assess.Redact(act, what)
-	if n == 0 {
+	act, gone := removal.From(act)
+	if gone == nil {
 		return r, nil
 	}
 	r.Data, err = json.Marshal(act)

@@ -79,6 +79,7 @@ func (t Room) takeChange(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace
 		if !t.takePart(openPeople, f, w.Voices, &session, &out) || len(out.Wrong) > 0 {
 			return out
 		}
+		t.beside(s, &session, &out)
 	case RoomTime:
 		if assess.CleanText(f.Values[fieldTime]) == "" {
 			return Outcome[RoomPlace]{Next: walking}

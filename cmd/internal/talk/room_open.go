@@ -124,6 +124,7 @@ func (t Room) takeOpening(s assess.State, at RoomPlace, f Form) Outcome[RoomPlac
 	if len(out.Wrong) > 0 || !ok {
 		return out
 	}
+	t.beside(s, &session, &out)
 	if !at.Begun {
 		t.open(&session)
 	} else if at.N > 0 {

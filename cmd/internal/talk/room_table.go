@@ -64,6 +64,15 @@ func (t Room) seated(session *assess.Session) string {
 	return report.FillHoles(w.GroupsSmall, "n", few, "total", fmt.Sprint(session.Total))
 }
 
+// beside leaves out the numbers that would give a small group beside those that
+// the table said before, and says so.
+func (t Room) beside(s assess.State, session *assess.Session, out *Outcome[RoomPlace]) {
+	may, kept := s.Beside(*session)
+	if !kept {
+		*session, out.Note = may, report.FillHoles(t.Words.Room.NumbersApart, "n", fmt.Sprint(assess.SmallGroup))
+	}
+}
+
 // hearVoices keeps the two voices that are wanted where nobody can be recognised
 // by them, and says why where not. people are in step with assess.Groups.
 func (t Room) hearVoices(session *assess.Session, voices []string, people []int) (note string) {

@@ -25,6 +25,7 @@ type RoomWords struct {
 	TableUnknown    string        `json:"table_unknown"`
 	SoFarTable      string        `json:"so_far_table"`
 	GroupsSmall     string        `json:"groups_small"`
+	NumbersApart    string        `json:"numbers_apart"`
 	RoomSmall       string        `json:"room_small"`
 	FewerThan       string        `json:"fewer_than"`
 	DayTitle        string        `json:"day_title"`

@@ -95,6 +95,8 @@ func (w *Words) saidPeople(s *assess.Session) string {
 	}
 	text := w.Typing.People
 	switch {
+	case s.Uncounted:
+		text = w.Typing.PeopleUncounted
 	case s.Total > 0:
 		text = w.Typing.PeopleTotal
 	case s.People[0].Count == 0:
