@@ -41,20 +41,25 @@ func (d *drawing) list(l report.List) {
 }
 
 // listRows returns the rows of a list: one for each item, or, where nobody has to
-// choose and texts are the same, one for each text with all its questions.
+// choose and texts are shared, one for each text with all its questions, so that a
+// list has the same columns from its first row to its last.
 func (d *drawing) listRows(items []report.Item) []row {
 	byText := map[string][]report.Item{}
+	shared, choices := false, false
 	for _, item := range items {
 		byText[item.Text] = append(byText[item.Text], item)
+		shared = shared || item.Text != "" && len(byText[item.Text]) > 1
+		choices = choices || len(item.Choices) > 0
 	}
 	var rows []row
 	for _, item := range items {
-		same := byText[item.Text]
 		switch {
-		case len(same) == 1 || item.Text == "" || len(item.Choices) > 0:
+		case !shared || choices:
 			rows = append(rows, d.listItem(item))
-		case same[0].Number == item.Number:
-			rows = append(rows, d.listGroup(same))
+		case item.Text == "":
+			rows = append(rows, d.listGroup([]report.Item{item}))
+		case byText[item.Text][0].Number == item.Number:
+			rows = append(rows, d.listGroup(byText[item.Text]))
 		}
 	}
 	return rows
