@@ -15,6 +15,7 @@ type Pace struct {
 	Each    int       // for each question that is left today, opening, breaks and the end taken off; at least 0
 	Behind  int       // more than End allows for, or below 0 ahead of the schedule; 0 within a question's time
 	Break   time.Time // until when a break is scheduled now, zero for none
+	Short   bool      // not even one question fits into the planned time
 	Enough  bool      // what the schedule has for this sitting is done, and questions are left
 }
 
@@ -76,7 +77,7 @@ func (w *Walk) Pace(now time.Time) Pace {
 	}
 	plan := w.Plan()
 	minutes := int(w.End.Sub(w.Planned) / time.Minute)
-	p := Pace{Planned: true, End: w.End, Left: minutes - elapsed}
+	p := Pace{Planned: true, End: w.End, Left: minutes - elapsed, Short: plan.Total > minutes}
 	timed := Schedule{Sittings: []Sitting{plan}}.Questions()
 	if w.Done >= len(timed) {
 		p.Enough = w.Left > 0

@@ -146,10 +146,26 @@ func TestPace(t *testing.T) {
 			if !p.Break.IsZero() {
 				until = p.Break.Sub(nine).String()
 			}
+			if p.Short {
+				t.Errorf("all of it does not fit: %+v", p)
+			}
 			if p.Left != tt.left || p.Behind != tt.behind || p.Each != tt.each || until != tt.until {
 				t.Errorf("got %+v", p)
 			}
 		})
+	}
+}
+
+// A time in which not even one question fits is never called kept: 25 minutes before
+// the first question, 8 for it, and 30 behind it.
+func TestPaceOfATimeThatIsTooShort(t *testing.T) {
+	for minutes, want := range map[int]bool{14: true, 62: true, 63: false, 90: false} {
+		r := newRoom(t, questions("1111"))
+		r.record(nine, assess.Session{Date: "2026-03-01", Minutes: minutes, People: people(15)})
+		w := r.walk()
+		if p := w.Pace(nine); p.Short != want {
+			t.Errorf("%d minutes: %+v", minutes, p)
+		}
 	}
 }
 

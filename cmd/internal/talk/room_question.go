@@ -45,6 +45,8 @@ func (t Room) status(w *workshop.Walk) string {
 		parts = append(parts, words.Enough)
 	case !w.Pace(now).Break.IsZero() && w.Step == workshop.Count:
 		parts = append(parts, report.FillHoles(words.BreakUntil, "end", p.Break.Format("15:04")))
+	case p.Short:
+		parts = append(parts, words.TooShort)
 	case p.Behind > 0:
 		parts = append(parts, report.FillHoles(words.Behind, "minutes", fmt.Sprint(p.Behind)))
 	case p.Behind < 0:

@@ -72,6 +72,7 @@ type RoomWords struct {
 	Head         string        `json:"head"`
 	Clock        string        `json:"clock"`
 	OnTime       string        `json:"on_time"`
+	TooShort     string        `json:"too_short"`
 	Behind       string        `json:"behind"`
 	Ahead        string        `json:"ahead"`
 	EndMoved     report.Plural `json:"end_moved"`

@@ -168,6 +168,7 @@ var wordsEn = Words{
 		Head:            "{checklist}, question {place} of {of}",
 		Clock:           "{time} · {left} to go",
 		OnTime:          "on time",
+		TooShort:        "too little time",
 		Behind:          "{minutes} min behind",
 		Ahead:           "{minutes} min ahead",
 		EndMoved: report.Plural{
