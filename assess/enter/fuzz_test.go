@@ -14,7 +14,7 @@ import (
 // understood means the same when it is typed again as it was said back.
 func FuzzParseLine(f *testing.F) {
 	for _, line := range []string{
-		"1.2=practised", "1.2=D : doc", "1.2d ; note : doc", "1.2 ; : x", "by m", "1.2 others: a ; b : c", "park : x", "people 9: field, board", "people field 8, board 2; by trainer; on 2026-03-02; at Kisumu", "1 sheet ABC", "table k9", "after 1 1 1 1 1", "1.2=? ask : x", "bans=- why", "1.2:: x", "1.2=D :: x : y",
+		"1.2=practised", "1.2=D : doc", "1.2d ; note : doc", "1.2 ; : x", "by m", "1.2 others: a ; b : c", "park : x", "people 9: field, board", "people BoArd 1", "nA;0", "na ;", "people field 8, board 2; by trainer; on 2026-03-02; at Kisumu", "1 sheet ABC", "table k9", "after 1 1 1 1 1", "1.2=? ask : x", "bans=- why", "1.2:: x", "1.2=D :: x : y",
 		"1.2 hands 2 5 3 1 0", "h 1,2,3,4,5", "D", "?", "publishes=no", "1.2=?\u00a0: x", "1.2=--", "1,2 d\x1b[31m", "code KYWXBR", "#", "A b",
 	} {
 		f.Add(line)

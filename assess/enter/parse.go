@@ -67,15 +67,13 @@ func parseBare(p *assess.Pack, line string) (e Entry, ok bool, err error) {
 	value, text, sign := cutValue(line)
 	e.Value, ok = p.ParseValue(value)
 	switch {
-	case value == assess.NA && sign:
+	case value == assess.NA && sign, e.Value == assess.NA && (text == "" || isMarked(text)):
 		return Entry{}, false, fault.New("reason_needs_question")
 	case value == assess.Unsure && sign && text != "", ok && isMarked(text):
 		e, err = Entry{}.parseAnswer(p, line, false)
 		return e, true, err
 	case text != "" || !ok:
 		return Entry{}, false, nil
-	case e.Value == assess.NA:
-		return Entry{}, false, fault.New("reason_needs_question")
 	}
 	return e, true, nil
 }

@@ -34,7 +34,8 @@ func parseFree(p *assess.Pack, line string) (e Entry, ok bool, err error) {
 }
 
 // parsePeople reads groups with their numbers, as in "field 8, management 6", or a
-// number and the groups, as in "9: field, board"; behind semicolons who led the
+// number and the groups, as in "9: field, board", or "fewer than 5: board" where
+// they were too few for a number; behind semicolons who led the
 // workshop, the day and, last, the place.
 func parsePeople(text string) (Entry, error) {
 	groups, more, _ := strings.Cut(text, ";")
@@ -108,7 +109,7 @@ func seat(s *assess.Session, text string) error {
 		s.Seat(groups, counts)
 		return nil
 	}
-	total, err := strconv.Atoi(strings.TrimSpace(before))
+	total, err := readTotal(strings.TrimSpace(before))
 	if err != nil || total < len(groups) || total > assess.MostPeople {
 		return fault.New("people_numbers", "typed", fault.Escape(shorten(before)))
 	}
@@ -121,6 +122,18 @@ func seat(s *assess.Session, text string) error {
 	return nil
 }
 
+// noTotal is written in place of the number of a room that is too small for one.
+var noTotal = fmt.Sprintf("fewer than %d", assess.SmallGroup)
+
+// readTotal returns how many people were in the room, at most as many as a small one
+// can have where that is all that is said.
+func readTotal(text string) (int, error) {
+	if strings.EqualFold(text, noTotal) {
+		return assess.SmallGroup - 1, nil
+	}
+	return strconv.Atoi(text)
+}
+
 // peopleLine says a sitting as far as it is kept.
 func peopleLine(s *assess.Session) string {
 	var groups []string
@@ -128,8 +141,11 @@ func peopleLine(s *assess.Session) string {
 		groups = append(groups, strings.TrimSuffix(fmt.Sprintf("%s %d", g.Group, g.Count), " 0"))
 	}
 	line := strings.Join(groups, ", ")
-	if s.Total > 0 {
+	switch {
+	case s.Total > 0:
 		line = fmt.Sprintf("%d: %s", s.Total, line)
+	case len(s.People) > 0 && s.People[0].Count == 0:
+		line = noTotal + ": " + line
 	}
 	line += "; by " + s.Facilitator
 	if s.Date != "" {
