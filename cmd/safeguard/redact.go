@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"os"
 	"slices"
 
@@ -9,9 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
-	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/setting"
-	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -67,7 +64,7 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 	}
 	if !yes {
 		setting.SayStaying(e.words, file, id, e.say)
-		return redactAsks(file, id, name, would)
+		return setting.WouldRedact(file, id, name, would)
 	}
 	holding := file.StillHolding(id)
 	done, err := file.Redact(id)
@@ -92,18 +89,4 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 		e.say("%s", w.RedactNotSeen)
 	}
 	return nil
-}
-
-// redactAsks says what would be removed, and how to do it.
-func redactAsks(file *store.File, id, name string, would store.Removable) error {
-	command := fmt.Sprintf("safeguard redact %s %s --yes", screen.Quoted(file.Path), id)
-	switch {
-	case would.Texts == 1 && would.Leftovers:
-		return usage.Fault("would_redact_one_leftovers", "question", name, "command", command)
-	case would.Texts == 1:
-		return usage.Fault("would_redact_one", "question", name, "command", command)
-	case would.Leftovers:
-		return usage.Fault("would_redact_leftovers", "texts", would.Texts, "question", name, "command", command)
-	}
-	return usage.Fault("would_redact", "texts", would.Texts, "question", name, "command", command)
 }
