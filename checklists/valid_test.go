@@ -3,6 +3,7 @@ package checklists
 import (
 	"encoding/json"
 	"os"
+	"slices"
 	"testing"
 
 	"safeguard/assess"
@@ -43,6 +44,12 @@ func checkValid(t *testing.T, name string, p assess.Pack) {
 	t.Helper()
 	if err := p.Valid(); err != nil {
 		t.Errorf("%s: %v", name, err)
+	}
+	for _, ref := range p.Refs() {
+		q := ref.Question
+		if q.Why == "" && !slices.Contains(p.Optional, assess.OptionalWhy) || q.Action.Text == "" && !slices.Contains(p.Optional, assess.OptionalAction) {
+			t.Errorf("%s: %s has no why or no action, and the pack does not say that it may", name, q.ID)
+		}
 	}
 	data, err := json.Marshal(p)
 	if err != nil {
