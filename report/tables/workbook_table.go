@@ -1,0 +1,177 @@
+package tables
+
+import (
+	"strconv"
+
+	"github.com/xuri/excelize/v2"
+
+	"safeguard/assess"
+	"safeguard/assess/exchange"
+	"safeguard/report"
+)
+
+// widths are the columns of tables in signs of the default font: together about a
+// page of A4 on its side.
+var widths = map[exchange.Column]float64{
+	exchange.Order: 5, exchange.Number: 8, exchange.Question: 22, exchange.Text: 36, exchange.MustHave: 7,
+	exchange.Level: 15, exchange.Note: 26, exchange.Evidence: 26, exchange.Reason: 20, exchange.Support: 20,
+	exchange.Answered: 11, exchange.LastTime: 13, exchange.Group: 10, exchange.Action: 32, exchange.FirstStep: 26,
+	exchange.Owner: 18, exchange.Due: 11, exchange.DayKind: 10, exchange.Overdue: 9, exchange.Help: 18,
+	exchange.Proof: 18, exchange.Effort: 9, exchange.Points: 7, exchange.Key: 40,
+}
+
+// table writes a table that can come back.
+func (b *book) table(sheet string, t exchange.Table) {
+	for i, c := range t.Columns {
+		b.keep(b.SetCellStr(sheet, at(i, 0), b.Terms.Heads[c]))
+		b.keep(b.SetCellStyle(sheet, at(i, 0), at(i, 0), b.style(look{head: true})))
+	}
+	for j, row := range t.Rows {
+		for i, c := range t.Columns {
+			b.cell(sheet, at(i, j+1), c, row.Cells[c], t.MayChange(c))
+		}
+	}
+	last := len(t.Rows)
+	b.widths(sheet, t)
+	b.heights(sheet, t)
+	for i, c := range t.Columns {
+		b.rules(sheet, t, i, c)
+	}
+	b.keep(b.SetSheetDimension(sheet, "A1:"+at(len(t.Columns)-1, last)))
+	b.keep(b.AutoFilter(sheet, "A1:"+at(len(t.Columns)-1, last), nil))
+	b.keep(b.SetPanes(sheet, &excelize.Panes{Freeze: true, YSplit: 1, TopLeftCell: "A2", ActivePane: "bottomLeft"}))
+	b.page(sheet, true, 1)
+	b.keep(b.ProtectSheet(sheet, &excelize.SheetProtectionOptions{
+		SelectLockedCells: true, SelectUnlockedCells: true, AutoFilter: true, Sort: true, FormatColumns: true, FormatRows: true,
+	}))
+}
+
+// cell writes one cell: a day as a day, a count as a number, all else as text.
+func (b *book) cell(sheet, cell string, c exchange.Column, text string, open bool) {
+	b.keep(b.SetCellStyle(sheet, cell, cell, b.style(look{open: open, day: c.IsDay(), count: c.IsNumber()})))
+	switch n, err := strconv.Atoi(text); {
+	case text == "":
+	case c.IsDay():
+		if day := assess.Date(text); day >= assess.FirstDay { // a spreadsheet knows no older ones
+			b.keep(b.SetCellValue(sheet, cell, day.Time()))
+			b.keep(b.SetCellStyle(sheet, cell, cell, b.style(look{open: open, day: true})))
+			return
+		}
+		b.keep(b.SetCellStr(sheet, cell, text))
+	case c.IsNumber() && err == nil:
+		b.keep(b.SetCellInt(sheet, cell, int64(n)))
+	default:
+		b.keep(b.SetCellStr(sheet, cell, text))
+	}
+}
+
+// widths sets how wide the columns are. The keys are out of sight: a person has
+// nothing to do with them.
+func (b *book) widths(sheet string, t exchange.Table) {
+	for i, c := range t.Columns {
+		name, _ := excelize.ColumnNumberToName(i + 1)
+		b.keep(b.SetColWidth(sheet, name, name, widths[c]))
+		if c == exchange.Key {
+			b.keep(b.SetColVisible(sheet, name, false))
+		}
+	}
+}
+
+// heights sets how high the rows are: spreadsheets do not all find out by themselves.
+func (b *book) heights(sheet string, t exchange.Table) {
+	heads := make([]string, len(t.Columns))
+	for i, c := range t.Columns {
+		heads[i] = b.Terms.Heads[c]
+	}
+	texts := func(i int) (string, float64) {
+		if t.Columns[i] == exchange.Key {
+			return "", widths[exchange.Key]
+		}
+		return heads[i], widths[t.Columns[i]] - 2 // room for the arrow of the filter
+	}
+	b.height(sheet, 1, len(heads), texts)
+	for j, row := range t.Rows {
+		b.height(sheet, j+2, len(t.Columns), func(i int) (string, float64) {
+			if c := t.Columns[i]; c != exchange.Key {
+				return row.Cells[c], widths[c]
+			}
+			return "", widths[exchange.Key]
+		})
+	}
+}
+
+// height sets the height of a row for its tallest text.
+func (b *book) height(sheet string, row, columns int, text func(i int) (string, float64)) {
+	const line, most = 15.0, 409.0 // points
+	lines := 1
+	for i := range columns {
+		if words, width := text(i); words != "" {
+			lines = max(lines, len(report.Wrap(words, max(int(width)-1, 3), "")))
+		}
+	}
+	b.keep(b.SetRowHeight(sheet, row, min(line*float64(lines)+3, most)))
+}
+
+// rules adds what may be put into a column, and the colour of days that have passed.
+func (b *book) rules(sheet string, t exchange.Table, i int, c exchange.Column) {
+	if len(t.Rows) == 0 {
+		return
+	}
+	switch {
+	case c == exchange.Level:
+		b.pick(sheet, t, i)
+	case c == exchange.Due && t.MayChange(c):
+		dv := excelize.NewDataValidation(true)
+		dv.Sqref = at(i, 1) + ":" + at(i, len(t.Rows))
+		b.keep(dv.SetRange(serial(assess.FirstDay), serial(assess.LastDay), excelize.DataValidationTypeDate, excelize.DataValidationOperatorBetween))
+		dv.SetError(excelize.DataValidationErrorStyleStop, b.Words.DayTitle, b.Words.DayWrong)
+		b.keep(b.AddDataValidation(sheet, dv))
+		b.passed(sheet, t, i)
+	}
+}
+
+// serial returns the number of a day in a spreadsheet.
+func serial(d assess.Date) int {
+	return int(d.Time().Sub(assess.Date("1899-12-30").Time()).Hours()) / 24
+}
+
+// pick lets a person choose an answer from a list: row by row, since not every
+// question takes every answer.
+func (b *book) pick(sheet string, t exchange.Table, i int) {
+	for _, na := range []bool{true, false} {
+		cells := ""
+		for j, row := range t.Rows {
+			if row.NoNA != na {
+				cells += " " + at(i, j+1)
+			}
+		}
+		if cells == "" {
+			continue
+		}
+		dv := excelize.NewDataValidation(true)
+		dv.Sqref = cells[1:]
+		dv.SetSqrefDropList(b.lists[na])
+		dv.SetError(excelize.DataValidationErrorStyleStop, b.Words.PickTitle, b.Words.Pick)
+		b.keep(b.AddDataValidation(sheet, dv))
+	}
+}
+
+// passed marks the days that have passed when somebody looks, where they can be
+// overdue.
+func (b *book) passed(sheet string, t exchange.Table, due int) {
+	kind := -1
+	for i, c := range t.Columns {
+		if c == exchange.DayKind {
+			kind = i
+		}
+	}
+	red, err := b.NewConditionalStyle(&excelize.Style{
+		Font: &excelize.Font{Bold: true, Color: "9C0006"}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"FFC7CE"}},
+	})
+	b.keep(err)
+	day, from := at(due, 1), at(kind, 1)
+	b.keep(b.SetConditionalFormat(sheet, day+":"+at(due, len(t.Rows)), []excelize.ConditionalFormatOptions{{
+		Type: "formula", Format: &red,
+		Criteria: "AND(ISNUMBER($" + day + "),$" + day + "<TODAY(),$" + from + "<>\"" + doubled(b.Terms.Days[assess.DayProposed]) + "\")",
+	}}))
+}
