@@ -194,17 +194,3 @@ func text(paragraphs ...string) Block { return Block{Text: paragraphs} }
 
 // listing is a block of items under a heading, for one who sees nothing else.
 func listing(l report.Listing) Block { return Block{Title: l.Lead, Items: l.Items} }
-
-// danger is what to do if a child may be in danger now, and whom to call here. Where
-// nobody is named, how says the nearest way to name somebody; it may be empty.
-func (w *Words) danger(about *assess.Assessment, how string) []Block {
-	blocks := []Block{text(about.Pack.DangerNow)}
-	if len(about.Contacts) == 0 {
-		none := text(w.Audit.NoContacts)
-		if how != "" {
-			none.Text = append(none.Text, how)
-		}
-		return append(blocks, none)
-	}
-	return append(blocks, Block{Title: w.Audit.Contacts, Items: about.Contacts})
-}

@@ -2,7 +2,6 @@ package talk
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"safeguard/assess"
@@ -285,16 +284,4 @@ func (t Room) takeProfile(s assess.State, at RoomPlace, f Form) Outcome[RoomPlac
 	out := t.begin(s.Then(acts...))
 	out.Acts = append(acts, out.Acts...)
 	return out
-}
-
-// ReadYes reads yes or no, as a word or as its key, or as assess.Yes and assess.No:
-// the command line takes these in every language.
-func (w *Words) ReadYes(typed string) (yes, ok bool) {
-	a := w.Audit
-	for _, word := range []string{a.Yes, a.YesKey, a.No, a.NoKey, assess.Yes, assess.No} {
-		if strings.EqualFold(typed, word) {
-			return word == a.Yes || word == a.YesKey || word == assess.Yes, true
-		}
-	}
-	return false, false
 }

@@ -76,7 +76,7 @@ func (t Room) handsField(w *workshop.Walk, group string, begun bool) Field {
 	words, p := t.Words.Room, &t.About.Pack
 	ask, name := words.AskHands, ""
 	if group != "" {
-		ask, name = words.AskVoice, t.group(group)
+		ask, name = words.AskVoice, t.Words.Group(group)
 	}
 	if group == everybody {
 		name = words.Everybody

@@ -68,7 +68,7 @@ func (t Room) partOf(step string) Page {
 	case openLeader:
 		role := Field{Name: fieldRole, Label: w.AskRole, Ask: w.AskRole, Listed: true}
 		for i, id := range assess.Roles {
-			role.Options = append(role.Options, Option{Value: t.Words.Keys.roles()[i], Key: t.Words.Keys.roles()[i], Label: t.role(id)})
+			role.Options = append(role.Options, Option{Value: t.Words.Keys.roles()[i], Key: t.Words.Keys.roles()[i], Label: t.Words.Role(id)})
 		}
 		page.Fields = []Field{role}
 	case openTime:
@@ -76,7 +76,7 @@ func (t Room) partOf(step string) Page {
 	default:
 		page.Confirm = w.AskRight
 		for _, id := range assess.Groups {
-			ask := report.FillHoles(w.AskPeople, "group", t.group(id))
+			ask := report.FillHoles(w.AskPeople, "group", t.Words.Group(id))
 			page.Fields = append(page.Fields, Field{Name: fieldGroup + id, Label: ask, Ask: ask})
 		}
 	}
@@ -93,7 +93,7 @@ func (t Room) soFar(of *workshop.Walk) (lines []string) {
 		lines = append(lines, report.FillHoles(w.SoFarPlace, "place", of.Place))
 	}
 	if of.Facilitator != "" {
-		lines = append(lines, report.FillHoles(w.SoFarRole, "role", t.role(of.Facilitator)))
+		lines = append(lines, report.FillHoles(w.SoFarRole, "role", t.Words.Role(of.Facilitator)))
 	}
 	if of.Minutes > 0 {
 		lines = append(lines, report.FillHoles(w.SoFarTime.For(of.Minutes), "minutes", fmt.Sprint(of.Minutes), "end", end.Format("15:04")))
@@ -214,7 +214,7 @@ func (t Room) takePeople(f Form, voices []string, session *assess.Session, out *
 			continue
 		}
 		if people[i] = counts[0]; people[i] > 0 {
-			out.Said = append(out.Said, report.FillHoles(w.SoFarGroup, "group", t.group(id), "count", t.count(people[i])))
+			out.Said = append(out.Said, report.FillHoles(w.SoFarGroup, "group", t.Words.Group(id), "count", t.count(people[i])))
 		}
 	}
 	session.Seat(assess.Groups, people)
@@ -242,27 +242,4 @@ func parseMinutes(line string, now time.Time) (int, bool) {
 	}
 	n, err := strconv.Atoi(line)
 	return n, err == nil && n > 0 && n <= 24*60
-}
-
-// label returns the word for an id of a group or a role.
-func label(id string, ids, words []string) string {
-	for i := range ids {
-		if ids[i] == id {
-			return words[i]
-		}
-	}
-	return id
-}
-
-func (t Room) group(id string) string { return t.Words.group(id) }
-
-func (w *Words) group(id string) string {
-	p := w.Workshop
-	return label(id, assess.Groups, []string{p.GroupManagement, p.GroupProgramme, p.GroupField, p.GroupVolunteers,
-		p.GroupBoard, p.GroupPartners, p.GroupOther})
-}
-
-func (t Room) role(id string) string {
-	p := t.Words.Workshop
-	return label(id, assess.Roles, []string{p.RoleTrainer, p.RoleFocal, p.RoleStaff, p.RoleBoard, p.RoleOther})
 }

@@ -169,7 +169,7 @@ func (t Room) bars(table workshop.Table) []Block {
 	}
 	for _, m := range table.Latest().Voices {
 		level, i := t.About.Pack.Level(m.Level)
-		said = append(said, report.FillHoles(words.VoiceMiddle, "group", t.group(m.Group), "letter", assess.Letter(i), "level", level.Label))
+		said = append(said, report.FillHoles(words.VoiceMiddle, "group", t.Words.Group(m.Group), "letter", assess.Letter(i), "level", level.Label))
 	}
 	if said != nil {
 		blocks = append(blocks, Block{Text: said, Spare: SpareLast})

@@ -83,7 +83,7 @@ func (t Room) hearVoices(session *assess.Session, voices []string, people []int)
 	for i, n := range people {
 		here[assess.Groups[i]] = n
 	}
-	names := t.group(voices[0]) + ", " + t.group(voices[1])
+	names := t.Words.Group(voices[0]) + ", " + t.Words.Group(voices[1])
 	switch why, _ := workshop.MayCountApart(here, voices); why {
 	case workshop.VoiceSmall:
 		return report.FillHoles(t.Words.Room.VoiceSmall, "voices", names)
@@ -105,7 +105,7 @@ func (t Room) count(n int) string {
 // presence says what is kept of how many people a group has.
 func (t Room) presence(p assess.Presence) string {
 	if p.Count == 0 {
-		return t.group(p.Group)
+		return t.Words.Group(p.Group)
 	}
-	return report.FillHoles(t.Words.Room.SoFarGroup, "group", t.group(p.Group), "count", fmt.Sprint(p.Count))
+	return report.FillHoles(t.Words.Room.SoFarGroup, "group", t.Words.Group(p.Group), "count", fmt.Sprint(p.Count))
 }

@@ -19,20 +19,11 @@ const (
 // A way is one of those to agree, its key and its name.
 type way struct{ how, key, label string }
 
-func (w *Words) ways() []way {
-	k, p := w.Keys, w.Workshop
+func (t Room) ways() []way {
+	k, p := t.Words.Keys, t.Words.Workshop
 	return []way{
 		{assess.Consensus, k.Consensus, p.Consensus}, {assess.Majority, k.Majority, p.Majority}, {assess.Outside, k.Outside, p.Outside},
 	}
-}
-
-// Ways returns how a room agrees, by the key that a workshop has for it.
-func (w *Words) Ways() map[string]string {
-	ways := map[string]string{}
-	for _, way := range w.ways() {
-		ways[way.key] = way.how
-	}
-	return ways
 }
 
 // talkField is what a step of the talk wants to know.
@@ -43,7 +34,7 @@ func (t Room) talkField(s assess.State, w *workshop.Walk) Field {
 	case workshop.Way:
 		f := field(fieldHow, words.AskHow)
 		f.Free = false
-		for _, way := range t.Words.ways() {
+		for _, way := range t.ways() {
 			f.Options = append(f.Options, Option{Value: way.key, Key: way.key, Label: way.label})
 		}
 		return f
@@ -122,7 +113,7 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, at RoomPlace, f Form) O
 	case fieldAnswer:
 		return t.agree(s, w, at, line, assess.CleanText(f.Values[fieldReason]))
 	case fieldHow:
-		for _, way := range t.Words.ways() {
+		for _, way := range t.ways() {
 			if strings.EqualFold(line, way.key) {
 				h.How = way.how
 				return t.next(w, h, a.Value, false)
