@@ -43,8 +43,9 @@ var arrows = map[string]string{
 	"report/formats":         "report report/data report/markdown report/office report/pdf report/text report/web",
 
 	"cmd/internal/talk":      "assess/ report",
+	"cmd/internal/room":      "assess/ report cmd/internal/talk",
 	"cmd/internal/terminal":  "assess/ report cmd/internal/talk",
-	"cmd/internal/words":     "assess/ report report/packdoc report/paper cmd/internal/talk cmd/internal/terminal",
+	"cmd/internal/words":     "assess/ report report/packdoc report/paper cmd/internal/room cmd/internal/talk cmd/internal/terminal",
 	"cmd/internal/words/gen": "checklists cmd/internal/words",
 	"cmd/internal/usage":     "assess report",
 	"cmd/internal/lists":     "assess/ cmd/internal/talk cmd/internal/usage assess/store",

@@ -44,7 +44,7 @@ func (t Audit) takeProfileAgain(s assess.State, at AuditPlace, f Form) Outcome[A
 		}
 		return out
 	case "":
-		if act := p.Act(assess.Reply{Value: f.Values[fieldAnswer]}); act != nil {
+		if act := p.Act(assess.Reply{Value: f.Values[FieldAnswer]}); act != nil {
 			out.Acts = []assess.Act{act}
 		}
 	}

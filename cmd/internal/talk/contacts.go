@@ -7,12 +7,12 @@ import (
 	"safeguard/report"
 )
 
-// danger is what to do if a child may be in danger now, and whom to call here. Where
+// Danger is what to do if a child may be in danger now, and whom to call here. Where
 // nobody is named, how says the nearest way to name somebody; it may be empty.
-func (w *Words) danger(about *assess.Assessment, how string) []Block {
-	blocks := []Block{text(about.Pack.DangerNow)}
+func (w *Words) Danger(about *assess.Assessment, how string) []Block {
+	blocks := []Block{TextBlock(about.Pack.DangerNow)}
 	if len(about.Contacts) == 0 {
-		none := text(w.Audit.NoContacts)
+		none := TextBlock(w.Audit.NoContacts)
 		if how != "" {
 			none.Text = append(none.Text, how)
 		}
@@ -21,13 +21,13 @@ func (w *Words) danger(about *assess.Assessment, how string) []Block {
 	return append(blocks, Block{Title: w.Audit.Contacts, Items: about.Contacts})
 }
 
-// fieldContact asks whom to call when a child may be in danger.
-const fieldContact = "contact"
+// FieldContact asks whom to call when a child may be in danger.
+const FieldContact = "contact"
 
-// contactField asks a person whom to call, where nobody is named. What was typed is
+// ContactField asks a person whom to call, where nobody is named. What was typed is
 // shown, to be written anew where it is wrong.
-func (w *Words) contactField(about *assess.Assessment) Field {
-	f := Field{Name: fieldContact, Label: w.Audit.NoContacts, Ask: w.Audit.AskContacts, Free: true, Person: true}
+func (w *Words) ContactField(about *assess.Assessment) Field {
+	f := Field{Name: FieldContact, Label: w.Audit.NoContacts, Ask: w.Audit.AskContacts, Free: true, Person: true}
 	if len(about.Contacts) > 0 {
 		f.Label = report.FillHoles(w.Audit.ContactsNow, "contacts", strings.Join(about.Contacts, "; "))
 		f.Ask = w.Audit.ContactsRight
@@ -35,14 +35,14 @@ func (w *Words) contactField(about *assess.Assessment) Field {
 	return f
 }
 
-// contacts returns what a form says about whom to call, or what is wrong with it.
+// ReadContacts returns what a form says about whom to call, or what is wrong with it.
 // A yes says that what is there is right.
-func (w *Words) contacts(about *assess.Assessment, f Form) (acts []assess.Act, wrong string) {
-	if yes, ok := w.ReadYes(assess.CleanText(f.Values[fieldContact])); ok && yes && len(about.Contacts) > 0 {
+func (w *Words) ReadContacts(about *assess.Assessment, f Form) (acts []assess.Act, wrong string) {
+	if yes, ok := w.ReadYes(assess.CleanText(f.Values[FieldContact])); ok && yes && len(about.Contacts) > 0 {
 		return nil, ""
 	}
 	var texts []string
-	for _, part := range strings.Split(f.Values[fieldContact], ";") {
+	for _, part := range strings.Split(f.Values[FieldContact], ";") {
 		if part = assess.CleanText(part); part != "" {
 			texts = append(texts, part)
 		}

@@ -181,16 +181,16 @@ type Outcome[P any] struct {
 	Said  []string          // how the form was understood so far
 }
 
-// stay is the outcome that goes nowhere, and says why.
-func stay[P any](at P, note string) Outcome[P] { return Outcome[P]{Next: at, Note: note} }
+// Stay is the outcome that goes nowhere, and says why.
+func Stay[P any](at P, note string) Outcome[P] { return Outcome[P]{Next: at, Note: note} }
 
-// wrong is the outcome of a form with a fault in one field.
-func wrong[P any](at P, field, text string) Outcome[P] {
+// Reject is the outcome of a form with a fault in one field.
+func Reject[P any](at P, field, text string) Outcome[P] {
 	return Outcome[P]{Next: at, Wrong: map[string]string{field: text}}
 }
 
-// text is a block of paragraphs.
-func text(paragraphs ...string) Block { return Block{Text: paragraphs} }
+// TextBlock is a block of paragraphs.
+func TextBlock(paragraphs ...string) Block { return Block{Text: paragraphs} }
 
-// listing is a block of items under a heading, for one who sees nothing else.
-func listing(l report.Listing) Block { return Block{Title: l.Lead, Items: l.Items} }
+// ListBlock is a block of items under a heading, for one who sees nothing else.
+func ListBlock(l report.Listing) Block { return Block{Title: l.Lead, Items: l.Items} }

@@ -81,7 +81,7 @@ func (w *Words) saidHands(e enter.Entry) string {
 	if e.Silent { // a sheet may leave a question out
 		return said
 	}
-	switch people := between(e.Room.Low, e.Room.High); workshop.SlipOf(e.Room, e.Hands) {
+	switch people := RangeText(e.Room.Low, e.Room.High); workshop.SlipOf(e.Room, e.Hands) {
 	case workshop.MoreHands:
 		said += report.FillHoles(w.Typing.HandsMore, "people", people)
 	case workshop.FewerHands:

@@ -6,7 +6,6 @@ import "safeguard/report"
 type Words struct {
 	Keys     *Keys
 	Audit    *AuditWords
-	Room     *RoomWords
 	Typing   *TypingWords
 	Settle   *SettleWords
 	Log      *LogWords
