@@ -153,8 +153,8 @@ func AnswerWord(w *report.QuestionWords, p *assess.Pack, value string) string {
 	return l.Label
 }
 
-// between writes two numbers, or one where they are the same.
-func between(low, high int) string {
+// RangeText writes two numbers, or one where they are the same.
+func RangeText(low, high int) string {
 	if low == high {
 		return fmt.Sprint(low)
 	}

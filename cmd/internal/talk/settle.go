@@ -34,7 +34,7 @@ func (t Settling) Page(_ assess.State, at SettlePlace) Page {
 		return Page{End: true}
 	}
 	c, w := t.Merged.Conflicts[t.Open[n]], t.Words.Settle
-	field := Field{Name: fieldAnswer, Label: w.Choose}
+	field := Field{Name: FieldAnswer, Label: w.Choose}
 	meanings := Block{Role: Meanings}
 	for i, ch := range c.Choices {
 		answer, texts := t.Words.choice(&t.Merged.About.Pack, ch.Act)
@@ -57,12 +57,12 @@ func (t Settling) Page(_ assess.State, at SettlePlace) Page {
 // Take takes a choice. With the last one it returns all that settle the open
 // conflicts, in their order.
 func (t Settling) Take(_ assess.State, at SettlePlace, f Form) Outcome[SettlePlace] {
-	chosen := f.Values[fieldAnswer]
+	chosen := f.Values[FieldAnswer]
 	if len(at.Chosen) >= len(t.Open) {
 		return Outcome[SettlePlace]{Next: at, End: true}
 	}
 	if _, ok := t.act(len(at.Chosen), chosen); !ok {
-		return wrong(at, fieldAnswer, t.Words.Audit.NeedAnswer)
+		return Reject(at, FieldAnswer, t.Words.Audit.NeedAnswer)
 	}
 	next := SettlePlace{append(slices.Clone(at.Chosen), chosen)}
 	if len(next.Chosen) < len(t.Open) {

@@ -9,7 +9,6 @@ import (
 type Words struct {
 	Keys     *Keys
 	Audit    *AuditWords
-	Room     *RoomWords
 	Typing   *TypingWords
 	Settle   *SettleWords
 	Log      *LogWords

@@ -5,6 +5,7 @@
 package words
 
 import (
+	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/report"
@@ -91,7 +92,7 @@ var wordsEn = Words{
 		ParticipantsOpen:  "Type a number, or press Enter to leave it open.",
 		ParticipantsWrong: "“{typed}” is not a number of people. Type a number such as 6, or press Enter to leave it open.",
 	},
-	Room: talk.RoomWords{
+	Room: room.Sentences{
 		Title:         "Workshop",
 		NoNames:       "We keep no names here: no list of people, no initials, no child’s name, no details of a case. People are counted in groups. Tables of five people or more work best: where a group has fewer than 5, only the whole number is kept, and for a table of fewer than 5 no number at all.",
 		Begins:        "Press Enter to begin, or type q to stop.",
