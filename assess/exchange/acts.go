@@ -49,11 +49,11 @@ func (r *reader) answer(row row, edited map[Column]string) {
 		return
 	}
 	after := r.then.Then(a)
-	if c, ok := assess.CarriedOver(&r.then, &after, a.Question); ok && !r.keep {
+	if c, ok := assess.CarriedOver(r.State, &after, a.Question); ok && !r.keep {
 		r.fault(row, Level, &CarriedError{Question: a.Question, Carried: c})
 		return
 	}
-	r.take(row, edited, a, false)
+	r.take(row, edited, a, false, editable[Answers]...)
 }
 
 // A CarriedError says which texts of another answer would stay.
@@ -65,40 +65,9 @@ type CarriedError struct {
 // Error names them, for developers.
 func (e *CarriedError) Error() string { return "texts of another answer would stay" }
 
-// plan makes the changes to an action that a row gives. An emptied cell brings the
-// pack's words back, where a person had changed them.
-func (r *reader) plan(row row, edited map[Column]string) {
-	stands, e := r.State.Plan(row.key.Row), assess.PlanEntry{Question: row.key.Row}
-	was, to := stands.Fields(), e.Fields()
-	back := false
-	for i, c := range planColumns {
-		text, ok := edited[c]
-		switch {
-		case !ok:
-			continue
-		case text == "" && (*was[i] == nil || **was[i] == ""):
-			delete(edited, c)
-			continue
-		}
-		*to[i], back = &text, back || text == ""
-	}
-	if len(edited) == 0 {
-		return
-	}
-	if err := assess.CheckNew(&r.About.Pack, e); err != nil {
-		r.fault(row, Due, err)
-		return
-	}
-	r.take(row, edited, e, back)
-}
-
-// planColumns are the columns of the fields of an action, in the order of
-// assess.PlanFields.
-var planColumns = [len(assess.PlanFields)]Column{Action, Owner, Due, Help, Proof}
-
-// take adds an act, with what it changes in words. With back set, texts of the pack
-// are shown in place of emptied ones.
-func (r *reader) take(row row, edited map[Column]string, act assess.Act, back bool) {
+// take adds an act, with what it changes in words in some columns. With back set,
+// texts of the pack are shown in place of emptied ones.
+func (r *reader) take(row row, edited map[Column]string, act assess.Act, back bool, of ...Column) {
 	r.then = r.then.Then(act)
 	r.reading.Acts = append(r.reading.Acts, act)
 	after := map[Column]string{}
@@ -109,7 +78,7 @@ func (r *reader) take(row row, edited map[Column]string, act assess.Act, back bo
 			}
 		}
 	}
-	for _, c := range editable[row.key.What] {
+	for _, c := range of {
 		text, ok := edited[c]
 		if !ok {
 			continue

@@ -24,8 +24,8 @@ func (s Source) Calendar() (entries []Entry) {
 		if a.Kept() || a.Due == "" {
 			continue
 		}
-		e := changes[a.Question]
-		e.UID, e.Action = a.Question+"."+s.ID+"@safeguard", a
+		e := changes[a.ID]
+		e.UID, e.Action = a.ID+"."+s.ID+"@safeguard", a
 		entries = append(entries, e)
 	}
 	return entries

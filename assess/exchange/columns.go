@@ -36,37 +36,45 @@ const (
 	FirstStep Column = "first_step"
 	Owner     Column = "owner"
 	Due       Column = "due"
-	DayKind   Column = "day" // where the due day comes from
-	Overdue   Column = "overdue"
+	Holder    Column = "holder" // of the owner's post
+	DayKind   Column = "day"    // where the due day comes from, or that it has passed
+	Status    Column = "status"
+	StatusDay Column = "status_day"
+	Shown     Column = "shown"   // what shows that it is done
+	Dropped   Column = "dropped" // why
 	Help      Column = "help"
-	Proof     Column = "proof"
-	Effort    Column = "effort"
-	Points    Column = "points" // that the action brings
+	Proof     Column = "proof" // how we will know
 	Key       Column = "key"
 )
 
 // layout lists the columns of each table, in order.
 var layout = map[What][]Column{
-	Plan:    {Order, Number, Question, MustHave, Action, FirstStep, Owner, Due, DayKind, Overdue, Group, Help, Proof, Effort, Points, Key},
+	Plan: {
+		Order, Number, Question, MustHave, Action, FirstStep, Owner, Holder, Due, DayKind, Group,
+		Status, StatusDay, Shown, Dropped, Help, Proof, Key,
+	},
 	Answers: {Number, Question, Text, MustHave, Level, Note, Evidence, Reason, Support, Answered, LastTime, Key},
 }
 
 // editable lists the columns of each table that a person may change: those that the
 // commands change.
 var editable = map[What][]Column{
-	Plan:    {Action, Owner, Due, Help, Proof},
+	Plan:    {Action, Owner, Due, Status, StatusDay, Shown, Dropped, Help, Proof},
 	Answers: {Level, Note, Evidence, Reason, Support},
 }
 
 // private lists the columns that a private table leaves out: what people wrote and
 // assess.WithoutPrivate removes.
-var private = []Column{Note, Evidence, Reason, Support, Proof}
+var private = []Column{Note, Evidence, Reason, Support, Proof, Shown, Dropped}
+
+// optional lists the columns that are left out where they have nothing.
+var optional = []Column{Holder, LastTime}
 
 // IsDay reports whether the column holds days, written YYYY-MM-DD.
-func (c Column) IsDay() bool { return c == Due || c == Answered }
+func (c Column) IsDay() bool { return c == Due || c == Answered || c == StatusDay }
 
 // IsNumber reports whether the column holds whole numbers.
-func (c Column) IsNumber() bool { return c == Order || c == Points }
+func (c Column) IsNumber() bool { return c == Order }
 
 // mayChange reports whether a person may change the column in a table.
 func mayChange(what What, c Column, withoutTexts bool) bool {
@@ -76,10 +84,11 @@ func mayChange(what What, c Column, withoutTexts bool) bool {
 	return slices.Contains(editable[what], c)
 }
 
-// columns returns the columns of a table.
-func columns(what What, withoutTexts, lastTime bool) (list []Column) {
+// columns returns the columns of a table with these rows.
+func columns(what What, withoutTexts bool, rows []Row) (list []Column) {
 	for _, c := range layout[what] {
-		if withoutTexts && slices.Contains(private, c) || c == LastTime && !lastTime {
+		has := func(r Row) bool { return r.Cells[c] != "" }
+		if withoutTexts && slices.Contains(private, c) || slices.Contains(optional, c) && !slices.ContainsFunc(rows, has) {
 			continue
 		}
 		list = append(list, c)

@@ -221,8 +221,11 @@ func (r *reader) newer(row row, c Column, text string) error {
 		return fault.New("row_gone")
 	}
 	about := []Column{c}
-	if row.key.What == Answers {
+	switch {
+	case row.key.What == Answers:
 		about = append(about, editable[Answers]...)
+	case slices.Contains(statusColumns, c):
+		about = append(about, statusColumns...)
 	}
 	for _, of := range about {
 		if then, now := row.base.Cells[of], row.now.Cells[of]; then != now {

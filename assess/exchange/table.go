@@ -1,6 +1,7 @@
 package exchange
 
 import (
+	"slices"
 	"strconv"
 
 	"safeguard/assess"
@@ -48,12 +49,17 @@ func (s Source) Table(what What) Table {
 
 // at returns a table as it was in an earlier state.
 func (s Source) at(what What, state assess.State, private bool) Table {
-	t := Table{What: what, Private: private, Columns: columns(what, private, s.Last != nil)}
+	t := Table{What: what, Private: private}
 	r := s.Evaluate(state, private)
 	switch what {
 	case Plan:
-		for _, a := range r.Plan {
-			t.Rows = append(t.Rows, s.planRow(&r, a))
+		listed := map[string]bool{}
+		for _, a := range slices.Concat(r.Plan, r.Finished) {
+			newest, _ := r.Action(a.ID)
+			if !listed[a.ID] && newest.Since == a.Since && newest.Status == a.Status && a.Status != assess.StatusClosed {
+				t.Rows = append(t.Rows, s.planRow(&r, a))
+				listed[a.ID] = true
+			}
 		}
 	case Answers:
 		for _, c := range r.Checklists {
@@ -64,6 +70,7 @@ func (s Source) at(what What, state assess.State, private bool) Table {
 			}
 		}
 	}
+	t.Columns = columns(what, private, t.Rows)
 	for i := range t.Rows {
 		s.finish(&t, &t.Rows[i], len(state.Events()))
 	}
@@ -71,15 +78,22 @@ func (s Source) at(what What, state assess.State, private bool) Table {
 }
 
 func (s Source) planRow(r *assess.Result, a assess.Action) Row {
-	q, _ := r.Question(a.Question)
-	row := Row{id: a.Question, Cells: map[Column]string{
-		Order: strconv.Itoa(a.Order), Number: a.Number, Question: q.Short, MustHave: s.yes(a.MustHave),
-		Action: a.What, FirstStep: a.FirstStep, Owner: a.Owner, Due: string(a.Due), DayKind: s.Terms.Days[a.Day],
-		Overdue: s.yes(a.Overdue), Group: s.Terms.Groups[a.Group], Help: a.Help, Proof: a.Proof,
-		Effort: s.Terms.Effort[a.Effort], Points: strconv.Itoa(a.Gain),
+	row := Row{id: a.ID, Cells: map[Column]string{
+		Number: a.ID, Question: s.Terms.Own, MustHave: s.yes(a.MustHave), Action: a.What, FirstStep: a.FirstStep,
+		Owner: a.Owner, Holder: a.Holder, Due: string(a.Due), DayKind: s.Terms.Days[a.Day], Group: s.Terms.Finished,
+		Status: s.Terms.Statuses[a.Status], StatusDay: string(a.On), Shown: a.Shown, Dropped: a.Reason, Help: a.Help, Proof: a.Proof,
 	}}
-	if q.Answer != nil {
-		row.value = q.Answer.Value
+	if a.Overdue {
+		row.Cells[DayKind] = s.Terms.Overdue
+	}
+	if a.Status.Open() {
+		row.Cells[Order], row.Cells[Group] = strconv.Itoa(a.Order), s.Terms.Groups[a.Group]
+	}
+	if q, ok := r.Question(a.Question); ok {
+		row.Cells[Number], row.Cells[Question] = q.Number, q.Short
+		if q.Answer != nil {
+			row.value = q.Answer.Value
+		}
 	}
 	return row
 }

@@ -11,10 +11,14 @@ type Terms struct {
 	Heads  map[Column]string // of columns
 	Unsure string
 	NA     string
-	Yes    string // a question is a must-have, an action overdue
+	Yes    string // a question is a must-have
 	Groups map[assess.PlanGroup]string
 	Days   map[assess.DayKind]string
-	Effort map[string]string
+
+	Overdue  string
+	Finished string // in place of a group
+	Own      string // of an action that people added
+	Statuses map[assess.Status]string
 }
 
 // Levels returns the labels of all answers, in the order of the scale. Where two
@@ -64,6 +68,24 @@ func levelIDs(p *assess.Pack) (ids []string) {
 		ids = append(ids, l.ID)
 	}
 	return ids
+}
+
+// Givable returns the words for the states that a table can give an action.
+func (t *Terms) Givable() (list []string) {
+	for _, s := range []assess.Status{assess.StatusBegun, assess.StatusDone, assess.StatusDropped} {
+		list = append(list, t.Statuses[s])
+	}
+	return list
+}
+
+// status returns the state that a cell names.
+func (t *Terms) status(cell string) (assess.Status, bool) {
+	for s, label := range t.Statuses {
+		if strings.EqualFold(strings.Join(strings.Fields(cell), " "), label) {
+			return s, true
+		}
+	}
+	return "", false
 }
 
 // column returns the column that a head names: as it is written in a table, or by

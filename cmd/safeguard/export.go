@@ -23,7 +23,7 @@ func newExport(e *env) *cobra.Command {
 	var f exportFlags
 	cmd := &cobra.Command{
 		Use:   "export FILE -o OUT",
-		Short: "Write the plan and the answers as tables: for Excel, a calendar, a program",
+		Short: "Tables of the plan and the answers: for Excel or a calendar",
 		Long: `Writes tables for other programs. xlsx is a workbook for Excel or LibreOffice,
 with the plan, the answers and the scores: change the cells with the light yellow
 ground, save it, and "safeguard import" takes the changes back. csv is one of these
@@ -68,7 +68,7 @@ func export(e *env, path string, f exportFlags, chosen bool) error {
 	if err != nil {
 		return err
 	}
-	out := transfer.Out{File: file, Composer: e.composer(), What: what, Private: f.private}
+	out := transfer.Out{File: file, Composer: e.composer(), What: what, Name: f.out, Private: f.private}
 	if f.earlier != "" {
 		compared, _, err := e.beside(file, f.earlier, out.Result())
 		if err != nil {
@@ -90,7 +90,7 @@ func export(e *env, path string, f exportFlags, chosen bool) error {
 	if _, err := e.write(compose.Target{Path: f.out, Named: true, Force: f.force}, data.Bytes(), 0); err != nil {
 		return err
 	}
-	for _, line := range out.Notes(format, f.out) {
+	for _, line := range out.Notes(format) {
 		e.say("%s", line)
 	}
 	return nil

@@ -3,6 +3,8 @@ package tables
 import (
 	"bytes"
 	"io"
+	"slices"
+	"strings"
 
 	"safeguard/assess/exchange"
 	"safeguard/assess/fault"
@@ -15,9 +17,9 @@ const (
 	mostColumns = 200
 )
 
-// Read reads a workbook or a text with columns, whatever the file is called. The
-// error is a fault.Error.
-func Read(in io.Reader, terms *exchange.Terms) ([]exchange.Sheet, error) {
+// Read reads a workbook or a text with columns, which it tells apart by what is in it.
+// The error is a fault.Error; ending, of the name of the file, makes it fit.
+func Read(in io.Reader, ending string, terms *exchange.Terms) ([]exchange.Sheet, error) {
 	data, err := io.ReadAll(io.LimitReader(in, mostBytes+1))
 	switch {
 	case err != nil:
@@ -28,6 +30,8 @@ func Read(in io.Reader, terms *exchange.Terms) ([]exchange.Sheet, error) {
 		return readWorkbook(data)
 	case bytes.HasPrefix(data, []byte("\xd0\xcf\x11\xe0")):
 		return nil, fault.New("old_or_locked_workbook")
+	case !slices.Contains([]string{".csv", ".tsv", ".txt", ""}, strings.ToLower(ending)):
+		return nil, fault.New("no_workbook")
 	}
 	sheet, err := readCSV(data, terms)
 	if err != nil {

@@ -82,7 +82,7 @@ func (b *book) style(l look) int {
 		s.Alignment.Horizontal = "left"
 	case l.count:
 		s.NumFmt = 1
-		s.Alignment.Horizontal = "right"
+		s.Alignment.Horizontal = "center"
 	}
 	id, err := b.NewStyle(s)
 	b.keep(err)
@@ -99,8 +99,8 @@ func (b *book) page(sheet string, landscape bool, heads int) {
 	b.keep(b.SetPageLayout(sheet, &excelize.PageLayoutOptions{Orientation: &orientation, Size: &size, FitToWidth: &wide, FitToHeight: &high}))
 	fit := true
 	b.keep(b.SetSheetProps(sheet, &excelize.SheetPropsOptions{FitToPage: &fit}))
-	side, top := 0.4, 0.7
-	b.keep(b.SetPageMargins(sheet, &excelize.PageLayoutMarginsOptions{Left: &side, Right: &side, Top: &top, Bottom: &top}))
+	side, top, edge := 0.4, 0.7, 0.35
+	b.keep(b.SetPageMargins(sheet, &excelize.PageLayoutMarginsOptions{Left: &side, Right: &side, Top: &top, Bottom: &top, Header: &edge, Footer: &edge}))
 	b.keep(b.SetHeaderFooter(sheet, &excelize.HeaderFooterOptions{
 		OddHeader: "&L" + inHeader(b.fill(b.Words.Header)) + "&R" + inHeader(b.Model.Head.Date), OddFooter: "&L" + inHeader(b.fill(b.Words.AboutCare)) + "&R&P / &N",
 	}))

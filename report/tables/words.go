@@ -31,17 +31,27 @@ type Words struct {
 	Owner     string `json:"owner"`
 	Due       string `json:"due"`
 	Day       string `json:"day"`
-	Overdue   string `json:"overdue"`
+	Holder    string `json:"holder"`
+	Status    string `json:"status"`
+	StatusDay string `json:"status_day"`
+	Shown     string `json:"shown"`
+	Dropped   string `json:"dropped"`
 	Help      string `json:"help"`
 	Proof     string `json:"proof"`
-	Effort    string `json:"effort"`
-	Points    string `json:"points"`
 	Key       string `json:"key"`
 
 	Yes         string `json:"yes"`
 	DaySet      string `json:"day_set"`
 	DayAgreed   string `json:"day_agreed"`
 	DayProposed string `json:"day_proposed"`
+
+	Finished  string `json:"finished"`
+	NotBegun  string `json:"not_begun"`
+	Begun     string `json:"begun"`
+	Done      string `json:"done"`
+	Verified  string `json:"verified"`
+	IsDropped string `json:"is_dropped"`
+	Closed    string `json:"closed"`
 
 	PickTitle string `json:"pick_title"`
 	Pick      string `json:"pick"`
@@ -74,14 +84,19 @@ func (w *Words) Terms(r *report.Words) *exchange.Terms {
 			exchange.MustHave: w.MustHave, exchange.Level: w.Level, exchange.Note: w.Note, exchange.Evidence: w.Evidence,
 			exchange.Reason: w.Reason, exchange.Support: w.Support, exchange.Answered: w.Answered, exchange.LastTime: w.LastTime,
 			exchange.Group: w.Group, exchange.Action: w.Action, exchange.FirstStep: w.FirstStep, exchange.Owner: w.Owner,
-			exchange.Due: w.Due, exchange.DayKind: w.Day, exchange.Overdue: w.Overdue, exchange.Help: w.Help,
-			exchange.Proof: w.Proof, exchange.Effort: w.Effort, exchange.Points: w.Points, exchange.Key: w.Key,
+			exchange.Holder: w.Holder, exchange.Due: w.Due, exchange.DayKind: w.Day, exchange.Status: w.Status,
+			exchange.StatusDay: w.StatusDay, exchange.Shown: w.Shown, exchange.Dropped: w.Dropped, exchange.Help: w.Help,
+			exchange.Proof: w.Proof, exchange.Key: w.Key,
 		},
 		Unsure: r.Unsure, NA: r.NA, Yes: w.Yes,
 		Groups: map[assess.PlanGroup]string{
 			assess.GroupNow: r.PlanNow, assess.GroupNext: r.PlanNext, assess.GroupLater: r.PlanLater, assess.GroupKept: r.PlanKept,
 		},
-		Days:   map[assess.DayKind]string{assess.DaySet: w.DaySet, assess.DayAgreed: w.DayAgreed, assess.DayProposed: w.DayProposed},
-		Effort: map[string]string{"S": r.EffortS, "M": r.EffortM, "L": r.EffortL},
+		Days:    map[assess.DayKind]string{assess.DaySet: w.DaySet, assess.DayAgreed: w.DayAgreed, assess.DayProposed: w.DayProposed},
+		Overdue: r.Overdue, Finished: w.Finished, Own: r.OwnAction,
+		Statuses: map[assess.Status]string{
+			assess.StatusOpen: w.NotBegun, assess.StatusBegun: w.Begun, assess.StatusDone: w.Done, assess.StatusVerified: w.Verified,
+			assess.StatusDropped: w.IsDropped, assess.StatusClosed: w.Closed,
+		},
 	}
 }

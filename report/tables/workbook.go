@@ -2,6 +2,7 @@ package tables
 
 import (
 	"io"
+	"slices"
 
 	"github.com/xuri/excelize/v2"
 
@@ -31,13 +32,13 @@ type book struct {
 	*excelize.File
 	Workbook
 	styles map[look]int
-	lists  map[bool]string // the cells with the answers, by whether "does not apply" is one
+	lists  map[string]string // the cells with what can be chosen
 	err    error
 }
 
 // WriteWorkbook writes a workbook. The same one always gives the same bytes.
 func WriteWorkbook(out io.Writer, w Workbook) error {
-	b := &book{File: excelize.NewFile(), Workbook: w, styles: map[look]int{}, lists: map[bool]string{}}
+	b := &book{File: excelize.NewFile(), Workbook: w, styles: map[look]int{}, lists: map[string]string{}}
 	defer b.Close()
 	b.keep(b.SetDefaultFont("Calibri"))
 	names := b.sheetNames()
@@ -85,27 +86,57 @@ func (b *book) sheetNames() (names []string) {
 	return names
 }
 
-// listSheet holds the answers that a cell takes, out of sight: a list in the rule
-// itself takes no comma and no 256 signs.
+// listSheet holds what can be chosen, out of sight: a list in the rule itself takes no
+// comma and no 256 signs.
 const listSheet = "lists"
 
-// writeLists writes the answers, those of a question that always applies before the
-// one that it does not.
+// The lists.
+const (
+	listAnswers  = "answers"
+	listAlways   = "always" // of a question that always applies
+	listStatuses = "statuses"
+	listOwners   = "owners"
+)
+
+// writeLists writes the lists, each in a column.
 func (b *book) writeLists() {
 	_, err := b.NewSheet(listSheet)
 	b.keep(err)
-	for i, label := range b.Levels {
-		b.keep(b.SetCellStr(listSheet, at(0, i), label))
-		b.keep(b.SetCellStyle(listSheet, at(0, i), at(0, i), b.style(look{})))
-	}
-	b.keep(b.SetSheetDimension(listSheet, at(0, 0)+":"+at(0, len(b.Levels)-1)))
-	b.keep(b.SetSheetVisible(listSheet, false))
-	for _, na := range []bool{false, true} {
-		last := len(b.Levels)
-		if !na {
-			last--
+	deepest := 1
+	for i, list := range []struct {
+		name  string
+		items []string
+	}{
+		{listAnswers, b.Levels}, {listAlways, b.Levels[:len(b.Levels)-1]}, {listStatuses, b.statuses()}, {listOwners, b.owners()},
+	} {
+		deepest = max(deepest, len(list.items))
+		for j, item := range list.items {
+			b.keep(b.SetCellStyle(listSheet, at(i, j), at(i, j), b.style(look{})))
+			b.keep(b.SetCellStr(listSheet, at(i, j), item))
 		}
-		column, _ := excelize.ColumnNumberToName(1)
-		b.lists[na] = listSheet + "!$" + column + "$1:$" + column + "$" + number(last)
+		if column, _ := excelize.ColumnNumberToName(i + 1); len(list.items) > 0 {
+			b.lists[list.name] = listSheet + "!$" + column + "$1:$" + column + "$" + number(len(list.items))
+		}
 	}
+	b.keep(b.SetSheetDimension(listSheet, "A1:"+at(3, deepest-1)))
+	b.keep(b.SetSheetVisible(listSheet, false))
+}
+
+// statuses lists the states that a cell may show: those that can be given, and those
+// that it may have already.
+func (b *book) statuses() []string {
+	return append(append([]string{b.Terms.Statuses[assess.StatusOpen]}, b.Terms.Givable()...), b.Terms.Statuses[assess.StatusVerified])
+}
+
+// owners lists the posts that the plan names, each once.
+func (b *book) owners() (list []string) {
+	for _, t := range b.Tables {
+		for _, row := range t.Rows {
+			if owner := row.Cells[exchange.Owner]; owner != "" && !slices.Contains(list, owner) {
+				list = append(list, owner)
+			}
+		}
+	}
+	slices.Sort(list)
+	return list
 }

@@ -2,15 +2,11 @@ package tables
 
 import (
 	"strconv"
-	"strings"
 
 	"github.com/xuri/excelize/v2"
 
 	"safeguard/assess"
 )
-
-// doubled doubles the quotation marks of a text in a formula.
-func doubled(text string) string { return strings.ReplaceAll(text, `"`, `""`) }
 
 // scores writes the sums with the bands, and why the whole is not higher.
 func (b *book) scores(sheet string) {

@@ -1,7 +1,10 @@
 package tables
 
 import (
+	"slices"
 	"strconv"
+	"strings"
+	"unicode"
 
 	"github.com/xuri/excelize/v2"
 
@@ -13,11 +16,11 @@ import (
 // widths are the columns of tables in signs of the default font: together about a
 // page of A4 on its side.
 var widths = map[exchange.Column]float64{
-	exchange.Order: 5, exchange.Number: 8, exchange.Question: 22, exchange.Text: 36, exchange.MustHave: 7,
-	exchange.Level: 15, exchange.Note: 26, exchange.Evidence: 26, exchange.Reason: 20, exchange.Support: 20,
-	exchange.Answered: 11, exchange.LastTime: 13, exchange.Group: 10, exchange.Action: 32, exchange.FirstStep: 26,
-	exchange.Owner: 18, exchange.Due: 11, exchange.DayKind: 10, exchange.Overdue: 9, exchange.Help: 18,
-	exchange.Proof: 18, exchange.Effort: 9, exchange.Points: 7, exchange.Key: 40,
+	exchange.Order: 6, exchange.Number: 10, exchange.Question: 18, exchange.Text: 34, exchange.MustHave: 8,
+	exchange.Level: 15, exchange.Note: 26, exchange.Evidence: 26, exchange.Reason: 18, exchange.Support: 18,
+	exchange.Answered: 12, exchange.LastTime: 14, exchange.Group: 10, exchange.Action: 32, exchange.FirstStep: 24,
+	exchange.Owner: 17, exchange.Holder: 15, exchange.Due: 11.5, exchange.DayKind: 11, exchange.Status: 12,
+	exchange.StatusDay: 11.5, exchange.Shown: 18, exchange.Dropped: 15, exchange.Help: 17, exchange.Proof: 17, exchange.Key: 40,
 }
 
 // table writes a table that can come back.
@@ -106,10 +109,22 @@ func (b *book) height(sheet string, row, columns int, text func(i int) (string, 
 	lines := 1
 	for i := range columns {
 		if words, width := text(i); words != "" {
-			lines = max(lines, len(report.Wrap(words, max(int(width)-1, 3), "")))
+			lines = max(lines, len(report.Wrap(words, signsIn(words, width), "")))
 		}
 	}
 	b.keep(b.SetRowHeight(sheet, row, min(line*float64(lines)+3, most)))
+}
+
+// signsIn estimates how many signs of a text a line of a cell takes. Most letters of
+// Latin script are narrower than the digits that a width counts, those of others wider.
+func signsIn(text string, width float64) int {
+	share := 1.15
+	if strings.ContainsFunc(text, func(r rune) bool {
+		return r > unicode.MaxLatin1 && unicode.IsLetter(r) && !unicode.Is(unicode.Latin, r)
+	}) {
+		share = 0.7
+	}
+	return max(int(width*share)-1, 3)
 }
 
 // rules adds what may be put into a column, and the colour of days that have passed.
@@ -117,15 +132,22 @@ func (b *book) rules(sheet string, t exchange.Table, i int, c exchange.Column) {
 	if len(t.Rows) == 0 {
 		return
 	}
+	all := at(i, 1) + ":" + at(i, len(t.Rows))
 	switch {
 	case c == exchange.Level:
-		b.pick(sheet, t, i)
-	case c == exchange.Due && t.MayChange(c):
+		b.pickLevel(sheet, t, i)
+	case c == exchange.Status:
+		b.pick(sheet, all, listStatuses, true)
+	case c == exchange.Owner:
+		b.pick(sheet, all, listOwners, false)
+	case c.IsDay() && t.MayChange(c):
 		dv := excelize.NewDataValidation(true)
-		dv.Sqref = at(i, 1) + ":" + at(i, len(t.Rows))
+		dv.Sqref = all
 		b.keep(dv.SetRange(serial(assess.FirstDay), serial(assess.LastDay), excelize.DataValidationTypeDate, excelize.DataValidationOperatorBetween))
 		dv.SetError(excelize.DataValidationErrorStyleStop, b.Words.DayTitle, b.Words.DayWrong)
 		b.keep(b.AddDataValidation(sheet, dv))
+	}
+	if c == exchange.Due {
 		b.passed(sheet, t, i)
 	}
 }
@@ -135,43 +157,47 @@ func serial(d assess.Date) int {
 	return int(d.Time().Sub(assess.Date("1899-12-30").Time()).Hours()) / 24
 }
 
-// pick lets a person choose an answer from a list: row by row, since not every
-// question takes every answer.
-func (b *book) pick(sheet string, t exchange.Table, i int) {
-	for _, na := range []bool{true, false} {
-		cells := ""
+// pickLevel lets a person choose an answer: not every question takes every one.
+func (b *book) pickLevel(sheet string, t exchange.Table, i int) {
+	for _, always := range []bool{true, false} {
+		var cells []string
 		for j, row := range t.Rows {
-			if row.NoNA != na {
-				cells += " " + at(i, j+1)
+			if row.NoNA == always {
+				cells = append(cells, at(i, j+1))
 			}
 		}
-		if cells == "" {
-			continue
+		if len(cells) > 0 {
+			b.pick(sheet, strings.Join(cells, " "), map[bool]string{true: listAlways, false: listAnswers}[always], true)
 		}
-		dv := excelize.NewDataValidation(true)
-		dv.Sqref = cells[1:]
-		dv.SetSqrefDropList(b.lists[na])
-		dv.SetError(excelize.DataValidationErrorStyleStop, b.Words.PickTitle, b.Words.Pick)
-		b.keep(b.AddDataValidation(sheet, dv))
 	}
+}
+
+// pick lets a person choose from a list; with only set, nothing else can be typed.
+func (b *book) pick(sheet, cells, list string, only bool) {
+	if b.lists[list] == "" {
+		return
+	}
+	dv := excelize.NewDataValidation(true)
+	dv.Sqref = cells
+	dv.SetSqrefDropList(b.lists[list])
+	if only {
+		dv.SetError(excelize.DataValidationErrorStyleStop, b.Words.PickTitle, b.Words.Pick)
+	}
+	b.keep(b.AddDataValidation(sheet, dv))
 }
 
 // passed marks the days that have passed when somebody looks, where they can be
 // overdue.
 func (b *book) passed(sheet string, t exchange.Table, due int) {
-	kind := -1
-	for i, c := range t.Columns {
-		if c == exchange.DayKind {
-			kind = i
-		}
-	}
+	place := func(c exchange.Column) string { return "$" + at(slices.Index(t.Columns, c), 1) }
 	red, err := b.NewConditionalStyle(&excelize.Style{
 		Font: &excelize.Font{Bold: true, Color: "9C0006"}, Fill: excelize.Fill{Type: "pattern", Pattern: 1, Color: []string{"FFC7CE"}},
 	})
 	b.keep(err)
-	day, from := at(due, 1), at(kind, 1)
-	b.keep(b.SetConditionalFormat(sheet, day+":"+at(due, len(t.Rows)), []excelize.ConditionalFormatOptions{{
+	day, quoted := place(exchange.Due), func(text string) string { return `"` + strings.ReplaceAll(text, `"`, `""`) + `"` }
+	b.keep(b.SetConditionalFormat(sheet, at(due, 1)+":"+at(due, len(t.Rows)), []excelize.ConditionalFormatOptions{{
 		Type: "formula", Format: &red,
-		Criteria: "AND(ISNUMBER($" + day + "),$" + day + "<TODAY(),$" + from + "<>\"" + doubled(b.Terms.Days[assess.DayProposed]) + "\")",
+		Criteria: "AND(ISNUMBER(" + day + ")," + day + "<TODAY()," + place(exchange.DayKind) + "<>" + quoted(b.Terms.Days[assess.DayProposed]) +
+			",OR(" + place(exchange.Status) + "=" + quoted(b.Terms.Statuses[assess.StatusOpen]) + "," + place(exchange.Status) + "=" + quoted(b.Terms.Statuses[assess.StatusBegun]) + "))",
 	}}))
 }

@@ -38,7 +38,7 @@ func Read(file *store.File, c compose.Composer, path string, keep bool) (*In, er
 	}
 	defer f.Close()
 	s := Out{File: file, Composer: c}.source()
-	sheets, err := tables.Read(f, s.Terms)
+	sheets, err := tables.Read(f, filepath.Ext(path), s.Terms)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}

@@ -62,6 +62,7 @@ type Out struct {
 	File     *store.File
 	Composer compose.Composer
 	What     exchange.What
+	Name     string // of the file that is written, or "-"
 	Private  bool
 	Then     *store.File
 	Compared *rounds.Comparison
@@ -110,7 +111,7 @@ func (o Out) workbook(w io.Writer) error {
 	}
 	book := tables.Workbook{
 		Levels: s.Terms.Levels(&o.File.About.Pack), Model: c.ModelOf(o.File, r), Day: c.Today, Hidden: hidden,
-		Back:  "safeguard import " + screen.Quoted(o.File.Path) + " …",
+		Back:  "safeguard import " + screen.Quoted(filepath.Base(o.File.Path)) + " " + screen.Quoted(filepath.Base(o.Name)),
 		Terms: s.Terms, Words: &c.Words.Tables,
 	}
 	for _, what := range exchange.All {
@@ -138,12 +139,12 @@ func (o Out) Result() assess.Result {
 }
 
 // Notes says what a person has to know of a file that went out.
-func (o Out) Notes(f Format, path string) (lines []string) {
+func (o Out) Notes(f Format) (lines []string) {
 	w := o.Composer.Words.Transfer
 	if f.Name == "ics" {
 		if n := o.Result().PlanState.Kept; n > 0 {
 			lines = append(lines, words.Fill(w.Kept.For(n), "n", n))
 		}
 	}
-	return append(lines, words.Fill(w.Care, "file", path))
+	return append(lines, words.Fill(w.Care, "file", o.Name))
 }
