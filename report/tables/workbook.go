@@ -112,7 +112,7 @@ func (b *book) writeLists() {
 		deepest = max(deepest, len(list.items))
 		for j, item := range list.items {
 			b.keep(b.SetCellStyle(listSheet, at(i, j), at(i, j), b.style(look{})))
-			b.keep(b.SetCellStr(listSheet, at(i, j), item))
+			b.setText(listSheet, at(i, j), item)
 		}
 		if column, _ := excelize.ColumnNumberToName(i + 1); len(list.items) > 0 {
 			b.lists[list.name] = listSheet + "!$" + column + "$1:$" + column + "$" + number(len(list.items))

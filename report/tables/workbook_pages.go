@@ -54,7 +54,7 @@ func (b *book) score(sheet, cell, text string, head, total bool) {
 		b.keep(b.SetCellInt(sheet, cell, int64(n)))
 		return
 	}
-	b.keep(b.SetCellStr(sheet, cell, assess.CleanText(text)))
+	b.setText(sheet, cell, assess.CleanText(text))
 }
 
 // paragraphs writes texts below one another, each over all columns, the first as a
@@ -75,7 +75,7 @@ func (b *book) paragraphs(sheet string, row, columns int, texts []string) int {
 		if columns > 1 {
 			b.keep(b.MergeCell(sheet, at(0, row), at(columns-1, row)))
 		}
-		b.keep(b.SetCellStr(sheet, at(0, row), assess.CleanText(text)))
+		b.setText(sheet, at(0, row), assess.CleanText(text))
 		b.height(sheet, row+1, 1, func(int) (string, float64) { return text, width })
 		row++
 	}

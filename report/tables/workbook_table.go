@@ -26,7 +26,7 @@ var widths = map[exchange.Column]float64{
 // table writes a table that can come back.
 func (b *book) table(sheet string, t exchange.Table) {
 	for i, c := range t.Columns {
-		b.keep(b.SetCellStr(sheet, at(i, 0), b.Terms.Heads[c]))
+		b.setText(sheet, at(i, 0), b.Terms.Heads[c])
 		b.keep(b.SetCellStyle(sheet, at(i, 0), at(i, 0), b.style(look{head: true})))
 	}
 	for j, row := range t.Rows {
@@ -60,11 +60,11 @@ func (b *book) cell(sheet, cell string, c exchange.Column, text string, open boo
 			b.keep(b.SetCellStyle(sheet, cell, cell, b.style(look{open: open, day: true})))
 			return
 		}
-		b.keep(b.SetCellStr(sheet, cell, text))
+		b.setText(sheet, cell, text)
 	case c.IsNumber() && err == nil:
 		b.keep(b.SetCellInt(sheet, cell, int64(n)))
 	default:
-		b.keep(b.SetCellStr(sheet, cell, text))
+		b.setText(sheet, cell, text)
 	}
 }
 
