@@ -74,7 +74,7 @@ func orderOf(rows []row) dayOrder {
 		}
 		due, order := assess.Date(r.base.Cells[Due]), orderUnknown
 		switch {
-		case second == "" || first == due:
+		case second == "" || first != "" && first == due:
 			order = dayFirst
 		case first == "" || second == due:
 			order = monthFirst
