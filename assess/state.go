@@ -18,6 +18,7 @@ type State struct {
 	plans    map[string][]kept
 	format   int // the newest one that was recorded, or 0
 	marked   int // the number of the last Merge, or 0
+	earlier  *Earlier
 
 	known     *Past // up to the event knownUpTo; made when it is asked for
 	knownUpTo int
@@ -63,6 +64,15 @@ func Apply(s State, e Event) (State, error) {
 	if f, ok := e.Act.(Format); ok {
 		s.format = max(s.format, f.Version)
 	}
+	if a, ok := e.Act.(Earlier); ok {
+		if s.earlier != nil {
+			return s, fault.New("second_earlier", "event", e.Seq)
+		}
+		s.earlier = &a
+	}
+	if r, ok := e.Act.(Redaction); ok && r.Earlier && !s.earlier.has(r.Question) {
+		return s, noQuestion(r.Question)
+	}
 	i := len(s.events)
 	s.events = append(s.events, e)
 	s.undone = append(s.undone, false)
@@ -75,7 +85,7 @@ func Apply(s State, e Event) (State, error) {
 // pack is Check's business.
 func (s *State) Fits(acts ...Act) error {
 	trial := NewState(s.Scope) // Apply refuses by the events alone
-	trial.events, trial.undone = slices.Clip(s.events), slices.Clone(s.undone)
+	trial.events, trial.undone, trial.earlier = slices.Clip(s.events), slices.Clone(s.undone), s.earlier
 	for _, act := range acts {
 		var err error
 		if trial, err = Apply(trial, Event{Seq: len(trial.events) + 1, Act: act}); err != nil {

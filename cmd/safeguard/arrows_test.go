@@ -51,7 +51,8 @@ var arrows = map[string]string{
 	"cmd/internal/compose":   "assess/ assess/journal assess/store report report/data cmd/internal/usage cmd/internal/words",
 	"cmd/internal/places":    "",
 	"cmd/internal/complete":  "assess assess/store checklists",
-	"cmd/internal/menu":      "assess/ assess/store checklists report cmd/internal/compose cmd/internal/places cmd/internal/screen cmd/internal/talk cmd/internal/terminal cmd/internal/words",
+	"cmd/internal/beginning": "assess/ assess/store checklists cmd/internal/setting cmd/internal/talk cmd/internal/usage",
+	"cmd/internal/menu":      "assess/ assess/store checklists report cmd/internal/beginning cmd/internal/compose cmd/internal/places cmd/internal/screen cmd/internal/talk cmd/internal/terminal cmd/internal/words",
 	"cmd/internal/setting":   "assess assess/fault assess/store cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
 	"cmd/internal/screen":    "assess/ assess/store report cmd/internal/compose cmd/internal/talk cmd/internal/words",
 }

@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
 )
@@ -47,7 +48,7 @@ plain lines, which also work with a screen reader and through a pipe.`,
 func runAssess(e *env, path string, o askOptions) error {
 	return e.update(path, func(file *store.File) error {
 		if o.Checklist != "" {
-			id, err := findChecklist(&file.About.Pack, o.Checklist)
+			id, err := beginning.Checklist(&file.About.Pack, o.Checklist)
 			if err != nil {
 				return err
 			}

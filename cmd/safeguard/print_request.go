@@ -11,6 +11,7 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
@@ -51,11 +52,11 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 		return paper.Request{}, err
 	}
 	if f.checklist != "" {
-		if f.checklist, err = findChecklist(&file.About.Pack, f.checklist); err != nil {
+		if f.checklist, err = beginning.Checklist(&file.About.Pack, f.checklist); err != nil {
 			return paper.Request{}, err
 		}
 	}
-	others, err := setting.Contacts(&file.About.Pack, cleaned(f.contacts))
+	others, err := setting.Contacts(&file.About.Pack, setting.Cleaned(f.contacts))
 	if err != nil {
 		return paper.Request{}, err
 	}
@@ -95,7 +96,7 @@ func (f printFlags) assessment(e *env) (*store.File, error) {
 	if f.file != "" {
 		return e.read(f.file)
 	}
-	pack, err := loadPack(f.pack)
+	pack, err := beginning.Pack(f.pack)
 	if err != nil {
 		return nil, err
 	}
@@ -108,16 +109,6 @@ func (f printFlags) nothing() error {
 		return usage.Fault("nothing_of_checklist", "checklist", f.checklist)
 	}
 	return usage.Fault("nothing_to_print")
-}
-
-func cleaned(texts []string) []string {
-	var out []string
-	for _, s := range texts {
-		if s = assess.CleanText(s); s != "" {
-			out = append(out, s)
-		}
-	}
-	return out
 }
 
 // defaultName is made from what is printed, the checklist, and the organisation

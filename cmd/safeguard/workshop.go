@@ -11,6 +11,7 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
@@ -67,7 +68,7 @@ Ctrl-C: the same command goes on at the same place.`,
 // number: what comes later sees the id.
 func (o *workshopOptions) check(file *store.File) error {
 	if o.checklist != "" {
-		id, err := findChecklist(&file.About.Pack, o.checklist)
+		id, err := beginning.Checklist(&file.About.Pack, o.checklist)
 		if err != nil {
 			return err
 		}

@@ -101,3 +101,14 @@ func Contacts(p *assess.Pack, given []string) ([]string, error) {
 	}
 	return given, nil
 }
+
+// Cleaned returns texts that are safe to keep, without empty ones.
+func Cleaned(texts []string) []string {
+	var out []string
+	for _, s := range texts {
+		if s = assess.CleanText(s); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}

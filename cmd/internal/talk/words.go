@@ -130,6 +130,7 @@ type SettleWords struct {
 type LogWords struct {
 	Plan           string        `json:"plan"`
 	Earlier        report.Plural `json:"earlier"`
+	RoundBefore    string        `json:"round_before"`
 	Undo           string        `json:"undo"`
 	Redact         report.Plural `json:"redact"`
 	RedactNumbers  report.Plural `json:"redact_numbers"`
