@@ -58,6 +58,9 @@ var wholeActs = []assess.Act{
 		Voices: []assess.Middle{{Group: "field", Level: "paper"}}, Silent: true,
 	},
 	assess.Talk{Question: "a1", Table: "A", Answer: "paper", How: assess.Majority, Minority: "m", Next: "evidence", Redacted: true},
+	assess.ActionStatus{Action: "a1", Status: assess.StatusVerified, On: "2026-05-01", Proof: "p", Role: "r", Reason: "x", Redacted: true},
+	assess.OwnAction{ID: "own-7k3m", What: "w", For: []string{"a1"}, Owner: "o", Due: "2026-05-01", Redacted: true},
+	assess.Holder{Post: "HR officer", Name: "n", Redacted: true},
 	wholeEarlier(),
 }
 
@@ -72,7 +75,9 @@ func wholeEarlier() assess.Earlier {
 			Time: time.Date(2025, 3, 2, 9, 0, 0, 0, time.UTC), By: "AB", Since: "2025-03-01",
 			Act: assess.Answer{Question: "a1", Value: "absent", Note: "n", Evidence: "e"},
 		}},
-		Plan:     []assess.PastAction{{Question: "a1", Due: "2025-04-01", Day: assess.DaySet, Since: "2025-03-01", Round: "r"}},
+		Plan: []assess.PastAction{{
+			ID: "a1", Status: assess.StatusBegun, On: "2025-03-05", Due: "2025-04-01", Day: assess.DaySet, Since: "2025-03-01", Round: "r",
+		}},
 		Redacted: true,
 	}
 }

@@ -37,6 +37,9 @@ func TestMergeKnowsEveryKind(t *testing.T) {
 		"count":        {2, false}, // of one identity, with the same numbers
 		"talk":         {2, false},
 		"earlier":      refused, // there is one round before
+		"status":       {2, true},
+		"action":       {2, true},
+		"holder":       {2, false},
 	}
 	for _, act := range wholeActs {
 		if r, ok := act.(assess.Redaction); ok && r.Earlier { // only beside a round before

@@ -46,15 +46,18 @@ type PastAct struct {
 	Act   Act
 }
 
-// A PastAction is an action of the earlier plan: the question that it is for, its
-// day and where that came from, and the day since which the question has a gap. Round
-// is the round that this day fell in, where that was one still earlier.
+// A PastAction is an action of the earlier plan: its question's id or its own, how far
+// it had come and on which day, until when it was to be done and where that day came
+// from. Since is the day on which it began. Round is the round that this was in, where
+// that was one still earlier. Its words are in the acts.
 type PastAction struct {
-	Question string  `json:"question" holds:"id"`
-	Due      Date    `json:"due,omitempty" holds:"day"`
-	Day      DayKind `json:"day" holds:"id"`
-	Since    Date    `json:"since,omitempty" holds:"day"`
-	Round    string  `json:"round,omitempty" holds:"text"`
+	ID     string  `json:"id" holds:"id"`
+	Status Status  `json:"status" holds:"id"`
+	On     Date    `json:"on,omitempty" holds:"day"`
+	Due    Date    `json:"due,omitempty" holds:"day"`
+	Day    DayKind `json:"day,omitempty" holds:"id"`
+	Since  Date    `json:"since,omitempty" holds:"day"`
+	Round  string  `json:"round,omitempty" holds:"text"`
 }
 
 // Kind returns "earlier".
@@ -77,7 +80,7 @@ func (e Earlier) About() []Topic {
 		}
 	}
 	for _, a := range e.Plan {
-		add(a.Question)
+		add(a.ID)
 	}
 	if e.Organisation != "" {
 		add(Organisation)
@@ -107,17 +110,24 @@ func (e Earlier) check(p *Pack) error {
 		}
 	}
 	for _, a := range e.Plan {
-		if err := checkQuestion(p, a.Question); err != nil {
-			return err
-		}
-		if !slices.Contains([]DayKind{DaySet, DayAgreed, DayProposed}, a.Day) {
-			return fault.New("earlier_day_kind", "day", fault.Escape(string(a.Day)))
-		}
-		if err := checkDays(a.Due, a.Since); err != nil {
+		if err := a.check(p); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+func (a PastAction) check(p *Pack) error {
+	switch {
+	case !slices.Contains(Statuses, a.Status):
+		return fault.New("no_such_status", "status", fault.Escape(string(a.Status)))
+	case !slices.Contains([]DayKind{DaySet, DayAgreed, DayProposed, ""}, a.Day):
+		return fault.New("earlier_day_kind", "day", fault.Escape(string(a.Day)))
+	}
+	if err := checkDays(a.On, a.Due, a.Since); err != nil {
+		return err
+	}
+	return checkAction(p, a.ID)
 }
 
 // checkFrame checks everything but the acts and the plan.

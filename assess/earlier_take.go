@@ -23,7 +23,7 @@ func NewEarlier(last *Assessment, s *State, next *Assessment) Earlier {
 	}
 	if last.ContentHash != next.ContentHash {
 		e.Pack = &last.Pack
-		e.Changed = changed(&last.Pack, &next.Pack)
+		e.Changed = changedIn(&last.Pack, &next.Pack)
 	}
 	e.Acts = held(s)
 	e.Plan = pastPlan(&last.Pack, s, s.Newest(last.Created, ""))
@@ -58,6 +58,13 @@ func held(s *State) []PastAct {
 	for id, kept := range s.plans {
 		if k, ok := s.newest(kept); ok {
 			add(k.event, s.Plan(id), "")
+		}
+	}
+	for _, by := range []map[string][]kept{s.statuses, s.own, s.holders} {
+		for _, kept := range by {
+			if k, ok := s.newest(kept); ok {
+				add(k.event, k.act, "")
+			}
 		}
 	}
 	if people, hidden := participants(s); !hidden && people.Low == people.High && people.Low > 0 {
@@ -108,42 +115,39 @@ func (s *State) lastOf(is func(Act) bool) int {
 	return -1
 }
 
-// pastPlan returns the plan as it stood, in the order of the pack.
+// pastPlan returns the plan as it stood, in the order of the pack, with what was
+// finished and behind it what people had added.
 func pastPlan(p *Pack, s *State, day Date) []PastAction {
-	by := map[string]Action{}
-	for _, a := range Evaluate(*p, *s, day).Plan {
-		by[a.Question] = a
+	r := Evaluate(*p, *s, day)
+	place := map[string]int{}
+	for i, id := range s.actionIDs(p) {
+		place[id] = i
 	}
 	var list []PastAction
-	for _, ref := range p.Refs() {
-		a, ok := by[ref.Question.ID]
-		if !ok {
-			continue
-		}
-		past := PastAction{Question: a.Question, Due: a.Due, Day: a.Day, Since: s.Since(a.Question)}
-		if before, ok := s.earlier.action(a.Question); ok {
-			past.Since, past.Round = before.Since, cmp.Or(before.Round, s.earlier.Label())
-		}
-		list = append(list, past)
+	for _, a := range slices.Concat(r.Plan, r.Finished) {
+		list = append(list, PastAction{ID: a.ID, Status: a.Status, On: a.On, Due: a.Due, Day: a.Day, Since: a.Since, Round: a.Round})
 	}
+	slices.SortStableFunc(list, func(a, b PastAction) int {
+		return cmp.Or(cmp.Compare(place[a.ID], place[b.ID]), cmp.Compare(a.Since, b.Since))
+	})
 	return list
 }
 
-// action returns an action of the earlier plan; of no Earlier, none.
-func (e *Earlier) action(question string) (PastAction, bool) {
+// open returns the action of the earlier plan that was still open; of no Earlier, none.
+func (e *Earlier) open(action string) (PastAction, bool) {
 	if e == nil {
 		return PastAction{}, false
 	}
-	i := slices.IndexFunc(e.Plan, func(a PastAction) bool { return a.Question == question })
+	i := slices.IndexFunc(e.Plan, func(a PastAction) bool { return a.ID == action && a.Status.Open() })
 	if i < 0 {
 		return PastAction{}, false
 	}
 	return e.Plan[i], true
 }
 
-// changed lists the questions of both packs that mean something else in the newer
+// changedIn lists the questions of both packs that mean something else in the newer
 // one.
-func changed(was, is *Pack) (ids []string) {
+func changedIn(was, is *Pack) (ids []string) {
 	for _, ref := range is.Refs() {
 		before, ok := was.Find(ref.Question.ID)
 		if ok && Reworded(was, before.Question, is, ref.Question) {
@@ -193,20 +197,21 @@ func (e *Earlier) Assessment(next *Assessment) Assessment {
 }
 
 // State returns what was in force in the earlier round. Approvals are left out: what
-// they were about is no more there.
+// they were about is no more there. How far actions had come is said by Plan.
 func (e *Earlier) State() State {
 	s := NewState(e.Scope)
 	add := func(at time.Time, a PastAct) {
 		s, _ = Apply(s, Event{Seq: len(s.events) + 1, Time: at, By: a.By, Act: a.Act})
 	}
 	for _, a := range e.Acts {
-		if _, ok := a.Act.(Approval); ok {
-			continue
-		}
 		if a.Since != "" {
 			add(a.Since.Time(), a)
 		}
-		add(a.Time, a)
+	}
+	for _, a := range e.Acts {
+		if _, ok := a.Act.(Approval); !ok {
+			add(a.Time, a)
+		}
 	}
 	return s
 }
@@ -215,3 +220,19 @@ func (e *Earlier) State() State {
 func (e *Earlier) has(question string) bool {
 	return e != nil && slices.ContainsFunc(e.About(), func(t Topic) bool { return t.Question == question })
 }
+
+// answer returns the answer to a question that was in force at the end of the earlier
+// round.
+func (e *Earlier) answer(question string) (PastAct, bool) {
+	i := slices.IndexFunc(e.Acts, func(a PastAct) bool {
+		answer, ok := a.Act.(Answer)
+		return ok && answer.Question == question
+	})
+	if i < 0 {
+		return PastAct{}, false
+	}
+	return e.Acts[i], true
+}
+
+// changed reports whether a question means something else than in the earlier round.
+func (e *Earlier) changed(question string) bool { return slices.Contains(e.Changed, question) }

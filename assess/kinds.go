@@ -31,6 +31,9 @@ var kinds = []kind{
 	{zero: Format{}, noImport: true, noUndo: true, since: 2},
 	{zero: Count{}, since: 2},
 	{zero: Talk{}, since: 2},
+	{zero: ActionStatus{}, since: 2, carried: true},
+	{zero: OwnAction{}, since: 2, carried: true},
+	{zero: Holder{}, since: 2, carried: true},
 	{zero: Earlier{}, noImport: true, noUndo: true, since: 2},
 }
 

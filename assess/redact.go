@@ -7,8 +7,8 @@ import (
 )
 
 // A Redaction marks that the free texts of a question were removed from the
-// whole history. Texts counts them. Question is a question's id, or one of
-// Removable. Earlier says that only the earlier round has the question.
+// whole history. Texts counts them. Question is a question's id, an OwnAction's,
+// or one of Removable. Earlier says that only the earlier round has the question.
 type Redaction struct {
 	Question string `json:"question" holds:"id"`
 	Texts    int    `json:"texts"`
@@ -34,7 +34,7 @@ func (a Redaction) check(p *Pack) error {
 		}
 		return nil
 	}
-	return checkQuestion(p, a.Question)
+	return checkAction(p, a.Question)
 }
 
 // Redact returns the act without the free texts that what removes, a question's id

@@ -16,9 +16,14 @@ type State struct {
 	answers  map[string][]kept
 	profiles map[string][]kept
 	plans    map[string][]kept
-	format   int // the newest one that was recorded, or 0
-	marked   int // the number of the last Merge, or 0
-	earlier  *Earlier
+	statuses map[string][]kept // by action
+	own      map[string][]kept // by action
+	ownIDs   []string          // in the order in which they were first added
+	holders  map[string][]kept // by foldPost
+	format   int               // the newest one that was recorded, or 0
+	marked   int               // the number of the last Merge, or 0
+	earlier  *Earlier          // nil where the file carries no round before it
+	follows  int               // the event of earlier
 
 	known     *Past // up to the event knownUpTo; made when it is asked for
 	knownUpTo int
@@ -38,6 +43,9 @@ func NewState(scope Scope) State {
 		answers:  map[string][]kept{},
 		profiles: map[string][]kept{},
 		plans:    map[string][]kept{},
+		statuses: map[string][]kept{},
+		own:      map[string][]kept{},
+		holders:  map[string][]kept{},
 	}
 }
 
@@ -68,7 +76,7 @@ func Apply(s State, e Event) (State, error) {
 		if s.earlier != nil {
 			return s, fault.New("second_earlier", "event", e.Seq)
 		}
-		s.earlier = &a
+		s.earlier, s.follows = &a, len(s.events)
 	}
 	if r, ok := e.Act.(Redaction); ok && r.Earlier && !s.earlier.has(r.Question) {
 		return s, noQuestion(r.Question)
@@ -109,12 +117,23 @@ func (s *State) Then(acts ...Act) State {
 func (s *State) keep(i int, act Act) {
 	for _, part := range parts(act) {
 		switch a := part.(type) {
+		case Earlier:
+			s.carry(i, &a)
 		case Answer:
 			s.answers[a.Question] = append(s.answers[a.Question], kept{i, part})
 		case ProfileAnswer:
 			s.profiles[a.Profile] = append(s.profiles[a.Profile], kept{i, part})
 		case PlanEntry:
 			s.plans[a.Question] = append(s.plans[a.Question], kept{i, part})
+		case ActionStatus:
+			s.statuses[a.Action] = append(s.statuses[a.Action], kept{i, part})
+		case OwnAction:
+			if s.own[a.ID] == nil {
+				s.ownIDs = append(s.ownIDs, a.ID)
+			}
+			s.own[a.ID] = append(s.own[a.ID], kept{i, part})
+		case Holder:
+			s.holders[foldPost(a.Post)] = append(s.holders[foldPost(a.Post)], kept{i, part})
 		}
 	}
 }
@@ -144,10 +163,14 @@ func (s *State) Answer(question string) (Answer, bool) {
 // Since returns the day on which the question got the value that stands now:
 // answers that only changed a text do not move it.
 func (s *State) Since(question string) Date {
-	if at := s.since(question); at >= 0 {
-		return DateOf(s.events[at].Time)
+	at := s.since(question)
+	if at < 0 {
+		return ""
 	}
-	return ""
+	if before, ok := s.sinceBefore(question, at); ok {
+		return before
+	}
+	return DateOf(s.events[at].Time)
 }
 
 // since returns the index of the event of Since, or -1.
@@ -176,12 +199,15 @@ func (s *State) Profile(id string) (yes, answered bool) {
 	return a.(ProfileAnswer).Yes, true
 }
 
-// Plan returns the changes to a question's action that stand, newest first
-// where two of them set the same field.
-func (s *State) Plan(question string) PlanEntry {
-	merged := PlanEntry{Question: question}
-	for _, k := range s.plans[question] {
-		if s.undone[k.event] {
+// Plan returns the changes to an action that stand, newest first where two of them set
+// the same field.
+func (s *State) Plan(action string) PlanEntry { return s.planFrom(action, 0) }
+
+// planFrom is Plan without what came before an event.
+func (s *State) planFrom(action string, event int) PlanEntry {
+	merged := PlanEntry{Question: action}
+	for _, k := range s.plans[action] {
+		if k.event < event || s.undone[k.event] {
 			continue
 		}
 		p := k.act.(PlanEntry)

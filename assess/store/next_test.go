@@ -133,11 +133,11 @@ func TestASnapshotIsOneDeep(t *testing.T) {
 	}
 	e := f.Snapshot(&about)
 	want := []assess.PastAction{
-		{Question: "coc-policy", Due: "2027-03-31", Day: assess.DayProposed, Since: "2027-03-01"},
-		{Question: "coc-code-for-all", Day: assess.DayProposed, Since: "2026-03-01", Round: "2026"},
+		{ID: "coc-policy", Status: assess.StatusOpen, Due: "2027-03-31", Day: assess.DayProposed, Since: "2027-03-01"},
+		{ID: "coc-code-for-all", Status: assess.StatusOpen, Day: assess.DayProposed, Since: "2026-03-01", Round: "2026"},
 	}
 	for i := range e.Plan {
-		if e.Plan[i].Question == "coc-code-for-all" {
+		if e.Plan[i].ID == "coc-code-for-all" {
 			e.Plan[i].Due = ""
 		}
 	}
