@@ -56,6 +56,7 @@ var wholeActs = []assess.Act{
 		Voices: []assess.Middle{{Group: "field", Level: "paper"}}, Silent: true,
 	},
 	assess.Talk{Question: "a1", Table: "A", Answer: "paper", How: assess.Majority, Minority: "m", Next: "evidence", Redacted: true},
+	assess.Lapsed{Role: "board", On: "2026-03-01", Decisions: []string{"d"}, Version: 1, Fingerprint: "7KQM-3XWD", Redacted: true},
 }
 
 func actsPack() assess.Pack {

@@ -30,6 +30,7 @@ var kinds = []kind{
 	{zero: Format{}, noImport: true, noUndo: true, since: 2},
 	{zero: Count{}, since: 2},
 	{zero: Talk{}, since: 2},
+	{zero: Lapsed{}, noImport: true, noUndo: true, since: 2},
 }
 
 // Kinds returns an empty act of every kind.

@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"cmp"
 	"reflect"
 	"slices"
 )
@@ -38,6 +39,8 @@ var texts = []Text{
 	{"plan.proof", true, ""},
 	{"approve.role", true, ApprovedBy},
 	{"approve.decisions", true, Decisions},
+	{"lapsed.role", true, ApprovedBy},
+	{"lapsed.decisions", true, Decisions},
 	{"session.place", true, Venue},
 	{"tally.minority", true, ""},
 	{"talk.minority", true, ""},
@@ -89,8 +92,12 @@ func without(act Act, goes func(Text) bool) (Act, []string) {
 	if gone == nil {
 		return act, nil
 	}
-	if a, ok := fields.Interface().(Approval); ok && a.Role == "" {
-		a.Role = left
+	switch a := fields.Interface().(type) {
+	case Approval:
+		a.Role = cmp.Or(a.Role, left)
+		return a, gone
+	case Lapsed:
+		a.Role = cmp.Or(a.Role, left)
 		return a, gone
 	}
 	return fields.Interface().(Act), gone
@@ -152,6 +159,10 @@ func (r Result) WithoutPrivate() Result {
 			}
 		}
 		r.Checklists[i].Questions = questions
+	}
+	r.Lapsed = slices.Clone(r.Lapsed)
+	for i, a := range r.Lapsed {
+		r.Lapsed[i] = WithoutPrivate(a).(Lapsed)
 	}
 	if r.Approval != nil {
 		a := *r.Approval
