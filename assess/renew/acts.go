@@ -49,6 +49,9 @@ func (r *renewal) part(act assess.Act) assess.Act {
 	case assess.Session:
 		a.Left = slices.DeleteFunc(slices.Clone(a.Left), func(id string) bool { return r.behind[id] == Gone })
 		act = a
+	case assess.OwnAction:
+		a.For = slices.DeleteFunc(slices.Clone(a.For), func(id string) bool { return r.behind[id] == Gone })
+		act = a
 	case assess.Count, assess.Hands:
 		if !r.sameScale {
 			return nil

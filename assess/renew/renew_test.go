@@ -200,3 +200,20 @@ func TestAcrossPacks(t *testing.T) {
 		t.Errorf("%v", err)
 	}
 }
+
+// Of every kind of act it is decided here what becomes of it: what is about a question
+// or a profile question stays with it, and what names questions otherwise, or is a mark
+// of its file, has its case in act or part.
+func TestEveryKindIsDecided(t *testing.T) {
+	decided := []string{
+		"answer", "profile", "plan", "participants", "approve", "session", "tally", "parked", "moved", "detail", "import", "undo", "redact", "merge",
+		"format", "count", "talk", "status", "action", "holder", "lapsed",
+	}
+	var kinds []string
+	for _, act := range assess.Kinds() {
+		kinds = append(kinds, act.Kind())
+	}
+	if !slices.Equal(kinds, decided) {
+		t.Errorf("the kinds are %v: what becomes of a new one when a round is renewed?", kinds)
+	}
+}

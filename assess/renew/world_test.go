@@ -157,7 +157,7 @@ func world(t testing.TB, r *rand.Rand) []*file {
 func someAct(r *rand.Rand) assess.Act {
 	question := []string{"a1", "a1", "a2", "b1", "b2", "b3"}[r.IntN(6)]
 	text := []string{"", "x", "y"}[r.IntN(3)]
-	switch r.IntN(12) {
+	switch r.IntN(15) {
 	case 0:
 		return assess.ProfileAnswer{Profile: []string{"direct", "old", "gone"}[r.IntN(3)], Yes: r.IntN(2) == 0}
 	case 1, 2:
@@ -171,6 +171,13 @@ func someAct(r *rand.Rand) assess.Act {
 		return assess.Parked{Question: question, Text: text}
 	case 6:
 		return assess.Moved{Question: question}
+	case 8:
+		action := []string{question, "own-7k3m"}[r.IntN(2)]
+		return assess.ActionStatus{Action: action, Status: []assess.Status{assess.StatusBegun, assess.StatusDropped}[r.IntN(2)], On: "2026-05-01", Reason: "x"}
+	case 9:
+		return assess.OwnAction{ID: []string{"own-7k3m", "own-7k4m"}[r.IntN(2)], What: "w" + text, For: []string{question}}
+	case 10:
+		return assess.Holder{Post: "Director", Name: text}
 	case 7:
 		return assess.Participants{Count: 5 + r.IntN(3)}
 	}
