@@ -50,6 +50,7 @@ var arrows = map[string]string{
 	"cmd/internal/usage":     "assess report",
 	"cmd/internal/lists":     "assess/ cmd/internal/talk cmd/internal/usage assess/store",
 	"cmd/internal/compose":   "assess/ assess/journal assess/store report report/data cmd/internal/usage cmd/internal/words",
+	"cmd/internal/password":  "assess/fault assess/store",
 	"cmd/internal/places":    "",
 	"cmd/internal/complete":  "assess assess/store checklists",
 	"cmd/internal/menu":      "assess/ assess/store checklists report cmd/internal/compose cmd/internal/places cmd/internal/screen cmd/internal/talk cmd/internal/terminal cmd/internal/words",
