@@ -12,15 +12,11 @@ import (
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/setting"
+	"safeguard/cmd/internal/sitting"
 	"safeguard/cmd/internal/usage"
 	"safeguard/report/paper"
-)
-
-// The most that a sheet is planned for: beyond it somebody has mistyped.
-const (
-	mostPeople  = 500
-	mostMinutes = 24 * 60
 )
 
 // check refuses what no sheet can be made of.
@@ -28,10 +24,10 @@ func (f printFlags) check() error {
 	switch {
 	case f.file != "" && f.pack != "":
 		return usage.Fault("file_or_pack")
-	case f.people < 0 || f.people > mostPeople:
-		return usage.Fault("out_of_range", "flag", "people", "number", f.people, "most", mostPeople)
-	case f.minutes < 0 || f.minutes > mostMinutes:
-		return usage.Fault("out_of_range", "flag", "minutes", "number", f.minutes, "most", mostMinutes)
+	case f.people < 0 || f.people > workshop.MostPeople:
+		return usage.Fault("out_of_range", "flag", "people", "number", f.people, "most", workshop.MostPeople)
+	case f.minutes < 0 || f.minutes > workshop.MostMinutes:
+		return usage.Fault("out_of_range", "flag", "minutes", "number", f.minutes, "most", workshop.MostMinutes)
 	case f.table != "" && !isTable(f.table):
 		return usage.Fault("no_table", "table", fault.Escape(f.table))
 	case f.route != "" && !slices.Contains(workshop.Routes, workshop.Route(f.route)):
@@ -51,7 +47,7 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 		return paper.Request{}, err
 	}
 	if f.checklist != "" {
-		if f.checklist, err = findChecklist(&file.About.Pack, f.checklist); err != nil {
+		if f.checklist, err = setting.Checklist(&file.About.Pack, f.checklist); err != nil {
 			return paper.Request{}, err
 		}
 	}
@@ -83,11 +79,11 @@ func (f printFlags) request(e *env) (paper.Request, error) {
 
 // screen returns the command that walks a room through what the sheets are for.
 func (f printFlags) screen(path string) string {
-	o := workshopOptions{checklist: f.checklist, minutes: f.minutes, people: f.people}
+	o := sitting.Workshop{Setting: room.Setting{Checklist: f.checklist, Minutes: f.minutes, People: f.people}}
 	if workshop.Route(f.route) != workshop.RouteFull {
-		o.route = f.route
+		o.Route = f.route
 	}
-	return o.again(cmp.Or(path, "FILE"), true)
+	return o.Again(cmp.Or(path, "FILE"), true)
 }
 
 // assessment returns the assessment, or an empty one about nobody for a pack.
