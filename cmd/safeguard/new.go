@@ -107,7 +107,7 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 	if !slices.Contains(pack.Languages, about.Language) {
 		return none, nil, usage.Fault("flag_without_language", "language", fault.Escape(f.language), "known", strings.Join(pack.Languages, ", "))
 	}
-	if about.Contacts, err = setting.Contacts(&pack, cleaned(f.contacts)); err != nil {
+	if about.Contacts, err = setting.Contacts(&pack, f.contacts); err != nil {
 		return none, nil, err
 	}
 	about.Scope.Checklists = nil

@@ -14,6 +14,7 @@ import (
 	"safeguard/assess/workshop"
 	"safeguard/checklists"
 	"safeguard/cmd/internal/room"
+	"safeguard/cmd/internal/sheets"
 	"safeguard/cmd/internal/sitting"
 	"safeguard/cmd/internal/words"
 	"safeguard/report/paper"
@@ -118,7 +119,8 @@ func TestTheScreenAsksWhatTheGuideChose(t *testing.T) {
 	} {
 		t.Run(fmt.Sprint(tt.route, " ", tt.minutes), func(t *testing.T) {
 			e, path := roomFile(t)
-			request, err := printFlags{file: path, route: tt.route, minutes: tt.minutes, people: tt.people}.request(e)
+			f := printFlags{Options: sheets.Options{File: path, Route: tt.route, Minutes: tt.minutes, People: tt.people}}
+			request, err := f.request(e)
 			if err != nil {
 				t.Fatal(err)
 			}

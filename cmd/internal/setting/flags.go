@@ -45,3 +45,14 @@ func Profile(p *assess.Pack, words *talk.Words, given []string) ([]assess.Act, e
 	}
 	return out, nil
 }
+
+// CleanTexts returns texts as assess.CleanText makes them, without empty ones.
+func CleanTexts(texts []string) []string {
+	var out []string
+	for _, s := range texts {
+		if s = assess.CleanText(s); s != "" {
+			out = append(out, s)
+		}
+	}
+	return out
+}
