@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -81,6 +82,42 @@ func TestArrows(t *testing.T) {
 				if ours && !slices.Contains(known, inside) || library && dir == "assess" {
 					t.Errorf("%s imports %s", file, path)
 				}
+			}
+		}
+	}
+}
+
+// TestMainOnlyConnects holds that package main stays flags, exit codes and what
+// connects the packages: what is more than that is a package below cmd/internal.
+func TestMainOnlyConnects(t *testing.T) {
+	const most = 3300
+	files, _ := filepath.Glob("*.go")
+	lines := 0
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines += strings.Count(string(text), "\n")
+	}
+	if lines == 0 || lines > most {
+		t.Errorf("package main has %d lines, at most %d: move what decides or words something below cmd/internal", lines, most)
+	}
+}
+
+// TestNoPrefixIsAPackage holds that no ten files of a package share a prefix: a
+// prefix is a package that wants to exist.
+func TestNoPrefixIsAPackage(t *testing.T) {
+	for dir, files := range projectImports(t) {
+		shared := map[string]int{}
+		for file := range files {
+			name := strings.TrimSuffix(filepath.Base(file), ".go")
+			prefix, _, _ := strings.Cut(name, "_")
+			if shared[prefix]++; shared[prefix] == 10 {
+				t.Errorf("%s: ten files begin with %s", dir, prefix)
 			}
 		}
 	}
