@@ -40,6 +40,7 @@ func TestMergeKnowsEveryKind(t *testing.T) {
 		"status":       {2, true},
 		"action":       {2, true},
 		"holder":       {2, false},
+		"lapsed":       {2, false},
 	}
 	for _, act := range wholeActs {
 		if r, ok := act.(assess.Redaction); ok && r.Earlier { // only beside a round before

@@ -30,7 +30,7 @@ func (a PastAct) MarshalJSON() ([]byte, error) {
 // an error.
 func (a *PastAct) UnmarshalJSON(data []byte) error {
 	var form pastForm
-	if err := decode(Earlier{}.Kind(), data, &form); err != nil {
+	if err := decode(data, &form); err != nil {
 		return err
 	}
 	act, err := DecodeAct(form.Kind, form.Data)

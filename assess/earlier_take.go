@@ -196,6 +196,20 @@ func (e *Earlier) Assessment(next *Assessment) Assessment {
 	return a
 }
 
+// Under returns the snapshot for a file that was renewed, from one pack to another: it
+// brings along the pack that it had in common with the older one.
+func (e Earlier) Under(was, is *Pack) Earlier {
+	then := e.Pack
+	if then == nil {
+		then = was
+	}
+	if e.Pack = then; e.ContentHash == is.ContentHash() {
+		e.Pack = nil
+	}
+	e.Changed = changedIn(then, is)
+	return e
+}
+
 // State returns what was in force in the earlier round. Approvals are left out: what
 // they were about is no more there. How far actions had come is said by Plan.
 func (e *Earlier) State() State {

@@ -34,6 +34,7 @@ var kinds = []kind{
 	{zero: ActionStatus{}, since: 2, carried: true},
 	{zero: OwnAction{}, since: 2, carried: true},
 	{zero: Holder{}, since: 2, carried: true},
+	{zero: Lapsed{}, noImport: true, noUndo: true, since: 2},
 	{zero: Earlier{}, noImport: true, noUndo: true, since: 2},
 }
 

@@ -73,7 +73,7 @@ func approve(e *env, file *store.File, f approveFlags) error {
 		}
 		on, n = day, file.State.RecordedBy(file.About.Created, day)
 	}
-	a := assess.Approve(&file.About.Pack, &file.State, n, role, on, setting.Cleaned(f.decisions))
+	a := assess.Approve(&file.About.Pack, &file.State, n, role, on, setting.CleanTexts(f.decisions))
 	if n == 0 {
 		return usage.Fault("nothing_recorded_by", "file", file.Path, "day", on)
 	}

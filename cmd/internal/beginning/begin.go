@@ -3,7 +3,6 @@ package beginning
 import (
 	"cmp"
 	"crypto/rand"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -69,7 +68,7 @@ func (m Maker) New(g Given, last *store.File) (assess.Assessment, []assess.Act, 
 	if err != nil {
 		return none, nil, err
 	}
-	acts, err := parseProfile(&pack, m.Words, g.Profile)
+	acts, err := setting.Profile(&pack, m.Words, g.Profile)
 	if last != nil && err == nil {
 		acts = append([]assess.Act{last.Snapshot(&about)}, acts...)
 	}
@@ -82,7 +81,7 @@ func (m Maker) chosen(about *assess.Assessment, g Given) error {
 	if known := about.Pack.Languages; !slices.Contains(known, about.Language) {
 		return usage.Fault("flag_without_language", "language", fault.Escape(g.Language), "known", strings.Join(known, ", "))
 	}
-	contacts, err := setting.Contacts(&about.Pack, setting.Cleaned(g.Contacts))
+	contacts, err := setting.Contacts(&about.Pack, g.Contacts)
 	if err != nil {
 		return err
 	}
@@ -90,7 +89,7 @@ func (m Maker) chosen(about *assess.Assessment, g Given) error {
 		about.Contacts = contacts
 	}
 	for _, name := range g.Scope.Checklists {
-		id, err := Checklist(&about.Pack, name)
+		id, err := setting.Checklist(&about.Pack, name)
 		if err != nil {
 			return err
 		}
@@ -99,24 +98,4 @@ func (m Maker) chosen(about *assess.Assessment, g Given) error {
 		}
 	}
 	return nil
-}
-
-func parseProfile(p *assess.Pack, words *talk.Words, given []string) ([]assess.Act, error) {
-	var out []assess.Act
-	for _, w := range given {
-		id, value, _ := strings.Cut(w, "=")
-		if ids := p.ProfileIDs(); !slices.Contains(ids, id) {
-			return nil, usage.Guess(usage.Fault("flag_without_profile", "typed", w, "profile", fault.Escape(id)), id, ids, "profile_questions_are", "profile", strings.Join(ids, ", "))
-		}
-		yes, ok := words.ReadYes(value)
-		if !ok {
-			return nil, usage.Fault("profile_form", "typed", w, "profile", id)
-		}
-		a := assess.ProfileAnswer{Profile: id, Yes: yes}
-		if err := assess.CheckNew(p, a); err != nil {
-			return nil, usage.Wrong(fmt.Errorf("--profile %s: %w", w, err))
-		}
-		out = append(out, a)
-	}
-	return out, nil
 }

@@ -11,7 +11,6 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/checklists"
-	"safeguard/cmd/internal/usage"
 )
 
 // Pack returns the pack in a folder, or the built-in one. A name of the pack.yaml in
@@ -42,17 +41,4 @@ func packAfter(dir string, last *store.File) (assess.Pack, error) {
 		return last.Stored().Pack, nil
 	}
 	return Pack(dir)
-}
-
-// Checklist returns the id of the checklist that --checklist names by its id or its
-// number.
-func Checklist(p *assess.Pack, name string) (string, error) {
-	var ids []string
-	for i, c := range p.Checklists {
-		if c.ID == name || fmt.Sprint(i+1) == name {
-			return c.ID, nil
-		}
-		ids = append(ids, c.ID)
-	}
-	return "", usage.Guess(usage.Fault("flag_without_checklist", "checklist", fault.Escape(name)), name, ids, "checklists_are", "checklists", usage.Numbered(ids))
 }

@@ -96,19 +96,9 @@ func parts(detail, text string) []string {
 // Contacts returns whom to call, as given on the command line, or why that is nobody
 // to call.
 func Contacts(p *assess.Pack, given []string) ([]string, error) {
+	given = CleanTexts(given)
 	if err := assess.CheckNew(p, assess.Detail{Of: assess.Contacts, Texts: given}); err != nil {
 		return nil, usage.Wrong(err)
 	}
 	return given, nil
-}
-
-// Cleaned returns texts that are safe to keep, without empty ones.
-func Cleaned(texts []string) []string {
-	var out []string
-	for _, s := range texts {
-		if s = assess.CleanText(s); s != "" {
-			out = append(out, s)
-		}
-	}
-	return out
 }
