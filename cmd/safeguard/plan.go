@@ -12,25 +12,26 @@ import (
 func newPlan(e *env) *cobra.Command {
 	var f planning.Flags
 	cmd := &cobra.Command{
-		Use:   "plan FILE [VERB …]",
-		Short: "Show the action plan, or say what became of an action",
-		Long: `Without a verb, shows the plan: what is overdue, now, next and later, and what is finished.
-ID is the number of a question, as in 2.7, or the id of an action that you added.
+		Use:   "plan FILE [set|add|begin|done|verify|drop|owners|next] [ID]",
+		Short: "Show the action plan, or change it",
+		Long: `Behind FILE comes what to do; without it, shows the plan: what is overdue, now,
+next, later, and finished. ID is the number of a question, as in 2.7, or the id
+of an action that you added.
 
-  plan FILE next                     what to do this week, at most five actions
-  plan FILE set ID …                 who, by when, what, the help wanted; "" brings the default back
-  plan FILE begin ID                 somebody works on it
-  plan FILE done ID --proof TEXT     it is done, and this shows it
-  plan FILE verify ID --role TEXT    somebody else has looked at a must-have's
-  plan FILE drop ID --reason TEXT    we will not do it
-  plan FILE add TEXT [--for ID]      an action of your own
-  plan FILE owners                   the posts that the plan names, and how many actions each has
-  plan FILE owners set POST NAME     who holds a post; "" takes the name away
+  next                     what to do this week, at most five actions
+  set ID …                 who, by when, what, help wanted; "" gives the default
+  begin ID                 somebody works on it
+  done ID --proof TEXT     it is done, and this shows it
+  verify ID --role TEXT    somebody else has looked at a must-have's
+  drop ID --reason TEXT    we will not do it
+  add TEXT [--for ID]      an action of your own
+  owners                   who owns how many of the actions
+  owners set POST NAME     who holds a post; "" takes the name away
 
 A state of an action changes no answer and no point: the answer is a question of its own.`,
 		Example: `  safeguard plan tumaini --owner "programme lead" --open
   safeguard plan tumaini set 2.7 --owner "Programme lead" --due 2026-09-30
-  safeguard plan tumaini done 2.7 --proof "risk form, office file 4" --on 2026-06-12
+  safeguard plan tumaini done 2.7 --proof "risk form" --on 2026-06-12
   safeguard plan tumaini owners set "HR or admin officer" "Amina"`,
 		Args: cobra.MinimumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
