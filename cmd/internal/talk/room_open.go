@@ -258,11 +258,13 @@ func (t Room) group(id string) string { return t.Words.group(id) }
 
 func (w *Words) group(id string) string {
 	p := w.Workshop
-	return label(id, assess.Groups, []string{p.GroupManagement, p.GroupProgramme, p.GroupField, p.GroupVolunteers,
-		p.GroupBoard, p.GroupPartners, p.GroupOther})
+	return label(id, append(slices.Clone(assess.Groups), assess.Everyone), []string{p.GroupManagement, p.GroupProgramme,
+		p.GroupField, p.GroupVolunteers, p.GroupBoard, p.GroupPartners, p.GroupOther, p.GroupEveryone})
 }
 
-func (t Room) role(id string) string {
-	p := t.Words.Workshop
+func (t Room) role(id string) string { return t.Words.role(id) }
+
+func (w *Words) role(id string) string {
+	p := w.Workshop
 	return label(id, assess.Roles, []string{p.RoleTrainer, p.RoleFocal, p.RoleStaff, p.RoleBoard, p.RoleOther})
 }
