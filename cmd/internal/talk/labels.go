@@ -17,7 +17,7 @@ func (w *Words) Labels() enter.Labels {
 	}
 	ways := fold([]string{assess.Consensus, assess.Majority, assess.Outside}, w.way)
 	ways[assess.FoldLabel(w.Typing.SheetOutside)] = assess.Outside
-	groups := fold(assess.Groups, w.group)
+	groups := fold(assess.Groups, w.Group)
 	for id, label := range map[string]string{"programme": w.Typing.SheetProgramme, "field": w.Typing.SheetField, "other": w.Typing.SheetOthers} {
 		groups[assess.FoldLabel(label)] = id
 	}
@@ -26,7 +26,7 @@ func (w *Words) Labels() enter.Labels {
 			assess.FoldLabel(w.Question.Unsure): assess.Unsure, assess.FoldLabel(w.Report.ColumnUnsure): assess.Unsure,
 			assess.FoldLabel(w.Question.NA): assess.NA,
 		},
-		Ways: ways, Groups: groups, Roles: fold(assess.Roles, w.role),
+		Ways: ways, Groups: groups, Roles: fold(assess.Roles, w.Role),
 	}
 }
 
