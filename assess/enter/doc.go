@@ -4,7 +4,7 @@
 //	2.7 D ; read aloud in March     what follows a semicolon is the note
 //	2.7 D : Consent form, office    what follows a colon is the evidence
 //	2.7=? ask the district office   don't know, with a note
-//	2.9=- we employ nobody          why it does not apply
+//	2.6=- we do no work online      why it does not apply
 //	2.7 hands 2 5 3 1 0             one number a level, lowest first, then don't know
 //	2.7 after 0 3 7 1 0             the same after the talk
 //	2.7 by consensus                how the room agreed

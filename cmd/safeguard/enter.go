@@ -36,7 +36,7 @@ whole or, with any fault in it, not at all, and one undo takes back all of it.
   2.7=D ; read aloud in March    behind a semicolon: a note
   2.7=D : Form, office safe      behind a colon: which document shows it
   2.7=? ask the district office  don't know
-  2.9=- we employ nobody         does not apply, and why
+  2.6=- no work online           does not apply, and why
   publishes=no                   a profile question
 
 A row of a wall sheet, in its order; what has no number belongs to the question
@@ -53,7 +53,7 @@ About the room, and a sheet for each person:
 
   people field 8, management 6   who was there; also people 9: field, board
   people 14; by trainer          counted without groups; also on DAY; at PLACE
-  3 sheet CBAD?CC-ABCDAB         one person's letters over all of 3, - for none:
+  3 sheet CBAD?CC-ABCDA          one person's letters over all of 3, - for none:
                                  counted into hands, and no sheet is kept
 
 A letter is an answer only where it stands alone, or before ; or a colon. An id
