@@ -178,6 +178,7 @@ type LogWords struct {
 	Redact         report.Plural `json:"redact"`
 	RedactNumbers  report.Plural `json:"redact_numbers"`
 	Approve        string        `json:"approve"`
+	Lapsed         string        `json:"lapsed"`
 	Participants   string        `json:"participants"`
 	Begun          string        `json:"begun"`
 	SittingChanged string        `json:"sitting_changed"`
