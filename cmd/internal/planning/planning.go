@@ -200,16 +200,12 @@ func (p Planner) sayNoGap(id string) {
 	}
 }
 
-// sayDue says when a day that was set is past already, or so far away that the year
-// may be a slip.
+// sayDue says what is odd about a day that was set, if anything is.
 func (p Planner) sayDue(due assess.Date) {
-	const far = 5 * 365
-	w, said := p.Words.Command, p.Words.Report.DateText
-	switch {
-	case due == "":
-	case due < p.Today:
-		p.say(w.DuePassed, "due", said(due), "day", said(p.Today))
-	case due > p.Today.AddDays(far):
-		p.say(w.DueFar, "due", said(due), "day", said(p.Today))
+	if due == "" {
+		return
+	}
+	if doubt := p.Words.Talk().DoubtDue(due, p.Today); doubt != "" {
+		p.Say(doubt)
 	}
 }

@@ -87,9 +87,6 @@ type Command struct {
 	HolderSaved     string        `json:"holder_saved"`
 	HolderCleared   string        `json:"holder_cleared"`
 
-	DuePassed string `json:"due_passed"`
-	DueFar    string `json:"due_far"`
-
 	NothingToRedact string        `json:"nothing_to_redact"`
 	RedactDone      report.Plural `json:"redact_done"`
 	RedactHolding   string        `json:"redact_holding"`
