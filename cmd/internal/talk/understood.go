@@ -136,7 +136,7 @@ func (w *Words) NotCounted(about *assess.Assessment, s *assess.State, ref assess
 }
 
 // Near adds to the error about a name that a pack does not have which of its
-// names is near, and words those about what stands already. Any other error comes
+// names is near, and words those about what is recorded already. Any other error comes
 // back as it is.
 func (w *Words) Near(about *assess.Assessment, err error) error {
 	if carried, ok := errors.AsType[*enter.CarriedError](err); ok {
