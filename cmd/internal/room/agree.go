@@ -188,8 +188,8 @@ func (t Room) takeAgreed(s assess.State, w *workshop.Walk, at Place, line, reaso
 		}
 		return t.recordAgreed(s, w, at, line, a)
 	}
-	value, ok := p.ParseValue(line)
-	if !ok || len([]rune(line)) != 1 {
+	value, ok := t.Words.ReadAnswer(p, line)
+	if !ok {
 		return talk.Reject(walking, talk.FieldAnswer, report.FillHoles(words.AnswerUnknown, "typed", report.Shorten(line, 20), "letters", t.onlyLetters()))
 	}
 	a.Value = value
