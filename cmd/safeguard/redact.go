@@ -69,7 +69,7 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 		setting.SayStaying(e.words, file, id, e.say)
 		return setting.WouldRedact(file, id, name, would)
 	}
-	holding := file.StillHolding(id)
+	holding := file.FilesContaining(id)
 	done, err := file.Redact(id)
 	if err != nil {
 		return err
