@@ -172,7 +172,7 @@ func (e *env) roundBefore(file *store.File, path string) (*rounds.Round, string,
 	return new(then.Round()), then.Path, nil
 }
 
-// earlierRound returns the file of the newest earlier round that lies beside a
+// earlierRound returns the file of the newest earlier round beside a
 // file; "" where there is none.
 func (e *env) earlierRound(file *store.File) string {
 	if then := file.Earlier(e.today()); then != nil {
