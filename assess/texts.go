@@ -45,10 +45,16 @@ var texts = []Text{
 	{"holder.name", true, Holders},
 	{"approve.role", true, ApprovedBy},
 	{"approve.decisions", true, Decisions},
+	{"lapsed.role", true, ApprovedBy},
+	{"lapsed.decisions", true, Decisions},
 	{"session.place", true, Venue},
 	{"tally.minority", true, ""},
 	{"talk.minority", true, ""},
 	{"parked.text", true, ""},
+	{"earlier.organisation", false, Organisation}, // on page one too
+	{"earlier.round", false, Round},
+	{"earlier.plan.round", false, Round},
+	{"earlier.acts.by", true, Initials},
 	{"detail.texts", false, ""}, // on page one, as what the head says; removed by its own word
 	{"event.by", true, Initials},
 	{"head.organisation", false, ""}, // whose report it is
@@ -71,7 +77,7 @@ func textOf(field string) Text {
 const left = "–"
 
 // WithoutPrivate returns the act without the texts that stay out of a private
-// report; of an Import, each act.
+// report; of an Import or an Earlier, each act.
 func WithoutPrivate(act Act) Act {
 	if im, ok := act.(Import); ok {
 		acts := make([]Act, len(im.Acts))
@@ -80,7 +86,12 @@ func WithoutPrivate(act Act) Act {
 		}
 		return Import{acts}
 	}
-	act, _ = without(act, func(t Text) bool { return t.Private })
+	private := func(t Text) bool { return t.Private }
+	if e, ok := act.(Earlier); ok {
+		e, _ = e.without(func(a Act) (Act, []string) { return without(a, private) }, private)
+		return e
+	}
+	act, _ = without(act, private)
 	return act
 }
 
@@ -105,6 +116,11 @@ func without(act Act, goes func(Text) bool) (Act, []string) {
 	case Holder:
 		if a.Post == "" {
 			a.Post = left
+			return a, gone
+		}
+	case Lapsed:
+		if a.Role == "" {
+			a.Role = left
 			return a, gone
 		}
 	}
@@ -168,6 +184,10 @@ func (r Result) WithoutPrivate() Result {
 			}
 		}
 		r.Checklists[i].Questions = questions
+	}
+	r.Lapsed = slices.Clone(r.Lapsed)
+	for i, a := range r.Lapsed {
+		r.Lapsed[i] = WithoutPrivate(a).(Lapsed)
 	}
 	if r.Approval != nil {
 		a := *r.Approval

@@ -2,8 +2,6 @@ package rounds
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 
 	"safeguard/assess"
 )
@@ -83,10 +81,8 @@ func (p *pairing) way(before, now *assess.Question, s Shift) (w Way, sameRev boo
 		return false
 	}
 	switch {
-	case before.Rev != now.Rev:
-		return Reworded, false
-	case p.sameLanguage() && !sameText(before.Text, now.Text):
-		return Reworded, true
+	case assess.Reworded(p.was, before, p.is, now):
+		return Reworded, before.Rev == now.Rev
 	case is(Outside, string(assess.Hidden)):
 		return NotAsked, false
 	case is(string(assess.Unanswered)):
@@ -103,11 +99,6 @@ func (p *pairing) way(before, now *assess.Question, s Shift) (w Way, sameRev boo
 		return Better, false
 	}
 	return Worse, false
-}
-
-// sameLanguage reports whether the texts of both packs can be compared.
-func (p *pairing) sameLanguage() bool {
-	return len(p.was.Languages) > 0 && len(p.is.Languages) > 0 && p.was.Languages[0] == p.is.Languages[0]
 }
 
 // gaps says what became of the gaps of the earlier round.
@@ -134,19 +125,19 @@ func (p *pairing) gaps(shifts []Shift) (g Gaps) {
 // with the label of one that the older did not, or at its place.
 func (p *pairing) renamed(shifts []Shift) []Rename {
 	var out []Rename
-	if !p.sameLanguage() {
+	if !assess.SameLanguage(p.was, p.is) {
 		return nil
 	}
 	old, newer := questionsOf(p.was), questionsOf(p.is)
 	byText := map[string]string{}
 	for _, s := range shifts {
 		if s.Way == Removed {
-			byText[plain(old[s.Question].Text)] = s.Question
+			byText[assess.OnlyWords(old[s.Question].Text)] = s.Question
 		}
 	}
 	for _, s := range shifts {
 		if s.Way == New {
-			if from, ok := byText[plain(newer[s.Question].Text)]; ok && newer[s.Question].Text != "" {
+			if from, ok := byText[assess.OnlyWords(newer[s.Question].Text)]; ok && newer[s.Question].Text != "" {
 				out = append(out, Rename{From: from, To: s.Question})
 			}
 		}
@@ -166,7 +157,7 @@ func (p *pairing) renamed(shifts []Shift) []Rename {
 // label; "" for none.
 func (p *pairing) levelNow(i int) string {
 	labelled := func(l assess.Level, scale []assess.Level) int {
-		return slices.IndexFunc(scale, func(o assess.Level) bool { return l.Label != "" && sameText(l.Label, o.Label) })
+		return slices.IndexFunc(scale, func(o assess.Level) bool { return l.Label != "" && assess.SameWords(l.Label, o.Label) })
 	}
 	at := labelled(p.was.Scale[i], p.is.Scale)
 	if at < 0 && len(p.was.Scale) == len(p.is.Scale) && labelled(p.is.Scale[i], p.was.Scale) < 0 {
@@ -208,14 +199,4 @@ func place(p *assess.Pack, word string) int {
 	}
 	_, i := p.Level(word)
 	return i
-}
-
-// sameText reports whether two texts have the same words: capitals and marks are
-// none.
-func sameText(a, b string) bool { return plain(a) == plain(b) }
-
-func plain(text string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r)
-	}), " ")
 }

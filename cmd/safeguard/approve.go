@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -10,6 +11,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
@@ -72,7 +74,7 @@ func approve(e *env, file *store.File, f approveFlags) error {
 		}
 		on, n = day, file.State.RecordedBy(file.About.Created, day)
 	}
-	a := assess.Approve(&file.About.Pack, &file.State, n, role, on, cleaned(f.decisions))
+	a := assess.Approve(&file.About.Pack, &file.State, n, role, on, setting.CleanTexts(f.decisions))
 	if n == 0 {
 		return usage.Fault("nothing_recorded_by", "file", file.Path, "day", on)
 	}
@@ -89,7 +91,7 @@ func approve(e *env, file *store.File, f approveFlags) error {
 	var passed []string
 	for _, action := range r.Plan {
 		if action.Day == assess.DayAgreed && action.Due < on {
-			passed = append(passed, action.Number)
+			passed = append(passed, cmp.Or(action.Number, action.ID))
 		}
 	}
 	if kept := assess.NumbersKept(r.Plan); len(kept) > 0 {

@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -13,7 +14,7 @@ import (
 )
 
 // arrows says which packages of the program each one may know. "assess/" stands
-// for the pure packages of the rules: assess, rounds, workshop, merge and enter.
+// for the pure packages of the rules: assess, rounds, workshop, merge, enter and renew.
 var arrows = map[string]string{
 	"assess/fault":    "", // what is wrong, as data: all know it
 	"assess":          "", // and of libraries only the standard one
@@ -22,6 +23,7 @@ var arrows = map[string]string{
 	"assess/merge":    "assess",
 	"assess/enter":    "assess assess/workshop",
 	"assess/exchange": "assess",
+	"assess/renew":    "assess assess/rounds assess/merge",
 	"assess/journal":  "", // it sees bytes and decides nothing
 	"assess/store":    "assess/ assess/journal",
 
@@ -52,11 +54,16 @@ var arrows = map[string]string{
 	"cmd/internal/usage":     "assess report",
 	"cmd/internal/lists":     "assess/ cmd/internal/talk cmd/internal/usage assess/store",
 	"cmd/internal/compose":   "assess/ assess/journal assess/store report report/data cmd/internal/usage cmd/internal/words",
+	"cmd/internal/password":  "assess/fault assess/store",
 	"cmd/internal/places":    "",
 	"cmd/internal/transfer":  "assess/ assess/exchange assess/store report report/tables cmd/internal/compose cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
 	"cmd/internal/complete":  "assess assess/store checklists",
-	"cmd/internal/menu":      "assess/ assess/store checklists report cmd/internal/compose cmd/internal/places cmd/internal/screen cmd/internal/talk cmd/internal/terminal cmd/internal/words",
+	"cmd/internal/beginning": "assess/ assess/store checklists cmd/internal/setting cmd/internal/talk cmd/internal/usage",
+	"cmd/internal/menu":      "assess/ assess/store checklists report cmd/internal/beginning cmd/internal/compose cmd/internal/places cmd/internal/screen cmd/internal/talk cmd/internal/terminal cmd/internal/words",
+	"cmd/internal/planning":  "assess assess/fault assess/store report cmd/internal/screen cmd/internal/setting cmd/internal/usage cmd/internal/words",
 	"cmd/internal/setting":   "assess assess/fault assess/store cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
+	"cmd/internal/sheets":    "assess/ assess/store report report/paper cmd/internal/compose cmd/internal/room cmd/internal/setting cmd/internal/sitting cmd/internal/usage",
+	"cmd/internal/sitting":   "assess/ report cmd/internal/room cmd/internal/screen cmd/internal/setting cmd/internal/talk cmd/internal/usage cmd/internal/words",
 	"cmd/internal/screen":    "assess/ assess/store report cmd/internal/compose cmd/internal/talk cmd/internal/words",
 }
 
@@ -73,7 +80,7 @@ func TestArrows(t *testing.T) {
 			t.Errorf("%s: say in arrows what it may know", dir)
 			continue
 		}
-		known := strings.Fields("assess/fault " + strings.ReplaceAll(may+" ", "assess/ ", "assess assess/rounds assess/workshop assess/merge assess/enter "))
+		known := strings.Fields("assess/fault " + strings.ReplaceAll(may+" ", "assess/ ", "assess assess/rounds assess/workshop assess/merge assess/enter assess/renew "))
 		for file, paths := range files {
 			for _, path := range paths {
 				inside, ours := strings.CutPrefix(path, "safeguard/")
@@ -81,6 +88,42 @@ func TestArrows(t *testing.T) {
 				if ours && !slices.Contains(known, inside) || library && dir == "assess" {
 					t.Errorf("%s imports %s", file, path)
 				}
+			}
+		}
+	}
+}
+
+// TestMainOnlyConnects holds that package main stays flags, exit codes and what
+// connects the packages: what is more than that is a package below cmd/internal.
+func TestMainOnlyConnects(t *testing.T) {
+	const most = 3300
+	files, _ := filepath.Glob("*.go")
+	lines := 0
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines += strings.Count(string(text), "\n")
+	}
+	if lines == 0 || lines > most {
+		t.Errorf("package main has %d lines, at most %d: move what decides or words something below cmd/internal", lines, most)
+	}
+}
+
+// TestNoPrefixIsAPackage holds that no ten files of a package share a prefix: a
+// prefix is a package that wants to exist.
+func TestNoPrefixIsAPackage(t *testing.T) {
+	for dir, files := range projectImports(t) {
+		shared := map[string]int{}
+		for file := range files {
+			name := strings.TrimSuffix(filepath.Base(file), ".go")
+			prefix, _, _ := strings.Cut(name, "_")
+			if shared[prefix]++; shared[prefix] == 10 {
+				t.Errorf("%s: ten files begin with %s", dir, prefix)
 			}
 		}
 	}

@@ -69,15 +69,11 @@ func export(e *env, path string, f exportFlags, chosen bool) error {
 		return err
 	}
 	out := transfer.Out{File: file, Composer: e.composer(), What: what, Name: f.out, Private: f.private}
-	if f.earlier != "" {
-		compared, _, err := e.beside(file, f.earlier, out.Result())
-		if err != nil {
-			return err
-		}
-		if out.Then, err = e.read(f.earlier); err != nil {
-			return err
-		}
-		out.Compared = &compared
+	if out.Then, _, err = e.roundBefore(file, f.earlier); err != nil {
+		return err
+	}
+	if out.Compared, _, err = e.beside(file, f.earlier, out.Result()); err != nil {
+		return err
 	}
 	var data bytes.Buffer
 	if err := out.Write(format, &data); err != nil {

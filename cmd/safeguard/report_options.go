@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 
 	"github.com/spf13/pflag"
@@ -9,6 +10,8 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/password"
+	"safeguard/cmd/internal/terminal"
 	"safeguard/cmd/internal/usage"
 	"safeguard/report/formats"
 )
@@ -24,19 +27,19 @@ type reportOptions struct {
 func (o *reportOptions) register(flags *pflag.FlagSet) {
 	flags.StringVar(&o.audience, "audience", "full", "`board|full`: board is page one, the plan and what to do in danger")
 	flags.BoolVar(&o.private, "private", false, "leave out notes, reasons, evidence, support, minority views, places, decisions and who took them; the plan keeps its owners and the help wanted")
-	flags.StringVar(&o.earlier, "earlier", "", "the assessment `file` of an earlier round, to show what has changed since")
-	flags.StringVar(&o.logo, "logo", "", "a PNG or JPEG `file` for page one "+taking(formats.Logo))
-	flags.StringVar(&o.passwordFile, "password-file", "", "encrypt with the password in the first line of this `file`; - is standard input "+taking(formats.Encryption))
-	flags.BoolVar(&o.encrypt, "encrypt", false, "encrypt with a password that is asked for on the terminal "+taking(formats.Encryption))
-	flags.StringVar(&o.attach, "attach-data", "", "put the answers into the PDF as a JSON file, with the texts that the report shows; `all` puts all texts in "+taking(formats.Attachment))
+	flags.StringVar(&o.earlier, "earlier", "", "the assessment `file` of an earlier round, to show what has changed since (default the one that the file carries)")
+	flags.StringVar(&o.logo, "logo", "", "a PNG or JPEG `file` for page one "+takenBy(formats.Logo))
+	flags.StringVar(&o.passwordFile, "password-file", "", "encrypt with the password in the first line of this `file`; - is standard input "+takenBy(formats.Encryption))
+	flags.BoolVar(&o.encrypt, "encrypt", false, "encrypt with a password that is asked for on the terminal "+takenBy(formats.Encryption))
+	flags.StringVar(&o.attach, "attach-data", "", "put the answers into the PDF as a JSON file, with the texts that the report shows; `all` puts all texts in "+takenBy(formats.Attachment))
 	flags.Lookup("attach-data").NoOptDefVal = attachShown
 }
 
 // What --attach-data puts in: what the report shows, or everything.
 const attachShown, attachAll = "shown", "all"
 
-// taking names the formats that take an option, for the help of its flag.
-func taking(o formats.Options) string { return "(" + strings.Join(formats.Taking(o), ", ") + ")" }
+// takenBy names the formats that take an option, for the help of its flag.
+func takenBy(o formats.Options) string { return "(" + strings.Join(formats.Taking(o), ", ") + ")" }
 
 // check says why the options do not go together, or not with the format.
 func (o *reportOptions) check(e *env, format formats.Format) error {
@@ -86,12 +89,8 @@ func (o *reportOptions) report(e *env, file *store.File) (compose.Report, error)
 		}
 	}
 	made := e.composer().Result(file, c)
-	if o.earlier != "" {
-		compared, said, err := e.beside(file, o.earlier, made)
-		if err != nil {
-			return compose.Report{}, err
-		}
-		c.Earlier, c.Said = &compared, said
+	if c.Earlier, c.Said, err = e.beside(file, o.earlier, made); err != nil {
+		return compose.Report{}, err
 	}
 	return e.composer().Report(file, made, c)
 }
@@ -100,11 +99,21 @@ func (o *reportOptions) report(e *env, file *store.File) (compose.Report, error)
 func (o *reportOptions) password(e *env) (string, error) {
 	switch {
 	case o.passwordFile != "":
-		return passwordFromFile(e, o.passwordFile)
+		return password.FromFile(o.passwordFile, e.in, e.words.Command.StandardInput)
 	case o.encrypt:
-		return askPassword(e)
+		return password.Ask(e.askHidden, e.words.Terminal.Password, e.words.Terminal.PasswordAgain)
 	}
 	return "", nil
+}
+
+// askHidden returns a line that the terminal does not show, or errStopped.
+func (e *env) askHidden(prompt string) (string, error) {
+	line, err := e.tty.Hidden(e.out, prompt)
+	if errors.Is(err, terminal.ErrLeft) {
+		e.say("%s", e.words.Command.StoppedNothing)
+		return "", errStopped
+	}
+	return line, err
 }
 
 // encrypt replaces a finished report by one that opens with the password only.

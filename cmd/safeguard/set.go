@@ -15,8 +15,7 @@ func newSet(e *env) *cobra.Command {
 		Use:   "set FILE QUESTION LEVEL…",
 		Short: "Record one answer without being asked, or whom to call",
 		Long: `Records one answer. QUESTION is an id or a printed number such as 2.7. LEVEL is
-the level's letter, label or id, "?" or "unsure" for don't know, "na" for does not
-apply.
+the level's letter, label or id, "?" or "don't know", "na" or "does not apply".
 QUESTION may also be a profile question's id, with yes or no ("safeguard checklist
 show" lists them), or "participants", with the number of people who took part in
 answering.

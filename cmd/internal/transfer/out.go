@@ -57,14 +57,14 @@ func Find(name, path string) (Format, bool) {
 }
 
 // An Out is an assessment that goes out. What is for formats that hold one table;
-// Then is an earlier round, or nil, and Compared what has changed since.
+// Then is the round before, or nil, and Compared what has changed since.
 type Out struct {
 	File     *store.File
 	Composer compose.Composer
 	What     exchange.What
 	Name     string // of the file that is written, or "-"
 	Private  bool
-	Then     *store.File
+	Then     *rounds.Round
 	Compared *rounds.Comparison
 }
 

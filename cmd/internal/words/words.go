@@ -34,11 +34,13 @@ type Words struct {
 	Report       report.Words         `json:"report"`
 	Command      Command              `json:"command"`
 	Menu         Menu                 `json:"menu"`
+	Next         Next                 `json:"next"`
 	Paper        paper.Words          `json:"paper"`
 	WorkshopPage report.WorkshopWords `json:"workshop_page"`
 	Rounds       report.RoundWords    `json:"rounds"`
 	Tables       tables.Words         `json:"tables"`
 	Transfer     Transfer             `json:"transfer"`
+	Renewal      Renewal              `json:"renewal"`
 
 	// Faults are the sentences of faults by their codes, Hints the ways out.
 	Faults map[string]string `json:"faults"`
