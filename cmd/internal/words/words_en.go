@@ -105,7 +105,10 @@ var wordsEn = Words{
 		TimeUnknown:   "“{typed}” is not a number of minutes, and not a time later today. Type 180, for example, or 12:30.",
 		AskPeople:     "How many people of the group “{group}” are here? Type a number, or press Enter for none.",
 		PeopleUnknown: "“{typed}” is not a number. Type how many people; we keep no names.",
-		PeopleNone:    "Nobody is counted yet. At least one group needs a number.",
+		PeopleNone:    "Nobody is counted yet. Type how many people are here in all, and press Enter at each group, or give at least one group a number.",
+		AskPeopleAll:  "How many people are here in all? Type a number. If you count them by group, press Enter here or type the sum of the groups.",
+		PeopleDiffer:  "The groups together are {groups}, and in all you typed {all}. Type the right number again, or press Enter here and count the groups.",
+		SoFarAll:      "In all: {count}",
 		SoFarPlace:    "Place: {place}",
 		SoFarRole:     "Led by: {role}",
 		SoFarTime: report.Plural{
