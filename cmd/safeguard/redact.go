@@ -3,6 +3,7 @@ package main
 import (
 	"os"
 	"slices"
+	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -46,7 +47,9 @@ reports, leftovers. It cannot look into PDF files, other folders, mails or paper
 func redact(e *env, file *store.File, question string, yes bool) error {
 	w := e.words.Command
 	id, name := question, e.words.Talk().RemovableWord(question)
-	if !slices.Contains(assess.Removable, question) {
+	if own := strings.ToLower(question); assess.IsOwnAction(own) {
+		id, name = own, own
+	} else if !slices.Contains(assess.Removable, question) {
 		ref, err := setting.Question(file, question, assess.Removable...)
 		if err != nil {
 			return err
@@ -66,7 +69,7 @@ func redact(e *env, file *store.File, question string, yes bool) error {
 		setting.SayStaying(e.words, file, id, e.say)
 		return setting.WouldRedact(file, id, name, would)
 	}
-	holding := file.StillHolding(id)
+	holding := file.FilesContaining(id)
 	done, err := file.Redact(id)
 	if err != nil {
 		return err
