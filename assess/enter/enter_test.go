@@ -96,6 +96,8 @@ func TestParseLine(t *testing.T) {
 		{"bans_old C", "", "unknown question (name bans_old)"},
 		{"na watoto", "", "unknown question (name na)"},
 		{"unsure who knows", "", "unknown question (name unsure)"},
+		{"1.2 C D", "", "two answers (number 1.2, sign C, other D)"},
+		{"1.2=a ?", "", "two answers (number 1.2, sign A, other ?)"},
 		{"1.2 owner see: x", "", "part without colon (part owner)"},
 		{"1.2=3", "", "digit as answer (number 1.2, typed 3" + levels},
 		{"1.2 E", "", "not an answer (number 1.2, typed E" + levels},

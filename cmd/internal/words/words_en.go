@@ -1761,6 +1761,7 @@ var wordsEn = Words{
 		"too_many_people":            "{people} is more than {most}",
 		"too_many_values":            "{name}: \"{word}\" is a word too many",
 		"torn_end_not_copied":        "the cut-off end could not be saved in another place: {cause}",
+		"two_answers":                "{number}: “{sign}” and “{other}” are two answers; write one of them, as in {number}={sign}",
 		"two_voices":                 "--voices: give two groups, such as management,field",
 		"undo_of_nothing":            "event {event} takes back event {of}, which does not count",
 		"unfinished_file":            "is empty or cut off within its first line",
