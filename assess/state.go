@@ -159,11 +159,12 @@ func (s *State) since(question string) int {
 
 // Profile returns the answer to a profile question, and whether there is one.
 func (s *State) Profile(id string) (yes, answered bool) {
-	a, ok := s.last(s.profiles[id])
+	act, ok := s.last(s.profiles[id])
 	if !ok {
 		return false, false
 	}
-	return a.(ProfileAnswer).Yes, true
+	a := act.(ProfileAnswer)
+	return a.Yes, !a.Open
 }
 
 // Plan returns the changes to a question's action that stand, newest first

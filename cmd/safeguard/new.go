@@ -167,7 +167,7 @@ func loadPack(dir string) (assess.Pack, error) {
 	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return assess.Pack{}, fault.New("no_pack_folder", "folder", dir)
+		return assess.Pack{}, usage.Near(fault.New("no_pack_folder", "folder", dir), dir)
 	case err != nil:
 		return assess.Pack{}, fmt.Errorf("--pack: %w", err)
 	case !info.IsDir():
