@@ -17,7 +17,14 @@ func SameFile(a, b string) bool {
 
 // Compare compares an earlier round with this one as of the day today.
 func (f *File) Compare(earlier *File, today assess.Date) (rounds.Comparison, error) {
-	return rounds.Compare(rounds.Round{About: earlier.Stored(), State: earlier.State}, rounds.Round{About: f.Stored(), State: f.State}, today)
+	c, err := rounds.Compare(rounds.Round{About: earlier.Stored(), State: earlier.State}, rounds.Round{About: f.Stored(), State: f.State}, today)
+	if err == nil && earlier.About.Round == f.About.Round {
+		c.Files = []string{filepath.Base(earlier.Path), filepath.Base(f.Path)}
+		if c.Files[0] == c.Files[1] {
+			c.Files = []string{earlier.Path, f.Path}
+		}
+	}
+	return c, err
 }
 
 // Earlier returns the newest earlier round of the same organisation among the

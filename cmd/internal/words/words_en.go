@@ -1320,6 +1320,7 @@ var wordsEn = Words{
 		RenamedLevel:    "Perhaps the level “{then}” ({then_id}) of round {round} is now “{now}” ({now_id}). The program cannot know, and does not compare its answers.",
 		RenamedQuestion: "Perhaps {question} ({now_id}) is {then} ({then_id}) of round {round}: both have the same words. The program cannot know, and does not compare them.",
 		Own:             "Round {round} by its own sums",
+		RoundInFile:     "{round} ({file})",
 		Bar:             "{round}: {then}",
 		BarPart:         "{round}: {then}, now {now} ({compared} of {of})",
 		BarNotRated:     "{round}: not rated",
