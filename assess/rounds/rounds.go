@@ -20,9 +20,9 @@ type Round struct {
 
 // A Comparison is two rounds side by side. Questions are ids.
 type Comparison struct {
-	Round      string   `json:"round"` // of the earlier assessment
+	Round      string   `json:"round"`           // of the earlier assessment
 	Files      []string `json:"files,omitempty"` // of the earlier and the later round, where both have one name
-	Open       int      `json:"open"`  // questions of the newer round that are unanswered: while there are some, all is so far
+	Open       int      `json:"open"`            // questions of the newer round that are unanswered: while there are some, all is so far
 	Whole      Pair     `json:"whole"`
 	Checklists []Pair   `json:"checklists"` // of the newer pack, as far as the newer round asks them
 	Questions  []Shift  `json:"questions"`  // of both packs, each once: in the order of the newer one, then those that were removed

@@ -107,6 +107,13 @@ func (e *env) view() *screen.View {
 	return &screen.View{Out: e.out, Width: e.width(), Words: e.words, Today: e.today(), Composer: e.composer()}
 }
 
+// messages is view to the stream of messages.
+func (e *env) messages() *screen.View {
+	v := e.view()
+	v.Out = e.err
+	return v
+}
+
 // beside opens the assessment of an earlier round and compares it with this one,
 // of which r is the result; said is the same in words.
 func (e *env) beside(file *store.File, path string, r assess.Result) (c rounds.Comparison, said report.Rounds, err error) {

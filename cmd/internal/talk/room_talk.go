@@ -100,6 +100,16 @@ func (t Room) agreeField(q *assess.Question) Field {
 
 func (t Room) onlyLetters() string { return strings.TrimSuffix(letters(&t.About.Pack), "\u00a0?") }
 
+// refused says that a line is no choice, in unknown, which quotes it; of a line with
+// nothing on it there is nothing to quote, and none says what to type.
+func refused(line, unknown, none string, namesAndValues ...string) string {
+	text := unknown
+	if line == "" {
+		text = none
+	}
+	return report.FillHoles(text, append(namesAndValues, "typed", report.Shorten(line, 20))...)
+}
+
 // takeTalk records what was answered at a step of the talk.
 func (t Room) takeTalk(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlace] {
 	field := t.talkField(s, w)
@@ -128,7 +138,7 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, at RoomPlace, f Form) O
 				return t.next(w, h, a.Value, false)
 			}
 		}
-		return wrong(walking, fieldHow, report.FillHoles(t.Words.Room.HowUnknown, "typed", report.Shorten(line, 20)))
+		return wrong(walking, fieldHow, refused(line, t.Words.Room.HowUnknown, t.Words.Room.HowNone))
 	case fieldMinority:
 		h.Minority = line
 	case fieldEvidence:
@@ -198,7 +208,7 @@ func (t Room) agree(s assess.State, w *workshop.Walk, at RoomPlace, line, reason
 	}
 	value, ok := p.ParseValue(line)
 	if !ok || len([]rune(line)) != 1 {
-		return wrong(walking, fieldAnswer, report.FillHoles(words.AnswerUnknown, "typed", report.Shorten(line, 20), "letters", t.onlyLetters()))
+		return wrong(walking, fieldAnswer, refused(line, words.AnswerUnknown, words.AnswerNone, "letters", t.onlyLetters()))
 	}
 	a.Value = value
 	return t.agreed(s, w, at, line, a)

@@ -2,6 +2,7 @@ package talk_test
 
 import (
 	"path/filepath"
+	"strings"
 	"testing"
 	"time"
 
@@ -9,6 +10,36 @@ import (
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/talk"
 )
+
+// An empty line is no choice, and there is nothing to quote of it.
+func TestARoomQuotesNoEmptyLine(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "a.safeguard")
+	makeFile(t, path)
+	file, err := store.Read(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	room := talk.Room{About: &file.About, Words: english(t), Now: func() time.Time { return me.Now() }}
+	session := assess.Session{Date: "2026-03-01", Facilitator: "trainer", Table: "A", People: []assess.Presence{{Group: "field", Count: 9}}}
+	id := file.About.Pack.Checklists[2].Questions[0].ID
+	answering := file.State.Then(session, assess.Count{Question: id, Table: "A", Moment: assess.Before, Hands: []int{9, 0, 0, 0, 0}})
+	agreed := answering.Then(assess.Answer{Question: id, Value: "paper"}, assess.Talk{Question: id, Table: "A", Answer: "paper", Next: "how"})
+	walks := talk.RoomPlace{Step: talk.RoomWalks}
+	for _, tt := range []struct {
+		field, typed, want string
+		state              assess.State
+	}{
+		{"answer", " ", "Please type one of A B C D ?. The room decides; type its letter.", answering},
+		{"answer", "z", "“z” is not one of A B C D ?. The room decides; type its letter.", answering},
+		{"how", "", "Please type c, m or o.", agreed},
+		{"how", "x", "“x” is not one of c, m and o.", agreed},
+	} {
+		out := room.Take(tt.state, walks, talk.Form{Values: map[string]string{tt.field: tt.typed}})
+		if got := out.Wrong[tt.field]; strings.ReplaceAll(got, "\u00a0", " ") != tt.want {
+			t.Errorf("%q typed at %s: %q, want %q", tt.typed, tt.field, got, tt.want)
+		}
+	}
+}
 
 // A form of another step, a move that is not offered and a place that is not
 // there record nothing and bring nothing down.

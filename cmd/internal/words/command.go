@@ -115,6 +115,8 @@ type Command struct {
 
 	MergeDone    string        `json:"merge_done"`
 	MergeSettled string        `json:"merge_settled"`
+	MergeTaken   string        `json:"merge_taken"`
+	MergeLeft    string        `json:"merge_left"`
 	MergeRemoved string        `json:"merge_removed"`
 	MergeGone    string        `json:"merge_gone"`
 	MergeLost    report.Plural `json:"merge_lost"`
