@@ -59,7 +59,7 @@ func (e *env) opened(file *store.File, err error) (*store.File, error) {
 // recorder says who records here: the initials, and for the message to a second
 // program the user and the computer where there are none.
 func (e *env) recorder() store.Recorder {
-	r := store.Recorder{Who: e.by, By: e.by, Now: e.now}
+	r := store.Recorder{Who: e.by, By: e.by, Now: e.now, Clock: e.clock}
 	if r.Who != "" {
 		return r
 	}
