@@ -36,7 +36,14 @@ const (
 	DayProposed DayKind = "proposed" // counted from the day of the answer
 )
 
-// An Action closes the gap of one question.
+// An Action closes the gap of one question, or is one that people added.
+//
+// ID is the question's, or that of the OwnAction. A question that fell a second time has
+// a second action with the same ID; of these at most the last is open. Since is the day
+// on which the gap began, or the action was added. On is the day of Status, Shown what
+// shows that it is done, By the post of whoever verified that, and Reason why it was
+// dropped. For are the questions that an added action is for. Holder is who holds the
+// post Owner, where somebody was named.
 //
 // Order counts from 1, without a gap, in the one order in which every output
 // lists actions: by Group, and in a group must-have gaps by how low their cap
@@ -46,13 +53,23 @@ const (
 // know". Due is the day until which, and Day where that comes from: a proposed one
 // is the day the question got its value plus Days.
 type Action struct {
-	Order       int       `json:"order"` // the place in Result.Plan, and the number that is printed
-	Group       PlanGroup `json:"group"`
-	Question    string    `json:"question"`
-	Number      string    `json:"number"`
+	Order       int       `json:"order,omitempty"` // the place in Result.Plan, and the number that is printed
+	Group       PlanGroup `json:"group,omitempty"` // of what is open
+	ID          string    `json:"id"`
+	Status      Status    `json:"status"`
+	On          Date      `json:"on,omitempty"`
+	Shown       string    `json:"shown,omitempty"`
+	By          string    `json:"by,omitempty"`
+	Reason      string    `json:"reason,omitempty"`
+	Since       Date      `json:"since"`
+	Own         bool      `json:"own,omitempty"`
+	For         []string  `json:"for,omitempty"`
+	Question    string    `json:"question,omitempty"`
+	Number      string    `json:"number,omitempty"`
 	What        string    `json:"what"`
 	FirstStep   string    `json:"first_step"`
 	FindOut     bool      `json:"find_out,omitempty"`
+	Gap         bool      `json:"gap,omitempty"`       // its question has a gap now, whatever the action's state
 	MustHave    bool      `json:"must_have,omitempty"` // the question is a must-have
 	MustHaveGap bool      `json:"must_have_gap,omitempty"`
 	Holds       string    `json:"holds,omitempty"` // the lowest band its question holds
@@ -63,6 +80,7 @@ type Action struct {
 	Overdue     bool      `json:"overdue,omitempty"` // its day has passed, and was set or agreed
 	Owner       string    `json:"owner"`
 	OwnerSet    bool      `json:"owner_set,omitempty"`
+	Holder      string    `json:"holder,omitempty"`
 	Help        string    `json:"help,omitempty"`
 	Proof       string    `json:"proof,omitempty"`
 	Redacted    bool      `json:"redacted,omitempty"` // a text of it was removed

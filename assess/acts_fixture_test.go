@@ -57,6 +57,9 @@ var wholeActs = []assess.Act{
 		Voices: []assess.Middle{{Group: "field", Level: "paper"}}, Silent: true,
 	},
 	assess.Talk{Question: "a1", Table: "A", Answer: "paper", How: assess.Majority, Minority: "m", Next: "evidence", Redacted: true},
+	assess.ActionStatus{Action: "a1", Status: assess.StatusVerified, On: "2026-05-01", Proof: "p", Role: "r", Reason: "x", Redacted: true},
+	assess.OwnAction{ID: "own-7k3m", What: "w", For: []string{"a1"}, Owner: "o", Due: "2026-05-01", Redacted: true},
+	assess.Holder{Post: "HR officer", Name: "n", Redacted: true},
 }
 
 func actsPack() assess.Pack {

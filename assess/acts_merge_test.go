@@ -35,6 +35,9 @@ func TestMergeKnowsEveryKind(t *testing.T) {
 		"format":       {0, false}, // a new file needs none
 		"count":        {2, false}, // of one identity, with the same numbers
 		"talk":         {2, false},
+		"status":       {2, true},
+		"action":       {2, true},
+		"holder":       {2, false},
 	}
 	for _, act := range wholeActs {
 		t.Run(act.Kind(), func(t *testing.T) {

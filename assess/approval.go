@@ -53,8 +53,8 @@ func (a Approval) proven(p *Pack, then *State) bool {
 func Approve(p *Pack, s *State, n int, role string, on Date, decisions []string) Approval {
 	then := s.until(n)
 	a := Approval{Role: role, On: on, Decisions: decisions, Events: n, Fingerprint: Fingerprint(p, &then)}
-	if form := len(fingerprintForms); form > 1 { // files of format 1 know no other
-		a.Form = form
+	if a.Fingerprint != fingerprint(p, &then, 1) { // files of format 1 know no other form
+		a.Form = len(fingerprintForms)
 	}
 	return a
 }

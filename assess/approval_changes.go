@@ -1,5 +1,7 @@
 package assess
 
+import "slices"
+
 // A ChangeKind says what sort of thing changed after an approval.
 type ChangeKind string
 
@@ -10,13 +12,14 @@ const (
 	ChangedDay     ChangeKind = "day"     // the same answer, but given anew: its action is due later
 	ChangedText    ChangeKind = "text"    // a text of an answer
 	ChangedPlan    ChangeKind = "plan"    // a field of an action
+	ChangedAction  ChangeKind = "action"  // one was added, dropped or taken up again
 	RemovedTexts   ChangeKind = "removed" // texts were removed by a redaction
 )
 
 // A Change is one difference between what was approved and what stands now.
 //
-// Question is an id, for ChangedProfile that of a profile question, and Number
-// its printed number. Field names the text or the part of the action that
+// Question is an id, for ChangedProfile that of a profile question, of an action that
+// people added its own, and Number the printed number of a question. Field names the text or the part of the action that
 // changed. From and To are level ids, Unsure, NA, "yes", "no" or days, the words
 // of a plan's field, and "" for nothing; the texts of answers are not quoted.
 type Change struct {
@@ -44,15 +47,18 @@ func ChangesSince(p *Pack, s *State, a Approval) (changes []Change, unproven boo
 	}
 	proven := a.proven(p, &then)
 	explained := proven
+	numbers := map[string]string{}
 	for _, ref := range p.Refs() {
-		id := ref.Question.ID
-		list := append(answerChanges(&then, s, id), planChanges(&then, s, id)...)
+		numbers[ref.Question.ID] = ref.Number
+	}
+	for _, id := range s.actionIDs(p) {
+		list := slices.Concat(answerChanges(&then, s, id), planChanges(&then, s, id), actionChanges(&then, s, id))
 		if !proven && s.redactedSince(a, id) && then.lostTexts(id) {
 			list = append(list, Change{Kind: RemovedTexts})
 			explained = true
 		}
 		for _, c := range list {
-			c.Question, c.Number = id, ref.Number
+			c.Question, c.Number = id, numbers[id]
 			changes = append(changes, c)
 		}
 	}
@@ -88,6 +94,24 @@ func planChanges(then, now *State, id string) (changes []Change) {
 	return changes
 }
 
+// actionChanges says whether an action was added, taken away, dropped or taken up again.
+// How far another one has come is progress, and no change of what was approved.
+func actionChanges(then, now *State, id string) []Change {
+	word := func(s *State) string {
+		if st, ok := s.Status(id); ok && st.Status == StatusDropped {
+			return string(StatusDropped)
+		}
+		if _, own := s.OwnAction(id); own {
+			return string(StatusOpen)
+		}
+		return ""
+	}
+	if from, to := word(then), word(now); from != to {
+		return []Change{{Kind: ChangedAction, From: from, To: to}}
+	}
+	return nil
+}
+
 // redactedSince reports whether texts of the question were removed after the
 // approval was recorded.
 func (s *State) redactedSince(a Approval, id string) bool {
@@ -110,5 +134,7 @@ func (s *State) redactedSince(a Approval, id string) bool {
 // was removed.
 func (s *State) lostTexts(id string) bool {
 	a, _ := s.Answer(id)
-	return a.Redacted || s.Plan(id).Redacted
+	own, _ := s.OwnAction(id)
+	st, _ := s.Status(id)
+	return a.Redacted || s.Plan(id).Redacted || own.Redacted || st.Redacted
 }

@@ -1,9 +1,11 @@
 package assess
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
 	"encoding/json"
+	"slices"
 )
 
 const (
@@ -16,16 +18,17 @@ const (
 // fingerprintForms are the forms that fingerprints have had, the first one first.
 // A form never changes, since approvals are checked by the one that they were made
 // with: what is to count from now on gets a new form.
-var fingerprintForms = []func(*Pack, *State) []byte{standing1}
+var fingerprintForms = []func(*Pack, *State) []byte{standing1, standing2}
 
 // Fingerprint returns eight signs, as in "7KQM-3XWD", by which two
 // prints are compared: they are made from the answers with their texts and the
 // day since which each is in force, from the answers about the organisation, from what
-// was changed in the plan, and from the scope and the scoring of the pack.
+// was changed in the plan, from the actions that people added and those that they
+// dropped, and from the scope and the scoring of the pack.
 //
 // It is the same for every history that leads there and in every language.
-// Initials, a workshop's record and approvals do not count, nor does the mark
-// that a text was removed. An answer that the profile hides counts, since it is
+// Initials, a workshop's record and approvals do not count, nor how far an action has
+// come, who holds a post, nor the mark that a text was removed. An answer that the profile hides counts, since it is
 // kept. Any two states differ in it but for one chance in fifty thousand million.
 func Fingerprint(p *Pack, s *State) string { return fingerprint(p, s, len(fingerprintForms)) }
 
@@ -93,6 +96,50 @@ func standing1(p *Pack, s *State) []byte {
 		panic(err) // strings, numbers and maps of them always encode
 	}
 	return append([]byte("safeguard standing 1\n"), data...)
+}
+
+// standing2 adds to the first form the actions that people added, by their ids, with
+// what was changed of them, and the actions that were dropped. Where there are none it
+// is the first form, so that version 1 goes on reading its files.
+func standing2(p *Pack, s *State) []byte {
+	type own struct {
+		ID, What string
+		For      []string  `json:",omitempty"`
+		Owner    string    `json:",omitempty"`
+		Due      string    `json:",omitempty"`
+		Fields   [5]string `json:",omitzero"`
+	}
+	type dropped struct{ Action, On, Reason string }
+	var form struct {
+		Own     []own     `json:",omitempty"`
+		Dropped []dropped `json:",omitempty"`
+	}
+	for _, a := range s.OwnActions() {
+		form.Own = append(form.Own, own{a.ID, a.What, a.For, a.Owner, string(a.Due), s.Plan(a.ID).words()})
+	}
+	slices.SortFunc(form.Own, func(a, b own) int { return cmp.Compare(a.ID, b.ID) })
+	for _, id := range s.actionIDs(p) {
+		if st, ok := s.Status(id); ok && st.Status == StatusDropped {
+			form.Dropped = append(form.Dropped, dropped{id, string(st.On), st.Reason})
+		}
+	}
+	if form.Own == nil && form.Dropped == nil {
+		return standing1(p, s)
+	}
+	data, err := json.Marshal(form)
+	if err != nil {
+		panic(err) // strings always encode
+	}
+	return slices.Concat([]byte("safeguard standing 2\n"), standing1(p, s), []byte("\n"), data)
+}
+
+// actionIDs lists the ids that actions can have: the questions in pack order, then what
+// people added, by id.
+func (s *State) actionIDs(p *Pack) (ids []string) {
+	for _, ref := range p.Refs() {
+		ids = append(ids, ref.Question.ID)
+	}
+	return append(ids, slices.Sorted(slices.Values(s.ownIDs))...)
 }
 
 // profileWord returns Yes, No or "" for not answered.

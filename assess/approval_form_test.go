@@ -42,16 +42,39 @@ func TestFirstFormStays(t *testing.T) {
 	}
 }
 
-// With a second form, old approvals are still checked by the first one, and new
-// ones record the second.
+// secondForm is the fingerprint of firstFormState with what the second form adds.
+const secondForm = "M8P6-4TXV"
+
+// What the second form adds has one, and stays: signed pages bear it.
+func TestSecondFormStays(t *testing.T) {
+	p, s := firstFormState(t)
+	for _, act := range []Act{
+		OwnAction{ID: "own-7k3m", What: "w", For: []string{"a1"}, Owner: "o", Due: "2026-05-01"},
+		PlanEntry{Question: "own-7k3m", Owner: str("Amina")},
+		ActionStatus{Action: "a2", Status: StatusDropped, On: "2026-05-01", Reason: "r"},
+	} {
+		s = record(t, s, act)
+	}
+	if got := fingerprint(&p, &s, 2); got != secondForm {
+		t.Errorf("got %s, want %s", got, secondForm)
+	}
+}
+
+// Old approvals are still checked by the first form, and ones of what the second adds
+// record that. Progress changes neither.
 func TestApprovalsKeepTheirForm(t *testing.T) {
 	p, s := firstFormState(t)
 	old := Approve(&p, &s, len(s.events), "board", "2026-03-01", nil)
 	s = record(t, s, old)
-	fingerprintForms = append(fingerprintForms, func(p *Pack, s *State) []byte {
-		return append(standing1(p, s), "and more"...)
-	})
-	defer func() { fingerprintForms = fingerprintForms[:1] }()
+	s = record(t, s, ActionStatus{Action: "a1", Status: StatusBegun, On: "2026-03-01"})
+	s = record(t, s, Holder{Post: "o", Name: "Amina"})
+	if changes, unproven := ChangesSince(&p, &s, old); unproven || len(changes) > 0 {
+		t.Errorf("progress is a change: unproven %v, %v", unproven, changes)
+	}
+	s = record(t, s, OwnAction{ID: "own-7k3m", What: "Ask the district office"})
+	if changes, _ := ChangesSince(&p, &s, old); len(changes) != 1 || changes[0] != (Change{Kind: ChangedAction, Question: "own-7k3m", To: "not started"}) {
+		t.Errorf("an action was added: %v", changes)
+	}
 
 	if _, unproven := ChangesSince(&p, &s, old); unproven {
 		t.Error("the old approval is not proven any more")

@@ -10,14 +10,15 @@ const (
 	GrantHelp     DecisionKind = "help"       // the help that actions ask for
 	AcceptNA      DecisionKind = "na"         // "does not apply" to a must-have, or to a weight above 1: by name
 	AcceptOtherNA DecisionKind = "na_other"   // all other answers "does not apply", together
+	AcceptDrop    DecisionKind = "drop"       // that the action of a must-have was dropped
 	AcceptHidden  DecisionKind = "hidden"     // must-haves that the profile hides
 	NameLead      DecisionKind = "lead"       // who of the board leads; asked always
 	SetReview     DecisionKind = "review_day" // the day of the next review; asked always
 )
 
 // A Decision is what the board is asked for. Questions are the ids of those that
-// it is about: for GrantHelp in the order of the plan, for all others must-haves
-// first, and none where it is about the whole.
+// it is about: for GrantHelp and AcceptDrop those of actions, in the order of the plan,
+// for all others must-haves first, and none where it is about the whole.
 type Decision struct {
 	Kind      DecisionKind `json:"kind"`
 	Questions []string     `json:"questions,omitempty"`
@@ -30,10 +31,15 @@ func decisions(r *Result, all []QuestionResult) []Decision {
 	if approved := r.Approval != nil && r.Approval.Current(); len(r.Plan) > 0 && !approved {
 		out = append(out, Decision{Kind: ApprovePlan})
 	}
-	var help []string
+	var help, dropped []string
 	for _, a := range r.Plan {
 		if a.Help != "" {
-			help = append(help, a.Question)
+			help = append(help, a.ID)
+		}
+	}
+	for _, a := range r.Finished {
+		if a.Status == StatusDropped && a.MustHave && (a.Gap || a.Own) {
+			dropped = append(dropped, a.ID)
 		}
 	}
 	for _, d := range []Decision{
@@ -41,6 +47,7 @@ func decisions(r *Result, all []QuestionResult) []Decision {
 		{GrantHelp, help},
 		{AcceptNA, mustHavesFirst(all, func(q *QuestionResult) bool { return q.isNA() && q.weighty() })},
 		{AcceptOtherNA, mustHavesFirst(all, func(q *QuestionResult) bool { return q.isNA() && !q.weighty() })},
+		{AcceptDrop, dropped},
 		{AcceptHidden, mustHavesFirst(all, func(q *QuestionResult) bool { return q.Status == Hidden && q.Critical })},
 	} {
 		if len(d.Questions) > 0 {

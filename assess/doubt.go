@@ -77,10 +77,15 @@ func (s *State) days() []Date {
 // Since, or where it is not believed, that of the first event after it that is, and
 // today where there is none.
 func (s *State) believedSince(question string, today Date) Date {
-	at := s.since(question)
-	if at < 0 {
-		return today
+	if at := s.since(question); at >= 0 {
+		return s.believedFrom(at, today)
 	}
+	return today
+}
+
+// believedFrom returns the day of the first event from a place on whose day is
+// believed, and today where there is none.
+func (s *State) believedFrom(at int, today Date) Date {
 	for _, e := range s.events[at:] {
 		if day := DateOf(e.Time); day >= FirstBelieved {
 			return day

@@ -1,5 +1,7 @@
 package assess
 
+import "slices"
+
 // Evaluate makes every sum: scores, bands, gaps and the plan, for the answers
 // that stand in s, as seen on the day today. The day decides only what is
 // overdue, and how near a day is that somebody chose. The pack must be valid and
@@ -7,14 +9,14 @@ package assess
 func Evaluate(p Pack, s State, today Date) Result {
 	r, all := score(&p, &s)
 	r.Date = today
-	r.Plan = plan(&p, &s, &r, all, agreedDays(&p, &s))
-	r.Gaps = gaps(&p, r.Plan, all)
+	r.Plan, r.Finished = plan(&p, &s, &r, all, agreedDays(&p, &s))
+	r.Gaps = gaps(&p, slices.Concat(r.Plan, r.Finished), all)
 	r.Whole.MustHaves = mustHaves(all, r.Gaps)
 	for i := range r.Checklists {
 		c := &r.Checklists[i]
 		c.Score.MustHaves = mustHaves(c.Questions, r.Gaps)
 	}
-	r.PlanState, r.Strengths = planState(r.Plan), strengths(&p, all)
+	r.PlanState, r.Strengths = planState(r.Plan, r.Finished), strengths(&p, all)
 	r.list(all)
 	r.Fingerprint, r.Approval = Fingerprint(&p, &s), approvalResult(&p, &s)
 	r.ToDecide = decisions(&r, all)

@@ -30,6 +30,9 @@ var kinds = []kind{
 	{zero: Format{}, noImport: true, noUndo: true, since: 2},
 	{zero: Count{}, since: 2},
 	{zero: Talk{}, since: 2},
+	{zero: ActionStatus{}, since: 2},
+	{zero: OwnAction{}, since: 2},
+	{zero: Holder{}, since: 2},
 }
 
 // Kinds returns an empty act of every kind.

@@ -9,33 +9,31 @@ import (
 // later: a plan has to be achievable.
 const mainActions = 10
 
-// plan lists an action for every gap, in the order in which to take them up: by
-// group, and in a group by weight (see byWeight).
-func plan(p *Pack, s *State, r *Result, all []QuestionResult, agreed map[string]agreement) []Action {
-	held := heldBands(p, r)
-	byID := map[string]*Question{}
-	for _, ref := range p.Refs() {
-		byID[ref.Question.ID] = ref.Question
-	}
-	actions := []Action{}
-	for i := range all {
-		q := &all[i]
-		if q.Gap {
-			actions = append(actions, action(p, s, byID[q.ID], q, held[q.ID], agreed, r.Date))
+// plan returns what is left to do, an action for every gap that is not finished, in the
+// order in which to take them up: by group, and in a group by weight (see byWeight); and
+// what is finished, by the day on which it was.
+func plan(p *Pack, s *State, r *Result, all []QuestionResult, agreed map[string]agreement) (open, finished []Action) {
+	open, finished = []Action{}, []Action{}
+	for _, a := range actions(p, s, r, all, agreed) {
+		if a.Status.Open() {
+			open = append(open, a)
+		} else {
+			finished = append(finished, a)
 		}
 	}
 	weight := byWeight(p)
-	kept := keptForLater(actions, weight)
-	for i := range actions {
-		actions[i].Group = planGroup(&actions[i], kept, r.Date)
+	kept := keptForLater(open, weight)
+	for i := range open {
+		open[i].Group = planGroup(&open[i], kept, r.Date)
 	}
-	slices.SortStableFunc(actions, func(a, b Action) int {
+	slices.SortStableFunc(open, func(a, b Action) int {
 		return cmp.Or(cmp.Compare(slices.Index(PlanGroups, a.Group), slices.Index(PlanGroups, b.Group)), weight(a, b))
 	})
-	for i := range actions {
-		actions[i].Order = i + 1
+	for i := range open {
+		open[i].Order = i + 1
 	}
-	return actions
+	slices.SortStableFunc(finished, func(a, b Action) int { return cmp.Compare(a.On, b.On) })
+	return open, finished
 }
 
 // byWeight compares two actions: must-have gaps come first, by how low their cap
@@ -69,10 +67,10 @@ func effort(s string) int {
 	return len(efforts)
 }
 
-// keptForLater returns the questions whose actions are kept for later: beyond the
+// keptForLater returns the ids of the actions that are kept for later: beyond the
 // first mainActions by horizon and weight, and neither for a must-have nor with a
-// day that somebody set or agreed nor with help wanted. The day of today is no
-// reason: what is kept would come and go with the calendar.
+// day that somebody set or agreed nor with help wanted nor added by somebody. The day
+// of today is no reason: what is kept would come and go with the calendar.
 func keptForLater(actions []Action, weight func(a, b Action) int) map[string]bool {
 	ranked := slices.Clone(actions)
 	slices.SortStableFunc(ranked, func(a, b Action) int {
@@ -80,8 +78,8 @@ func keptForLater(actions []Action, weight func(a, b Action) int) map[string]boo
 	})
 	kept := map[string]bool{}
 	for _, a := range ranked[min(mainActions, len(ranked)):] {
-		if !a.MustHave && a.Day == DayProposed && a.Help == "" {
-			kept[a.Question] = true
+		if !a.MustHave && !a.Own && a.Day == DayProposed && a.Help == "" {
+			kept[a.ID] = true
 		}
 	}
 	return kept
@@ -91,7 +89,7 @@ func keptForLater(actions []Action, weight func(a, b Action) int) map[string]boo
 // how near it is, a proposal stands by its horizon.
 func planGroup(a *Action, kept map[string]bool, today Date) PlanGroup {
 	switch {
-	case kept[a.Question]:
+	case kept[a.ID]:
 		return GroupKept
 	case a.Day == DayProposed:
 		return PlanGroup(a.Priority)
@@ -120,35 +118,6 @@ func heldBands(p *Pack, r *Result) map[string]string {
 		note(c.Score.Rating.Holds)
 	}
 	return held
-}
-
-// action makes the action for the gap of question q, answered as in qr.
-func action(p *Pack, s *State, q *Question, qr *QuestionResult, holds string, agreed map[string]agreement, today Date) Action {
-	a := Action{
-		Question: q.ID, Number: qr.Number, What: q.Action.Text, FirstStep: q.Action.FirstStep,
-		FindOut: qr.isUnsure(), MustHave: q.Critical, MustHaveGap: qr.MustHaveGap, Holds: holds,
-		Owner: q.Action.Owner, Effort: q.Action.Effort, Gain: p.Met().Points*q.Weight - qr.Points,
-	}
-	a.Days = horizon(p, q, qr)
-	a.Priority = priority(a.Days)
-	a.Due, a.Day = s.believedSince(q.ID, today).AddDays(a.Days), DayProposed
-	if g, ok := agreed[q.ID]; ok && g.standsIn(p, s, q.ID) {
-		a.Due, a.Day = g.day, DayAgreed
-	}
-
-	set := s.Plan(q.ID)
-	if v := value(set.What); v != "" {
-		a.What = v
-	}
-	if v := value(set.Owner); v != "" {
-		a.Owner, a.OwnerSet = v, true
-	}
-	if v := value(set.Due); v != "" {
-		a.Due, a.Day = Date(v), DaySet
-	}
-	a.Help, a.Proof, a.Redacted = value(set.Help), value(set.Proof), set.Redacted
-	a.Overdue = a.Day != DayProposed && a.Due < today
-	return a
 }
 
 func value(s *string) string {

@@ -51,8 +51,8 @@ type agreement struct {
 // file of nothing but approvals must not take minutes.
 const approvalsRead = 50
 
-// agreedDays returns the days that were agreed, by question: the day that the
-// action had in a plan when that was approved. They are worked out anew from the
+// agreedDays returns the days that were agreed, by action: the day that it
+// had in a plan when that was approved. They are worked out anew from the
 // history, as the plans were. An action that the approved plan kept for later was
 // not asked for, and its day remains a proposal; so does a day that no believable
 // clock has counted.
@@ -71,9 +71,10 @@ func agreedDays(p *Pack, s *State) map[string]agreement {
 			then, _ = Apply(then, e) // it was applied once: it fits
 		}
 		r, all := score(p, &then)
-		for _, a := range plan(p, &then, &r, all, agreed) {
+		open, _ := plan(p, &then, &r, all, agreed)
+		for _, a := range open {
 			if !a.Kept() && a.Due != "" { // the clock was wrong until then
-				agreed[a.Question] = agreement{a.Due, n, a.FindOut}
+				agreed[a.ID] = agreement{a.Due, n, a.FindOut}
 			}
 		}
 	}

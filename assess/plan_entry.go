@@ -1,6 +1,7 @@
 package assess
 
-// A PlanEntry changes the action of one question. A nil field leaves what was
+// A PlanEntry changes one action: Question is the id of its question, or that of an
+// OwnAction. A nil field leaves what was
 // there; an empty one takes it away, so that the default shows again. Due is a
 // Date.
 type PlanEntry struct {
@@ -39,7 +40,7 @@ func (e PlanEntry) About() []Topic {
 }
 
 func (e PlanEntry) check(p *Pack) error {
-	if err := checkQuestion(p, e.Question); err != nil {
+	if err := checkAction(p, e.Question); err != nil {
 		return err
 	}
 	if due := value(e.Due); due != "" {

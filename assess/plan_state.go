@@ -1,9 +1,17 @@
 package assess
 
 // A PlanState says in numbers how a plan is doing. Now, Next, Later and Kept add up
-// to Actions. Its zero value is that of an assessment without actions.
+// to Actions, which are open; Done, Verified, Dropped, Closed and Actions to Planned.
+// Its zero value is that of an assessment without actions.
 type PlanState struct {
+	Planned  int `json:"planned"`
+	Done     int `json:"done"`     // in StatusDone, and so on
+	Verified int `json:"verified"` //
+	Dropped  int `json:"dropped"`  //
+	Closed   int `json:"closed"`   //
+
 	Actions int `json:"actions"`
+	Begun   int `json:"begun"`   // of these
 	Now     int `json:"now"`     // in GroupNow, and so on
 	Next    int `json:"next"`    //
 	Later   int `json:"later"`   //
@@ -13,8 +21,12 @@ type PlanState struct {
 	Owned   int `json:"owned"`   // of those not kept for later, with an owner that somebody chose
 }
 
-func planState(plan []Action) PlanState {
-	s := PlanState{Actions: len(plan)}
+func planState(plan, finished []Action) PlanState {
+	s := PlanState{Planned: len(plan) + len(finished), Actions: len(plan)}
+	ends := map[Status]*int{StatusDone: &s.Done, StatusVerified: &s.Verified, StatusDropped: &s.Dropped, StatusClosed: &s.Closed}
+	for _, a := range finished {
+		*ends[a.Status]++
+	}
 	counts := map[PlanGroup]*int{GroupNow: &s.Now, GroupNext: &s.Next, GroupLater: &s.Later, GroupKept: &s.Kept}
 	for _, a := range plan {
 		*counts[a.Group]++
@@ -23,6 +35,9 @@ func planState(plan []Action) PlanState {
 		}
 		if a.Overdue {
 			s.Overdue++
+		}
+		if a.Status == StatusBegun {
+			s.Begun++
 		}
 		if a.OwnerSet && !a.Kept() {
 			s.Owned++

@@ -17,11 +17,11 @@ func TestPlanState(t *testing.T) {
 		today Date
 		want  PlanState
 	}{
-		{"nothing but proposals", s, "2026-03-01", PlanState{Actions: 4, Now: 2, Next: 1, Later: 1, Owned: 1}},
-		{"a proposal is never overdue", s, "2099-01-01", PlanState{Actions: 4, Now: 2, Next: 1, Later: 1, Owned: 1}},
-		{"agreed, on the last day of one", agreed, "2026-03-15", PlanState{Actions: 4, Now: 2, Next: 1, Later: 1, Chosen: 4}},
-		{"the day after", agreed, "2026-03-16", PlanState{Actions: 4, Now: 2, Next: 1, Later: 1, Chosen: 4, Overdue: 1}},
-		{"in summer", agreed, "2026-06-15", PlanState{Actions: 4, Now: 3, Later: 1, Chosen: 4, Overdue: 3}},
+		{"nothing but proposals", s, "2026-03-01", PlanState{Planned: 4, Actions: 4, Now: 2, Next: 1, Later: 1, Owned: 1}},
+		{"a proposal is never overdue", s, "2099-01-01", PlanState{Planned: 4, Actions: 4, Now: 2, Next: 1, Later: 1, Owned: 1}},
+		{"agreed, on the last day of one", agreed, "2026-03-15", PlanState{Planned: 4, Actions: 4, Now: 2, Next: 1, Later: 1, Chosen: 4}},
+		{"the day after", agreed, "2026-03-16", PlanState{Planned: 4, Actions: 4, Now: 2, Next: 1, Later: 1, Chosen: 4, Overdue: 1}},
+		{"in summer", agreed, "2026-06-15", PlanState{Planned: 4, Actions: 4, Now: 3, Later: 1, Chosen: 4, Overdue: 3}},
 		{"no gap", answered(t, p, "DDDDD"), "2026-03-01", PlanState{}},
 	} {
 		if got := Evaluate(p, tt.state, tt.today).PlanState; got != tt.want {
@@ -37,7 +37,7 @@ func TestPlanStateOfKept(t *testing.T) {
 	s := answered(t, p, "AAAAAAAAAACC")
 	s = record(t, s, PlanEntry{Question: "a11", Owner: text("Amina")})
 	s = record(t, s, PlanEntry{Question: "a1", Owner: text("Amina")})
-	want := PlanState{Actions: 12, Next: 10, Kept: 2, Owned: 1}
+	want := PlanState{Planned: 12, Actions: 12, Next: 10, Kept: 2, Owned: 1}
 	if got := Evaluate(p, s, "2026-03-01").PlanState; got != want {
 		t.Errorf("%+v, want %+v", got, want)
 	}

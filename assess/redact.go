@@ -6,8 +6,8 @@ import (
 )
 
 // A Redaction marks that the free texts of a question were removed from the
-// whole history. Texts counts them. Question is a question's id, or one of
-// Removable.
+// whole history. Texts counts them. Question is a question's id, an OwnAction's,
+// or one of Removable.
 type Redaction struct {
 	Question string `json:"question" holds:"id"`
 	Texts    int    `json:"texts"`
@@ -23,7 +23,7 @@ func (a Redaction) check(p *Pack) error {
 	if slices.Contains(Removable, a.Question) {
 		return nil
 	}
-	return checkQuestion(p, a.Question)
+	return checkAction(p, a.Question)
 }
 
 // Redact returns the act without the free texts that what removes, a question's id

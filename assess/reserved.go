@@ -27,7 +27,8 @@ const (
 // that a new pack may not have it as an id. Where a question or an answer is typed, a
 // single letter is an answer or a key. A pack in a file may have been made before.
 func Reserved(kind IDKind, word string) bool {
-	return slices.Contains(reservedWords(kind), word) || len(word) == 1 && (kind == QuestionID || kind == LevelID)
+	return slices.Contains(reservedWords(kind), word) || len(word) == 1 && (kind == QuestionID || kind == LevelID) ||
+		kind == QuestionID && IsOwnAction(word)
 }
 
 // reservedWords lists the words of Reserved for a kind.

@@ -21,6 +21,7 @@ type Result struct {
 	Unsure       []string          `json:"unsure"`         // must-haves first
 	Hidden       []string          `json:"hidden"`         // must-haves first
 	Plan         []Action          `json:"plan"`           // in the one order of all outputs; see Action.Order
+	Finished     []Action          `json:"finished"`       // done, verified, dropped or closed by the answer, by day
 	PlanState    PlanState         `json:"plan_state"`
 	Strengths    []string          `json:"strengths"`   // met: must-haves first, then with evidence, then by weight
 	ToDecide     []Decision        `json:"to_decide"`   // by the board

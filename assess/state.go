@@ -16,8 +16,12 @@ type State struct {
 	answers  map[string][]kept
 	profiles map[string][]kept
 	plans    map[string][]kept
-	format   int // the newest one that was recorded, or 0
-	marked   int // the number of the last Merge, or 0
+	statuses map[string][]kept // by action
+	own      map[string][]kept // by action
+	ownIDs   []string          // in the order in which they were first added
+	holders  map[string][]kept // by foldPost
+	format   int               // the newest one that was recorded, or 0
+	marked   int               // the number of the last Merge, or 0
 
 	known     *Past // up to the event knownUpTo; made when it is asked for
 	knownUpTo int
@@ -37,6 +41,9 @@ func NewState(scope Scope) State {
 		answers:  map[string][]kept{},
 		profiles: map[string][]kept{},
 		plans:    map[string][]kept{},
+		statuses: map[string][]kept{},
+		own:      map[string][]kept{},
+		holders:  map[string][]kept{},
 	}
 }
 
@@ -105,6 +112,15 @@ func (s *State) keep(i int, act Act) {
 			s.profiles[a.Profile] = append(s.profiles[a.Profile], kept{i, part})
 		case PlanEntry:
 			s.plans[a.Question] = append(s.plans[a.Question], kept{i, part})
+		case ActionStatus:
+			s.statuses[a.Action] = append(s.statuses[a.Action], kept{i, part})
+		case OwnAction:
+			if s.own[a.ID] == nil {
+				s.ownIDs = append(s.ownIDs, a.ID)
+			}
+			s.own[a.ID] = append(s.own[a.ID], kept{i, part})
+		case Holder:
+			s.holders[foldPost(a.Post)] = append(s.holders[foldPost(a.Post)], kept{i, part})
 		}
 	}
 }
@@ -167,12 +183,15 @@ func (s *State) Profile(id string) (yes, answered bool) {
 	return a.Yes, !a.Open
 }
 
-// Plan returns the changes to a question's action that stand, newest first
-// where two of them set the same field.
-func (s *State) Plan(question string) PlanEntry {
-	merged := PlanEntry{Question: question}
-	for _, k := range s.plans[question] {
-		if s.undone[k.event] {
+// Plan returns the changes to an action that stand, newest first where two of them set
+// the same field.
+func (s *State) Plan(action string) PlanEntry { return s.planFrom(action, 0) }
+
+// planFrom is Plan without what came before an event.
+func (s *State) planFrom(action string, event int) PlanEntry {
+	merged := PlanEntry{Question: action}
+	for _, k := range s.plans[action] {
+		if k.event < event || s.undone[k.event] {
 			continue
 		}
 		p := k.act.(PlanEntry)

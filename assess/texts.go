@@ -16,7 +16,7 @@ const (
 
 // Removable lists the words in place of a question in a redaction, in
 // the order of help.
-var Removable = append([]string{Decisions, ApprovedBy, Venue, Initials, FewPeople}, DetailNames...)
+var Removable = append([]string{Decisions, ApprovedBy, Venue, Initials, Holders, FewPeople}, DetailNames...)
 
 // A Text is a field in which people write freely.
 type Text struct {
@@ -36,6 +36,13 @@ var texts = []Text{
 	{"plan.owner", false, ""}, // a post: without it, and without the help wanted, a plan is of no use
 	{"plan.help", false, ""},
 	{"plan.proof", true, ""},
+	{"status.proof", true, ""},
+	{"status.role", true, ""},
+	{"status.reason", true, ""},
+	{"action.what", true, ""},
+	{"action.owner", false, ""},
+	{"holder.post", false, Holders},
+	{"holder.name", true, Holders},
 	{"approve.role", true, ApprovedBy},
 	{"approve.decisions", true, Decisions},
 	{"session.place", true, Venue},
@@ -89,9 +96,17 @@ func without(act Act, goes func(Text) bool) (Act, []string) {
 	if gone == nil {
 		return act, nil
 	}
-	if a, ok := fields.Interface().(Approval); ok && a.Role == "" {
-		a.Role = left
-		return a, gone
+	switch a := fields.Interface().(type) {
+	case Approval:
+		if a.Role == "" {
+			a.Role = left
+			return a, gone
+		}
+	case Holder:
+		if a.Post == "" {
+			a.Post = left
+			return a, gone
+		}
 	}
 	return fields.Interface().(Act), gone
 }
@@ -134,7 +149,8 @@ func (s State) WithoutPrivate() State {
 // Sums and counts, the evidence that is named among them, are the same.
 func EvaluatePrivate(p Pack, s State, today Date) Result {
 	r := Evaluate(p, s, today).WithoutPrivate()
-	r.Plan = Evaluate(p, s.WithoutPrivate(), today).Plan
+	bare := Evaluate(p, s.WithoutPrivate(), today)
+	r.Plan, r.Finished = bare.Plan, bare.Finished
 	return r
 }
 

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -35,8 +36,8 @@ func (b *builder) approval() string {
 func (b *builder) changesInShort(changes []assess.Change) string {
 	numbers := map[assess.ChangeKind][]string{}
 	for _, c := range changes {
-		if list := numbers[c.Kind]; !slices.Contains(list, c.Number) {
-			numbers[c.Kind] = append(list, c.Number)
+		if list, name := numbers[c.Kind], cmp.Or(c.Number, c.Question); !slices.Contains(list, name) {
+			numbers[c.Kind] = append(list, name)
 		}
 	}
 	var parts []string
@@ -45,7 +46,7 @@ func (b *builder) changesInShort(changes []assess.Change) string {
 		text string
 	}{
 		{assess.ChangedAnswer, b.w.ShortAnswers}, {assess.ChangedDay, b.w.ShortDays},
-		{assess.ChangedText, b.w.ShortTexts}, {assess.ChangedPlan, b.w.ShortPlan},
+		{assess.ChangedText, b.w.ShortTexts}, {assess.ChangedPlan, b.w.ShortPlan}, {assess.ChangedAction, b.w.ShortActions},
 		{assess.ChangedProfile, b.w.ShortProfile}, {assess.RemovedTexts, b.w.ShortRemoved},
 	} {
 		list := numbers[k.kind]
@@ -106,6 +107,9 @@ func (b *builder) change(c assess.Change) Item {
 			break
 		}
 		item.Text = b.changeText(b.fieldWord(c.Field), b.planWord(c.Field, c.From), b.planWord(c.Field, c.To))
+	case assess.ChangedAction:
+		item.Number = cmp.Or(c.Number, c.Question)
+		item.Text = b.changeText(b.w.ColumnWhat, b.actionWord(c.From), b.actionWord(c.To))
 	case assess.RemovedTexts:
 		item.Text = b.w.ChangedRemoved
 	case assess.ChangedProfile:
@@ -138,6 +142,17 @@ func (b *builder) planWord(field, v string) string {
 		return b.day(assess.Date(v))
 	}
 	return v
+}
+
+// actionWord says what became of an action.
+func (b *builder) actionWord(status string) string {
+	switch assess.Status(status) {
+	case assess.StatusDropped:
+		return b.w.ActionDropped
+	case assess.StatusOpen:
+		return b.w.ActionAdded
+	}
+	return b.w.ActionAsWas
 }
 
 func (b *builder) yesNo(v string) string {

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 	"strings"
@@ -28,6 +29,8 @@ func (b *builder) decisions() []Decision {
 			out = append(out, b.naDecisions(d.Questions)...)
 		case assess.AcceptOtherNA:
 			out = append(out, b.boardChoice(Fill(b.w.AskNARest, "n", strconv.Itoa(len(d.Questions)), "list", b.w.NATitle)))
+		case assess.AcceptDrop:
+			out = append(out, b.boardChoice(Fill(b.w.AskDrop, "actions", b.dropped(d.Questions), "list", b.w.FinishedTitle)))
 		case assess.AcceptHidden:
 			out = append(out, b.boardChoice(Fill(b.w.AskHidden, "questions", b.names(d.Questions))))
 		case assess.NameLead:
@@ -50,13 +53,24 @@ func (b *builder) choices() []string { return []string{b.w.Accept, b.w.Refuse} }
 func (b *builder) helpDecision(ids []string) Decision {
 	var list []string
 	for _, a := range b.r.Plan {
-		if n := len(list); n < len(ids) && a.Question == ids[n] {
-			list = append(list, a.Number+" "+a.Help)
+		if n := len(list); n < len(ids) && a.ID == ids[n] {
+			list = append(list, cmp.Or(a.Number, a.ID)+" "+a.Help)
 		}
 	}
 	d := b.boardChoice(Fill(b.w.AskHelp, "help", strings.Join(list, "; ")))
 	d.Short = Fill(b.w.AskHelpShort, "n", strconv.Itoa(len(list)))
 	return d
+}
+
+// dropped names actions that were dropped.
+func (b *builder) dropped(ids []string) string {
+	var list []string
+	for _, id := range ids {
+		if a, ok := b.r.Action(id); ok {
+			list = append(list, cmp.Or(a.Number, a.ID)+" "+a.What)
+		}
+	}
+	return strings.Join(list, "; ")
 }
 
 // naDecisions asks the board to accept answers "does not apply" by name: up to

@@ -18,7 +18,11 @@ func (b *builder) lists() []List {
 		return q.Answer.Reason
 	})
 	na.Board = b.refersToNA()
-	return append(b.approvalLists(), b.collapseEmpty(na,
+	before := b.approvalLists()
+	if len(b.r.Finished) > 0 {
+		before = append(before, b.finished())
+	}
+	return append(before, b.collapseEmpty(na,
 		b.list(b.w.UnsureTitle, b.w.UnsureIntro, b.r.Unsure, nil, func(q *assess.QuestionResult) string {
 			return q.Answer.Note
 		}),

@@ -74,6 +74,7 @@ const (
 	NA
 	Unanswered
 	Hidden
+	NoLevel // an action that belongs to no question
 )
 
 // A Level is an answer as a word with its place on the scale: 0 is the lowest

@@ -47,7 +47,7 @@ func newBuilder(a assess.Assessment, r assess.Result, w Words) *builder {
 		questions: map[string]*assess.Question{},
 		results:   map[string]*assess.QuestionResult{},
 	}
-	b.r.Plan = Actions(r.Plan, &b.pack, &w)
+	b.r.Plan, b.r.Finished = Actions(r.Plan, &b.pack, &w), Actions(r.Finished, &b.pack, &w)
 	for _, ref := range b.pack.Refs() {
 		b.questions[ref.Question.ID] = ref.Question
 	}

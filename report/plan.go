@@ -45,17 +45,21 @@ func (b *builder) planGroup(g assess.PlanGroup) PlanGroup {
 
 // planRow returns an action in words.
 func (b *builder) planRow(a assess.Action) PlanRow {
-	q := b.results[a.Question]
 	row := PlanRow{
 		Order: strconv.Itoa(a.Order),
 		What:  a.What, FirstStep: b.firstStep(a),
-		Number: q.Number, Why: q.Short, Level: b.level(q), MustHave: q.Critical,
-		Points: "+" + strconv.Itoa(a.Gain),
-		Gain:   Fill(b.w.Gain, "gain", strconv.Itoa(a.Gain)),
+		Number: a.ID, Why: b.ownWhy(a), Level: Level{Kind: NoLevel}, MustHave: a.MustHave,
 		Effort: map[string]string{"S": b.w.EffortS, "M": b.w.EffortM, "L": b.w.EffortL}[a.Effort],
-		Who:    a.Owner, Help: a.Help, Proof: a.Proof,
+		Who:    Who(a, b.w), Help: a.Help, Proof: a.Proof,
+	}
+	if q := b.results[a.Question]; q != nil {
+		row.Number, row.Why, row.Level = q.Number, q.Short, b.level(q)
+		row.Points, row.Gain = "+"+strconv.Itoa(a.Gain), Fill(b.w.Gain, "gain", strconv.Itoa(a.Gain))
 	}
 	row.When, row.Day = When(a, b.w, b.day(a.Due)), b.day(a.Due)
+	if a.Status == assess.StatusBegun {
+		row.When = Joined("; ", row.When, Fill(b.w.BegunOn, "date", b.day(a.On)))
+	}
 	if a.Overdue {
 		row.Overdue = b.w.Overdue
 	}
@@ -63,6 +67,22 @@ func (b *builder) planRow(a assess.Action) PlanRow {
 		row.Redacted = b.w.Redacted
 	}
 	return row
+}
+
+// ownWhy says of an action that people added which questions it is for.
+func (b *builder) ownWhy(a assess.Action) string {
+	if len(a.For) == 0 {
+		return b.w.OwnAction
+	}
+	return Fill(b.w.OwnActionFor, "questions", b.names(a.For))
+}
+
+// Who says who sees to an action: a post, and who holds it.
+func Who(a assess.Action, w Words) string {
+	if a.Holder == "" {
+		return a.Owner
+	}
+	return Fill(w.PostHeldBy, "post", a.Owner, "name", a.Holder)
 }
 
 // When says until which day an action is planned, and whether that day was set,

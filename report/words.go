@@ -94,6 +94,7 @@ type Words struct {
 	AskNA          string `json:"ask_na"`
 	AskNAMany      string `json:"ask_na_many"`
 	AskHidden      string `json:"ask_hidden"`
+	AskDrop        string `json:"ask_drop"`
 	AskLead        string `json:"ask_lead"`
 	AskReview      string `json:"ask_review"`
 	Accept         string `json:"accept"`
@@ -119,6 +120,20 @@ type Words struct {
 	PlanKept      string `json:"plan_kept"`
 	PlanKeptText  string `json:"plan_kept_text"`
 	PlanKeptAny   string `json:"plan_kept_any"`
+	BegunOn       string `json:"begun_on"`
+	OwnAction     string `json:"own_action"`
+	OwnActionFor  string `json:"own_action_for"`
+	PostHeldBy    string `json:"post_held_by"`
+	FinishedTitle string `json:"finished_title"`
+	PlanSum       string `json:"plan_sum"`
+	EndedDone     string `json:"ended_done"`
+	EndedVerified string `json:"ended_verified"`
+	EndedDropped  string `json:"ended_dropped"`
+	EndedClosed   string `json:"ended_closed"`
+	StillSays     string `json:"still_says"`
+	ActionAdded   string `json:"action_added"`
+	ActionDropped string `json:"action_dropped"`
+	ActionAsWas   string `json:"action_as_was"`
 	ColumnWhat    string `json:"column_what"`
 	ColumnWhy     string `json:"column_why"`
 	ColumnWho     string `json:"column_who"`
@@ -249,6 +264,7 @@ type Words struct {
 	ShortDays      string `json:"short_days"`
 	ShortTexts     string `json:"short_texts"`
 	ShortPlan      string `json:"short_plan"`
+	ShortActions   string `json:"short_actions"`
 	ShortProfile   string `json:"short_profile"`
 	ShortRemoved   string `json:"short_removed"`
 	ShortMore      string `json:"short_more"`

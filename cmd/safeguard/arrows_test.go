@@ -43,8 +43,9 @@ var arrows = map[string]string{
 	"report/formats":         "report report/data report/markdown report/office report/pdf report/text report/web",
 
 	"cmd/internal/talk":      "assess/ report",
+	"cmd/internal/room":      "assess/ report cmd/internal/talk",
 	"cmd/internal/terminal":  "assess/ report cmd/internal/talk",
-	"cmd/internal/words":     "assess/ report report/packdoc report/paper cmd/internal/talk cmd/internal/terminal",
+	"cmd/internal/words":     "assess/ report report/packdoc report/paper cmd/internal/room cmd/internal/talk cmd/internal/terminal",
 	"cmd/internal/words/gen": "checklists cmd/internal/words",
 	"cmd/internal/usage":     "assess assess/store report",
 	"cmd/internal/lists":     "assess/ cmd/internal/talk cmd/internal/usage assess/store",
@@ -127,6 +128,7 @@ func TestLibrariesStayBehindOneDoor(t *testing.T) {
 		{"gopkg.in/yaml.v3", "checklists", 99},
 		{"github.com/jung-kurt/gofpdf", "report/pdf", 1},
 		{"github.com/spf13/cobra", "cmd/", 99},
+		{"github.com/AlecAivazis/survey/v2", "cmd/internal/terminal", 1},
 		{"github.com/gofrs/flock", "assess/journal", 1},
 		{"github.com/pdfcpu/pdfcpu/pkg/pdfcpu", "report/pdf", 1},
 		{"golang.org/x/image/draw", "report", 1},

@@ -11,8 +11,8 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/screen"
-	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
@@ -101,11 +101,11 @@ func runWorkshop(e *env, path string, o workshopOptions) error {
 		if err := o.check(file); err != nil {
 			return err
 		}
-		room := talk.Room{About: &file.About, Setting: o.setting(), Words: e.words.Talk(), Now: e.now}
+		hall := room.Room{About: &file.About, Setting: o.setting(), Words: e.words.InRoom(), Now: e.now}
 		failed := false
 		d := e.driver(o.plain)
 		defer d.Close()
-		last, how, err := terminal.Converse(d, room, talk.RoomPlace{}, keeper(file, &failed))
+		last, how, err := terminal.Converse(d, hall, room.Place{}, keeper(file, &failed))
 		d.Close()
 		if failed {
 			e.say("%s", e.words.Sitting.SaveFailed)
@@ -113,12 +113,12 @@ func runWorkshop(e *env, path string, o workshopOptions) error {
 		if err != nil {
 			return err
 		}
-		return e.endWorkshop(file.Path, o, how.Stopped, room.Opening(file.State, last))
+		return e.endWorkshop(file.Path, o, how.Stopped, hall.Opening(file.State, last))
 	})
 }
 
-func (o *workshopOptions) setting() talk.Setting {
-	return talk.Setting{Checklist: o.checklist, Route: o.route, Voices: o.voices, Silent: o.silent, Given: o.given, Minutes: o.minutes, People: o.people, Anew: o.anew}
+func (o *workshopOptions) setting() room.Setting {
+	return room.Setting{Checklist: o.checklist, Route: o.route, Voices: o.voices, Silent: o.silent, Given: o.given, Minutes: o.minutes, People: o.people, Anew: o.anew}
 }
 
 // endWorkshop says how a sitting ended and how to go on; opening says that it

@@ -103,6 +103,9 @@ func boxes(place, of int) string {
 
 // level returns the shape and the words of an answer.
 func level(l report.Level, words string) string {
+	if l.Kind == report.NoLevel {
+		return ""
+	}
 	return shapes("Shape", shape(l)+"\u00a0") + run("", words)
 }
 

@@ -62,6 +62,9 @@ func (d *drawing) addBand(c *cell, r report.Rating) {
 
 // addLevel appends an answer with its shape to a cell.
 func (d *drawing) addLevel(c *cell, l report.Level, st style) {
+	if l.Kind == report.NoLevel {
+		return
+	}
 	c.addWithSign(d.fonts, l.Label, st, levelWidth(d.steps)+grid, d.levelSign(l))
 }
 

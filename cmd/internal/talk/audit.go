@@ -38,11 +38,11 @@ const (
 	AuditPeople   AuditStep = "people"
 )
 
-// The fields of the questionnaire.
+// The fields of the questionnaire; FieldAnswer is that of every choice.
 const (
-	fieldAnswer   = "answer"
-	fieldReason   = "reason"
-	fieldEvidence = "evidence"
+	FieldAnswer   = "answer"
+	FieldReason   = "reason"
+	FieldEvidence = "evidence"
 	fieldNote     = "note"
 	fieldPeople   = "people"
 )
@@ -52,10 +52,10 @@ func (t Audit) Page(s assess.State, at AuditPlace) Page {
 	switch at.Step {
 	case AuditBegins:
 		// Whom to call is asked next, where nobody is named.
-		blocks := append(t.Words.danger(t.About, ""), Block{}, text(t.Words.Audit.Privacy), text(t.Words.Audit.HelpSaved))
+		blocks := append(t.Words.Danger(t.About, ""), Block{}, TextBlock(t.Words.Audit.Privacy), TextBlock(t.Words.Audit.HelpSaved))
 		return Page{Blocks: blocks, Danger: t.danger()}
 	case AuditContacts:
-		return Page{Danger: t.danger(), Fields: []Field{t.Words.contactField(t.About)}}
+		return Page{Danger: t.danger(), Fields: []Field{t.Words.ContactField(t.About)}}
 	case AuditProfile:
 		return t.profileAgain(s, at)
 	case AuditPeople:
@@ -91,10 +91,10 @@ func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 		}
 		return t.first(s, at)
 	case AuditContacts:
-		acts, mistake := t.Words.contacts(t.About, f)
+		acts, mistake := t.Words.ReadContacts(t.About, f)
 		switch {
 		case mistake != "":
-			return wrong(at, fieldContact, mistake)
+			return Reject(at, FieldContact, mistake)
 		case acts != nil: // shown back, and asked whether it is right
 			return Outcome[AuditPlace]{Acts: acts, Next: at}
 		}
@@ -125,7 +125,7 @@ func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 			return Outcome[AuditPlace]{Next: AuditPlace{Step: AuditProfile, Place: at.Place}}
 		}
 	}
-	return stay(at, "")
+	return Stay(at, "")
 }
 
 // first leads to the first question.
@@ -150,17 +150,17 @@ func (t Audit) skipped(p assess.Prompt) string {
 }
 
 func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form) Outcome[AuditPlace] {
-	r := assess.Reply{Value: f.Values[fieldAnswer]}
+	r := assess.Reply{Value: f.Values[FieldAnswer]}
 	if r.Value == "" {
-		return wrong(at, fieldAnswer, t.Words.Audit.NeedAnswer)
+		return Reject(at, FieldAnswer, t.Words.Audit.NeedAnswer)
 	}
 	for _, field := range t.fields(p)[1:] {
 		if given, ok := f.Values[field.Name]; ok && field.Asked(r.Value) {
 			clean := assess.CleanText(given)
 			if err := t.About.Pack.CheckText(clean); err != nil {
-				return wrong(at, field.Name, t.Words.Explain(err))
+				return Reject(at, field.Name, t.Words.Explain(err))
 			}
-			*map[string]**string{fieldReason: &r.Reason, fieldEvidence: &r.Evidence, fieldNote: &r.Note}[field.Name] = &clean
+			*map[string]**string{FieldReason: &r.Reason, FieldEvidence: &r.Evidence, fieldNote: &r.Note}[field.Name] = &clean
 		}
 	}
 	reason := p.Earlier.Reason
@@ -168,12 +168,12 @@ func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form
 		reason = *r.Reason
 	}
 	if r.Value == assess.NA && reason == "" {
-		return wrong(at, fieldReason, t.Words.Audit.NeedText)
+		return Reject(at, FieldReason, t.Words.Audit.NeedText)
 	}
 	var acts []assess.Act
 	if act := p.Act(r); act != nil {
 		if err := assess.CheckNew(&t.About.Pack, act); err != nil {
-			return wrong(at, fieldAnswer, t.Words.Explain(err))
+			return Reject(at, FieldAnswer, t.Words.Explain(err))
 		}
 		acts = append(acts, act)
 	}
@@ -211,12 +211,12 @@ func (t Audit) takePeople(at AuditPlace, f Form) Outcome[AuditPlace] {
 	}
 	n, err := strconv.Atoi(typed)
 	if err != nil || assess.CheckNew(&t.About.Pack, assess.TookPart(n)) != nil {
-		return wrong(at, fieldPeople, report.FillHoles(t.Words.Audit.ParticipantsWrong, "typed", report.Shorten(typed, 20)))
+		return Reject(at, fieldPeople, report.FillHoles(t.Words.Audit.ParticipantsWrong, "typed", report.Shorten(typed, 20)))
 	}
 	return Outcome[AuditPlace]{Next: at, End: true, Acts: []assess.Act{assess.TookPart(n)}}
 }
 
-func (t Audit) danger() []Block { return t.Words.danger(t.About, t.Words.addContacts(t.File)) }
+func (t Audit) danger() []Block { return t.Words.Danger(t.About, t.Words.addContacts(t.File)) }
 
 // addContacts says the command that names somebody to call.
 func (w *Words) addContacts(file string) string {

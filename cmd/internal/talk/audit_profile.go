@@ -1,6 +1,10 @@
 package talk
 
-import "safeguard/assess"
+import (
+	"strings"
+
+	"safeguard/assess"
+)
 
 // profileAgain is the page of a profile question that is asked again.
 func (t Audit) profileAgain(s assess.State, at AuditPlace) Page {
@@ -40,7 +44,7 @@ func (t Audit) takeProfileAgain(s assess.State, at AuditPlace, f Form) Outcome[A
 		}
 		return out
 	case "":
-		if act := p.Act(assess.Reply{Value: f.Values[fieldAnswer]}); act != nil {
+		if act := p.Act(assess.Reply{Value: f.Values[FieldAnswer]}); act != nil {
 			out.Acts = []assess.Act{act}
 		}
 	}
@@ -60,4 +64,16 @@ func (t Audit) takeProfileAgain(s assess.State, at AuditPlace, f Form) Outcome[A
 	out = t.goOn(after, next, more)
 	out.Acts = acts
 	return out
+}
+
+// ReadYes reads yes or no, as a word or as its key, or as assess.Yes and assess.No:
+// the command line takes these in every language.
+func (w *Words) ReadYes(typed string) (yes, ok bool) {
+	a := w.Audit
+	for _, word := range []string{a.Yes, a.YesKey, a.No, a.NoKey, assess.Yes, assess.No} {
+		if strings.EqualFold(typed, word) {
+			return word == a.Yes || word == a.YesKey || word == assess.Yes, true
+		}
+	}
+	return false, false
 }

@@ -9,7 +9,9 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/words"
 )
 
 // Where nobody is named to call, a person is asked at the beginning of every
@@ -24,7 +26,7 @@ func TestContactsAreAskedForAgain(t *testing.T) {
 		t.Fatal(err)
 	}
 	defer file.Close()
-	audit, room := talk.Audit{About: &file.About, Words: w, Now: now}, talk.Room{About: &file.About, Words: w, Now: now}
+	audit, hall := talk.Audit{About: &file.About, Words: w, Now: now}, room.Room{About: &file.About, Words: words.In("en").InRoom(), Now: now}
 	typed := func(text string) talk.Form { return talk.Form{Values: map[string]string{"contact": text}} }
 	audit.File = "hope.safeguard"
 	// The nearest way alone is told: the next page asks, a question leads out of the
@@ -36,7 +38,7 @@ func TestContactsAreAskedForAgain(t *testing.T) {
 	if page := said(audit.Page(file.State, asks).Danger); !strings.Contains(page, `type: safeguard set hope.safeguard contact "name and number"`) || strings.Contains(page, "workshop") {
 		t.Errorf("at a question it says %s", page)
 	}
-	if page := said(room.Page(file.State, talk.RoomPlace{Step: talk.RoomWalks}).Danger); strings.Contains(page, "safeguard set") || !strings.Contains(page, "type w to name somebody") {
+	if page := said(hall.Page(file.State, room.Place{Step: room.Walks}).Danger); strings.Contains(page, "safeguard set") || !strings.Contains(page, "type w to name somebody") {
 		t.Errorf("a room is told %s", page)
 	}
 	out := audit.Take(file.State, talk.AuditPlace{}, talk.Form{})
@@ -49,17 +51,17 @@ func TestContactsAreAskedForAgain(t *testing.T) {
 	if short := audit.Take(file.State, out.Next, typed("C")); short.Wrong["contact"] == "" || len(short.Acts) > 0 {
 		t.Errorf("one letter is taken for a contact: %+v", short)
 	}
-	if again := room.Take(file.State, talk.RoomPlace{}, talk.Form{}); again.Next.Step != talk.RoomContact {
+	if again := hall.Take(file.State, room.Place{}, talk.Form{}); again.Next.Step != room.Contact {
 		t.Errorf("a room is asked for %+v", again.Next)
 	}
-	named := room.Take(file.State, talk.RoomPlace{Step: talk.RoomContact}, typed("Child helpline 116; the clinic 0722"))
+	named := hall.Take(file.State, room.Place{Step: room.Contact}, typed("Child helpline 116; the clinic 0722"))
 	if err := file.Record(named.Acts...); err != nil {
 		t.Fatal(err)
 	}
 	if want := []string{"Child helpline 116", "the clinic 0722"}; !slices.Equal(file.About.Contacts, want) {
 		t.Errorf("the contacts are %q", file.About.Contacts)
 	}
-	if page := room.Page(file.State, talk.RoomPlace{}); !strings.Contains(said(page.Danger), "116") || strings.Contains(said(page.Danger), "FILE") {
+	if page := hall.Page(file.State, room.Place{}); !strings.Contains(said(page.Danger), "116") || strings.Contains(said(page.Danger), "FILE") {
 		t.Errorf("then it says %s", said(page.Danger))
 	}
 	for _, wrong := range []string{"1.1", "C", "no"} {
@@ -68,14 +70,14 @@ func TestContactsAreAskedForAgain(t *testing.T) {
 		}
 	}
 	// It is shown, and stays or is written again.
-	if back := room.Page(file.State, named.Next).Fields; len(back) != 1 || !strings.Contains(back[0].Label, "call here: Child helpline 116; the clinic 0722") {
+	if back := hall.Page(file.State, named.Next).Fields; len(back) != 1 || !strings.Contains(back[0].Label, "call here: Child helpline 116; the clinic 0722") {
 		t.Errorf("it is shown as %+v", back)
 	}
-	if again := room.Take(file.State, named.Next, typed("Child helpline 117")); len(again.Acts) != 1 || again.Next.Step != talk.RoomContact {
+	if again := hall.Take(file.State, named.Next, typed("Child helpline 117")); len(again.Acts) != 1 || again.Next.Step != room.Contact {
 		t.Errorf("written again: %+v", again)
 	}
 	for _, right := range []string{"", "yes"} {
-		if on := room.Take(file.State, named.Next, typed(right)); len(on.Acts) > 0 || on.Next.Step != talk.RoomOpens {
+		if on := hall.Take(file.State, named.Next, typed(right)); len(on.Acts) > 0 || on.Next.Step != room.Opens {
 			t.Errorf("%q goes on to %+v", right, on)
 		}
 	}

@@ -9,7 +9,9 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/merge"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/words"
 )
 
 // A browser is a driver that posts whole forms. It keeps nothing between two
@@ -77,9 +79,9 @@ func TestAThirdDriver(t *testing.T) {
 	}
 	lines := map[string]string{"role": "t", "time": "", "place": "Nairobi", "people/field": "9", "hands/": "1 5 3 0 0", "how": "c", "answer": "C",
 		"minority": "not in the field office", "evidence": "the form", "owner": "trainer", "what": "read it aloud"}
-	browse(t, path, func(f *store.File) talk.Talk[talk.RoomPlace] {
-		return talk.Room{About: &f.About, Setting: talk.Setting{Checklist: "consent"}, Words: w, Now: now}
-	}, talk.RoomPlace{}, func(p talk.Page) talk.Form {
+	browse(t, path, func(f *store.File) talk.Talk[room.Place] {
+		return room.Room{About: &f.About, Setting: room.Setting{Checklist: "consent"}, Words: words.In("en").InRoom(), Now: now}
+	}, room.Place{}, func(p talk.Page) talk.Form {
 		if strings.HasPrefix(p.Number, "3.") && p.Number != "3.1" {
 			return talk.Form{Do: talk.Skip}
 		}

@@ -29,7 +29,7 @@ type Keys struct {
 	Other      string `json:"other"`
 }
 
-// roles lists the keys of the roles, in step with assess.Roles.
-func (k *Keys) roles() []string {
+// Roles lists the keys of the roles, in step with assess.Roles.
+func (k *Keys) Roles() []string {
 	return []string{k.Trainer, k.FocalPoint, k.Staff, k.Board, k.Other}
 }

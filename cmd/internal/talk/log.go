@@ -13,10 +13,7 @@ import (
 // Describe says in one line what an act recorded, without its texts.
 func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 	l := w.Log
-	question := func(id string) string {
-		r, _ := p.Find(id)
-		return r.Number + " " + r.Question.Short
-	}
+	question := func(id string) string { return actionName(p, id) }
 	switch a := act.(type) {
 	case assess.Answer:
 		texts := fieldNames(l, a.Note != "", a.Evidence != "", a.Reason != "", a.Support != "")
@@ -25,6 +22,12 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		return a.Profile + ": " + l.profile(a)
 	case assess.PlanEntry:
 		return report.FillHoles(l.Plan, "question", question(a.Question))
+	case assess.ActionStatus:
+		return report.FillHoles(l.Status.of(a.Status), "action", question(a.Action), "date", w.Report.DateText(a.On))
+	case assess.OwnAction:
+		return report.FillHoles(l.Action, "action", a.ID)
+	case assess.Holder:
+		return l.Holder
 	case assess.Undo:
 		return report.FillHoles(l.Undo, "event", fmt.Sprint(a.Of))
 	case assess.Approval:
@@ -55,6 +58,16 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 	return describeRoom(l, question, act)
 }
 
+// actionName names a question with its number; an action that people added has only its
+// id.
+func actionName(p *assess.Pack, id string) string {
+	r, ok := p.Find(id)
+	if !ok {
+		return id
+	}
+	return r.Number + " " + r.Question.Short
+}
+
 // DetailWord returns the word for one of assess.DetailNames.
 func (w *Words) DetailWord(detail string) string { return w.RemovableWord(detail) }
 
@@ -62,7 +75,7 @@ func (w *Words) DetailWord(detail string) string { return w.RemovableWord(detail
 func (w *Words) RemovableWord(what string) string {
 	l := w.Log
 	return label(what, assess.Removable, []string{
-		l.Decisions, l.Role, l.Place, l.Initials, l.FewPeople, l.Organisation, l.Round, l.Language, l.Contacts,
+		l.Decisions, l.Role, l.Place, l.Initials, l.Holders, l.FewPeople, l.Organisation, l.Round, l.Language, l.Contacts,
 	})
 }
 
@@ -148,8 +161,8 @@ func AnswerWord(w *report.QuestionWords, p *assess.Pack, value string) string {
 	return l.Label
 }
 
-// between writes two numbers, or one where they are the same.
-func between(low, high int) string {
+// RangeText writes two numbers, or one where they are the same.
+func RangeText(low, high int) string {
 	if low == high {
 		return fmt.Sprint(low)
 	}

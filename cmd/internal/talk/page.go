@@ -181,30 +181,16 @@ type Outcome[P any] struct {
 	Said  []string          // how the form was understood so far
 }
 
-// stay is the outcome that goes nowhere, and says why.
-func stay[P any](at P, note string) Outcome[P] { return Outcome[P]{Next: at, Note: note} }
+// Stay is the outcome that goes nowhere, and says why.
+func Stay[P any](at P, note string) Outcome[P] { return Outcome[P]{Next: at, Note: note} }
 
-// wrong is the outcome of a form with a fault in one field.
-func wrong[P any](at P, field, text string) Outcome[P] {
+// Reject is the outcome of a form with a fault in one field.
+func Reject[P any](at P, field, text string) Outcome[P] {
 	return Outcome[P]{Next: at, Wrong: map[string]string{field: text}}
 }
 
-// text is a block of paragraphs.
-func text(paragraphs ...string) Block { return Block{Text: paragraphs} }
+// TextBlock is a block of paragraphs.
+func TextBlock(paragraphs ...string) Block { return Block{Text: paragraphs} }
 
-// listing is a block of items under a heading, for one who sees nothing else.
-func listing(l report.Listing) Block { return Block{Title: l.Lead, Items: l.Items} }
-
-// danger is what to do if a child may be in danger now, and whom to call here. Where
-// nobody is named, how says the nearest way to name somebody; it may be empty.
-func (w *Words) danger(about *assess.Assessment, how string) []Block {
-	blocks := []Block{text(about.Pack.DangerNow)}
-	if len(about.Contacts) == 0 {
-		none := text(w.Audit.NoContacts)
-		if how != "" {
-			none.Text = append(none.Text, how)
-		}
-		return append(blocks, none)
-	}
-	return append(blocks, Block{Title: w.Audit.Contacts, Items: about.Contacts})
-}
+// ListBlock is a block of items under a heading, for one who sees nothing else.
+func ListBlock(l report.Listing) Block { return Block{Title: l.Lead, Items: l.Items} }

@@ -47,7 +47,7 @@ func (t Audit) addQuestion(page *Page, p assess.Prompt) {
 
 // help is everything that helps to answer.
 func (t Audit) help(page Page, p assess.Prompt) []Block {
-	blocks := append(t.danger(), Block{}, text(page.Title))
+	blocks := append(t.danger(), Block{}, TextBlock(page.Title))
 	for _, b := range page.Blocks {
 		if b.Role != Why {
 			blocks = append(blocks, Block{})
@@ -57,19 +57,19 @@ func (t Audit) help(page Page, p assess.Prompt) []Block {
 	if p.Profile == nil {
 		q := report.NewQuestionLayout(&t.About.Pack, p.Ref, *t.Words.Question)
 		if len(q.ToSee.Items) > 0 {
-			blocks = append(blocks, Block{}, listing(q.ToSee))
+			blocks = append(blocks, Block{}, ListBlock(q.ToSee))
 		}
 		if len(q.Terms.Items) > 0 {
-			blocks = append(blocks, Block{}, listing(q.Terms))
+			blocks = append(blocks, Block{}, ListBlock(q.Terms))
 		}
 	}
-	return append(blocks, Block{}, text(t.Words.Audit.Privacy), text(t.Words.Audit.HelpSaved))
+	return append(blocks, Block{}, TextBlock(t.Words.Audit.Privacy), TextBlock(t.Words.Audit.HelpSaved))
 }
 
 // fields are what is asked at a question: the answer, and the one text that goes
 // with it.
 func (t Audit) fields(p assess.Prompt) []Field {
-	answer := Field{Name: fieldAnswer, Label: t.Words.Audit.Choose}
+	answer := Field{Name: FieldAnswer, Label: t.Words.Audit.Choose}
 	if p.Profile != nil {
 		answer.Options = []Option{{Value: assess.Yes, Key: t.Words.Audit.YesKey, Label: t.Words.Audit.Yes}, {Value: assess.No, Key: t.Words.Audit.NoKey, Label: t.Words.Audit.No}}
 		answer.Preset = p.Earlier.Value
@@ -94,8 +94,8 @@ func (t Audit) fields(p assess.Prompt) []Field {
 	label := func(s string) string { return s + " " + t.Words.Audit.NoNames }
 	return []Field{
 		answer,
-		{Name: fieldReason, Label: label(t.Words.Audit.Reason), Before: assess.CleanText(p.Earlier.Reason), Needed: true, Free: true, When: []string{assess.NA}},
-		{Name: fieldEvidence, Label: label(t.Words.Audit.Evidence), Before: assess.CleanText(p.Earlier.Evidence), Free: true, When: append([]string{}, shown...)},
+		{Name: FieldReason, Label: label(t.Words.Audit.Reason), Before: assess.CleanText(p.Earlier.Reason), Needed: true, Free: true, When: []string{assess.NA}},
+		{Name: FieldEvidence, Label: label(t.Words.Audit.Evidence), Before: assess.CleanText(p.Earlier.Evidence), Free: true, When: append([]string{}, shown...)},
 		{Name: fieldNote, Label: label(t.Words.Audit.Note), Before: assess.CleanText(p.Earlier.Note), Free: true, When: append(noted, assess.Unsure)},
 	}
 }
@@ -140,15 +140,15 @@ func (t Audit) value(value string) string {
 	return value
 }
 
-// earlierText is the longest earlier text that a page repeats, in letters.
-const earlierText = 150
+// EarlierLength is the longest earlier text that a page repeats, in letters.
+const EarlierLength = 150
 
 // earlier is the answer that was given before, with its texts in short.
 func (t Audit) earlier(p assess.Prompt) string {
 	s := report.FillHoles(t.Words.Audit.Earlier, "answer", t.value(p.Earlier.Value))
 	for _, text := range []string{p.Earlier.Reason, p.Earlier.Note, p.Earlier.Evidence, p.Earlier.Support} {
 		if text = assess.CleanText(text); text != "" {
-			s += " " + report.FillHoles(t.Words.Audit.EarlierText, "text", report.Shorten(text, earlierText))
+			s += " " + report.FillHoles(t.Words.Audit.EarlierText, "text", report.Shorten(text, EarlierLength))
 		}
 	}
 	return t.Words.beside(s, p.Planned)
@@ -161,7 +161,7 @@ func (w *Words) beside(soFar string, planned assess.PlanEntry) string {
 		text *string
 	}{{w.Typing.Owner, planned.Owner}, {w.Typing.Action, planned.What}} {
 		if part.text != nil && *part.text != "" {
-			soFar += "; " + report.FillHoles(part.form, "text", report.Shorten(assess.CleanText(*part.text), earlierText))
+			soFar += "; " + report.FillHoles(part.form, "text", report.Shorten(assess.CleanText(*part.text), EarlierLength))
 		}
 	}
 	return soFar

@@ -34,7 +34,7 @@ func (t Settling) Page(_ assess.State, at SettlePlace) Page {
 		return Page{End: true}
 	}
 	c, w := t.Merged.Conflicts[t.Open[n]], t.Words.Settle
-	field := Field{Name: fieldAnswer, Label: w.Choose}
+	field := Field{Name: FieldAnswer, Label: w.Choose}
 	meanings := Block{Role: Meanings}
 	for i, ch := range c.Choices {
 		answer, texts := t.Words.choice(&t.Merged.About.Pack, ch.Act)
@@ -57,12 +57,12 @@ func (t Settling) Page(_ assess.State, at SettlePlace) Page {
 // Take takes a choice. With the last one it returns all that settle the open
 // conflicts, in their order.
 func (t Settling) Take(_ assess.State, at SettlePlace, f Form) Outcome[SettlePlace] {
-	chosen := f.Values[fieldAnswer]
+	chosen := f.Values[FieldAnswer]
 	if len(at.Chosen) >= len(t.Open) {
 		return Outcome[SettlePlace]{Next: at, End: true}
 	}
 	if _, ok := t.act(len(at.Chosen), chosen); !ok {
-		return wrong(at, fieldAnswer, t.Words.Audit.NeedAnswer)
+		return Reject(at, FieldAnswer, t.Words.Audit.NeedAnswer)
 	}
 	next := SettlePlace{append(slices.Clone(at.Chosen), chosen)}
 	if len(next.Chosen) < len(t.Open) {
@@ -110,19 +110,25 @@ func (w *Words) ConflictTitle(p *assess.Pack, c merge.Conflict, full bool) strin
 	if slices.Contains(assess.DetailNames, c.Question) {
 		return w.DetailWord(c.Question)
 	}
-	r, _ := p.Find(c.Question)
-	title := r.Number + " " + r.Question.Short
-	if count, ok := c.Choices[0].Act.(assess.Count); ok {
+	title := actionName(p, c.Question)
+	switch act := c.Choices[0].Act.(type) {
+	case assess.Count:
 		text := w.Settle.Before
-		if count.Moment == assess.After {
+		if act.Moment == assess.After {
 			text = w.Settle.After
 		}
-		return report.FillHoles(text, "question", title, "table", count.Table)
+		return report.FillHoles(text, "question", title, "table", act.Table)
+	case assess.ActionStatus:
+		return report.FillHoles(w.Settle.Status, "question", title)
+	case assess.OwnAction:
+		return report.FillHoles(w.Settle.Action, "action", act.ID)
+	case assess.Holder:
+		return report.FillHoles(w.Settle.Holder, "post", act.Post)
 	}
 	if c.Field != "" {
 		return title + ", " + w.planField(c.Field)
 	}
-	if full {
+	if r, ok := p.Find(c.Question); full && ok {
 		title = r.Number + "  " + r.Question.Text
 	}
 	return title
@@ -152,6 +158,18 @@ func (w *Words) choice(p *assess.Pack, act assess.Act) (answer, texts string) {
 	case assess.Count:
 		hands := assess.Sum(a.Hands)
 		return report.FillHoles(w.Settle.Hands.For(hands), "hands", fmt.Sprint(hands), "numbers", strings.Trim(fmt.Sprint(a.Hands), "[]")), ""
+	case assess.ActionStatus:
+		text := map[assess.Status]string{assess.StatusBegun: w.Settle.Begun, assess.StatusDone: w.Settle.Done,
+			assess.StatusVerified: w.Settle.Verified, assess.StatusDropped: w.Settle.Dropped}[a.Status]
+		return report.FillHoles(text, "date", w.Report.DateText(a.On), "proof", a.Proof, "role", a.Role, "reason", a.Reason), ""
+	case assess.OwnAction:
+		due := ""
+		if a.Due != "" {
+			due = w.Report.DateText(a.Due)
+		}
+		return a.What, report.Joined("; ", a.Owner, due)
+	case assess.Holder:
+		return cmp.Or(a.Name, w.Settle.Nobody), ""
 	case assess.PlanEntry:
 		if a.Due != nil && *a.Due != "" {
 			return w.Report.DateText(assess.Date(*a.Due)), ""

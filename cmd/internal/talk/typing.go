@@ -54,9 +54,9 @@ const (
 
 // Page returns what to ask for: the code, or the next line.
 func (t Typing) Page(s assess.State, at TypingPlace) Page {
-	page := Page{Shown: ToTypist, Danger: t.Words.danger(t.About, "")}
+	page := Page{Shown: ToTypist, Danger: t.Words.Danger(t.About, "")}
 	if !at.Begun {
-		page.Blocks = []Block{text(t.Words.Audit.Privacy), text(t.Words.Typing.How)}
+		page.Blocks = []Block{TextBlock(t.Words.Audit.Privacy), TextBlock(t.Words.Typing.How)}
 	}
 	if t.Code == "" && !t.NoCode && !at.Coded {
 		page.Fields = []Field{{Name: fieldCode, Label: t.Words.Typing.Code}}

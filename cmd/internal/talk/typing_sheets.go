@@ -87,7 +87,7 @@ func (w *Words) saidFree(e enter.Entry) string {
 func (w *Words) saidPeople(s *assess.Session) string {
 	var groups []string
 	for _, g := range s.People {
-		name := w.group(g.Group)
+		name := w.Group(g.Group)
 		if g.Count > 0 {
 			name += " " + fmt.Sprint(g.Count)
 		}

@@ -3,6 +3,7 @@ package talk
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"safeguard/assess"
@@ -80,7 +81,7 @@ func (w *Words) saidHands(e enter.Entry) string {
 	if e.Silent { // a sheet may leave a question out
 		return said
 	}
-	switch people := between(e.Room.Low, e.Room.High); workshop.SlipOf(e.Room, e.Hands) {
+	switch people := RangeText(e.Room.Low, e.Room.High); workshop.SlipOf(e.Room, e.Hands) {
 	case workshop.MoreHands:
 		said += report.FillHoles(w.Typing.HandsMore, "people", people)
 	case workshop.FewerHands:
@@ -93,6 +94,32 @@ func (w *Words) saidHands(e enter.Entry) string {
 func (w *Words) way(how string) string {
 	return label(how, []string{assess.Consensus, assess.Majority, assess.Outside},
 		[]string{w.Workshop.Consensus, w.Workshop.Majority, w.Workshop.Outside})
+}
+
+// Ways returns how a room agrees, by the key that a workshop has for it.
+func (w *Words) Ways() map[string]string {
+	return map[string]string{w.Keys.Consensus: assess.Consensus, w.Keys.Majority: assess.Majority, w.Keys.Outside: assess.Outside}
+}
+
+// Group returns the word for one of assess.Groups.
+func (w *Words) Group(id string) string {
+	p := w.Workshop
+	return label(id, assess.Groups, []string{p.GroupManagement, p.GroupProgramme, p.GroupField, p.GroupVolunteers,
+		p.GroupBoard, p.GroupPartners, p.GroupOther})
+}
+
+// Role returns the word for one of assess.Roles.
+func (w *Words) Role(id string) string {
+	p := w.Workshop
+	return label(id, assess.Roles, []string{p.RoleTrainer, p.RoleFocal, p.RoleStaff, p.RoleBoard, p.RoleOther})
+}
+
+// label returns the word for an id, which is the id where there is none.
+func label(id string, ids, words []string) string {
+	if i := slices.Index(ids, id); i >= 0 {
+		return words[i]
+	}
+	return id
 }
 
 // NotCounted says why the answer to a question does not count in the state s:

@@ -1,12 +1,14 @@
 package talk
 
-import "safeguard/report"
+import (
+	"safeguard/assess"
+	"safeguard/report"
+)
 
 // Words are all texts that a conversation uses.
 type Words struct {
 	Keys     *Keys
 	Audit    *AuditWords
-	Room     *RoomWords
 	Typing   *TypingWords
 	Settle   *SettleWords
 	Log      *LogWords
@@ -124,12 +126,45 @@ type SettleWords struct {
 	After  string        `json:"after"`
 	Hands  report.Plural `json:"hands"`
 	Nobody string        `json:"nobody"`
+
+	Holder   string `json:"holder"`
+	Action   string `json:"action"`
+	Status   string `json:"status"`
+	Begun    string `json:"begun"`
+	Done     string `json:"done"`
+	Verified string `json:"verified"`
+	Dropped  string `json:"dropped"`
+}
+
+// StatusWords say what was recorded of how far an action is.
+type StatusWords struct {
+	Begun    string `json:"begun"`
+	Done     string `json:"done"`
+	Verified string `json:"verified"`
+	Dropped  string `json:"dropped"`
+}
+
+// of returns the text for a state.
+func (w StatusWords) of(s assess.Status) string {
+	switch s {
+	case assess.StatusDone:
+		return w.Done
+	case assess.StatusVerified:
+		return w.Verified
+	case assess.StatusDropped:
+		return w.Dropped
+	}
+	return w.Begun
 }
 
 // LogWords are the texts that say in one line what was recorded.
 type LogWords struct {
 	Plan           string        `json:"plan"`
 	Earlier        report.Plural `json:"earlier"`
+	Status         StatusWords   `json:"status"`
+	Action         string        `json:"action"`
+	Holder         string        `json:"holder"`
+	Holders        string        `json:"holders"`
 	Undo           string        `json:"undo"`
 	Redact         report.Plural `json:"redact"`
 	RedactNumbers  report.Plural `json:"redact_numbers"`

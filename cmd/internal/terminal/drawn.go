@@ -61,56 +61,6 @@ func (a *drawn) Close() { a.release() }
 
 func (a *drawn) print(s string) { io.WriteString(a.out, s) }
 
-func (a *drawn) choose(v view, list []choice, preset int) (i int, typed string, err error) {
-	release, err := holdLine(a.tty)
-	if err != nil {
-		return 0, "", err
-	}
-	defer release()
-	a.print(hideCursor)
-	defer a.print(clearScreen + showCursor)
-	m := menuState{mark: preset}
-	for {
-		cols, rows := a.tty.Size()
-		sc := a.fitView(v, list, cols, rows, m.page)
-		m.mark = min(m.mark, len(sc.list)-1)
-		a.print(clearScreen)
-		resized, err := a.pick(v, sc, &m)
-		switch i := m.chosen(sc.list); {
-		case err != nil:
-			return 0, "", err
-		case resized:
-		case sc.list[i].kind == isMore:
-			m = menuState{mark: i, page: m.page + 1}
-		default:
-			return i, meant(list, m.typed), nil
-		}
-	}
-}
-
-// pick changes the state of a menu until Enter takes what is marked in it, or until
-// the window has another size.
-func (a *drawn) pick(v view, sc fitted, m *menuState) (resized bool, err error) {
-	for {
-		k, err := a.keys.nextAfter(func() { a.print(inPlace(sc.menuLines(a, v, m))) })
-		switch {
-		case err != nil, k.kind == keyStop:
-			return false, ErrLeft
-		case k.kind == keyResize:
-			return true, nil
-		case k.kind == keyEnter && !m.lost(sc.list):
-			return false, nil
-		}
-		m.press(sc.list, k)
-	}
-}
-
-// inPlace returns lines that take the place of all that is in the window, without
-// a moment in which it is empty.
-func inPlace(lines []string) string {
-	return home + strings.Join(lines, clearRight+"\n") + clearRight + clearBelow
-}
-
 // An askedView is a view and what was chosen in it.
 type askedView struct {
 	view

@@ -13,6 +13,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/cmd/internal/words"
@@ -111,7 +112,7 @@ func TestEveryStepOfARoomFits(t *testing.T) {
 	steps := map[string]int{}
 	for name, pack := range everyPack(t) {
 		about := assess.Assessment{Pack: pack, Contacts: []string{"Child helpline: 116"}}
-		room := talk.Room{About: &about, Words: w.Talk(), Now: now}
+		hall := room.Room{About: &about, Words: w.InRoom(), Now: now}
 		begin := assess.NewState(assess.Scope{})
 		begin = begin.Then(assess.Session{Date: "2026-03-01", Facilitator: "trainer", Table: "A", People: []assess.Presence{{Group: "field", Count: 12}}})
 		for i, ref := range pack.Refs() {
@@ -119,15 +120,15 @@ func TestEveryStepOfARoomFits(t *testing.T) {
 				continue
 			}
 			q := report.NewQuestionLayout(&pack, ref, w.Question)
-			state, at := begin.Then(assess.Moved{Question: ref.Question.ID}), talk.RoomPlace{Step: talk.RoomWalks}
+			state, at := begin.Then(assess.Moved{Question: ref.Question.ID}), room.Place{Step: room.Walks}
 			for range 9 {
-				page := room.Page(state, at)
+				page := hall.Page(state, at)
 				if page.Number != ref.Number || len(page.Fields) == 0 {
 					break
 				}
 				steps[page.Fields[0].Name]++
 				checkRoom(t, w, name, page, ref.Question, q)
-				out := room.Take(state, at, talk.Form{Values: map[string]string{page.Fields[0].Name: said(page.Fields[0].Name, len(pack.Scale)+1)}})
+				out := hall.Take(state, at, talk.Form{Values: map[string]string{page.Fields[0].Name: said(page.Fields[0].Name, len(pack.Scale)+1)}})
 				if len(out.Acts) == 0 {
 					t.Fatalf("%s, %s: %s takes nothing: %v %s", name, ref.Number, page.Fields[0].Name, out.Wrong, out.Note)
 				}

@@ -14,6 +14,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/merge"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/cmd/internal/words"
@@ -107,8 +108,8 @@ func everyPage(t *testing.T, w *words.Words) []talk.Page {
 	begin := assess.NewState(assess.Scope{})
 	pages := walkPages(begin, talk.Audit{About: about, Words: w.Talk(), Now: now}, talk.AuditPlace{})
 	for _, voices := range [][]string{nil, {"management", "field"}} {
-		room := talk.Room{About: about, Words: w.Talk(), Now: now, Setting: talk.Setting{Voices: voices}}
-		pages = append(pages, walkPages(begin, room, talk.RoomPlace{})...)
+		hall := room.Room{About: about, Words: w.InRoom(), Now: now, Setting: room.Setting{Voices: voices}}
+		pages = append(pages, walkPages(begin, hall, room.Place{})...)
 	}
 	for _, code := range []string{"", "KYWXBR"} {
 		pages = append(pages, walkPages(begin, talk.Typing{About: about, Code: code, Words: w.Talk()}, talk.TypingPlace{})...)

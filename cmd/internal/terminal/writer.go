@@ -2,9 +2,12 @@ package terminal
 
 import "bytes"
 
-// screenWriter is what the drawn driver writes to. The terminal is
+// screenWriter is what survey and the drawn driver write to. The terminal is
 // out of line mode, so a line end has to go to the first column itself.
 type screenWriter struct{ tty *Console }
+
+// Fd is the terminal's file, as survey wants it.
+func (w screenWriter) Fd() uintptr { return w.tty.Out.Fd() }
 
 // Write sends each line end to the first column.
 func (w screenWriter) Write(p []byte) (int, error) {

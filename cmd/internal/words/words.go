@@ -12,6 +12,7 @@ package words
 import (
 	"fmt"
 
+	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/report"
@@ -23,7 +24,7 @@ type Words struct {
 	Keys         talk.Keys            `json:"keys"`
 	Question     report.QuestionWords `json:"question"`
 	Audit        talk.AuditWords      `json:"audit"`
-	Room         talk.RoomWords       `json:"room"`
+	Room         room.Sentences       `json:"room"`
 	Typing       talk.TypingWords     `json:"typing"`
 	Settle       talk.SettleWords     `json:"settle"`
 	Log          talk.LogWords        `json:"log"`
@@ -57,10 +58,13 @@ func For(lang string) *Words {
 // Talk returns the words of conversations.
 func (w *Words) Talk() *talk.Words {
 	return &talk.Words{
-		Keys: &w.Keys, Audit: &w.Audit, Room: &w.Room, Typing: &w.Typing, Settle: &w.Settle, Log: &w.Log,
+		Keys: &w.Keys, Audit: &w.Audit, Typing: &w.Typing, Settle: &w.Settle, Log: &w.Log,
 		Question: &w.Question, Report: &w.Report, Workshop: &w.WorkshopPage, Explain: w.Text,
 	}
 }
+
+// InRoom returns the words of a workshop.
+func (w *Words) InRoom() *room.Words { return &room.Words{Words: w.Talk(), Room: &w.Room} }
 
 // Fill puts values of any kind into the holes of a text.
 func Fill(text string, namesAndValues ...any) string {

@@ -1,4 +1,4 @@
-package talk
+package room
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
 
@@ -16,18 +17,18 @@ const (
 )
 
 // endPage is a page of the end, from 0. The score is on the last one.
-func (t Room) endPage(s assess.State, w *workshop.Walk, n int) Page {
+func (t Room) endPage(s assess.State, w *workshop.Walk, n int) talk.Page {
 	n = min(n, endPages-1)
 	words := t.Words.Room
-	page := Page{
+	page := talk.Page{
 		Heading: words.Title, Status: report.FillHoles(words.EndPage, "page", fmt.Sprint(n+1), "pages", fmt.Sprint(endPages)),
 	}
 	if len(w.Route) > 0 {
-		page.Moves = []Move{{Do: Park}, {Do: Back}, {Do: GoTo, Quiet: true}, {Do: Undo, Quiet: true}, {Do: Change, Quiet: true}}
+		page.Moves = []talk.Move{{Do: talk.Park}, {Do: talk.Back}, {Do: talk.GoTo, Quiet: true}, {Do: talk.Undo, Quiet: true}, {Do: talk.Change, Quiet: true}}
 	} else if n > 0 {
-		page.Moves = []Move{{Do: Back}, {Do: Change, Quiet: true}}
+		page.Moves = []talk.Move{{Do: talk.Back}, {Do: talk.Change, Quiet: true}}
 	} else {
-		page.Moves = []Move{{Do: Change, Quiet: true}} // an answer about the organisation may hide everything
+		page.Moves = []talk.Move{{Do: talk.Change, Quiet: true}} // an answer about the organisation may hide everything
 	}
 	scoped := scopeOf(s, w)
 	switch n {
@@ -41,20 +42,20 @@ func (t Room) endPage(s assess.State, w *workshop.Walk, n int) Page {
 	case 2:
 		parked := t.parked(workshop.Summarise(&t.About.Pack, scoped))
 		page.Title = words.EndRound
-		page.Blocks = []Block{text(words.EndRoundHow), listOr(words.EndParked, words.EndNoParked, parked)}
+		page.Blocks = []talk.Block{talk.TextBlock(words.EndRoundHow), listOr(words.EndParked, words.EndNoParked, parked)}
 	default:
 		page.Title, page.Blocks = words.EndScore, t.score(scoped)
 		if t.About.Pack.NoOverall {
-			page.Title, page.Blocks[0] = words.EndResults, text(words.EndResultsHow)
+			page.Title, page.Blocks[0] = words.EndResults, talk.TextBlock(words.EndResultsHow)
 		}
 	}
 	return page
 }
 
 // takeEnd goes on to the next page of the end.
-func (t Room) takeEnd(at RoomPlace) Outcome[RoomPlace] {
+func (t Room) takeEnd(at Place) outcome {
 	at.N++
-	return Outcome[RoomPlace]{Next: at, End: at.N >= endPages}
+	return outcome{Next: at, End: at.N >= endPages}
 }
 
 // scopeOf returns the state as far as the workshop covers it, so that a part is
@@ -74,17 +75,17 @@ func (t Room) result(s assess.State) assess.Result {
 }
 
 // listOr is items under a heading, or what is said in their place.
-func listOr(heading, none string, items []string) Block {
+func listOr(heading, none string, items []string) talk.Block {
 	if len(items) == 0 {
-		return text(none)
+		return talk.TextBlock(none)
 	}
-	return Block{Title: heading, Items: items}
+	return talk.Block{Title: heading, Items: items}
 }
 
-func (t Room) agreement(w *workshop.Walk, sum workshop.Summary) []Block {
+func (t Room) agreement(w *workshop.Walk, sum workshop.Summary) []talk.Block {
 	words := t.Words.Room
 	if len(sum.Questions) == 0 {
-		return []Block{text(words.EndNothing)}
+		return []talk.Block{talk.TextBlock(words.EndNothing)}
 	}
 	items := func(list []workshop.Counted) []string {
 		var out []string
@@ -101,20 +102,20 @@ func (t Room) agreement(w *workshop.Walk, sum workshop.Summary) []Block {
 		}
 		done = append(done, report.FillHoles(words.EndSkipped, "questions", strings.Join(names, ", ")))
 	}
-	blocks := []Block{{Text: done}, {Title: words.EndMost, Items: items(sum.Most)}}
+	blocks := []talk.Block{{Text: done}, {Title: words.EndMost, Items: items(sum.Most)}}
 	if len(sum.Least) > 0 {
-		blocks = append(blocks, Block{Title: words.EndLeast, Items: items(sum.Least)})
+		blocks = append(blocks, talk.Block{Title: words.EndLeast, Items: items(sum.Least)})
 	}
 	return blocks
 }
 
-func (t Room) gaps(r assess.Result) []Block {
+func (t Room) gaps(r assess.Result) []talk.Block {
 	words := t.Words.Room
 	var gaps, actions []string
 	for _, id := range r.MustHaveGaps {
 		q, _ := r.Question(id)
 		gaps = append(gaps, report.FillHoles(words.EndGap, "number", q.Number, "short", q.Short,
-			"answer", AnswerWord(t.Words.Question, &t.About.Pack, q.Answer.Value)))
+			"answer", talk.AnswerWord(t.Words.Question, &t.About.Pack, q.Answer.Value)))
 	}
 	for _, a := range report.Actions(r.Plan[:min(nextActions, len(r.Plan))], &t.About.Pack, t.Words.Report) {
 		said := words.EndAction
@@ -123,7 +124,7 @@ func (t Room) gaps(r assess.Result) []Block {
 		}
 		actions = append(actions, report.FillHoles(said, "number", a.Number, "what", a.What, "owner", a.Owner, "due", report.When(a, *t.Words.Report, t.Words.Report.DateText(a.Due))))
 	}
-	return []Block{listOr("", words.EndNoGaps, gaps), listOr(words.EndActions, words.EndNoActions, actions)}
+	return []talk.Block{listOr("", words.EndNoGaps, gaps), listOr(words.EndActions, words.EndNoActions, actions)}
 }
 
 func (t Room) parked(sum workshop.Summary) []string {
@@ -139,7 +140,7 @@ func (t Room) parked(sum workshop.Summary) []string {
 }
 
 // score is what the report's first page says, in a few lines.
-func (t Room) score(s assess.State) []Block {
+func (t Room) score(s assess.State) []talk.Block {
 	words := t.Words.Room
 	m := report.New(*t.About, t.result(s), *t.Words.Report)
 	line := func(title, band, percent, points string) string {
@@ -154,5 +155,5 @@ func (t Room) score(s assess.State) []Block {
 	for _, b := range m.Cover.Bars {
 		bars = append(bars, line(b.Number+" "+b.Title, b.Score.Rating.Headline, b.Score.Percent, b.Score.Points))
 	}
-	return []Block{text(words.EndScoreHow), {Text: said}, {Text: bars, Spare: SpareLast}}
+	return []talk.Block{talk.TextBlock(words.EndScoreHow), {Text: said}, {Text: bars, Spare: talk.SpareLast}}
 }

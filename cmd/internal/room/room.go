@@ -1,12 +1,12 @@
-package talk
+package room
 
 import (
 	"fmt"
-	"strings"
 	"time"
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
 
@@ -20,6 +20,8 @@ type Room struct {
 	Words   *Words
 	Now     func() time.Time
 }
+
+type outcome = talk.Outcome[Place]
 
 // A Setting is what was chosen for a workshop before it began. Given says that
 // something was: then a workshop of another setting is not gone on with, and with
@@ -35,13 +37,13 @@ type Setting struct {
 	Given     bool
 }
 
-// A RoomPlace is where a workshop is, as far as the events do not say it: N is
+// A Place is where a workshop is, as far as the events do not say it: N is
 // the place in Open, the profile questions that were open when they were begun,
 // the number of steps back in the opening, or the page of the end. Begun says that
 // the workshop that is wanted has been opened, or gone on with. Table is the code
 // that is proposed for the table before. Asked is an answer that was asked back.
-type RoomPlace struct {
-	Step  RoomStep
+type Place struct {
+	Step  Step
 	Open  []string
 	N     int
 	Begun bool
@@ -49,48 +51,48 @@ type RoomPlace struct {
 	Asked string
 }
 
-// A RoomStep is a part of a workshop.
-type RoomStep string
+// A Step is a part of a workshop.
+type Step string
 
 // First what has to be known, who is here, on another day whether they are the
 // same, and what the profile leaves open; then wherever the events say that the
 // room is, or where it shows cards once more. From there some of it can be changed.
 const (
-	RoomBegins   RoomStep = ""
-	RoomContact  RoomStep = "contact"
-	RoomOpens    RoomStep = "opening"
-	RoomNewDay   RoomStep = "day"
-	RoomProfile  RoomStep = "profile"
-	RoomWalks    RoomStep = "walk"
-	RoomAgain    RoomStep = "again"
-	RoomChanges  RoomStep = "changes"
-	RoomTime     RoomStep = "time"
-	RoomPeople   RoomStep = "people"
-	RoomRoute    RoomStep = "route"
-	RoomContacts RoomStep = "contacts"
+	Begins   Step = ""
+	Contact  Step = "contact"
+	Opens    Step = "opening"
+	NewDay   Step = "day"
+	Profile  Step = "profile"
+	Walks    Step = "walk"
+	Again    Step = "again"
+	Changes  Step = "changes"
+	Time     Step = "time"
+	People   Step = "people"
+	Route    Step = "route"
+	Contacts Step = "contacts"
 )
 
 // Page returns what to show at a place.
-func (t Room) Page(s assess.State, at RoomPlace) Page {
+func (t Room) Page(s assess.State, at Place) talk.Page {
 	page := t.page(s, at)
-	page.Shown, page.DangerTitle, page.Danger = ToRoom, t.Words.Report.DangerTitle, t.Words.danger(t.About, t.Words.Room.NameContacts)
+	page.Shown, page.DangerTitle, page.Danger = talk.ToRoom, t.Words.Report.DangerTitle, t.Words.Danger(t.About, t.Words.Room.NameContacts)
 	return page
 }
 
-func (t Room) page(s assess.State, at RoomPlace) Page {
+func (t Room) page(s assess.State, at Place) talk.Page {
 	switch at.Step {
-	case RoomBegins:
+	case Begins:
 		return t.begins(s)
-	case RoomContact:
-		f := t.Words.contactField(t.About)
-		return Page{Title: t.Words.Report.DangerTitle, Blocks: []Block{text(f.Label)}, Fields: []Field{f}}
-	case RoomOpens:
+	case Contact:
+		f := t.Words.ContactField(t.About)
+		return talk.Page{Title: t.Words.Report.DangerTitle, Blocks: []talk.Block{talk.TextBlock(f.Label)}, Fields: []talk.Field{f}}
+	case Opens:
 		return t.opening(s, at)
-	case RoomNewDay:
+	case NewDay:
 		return t.dayPage(s)
-	case RoomChanges, RoomPeople, RoomTime, RoomRoute, RoomContacts:
+	case Changes, People, Time, Route, Contacts:
 		return t.changePage(s, at)
-	case RoomProfile:
+	case Profile:
 		if at.N >= 0 && at.N < len(at.Open) {
 			return t.profilePage(s, at)
 		}
@@ -106,37 +108,37 @@ func (t Room) page(s assess.State, at RoomPlace) Page {
 }
 
 // again reports whether the room shows its cards once more, after the talk.
-func again(w *workshop.Walk, at RoomPlace) bool {
-	return at.Step == RoomAgain && w.Step == workshop.Agree
+func again(w *workshop.Walk, at Place) bool {
+	return at.Step == Again && w.Step == workshop.Agree
 }
 
 // Take returns what a form answers at a place.
-func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
+func (t Room) Take(s assess.State, at Place, f talk.Form) outcome {
 	if page := t.page(s, at); f.Do != "" && !page.Can(f.Do) {
-		return stay(at, "")
+		return talk.Stay(at, "")
 	}
 	switch at.Step {
-	case RoomBegins:
+	case Begins:
 		if len(t.About.Contacts) == 0 {
-			return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomContact}}
+			return outcome{Next: Place{Step: Contact}}
 		}
 		return t.enter(s)
-	case RoomContact:
-		acts, mistake := t.Words.contacts(t.About, f)
+	case Contact:
+		acts, mistake := t.Words.ReadContacts(t.About, f)
 		switch {
 		case mistake != "":
-			return wrong(at, fieldContact, mistake)
+			return talk.Reject(at, talk.FieldContact, mistake)
 		case acts != nil:
-			return Outcome[RoomPlace]{Acts: acts, Next: at}
+			return outcome{Acts: acts, Next: at}
 		}
 		return t.enter(s)
-	case RoomNewDay:
+	case NewDay:
 		return t.takeDay(s, at, f)
-	case RoomChanges, RoomPeople, RoomTime, RoomRoute, RoomContacts:
+	case Changes, People, Time, Route, Contacts:
 		return t.takeChange(s, at, f)
-	case RoomOpens:
+	case Opens:
 		return t.takeOpening(s, at, f)
-	case RoomProfile:
+	case Profile:
 		if at.N < 0 || at.N >= len(at.Open) {
 			return t.begin(s)
 		}
@@ -148,7 +150,7 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 	}
 	switch {
 	case w.AtEnd():
-		return t.takeEnd(RoomPlace{Step: RoomWalks, N: at.N})
+		return t.takeEnd(Place{Step: Walks, N: at.N})
 	case w.Step == workshop.Count, again(&w, at):
 		return t.takeHands(&w, at, f)
 	}
@@ -157,22 +159,22 @@ func (t Room) Take(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 
 // enter leads from what comes before all questions to the workshop that is gone on
 // with, or to a new one.
-func (t Room) enter(s assess.State) Outcome[RoomPlace] {
+func (t Room) enter(s assess.State) outcome {
 	if t.goesOn(s) {
 		return t.resume(s)
 	}
-	return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens, Table: t.proposedTable(s)}}
+	return outcome{Next: Place{Step: Opens, Table: t.proposedTable(s)}}
 }
 
 // walking is the place where the events say that the room is.
-var walking = RoomPlace{Step: RoomWalks}
+var walking = Place{Step: Walks}
 
 // begins is the page before all others.
-func (t Room) begins(s assess.State) Page {
-	page := Page{
+func (t Room) begins(s assess.State) talk.Page {
+	page := talk.Page{
 		Heading: t.Words.Room.Title, Title: t.Words.Report.DangerTitle, Go: t.Words.Room.Begins,
 	}
-	page.Blocks = append(t.Words.danger(t.About, ""), text(t.Words.Room.NoNames))
+	page.Blocks = append(t.Words.Danger(t.About, ""), talk.TextBlock(t.Words.Room.NoNames))
 	if t.goesOn(s) {
 		page.Go = t.Words.Room.GoesOn
 	}
@@ -180,9 +182,9 @@ func (t Room) begins(s assess.State) Page {
 }
 
 // Opening reports whether a place is before anything of this sitting is recorded.
-func (t Room) Opening(s assess.State, at RoomPlace) bool {
-	before := at.Step == RoomBegins || at.Step == RoomContact
-	return at.Step == RoomOpens && !at.Begun || before && !t.goesOn(s)
+func (t Room) Opening(s assess.State, at Place) bool {
+	before := at.Step == Begins || at.Step == Contact
+	return at.Step == Opens && !at.Begun || before && !t.goesOn(s)
 }
 
 // walk derives where the room is in its session.
@@ -197,17 +199,17 @@ func (t Room) route(s assess.State, of assess.Session) []assess.Ref {
 }
 
 // afterOpening leads to the profile questions that are open, or to the walk.
-func (t Room) afterOpening(s assess.State) Outcome[RoomPlace] {
+func (t Room) afterOpening(s assess.State) outcome {
 	if open := t.profileOf(s, true); len(open) > 0 {
-		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomProfile, Open: open}}
+		return outcome{Next: Place{Step: Profile, Open: open}}
 	}
 	return t.begin(s)
 }
 
 // begin leads to where the room is or, when it was at the end, to the first
 // question that is open.
-func (t Room) begin(s assess.State) Outcome[RoomPlace] {
-	out := Outcome[RoomPlace]{Next: walking}
+func (t Room) begin(s assess.State) outcome {
+	out := outcome{Next: walking}
 	if w := t.walk(s); w.AtEnd() {
 		if to, open := w.Open(); open {
 			out.Acts = append(out.Acts, to)
@@ -235,12 +237,12 @@ func (t Room) profileOf(s assess.State, open bool) []string {
 }
 
 // profilePage asks one of the open profile questions.
-func (t Room) profilePage(s assess.State, at RoomPlace) Page {
+func (t Room) profilePage(s assess.State, at Place) talk.Page {
 	id, a := at.Open[at.N], t.Words.Audit
-	page := Page{
+	page := talk.Page{
 		Heading: report.FillHoles(t.Words.Room.AboutTitle, "place", fmt.Sprint(at.N+1), "of", fmt.Sprint(len(at.Open))),
-		Moves:   []Move{{Do: Back}, {Do: Skip, Quiet: true}},
-		Fields: []Field{{Name: fieldAnswer, Label: a.Choose, Ask: t.Words.Room.AskAbout, Options: []Option{
+		Moves:   []talk.Move{{Do: talk.Back}, {Do: talk.Skip, Quiet: true}},
+		Fields: []talk.Field{{Name: talk.FieldAnswer, Label: a.Choose, Ask: t.Words.Room.AskAbout, Options: []talk.Option{
 			{Value: a.YesKey, Key: a.YesKey, Label: a.Yes}, {Value: a.NoKey, Key: a.NoKey, Label: a.No},
 		}}},
 	}
@@ -251,50 +253,38 @@ func (t Room) profilePage(s assess.State, at RoomPlace) Page {
 	}
 	if yes, answered := s.Profile(id); answered {
 		said := map[bool]string{true: a.Yes, false: a.No}[yes]
-		page.Blocks = []Block{text(report.FillHoles(a.Earlier, "answer", said))}
+		page.Blocks = []talk.Block{talk.TextBlock(report.FillHoles(a.Earlier, "answer", said))}
 	}
 	return page
 }
 
-func (t Room) takeProfile(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
+func (t Room) takeProfile(s assess.State, at Place, f talk.Form) outcome {
 	var acts []assess.Act
 	switch f.Do {
-	case Back:
+	case talk.Back:
 		if at.N == 0 {
-			return stay(at, t.Words.Room.BackNothing)
+			return talk.Stay(at, t.Words.Room.BackNothing)
 		}
 		at.N--
-		return Outcome[RoomPlace]{Next: at}
+		return outcome{Next: at}
 	case "":
-		typed := assess.CleanText(f.Values[fieldAnswer])
+		typed := assess.CleanText(f.Values[talk.FieldAnswer])
 		yes, ok := t.Words.ReadYes(typed)
 		before, answered := s.Profile(at.Open[at.N])
 		switch {
 		case typed == "" && !answered:
-			return stay(at, "")
+			return talk.Stay(at, "")
 		case typed == "": // the answer that stands stays
 		case !ok:
-			return wrong(at, fieldAnswer, report.FillHoles(t.Words.Room.AboutUnknown, "typed", report.Shorten(typed, 20)))
+			return talk.Reject(at, talk.FieldAnswer, report.FillHoles(t.Words.Room.AboutUnknown, "typed", report.Shorten(typed, 20)))
 		case !answered || yes != before:
 			acts = append(acts, assess.ProfileAnswer{Profile: at.Open[at.N], Yes: yes})
 		}
 	}
 	if at.N++; at.N < len(at.Open) {
-		return Outcome[RoomPlace]{Acts: acts, Next: at}
+		return outcome{Acts: acts, Next: at}
 	}
 	out := t.begin(s.Then(acts...))
 	out.Acts = append(acts, out.Acts...)
 	return out
-}
-
-// ReadYes reads yes or no, as a word or as its key, or as assess.Yes and assess.No:
-// the command line takes these in every language.
-func (w *Words) ReadYes(typed string) (yes, ok bool) {
-	a := w.Audit
-	for _, word := range []string{a.Yes, a.YesKey, a.No, a.NoKey, assess.Yes, assess.No} {
-		if strings.EqualFold(typed, word) {
-			return word == a.Yes || word == a.YesKey || word == assess.Yes, true
-		}
-	}
-	return false, false
 }

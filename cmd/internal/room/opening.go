@@ -1,4 +1,4 @@
-package talk
+package room
 
 import (
 	"fmt"
@@ -9,6 +9,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
 
@@ -34,7 +35,7 @@ const (
 var openSteps = []string{openPlace, openLeader, openTime, openPeople, openFit}
 
 // openStep returns the step of the opening at a place.
-func (t Room) openStep(w *workshop.Walk, at RoomPlace) string {
+func (t Room) openStep(w *workshop.Walk, at Place) string {
 	if !at.Begun {
 		return openPlace
 	}
@@ -43,7 +44,7 @@ func (t Room) openStep(w *workshop.Walk, at RoomPlace) string {
 }
 
 // opening asks who is here, step by step. No name is kept.
-func (t Room) opening(s assess.State, at RoomPlace) Page {
+func (t Room) opening(s assess.State, at Place) talk.Page {
 	w := t.walk(s)
 	step := t.openStep(&w, at)
 	if step == openFit {
@@ -51,7 +52,7 @@ func (t Room) opening(s assess.State, at RoomPlace) Page {
 	}
 	page := t.partOf(step)
 	if at.Begun {
-		page.Blocks = append(page.Blocks, Block{Text: t.soFar(&w)})
+		page.Blocks = append(page.Blocks, talk.Block{Text: t.soFar(&w)})
 	} else {
 		page.Fields = append(page.Fields, t.tableField(at))
 	}
@@ -59,25 +60,25 @@ func (t Room) opening(s assess.State, at RoomPlace) Page {
 }
 
 // partOf is the page that asks for one part of who is here.
-func (t Room) partOf(step string) Page {
+func (t Room) partOf(step string) talk.Page {
 	w := t.Words.Room
-	page := Page{Title: w.HeaderTitle, Moves: []Move{{Do: Back}}, Blocks: []Block{text(w.NoNames)}}
+	page := talk.Page{Title: w.HeaderTitle, Moves: []talk.Move{{Do: talk.Back}}, Blocks: []talk.Block{talk.TextBlock(w.NoNames)}}
 	switch step {
 	case openPlace:
-		page.Fields = []Field{{Name: fieldPlace, Label: w.AskPlace, Ask: w.AskPlace, Free: true}}
+		page.Fields = []talk.Field{{Name: fieldPlace, Label: w.AskPlace, Ask: w.AskPlace, Free: true}}
 	case openLeader:
-		role := Field{Name: fieldRole, Label: w.AskRole, Ask: w.AskRole, Listed: true}
+		role := talk.Field{Name: fieldRole, Label: w.AskRole, Ask: w.AskRole, Listed: true}
 		for i, id := range assess.Roles {
-			role.Options = append(role.Options, Option{Value: t.Words.Keys.roles()[i], Key: t.Words.Keys.roles()[i], Label: t.role(id)})
+			role.Options = append(role.Options, talk.Option{Value: t.Words.Keys.Roles()[i], Key: t.Words.Keys.Roles()[i], Label: t.Words.Role(id)})
 		}
-		page.Fields = []Field{role}
+		page.Fields = []talk.Field{role}
 	case openTime:
-		page.Fields = []Field{{Name: fieldTime, Label: w.AskTime, Ask: w.AskTime}}
+		page.Fields = []talk.Field{{Name: fieldTime, Label: w.AskTime, Ask: w.AskTime}}
 	default:
 		page.Confirm = w.AskRight
 		for _, id := range assess.Groups {
-			ask := report.FillHoles(w.AskPeople, "group", t.group(id))
-			page.Fields = append(page.Fields, Field{Name: fieldGroup + id, Label: ask, Ask: ask})
+			ask := report.FillHoles(w.AskPeople, "group", t.Words.Group(id))
+			page.Fields = append(page.Fields, talk.Field{Name: fieldGroup + id, Label: ask, Ask: ask})
 		}
 	}
 	return page
@@ -93,7 +94,7 @@ func (t Room) soFar(of *workshop.Walk) (lines []string) {
 		lines = append(lines, report.FillHoles(w.SoFarPlace, "place", of.Place))
 	}
 	if of.Facilitator != "" {
-		lines = append(lines, report.FillHoles(w.SoFarRole, "role", t.role(of.Facilitator)))
+		lines = append(lines, report.FillHoles(w.SoFarRole, "role", t.Words.Role(of.Facilitator)))
 	}
 	if of.Minutes > 0 {
 		lines = append(lines, report.FillHoles(w.SoFarTime.For(of.Minutes), "minutes", fmt.Sprint(of.Minutes), "end", end.Format("15:04")))
@@ -102,20 +103,20 @@ func (t Room) soFar(of *workshop.Walk) (lines []string) {
 }
 
 // takeOpening records one step of the opening.
-func (t Room) takeOpening(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
+func (t Room) takeOpening(s assess.State, at Place, f talk.Form) outcome {
 	w := t.walk(s)
 	step := t.openStep(&w, at)
 	i := slices.Index(openSteps, step)
 	switch {
-	case f.Do == Back && i == 0:
-		return stay(at, t.Words.Room.BackNothing)
-	case f.Do == Back:
+	case f.Do == talk.Back && i == 0:
+		return talk.Stay(at, t.Words.Room.BackNothing)
+	case f.Do == talk.Back:
 		at.N++
-		return Outcome[RoomPlace]{Next: at}
+		return outcome{Next: at}
 	case step == openFit:
 		return t.takeFit(s, &w, at, f)
 	}
-	out := Outcome[RoomPlace]{Next: at, Wrong: map[string]string{}}
+	out := outcome{Next: at, Wrong: map[string]string{}}
 	session := assess.Session{Date: assess.DateOf(t.Now()), Table: w.Table, Next: openSteps[i+1]}
 	ok := t.takePart(step, f, w.Voices, &session, &out)
 	if !at.Begun {
@@ -142,7 +143,7 @@ func (t Room) open(session *assess.Session) {
 }
 
 // opened records a step of the opening and leads to the next one.
-func (t Room) opened(s assess.State, session assess.Session, at RoomPlace, out Outcome[RoomPlace]) Outcome[RoomPlace] {
+func (t Room) opened(s assess.State, session assess.Session, at Place, out outcome) outcome {
 	if session.Next == openTime && t.Setting.Minutes > 0 {
 		session.Next = openPeople
 	}
@@ -153,7 +154,7 @@ func (t Room) opened(s assess.State, session assess.Session, at RoomPlace, out O
 		after = s.Then(session)
 	}
 	out.Acts = append(out.Acts, session)
-	out.Next = RoomPlace{Step: RoomOpens, Begun: true, N: max(0, at.N-1)}
+	out.Next = Place{Step: Opens, Begun: true, N: max(0, at.N-1)}
 	if session.Next == "" {
 		next := t.afterOpening(after)
 		out.Acts, out.Next = append(out.Acts, next.Acts...), next.Next
@@ -163,7 +164,7 @@ func (t Room) opened(s assess.State, session assess.Session, at RoomPlace, out O
 
 // takePart takes one part of who is here, and reports whether the form has all of
 // it.
-func (t Room) takePart(step string, f Form, voices []string, session *assess.Session, out *Outcome[RoomPlace]) bool {
+func (t Room) takePart(step string, f talk.Form, voices []string, session *assess.Session, out *outcome) bool {
 	w := t.Words.Room
 	switch step {
 	case openPlace:
@@ -171,7 +172,7 @@ func (t Room) takePart(step string, f Form, voices []string, session *assess.Ses
 	case openLeader:
 		typed := f.Values[fieldRole]
 		for i, id := range assess.Roles {
-			if strings.EqualFold(assess.CleanText(typed), t.Words.Keys.roles()[i]) {
+			if strings.EqualFold(assess.CleanText(typed), t.Words.Keys.Roles()[i]) {
 				session.Facilitator, session.Changes = id, []string{assess.ChangesLeader}
 			}
 		}
@@ -187,7 +188,7 @@ func (t Room) takePart(step string, f Form, voices []string, session *assess.Ses
 	return true
 }
 
-func (t Room) takeTime(f Form, session *assess.Session, out *Outcome[RoomPlace]) {
+func (t Room) takeTime(f talk.Form, session *assess.Session, out *outcome) {
 	typed := assess.CleanText(f.Values[fieldTime])
 	minutes, ok := parseMinutes(typed, t.Now())
 	session.Minutes, session.Changes = minutes, append(session.Changes, assess.ChangesTime)
@@ -198,7 +199,7 @@ func (t Room) takeTime(f Form, session *assess.Session, out *Outcome[RoomPlace])
 
 // takePeople takes how many people of each group are here, and reports whether
 // the form has all of them.
-func (t Room) takePeople(f Form, voices []string, session *assess.Session, out *Outcome[RoomPlace]) (complete bool) {
+func (t Room) takePeople(f talk.Form, voices []string, session *assess.Session, out *outcome) (complete bool) {
 	w := t.Words.Room
 	complete = true
 	people := make([]int, len(assess.Groups))
@@ -214,7 +215,7 @@ func (t Room) takePeople(f Form, voices []string, session *assess.Session, out *
 			continue
 		}
 		if people[i] = counts[0]; people[i] > 0 {
-			out.Said = append(out.Said, report.FillHoles(w.SoFarGroup, "group", t.group(id), "count", t.count(people[i])))
+			out.Said = append(out.Said, report.FillHoles(w.SoFarGroup, "group", t.Words.Group(id), "count", t.count(people[i])))
 		}
 	}
 	session.Seat(assess.Groups, people)
@@ -242,27 +243,4 @@ func parseMinutes(line string, now time.Time) (int, bool) {
 	}
 	n, err := strconv.Atoi(line)
 	return n, err == nil && n > 0 && n <= 24*60
-}
-
-// label returns the word for an id of a group or a role.
-func label(id string, ids, words []string) string {
-	for i := range ids {
-		if ids[i] == id {
-			return words[i]
-		}
-	}
-	return id
-}
-
-func (t Room) group(id string) string { return t.Words.group(id) }
-
-func (w *Words) group(id string) string {
-	p := w.Workshop
-	return label(id, assess.Groups, []string{p.GroupManagement, p.GroupProgramme, p.GroupField, p.GroupVolunteers,
-		p.GroupBoard, p.GroupPartners, p.GroupOther})
-}
-
-func (t Room) role(id string) string {
-	p := t.Words.Workshop
-	return label(id, assess.Roles, []string{p.RoleTrainer, p.RoleFocal, p.RoleStaff, p.RoleBoard, p.RoleOther})
 }

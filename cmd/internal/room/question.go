@@ -1,4 +1,4 @@
-package talk
+package room
 
 import (
 	"fmt"
@@ -6,11 +6,12 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
 
 // roomQuestion is what every page of a question has.
-func (t Room) roomQuestion(w *workshop.Walk, q report.QuestionLayout) Page {
+func (t Room) roomQuestion(w *workshop.Walk, q report.QuestionLayout) talk.Page {
 	ref := w.Ref()
 	place, of := 0, 0
 	for _, r := range w.Route {
@@ -21,10 +22,10 @@ func (t Room) roomQuestion(w *workshop.Walk, q report.QuestionLayout) Page {
 			}
 		}
 	}
-	return Page{
+	return talk.Page{
 		Heading: report.FillHoles(t.Words.Room.Head, "checklist", ref.Checklist.Title, "place", fmt.Sprint(place), "of", fmt.Sprint(of)),
 		Status:  t.status(w), Title: q.Title, Number: q.Number, Help: t.help(w, q),
-		Moves: []Move{{Do: Park}, {Do: Undo}, {Do: Skip}, {Do: Back}, {Do: GoTo, Quiet: true}, {Do: Change, Quiet: true}},
+		Moves: []talk.Move{{Do: talk.Park}, {Do: talk.Undo}, {Do: talk.Skip}, {Do: talk.Back}, {Do: talk.GoTo, Quiet: true}, {Do: talk.Change, Quiet: true}},
 	}
 }
 
@@ -68,65 +69,65 @@ func (t Room) pace(w *workshop.Walk) workshop.Pace {
 
 // help is everything that helps to answer: whatever step the room is at, what the
 // levels mean, when the highest one may be said and what to talk about are here.
-func (t Room) help(w *workshop.Walk, q report.QuestionLayout) []Block {
-	blocks := []Block{levels(q)}
+func (t Room) help(w *workshop.Walk, q report.QuestionLayout) []talk.Block {
+	blocks := []talk.Block{levels(q)}
 	if len(q.Conditions.Items) > 0 {
-		blocks = append(blocks, listing(q.Conditions))
+		blocks = append(blocks, talk.ListBlock(q.Conditions))
 	}
 	for _, line := range []string{q.Discuss.Line, q.Why.Line} {
 		if line != "" {
-			blocks = append(blocks, text(line))
+			blocks = append(blocks, talk.TextBlock(line))
 		}
 	}
 	if len(q.ToSee.Items) > 0 {
-		blocks = append(blocks, listing(q.ToSee))
+		blocks = append(blocks, talk.ListBlock(q.ToSee))
 	}
 	if p := t.pace(w); p.Planned && p.Left > 0 {
-		blocks = append(blocks, text(report.FillHoles(t.Words.Room.Each.For(p.Each), "minutes", fmt.Sprint(p.Each))))
+		blocks = append(blocks, talk.TextBlock(report.FillHoles(t.Words.Room.Each.For(p.Each), "minutes", fmt.Sprint(p.Each))))
 	}
 	return blocks
 }
 
 // levels lists what each level would look like here.
-func levels(q report.QuestionLayout) Block {
-	return Block{Levels: append(q.Levels.Lines[:len(q.Levels.Lines):len(q.Levels.Lines)], q.Unsure)}
+func levels(q report.QuestionLayout) talk.Block {
+	return talk.Block{Levels: append(q.Levels.Lines[:len(q.Levels.Lines):len(q.Levels.Lines)], q.Unsure)}
 }
 
 // talking is the page on which the room talks and agrees, and on which what
 // belongs to its answer is typed.
-func (t Room) talking(s assess.State, w *workshop.Walk) Page {
+func (t Room) talking(s assess.State, w *workshop.Walk) talk.Page {
 	q, words := t.questionPage(w.Ref()), t.Words.Room
 	page := t.roomQuestion(w, q)
 	page.Blocks = t.bars(w.Work)
-	page.Fields = []Field{t.talkField(s, w)}
+	page.Fields = []talk.Field{t.talkField(s, w)}
 	if w.Step != workshop.Agree {
-		page.Moves = []Move{{Do: Undo}, {Do: Park, Quiet: true}, {Do: Skip, Quiet: true}, {Do: Back, Quiet: true}, {Do: GoTo, Quiet: true}, {Do: Change, Quiet: true}}
+		page.Moves = []talk.Move{{Do: talk.Undo}, {Do: talk.Park, Quiet: true}, {Do: talk.Skip, Quiet: true}, {Do: talk.Back, Quiet: true}, {Do: talk.GoTo, Quiet: true}, {Do: talk.Change, Quiet: true}}
 		a, _ := s.Answer(w.Ref().Question.ID)
-		said := t.About.Pack.Sign(a.Value) + " " + AnswerWord(t.Words.Question, &t.About.Pack, a.Value)
-		page.Blocks = append(page.Blocks, text(report.FillHoles(words.Agreed, "answer", said)))
+		said := t.About.Pack.Sign(a.Value) + " " + talk.AnswerWord(t.Words.Question, &t.About.Pack, a.Value)
+		page.Blocks = append(page.Blocks, talk.TextBlock(report.FillHoles(words.Agreed, "answer", said)))
 		if w.Step == workshop.Owner || w.Step == workshop.What {
-			page.Blocks = append(page.Blocks, text(report.FillHoles(words.UsualAction, "action", report.ActionText(&t.About.Pack, w.Ref().Question, t.Words.Report))))
+			page.Blocks = append(page.Blocks, talk.TextBlock(report.FillHoles(words.UsualAction, "action", report.ActionText(&t.About.Pack, w.Ref().Question, t.Words.Report))))
 		}
 		return page
 	}
-	page.Moves = append(page.Moves, Move{Do: Again})
+	page.Moves = append(page.Moves, talk.Move{Do: talk.Again})
 	if w.Work.Latest().Kept() {
 		spread := workshop.SpreadOf(w.Work.Latest().Hands)
-		page.Blocks = append(page.Blocks, Block{Text: t.talk(spread), Strong: spread.TalkFirst()})
+		page.Blocks = append(page.Blocks, talk.Block{Text: t.spreadText(spread), Strong: spread.TalkFirst()})
 	} else {
-		page.Blocks = append(page.Blocks, text(words.TalkSmall+" "+words.LeadLast))
+		page.Blocks = append(page.Blocks, talk.TextBlock(words.TalkSmall+" "+words.LeadLast))
 	}
 	if q.Discuss.Line != "" {
-		page.Blocks = append(page.Blocks, Block{Text: []string{q.Discuss.Line}, Spare: SpareFirst})
+		page.Blocks = append(page.Blocks, talk.Block{Text: []string{q.Discuss.Line}, Spare: talk.SpareFirst})
 	}
 	list := levels(q)
-	list.Spare = SpareFirst
+	list.Spare = talk.SpareFirst
 	page.Blocks = append(page.Blocks, list)
 	return page
 }
 
 // talk says how to go on from a spread. It never says which answer is right.
-func (t Room) talk(s workshop.Spread) []string {
+func (t Room) spreadText(s workshop.Spread) []string {
 	w := t.Words.Room
 	most, hands := fmt.Sprint(s.Most), fmt.Sprint(s.Total)
 	if !s.TalkFirst() {
@@ -144,35 +145,35 @@ func (t Room) talk(s workshop.Spread) []string {
 
 // bars is how a room stands: for every answer the hands, before the talk and after
 // it. It is nothing where no hands are kept.
-func (t Room) bars(table workshop.Table) []Block {
+func (t Room) bars(table workshop.Table) []talk.Block {
 	if !table.Latest().Kept() {
 		return nil
 	}
-	words, bars := t.Words.Room, &Bars{}
+	words, bars := t.Words.Room, &talk.Bars{}
 	moments := [][]int{table.Latest().Hands}
 	if table.Moved() {
 		moments = [][]int{table.Before.Hands, table.After.Hands}
 		bars.Columns = []string{words.ColumnBefore, words.ColumnAfter}
 	}
 	for i, label := range t.answers() {
-		row := BarRow{Label: label}
+		row := talk.BarRow{Label: label}
 		for _, hands := range moments {
 			row.Counts = append(row.Counts, hands[i])
 		}
 		bars.Rows = append(bars.Rows, row)
 	}
 	hands := assess.Sum(table.Latest().Hands)
-	blocks := []Block{{Title: report.FillHoles(words.RoomTitle.For(hands), "hands", fmt.Sprint(hands)), Bars: bars, Strong: true}}
+	blocks := []talk.Block{{Title: report.FillHoles(words.RoomTitle.For(hands), "hands", fmt.Sprint(hands)), Bars: bars, Strong: true}}
 	var said []string
 	if table.Moved() {
 		said = report.Moved(&t.About.Pack, table.Before.Hands, table.After.Hands, *t.Words.Workshop, t.Words.Question.Unsure)
 	}
 	for _, m := range table.Latest().Voices {
 		level, i := t.About.Pack.Level(m.Level)
-		said = append(said, report.FillHoles(words.VoiceMiddle, "group", t.group(m.Group), "letter", assess.Letter(i), "level", level.Label))
+		said = append(said, report.FillHoles(words.VoiceMiddle, "group", t.Words.Group(m.Group), "letter", assess.Letter(i), "level", level.Label))
 	}
 	if said != nil {
-		blocks = append(blocks, Block{Text: said, Spare: SpareLast})
+		blocks = append(blocks, talk.Block{Text: said, Spare: talk.SpareLast})
 	}
 	return blocks
 }

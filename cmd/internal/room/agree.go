@@ -1,10 +1,11 @@
-package talk
+package room
 
 import (
 	"strings"
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
 
@@ -19,39 +20,30 @@ const (
 // A way is one of those to agree, its key and its name.
 type way struct{ how, key, label string }
 
-func (w *Words) ways() []way {
-	k, p := w.Keys, w.Workshop
+func (t Room) ways() []way {
+	k, p := t.Words.Keys, t.Words.Workshop
 	return []way{
 		{assess.Consensus, k.Consensus, p.Consensus}, {assess.Majority, k.Majority, p.Majority}, {assess.Outside, k.Outside, p.Outside},
 	}
 }
 
-// Ways returns how a room agrees, by the key that a workshop has for it.
-func (w *Words) Ways() map[string]string {
-	ways := map[string]string{}
-	for _, way := range w.ways() {
-		ways[way.key] = way.how
-	}
-	return ways
-}
-
 // talkField is what a step of the talk wants to know.
-func (t Room) talkField(s assess.State, w *workshop.Walk) Field {
+func (t Room) talkField(s assess.State, w *workshop.Walk) talk.Field {
 	words, q := t.Words.Room, w.Ref().Question
-	field := func(name, ask string) Field { return Field{Name: name, Label: ask, Ask: ask, Free: true} }
+	field := func(name, ask string) talk.Field { return talk.Field{Name: name, Label: ask, Ask: ask, Free: true} }
 	switch w.Step {
 	case workshop.Way:
 		f := field(fieldHow, words.AskHow)
 		f.Free = false
-		for _, way := range t.Words.ways() {
-			f.Options = append(f.Options, Option{Value: way.key, Key: way.key, Label: way.label})
+		for _, way := range t.ways() {
+			f.Options = append(f.Options, talk.Option{Value: way.key, Key: way.key, Label: way.label})
 		}
 		return f
 	case workshop.Minority:
 		return field(fieldMinority, words.AskMinority)
 	case workshop.Evidence:
 		a, _ := s.Answer(q.ID)
-		return t.sofar(field(fieldEvidence, words.AskEvidence), words.AskEvidenceKeep, a.Evidence)
+		return t.sofar(field(talk.FieldEvidence, words.AskEvidence), words.AskEvidenceKeep, a.Evidence)
 	case workshop.Owner:
 		ask, planned := words.AskOwnerAny, s.Plan(q.ID)
 		if q.Action.Owner != "" {
@@ -66,9 +58,9 @@ func (t Room) talkField(s assess.State, w *workshop.Walk) Field {
 }
 
 // sofar lets a field show the text that stays where none is typed.
-func (t Room) sofar(f Field, ask, before string) Field {
+func (t Room) sofar(f talk.Field, ask, before string) talk.Field {
 	if f.Before = assess.CleanText(before); f.Before != "" {
-		f.Ask = report.FillHoles(ask, "text", report.Shorten(f.Before, earlierText))
+		f.Ask = report.FillHoles(ask, "text", report.Shorten(f.Before, talk.EarlierLength))
 	}
 	return f
 }
@@ -84,16 +76,16 @@ func textOr(text *string) string {
 const removes = "-"
 
 // agreeField asks for the answer that the room agrees on.
-func (t Room) agreeField(q *assess.Question) Field {
+func (t Room) agreeField(q *assess.Question) talk.Field {
 	words, p, layout := t.Words.Room, &t.About.Pack, t.Words.Question
-	f := Field{Name: fieldAnswer, Label: t.Words.Audit.Choose, Ask: report.FillHoles(words.AskAnswer, "letters", t.onlyLetters(), "unsure", layout.Unsure)}
+	f := talk.Field{Name: talk.FieldAnswer, Label: t.Words.Audit.Choose, Ask: report.FillHoles(words.AskAnswer, "letters", t.onlyLetters(), "unsure", layout.Unsure)}
 	for _, l := range p.LevelsOf(q) {
-		f.Options = append(f.Options, Option{Value: l.Letter, Key: l.Letter, Label: l.Label, Means: l.Means})
+		f.Options = append(f.Options, talk.Option{Value: l.Letter, Key: l.Letter, Label: l.Label, Means: l.Means})
 	}
-	f.Options = append(f.Options, Option{Value: "?", Key: "?", Label: layout.Unsure})
+	f.Options = append(f.Options, talk.Option{Value: "?", Key: "?", Label: layout.Unsure})
 	if q.AllowsNA() {
 		f.Ask += " " + words.AskNA
-		f.Options = append(f.Options, Option{Value: "-", Key: "-", Label: layout.NA})
+		f.Options = append(f.Options, talk.Option{Value: "-", Key: "-", Label: layout.NA})
 	}
 	return f
 }
@@ -111,16 +103,16 @@ func refused(line, unknown, none string, namesAndValues ...string) string {
 }
 
 // takeTalk records what was answered at a step of the talk.
-func (t Room) takeTalk(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlace] {
+func (t Room) takeTalk(s assess.State, w *workshop.Walk, at Place, f talk.Form) outcome {
 	field := t.talkField(s, w)
 	line, given := f.Values[field.Name]
 	if !given { // a form of another step
-		return stay(walking, "")
+		return talk.Stay(walking, "")
 	}
 	line = assess.CleanText(line)
 	remove := line == removes && field.Before != ""
 	if err := t.About.Pack.CheckText(line); err != nil && field.Free && !remove {
-		return wrong(walking, field.Name, t.Words.Explain(err))
+		return talk.Reject(walking, field.Name, t.Words.Explain(err))
 	}
 	given = line != ""
 	if remove {
@@ -129,19 +121,19 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, at RoomPlace, f Form) O
 	h, id := t.talkOf(w), w.Ref().Question.ID
 	a, _ := s.Answer(id)
 	switch field.Name {
-	case fieldAnswer:
-		return t.agree(s, w, at, line, assess.CleanText(f.Values[fieldReason]))
+	case talk.FieldAnswer:
+		return t.agree(s, w, at, line, assess.CleanText(f.Values[talk.FieldReason]))
 	case fieldHow:
-		for _, way := range t.Words.ways() {
+		for _, way := range t.ways() {
 			if strings.EqualFold(line, way.key) {
 				h.How = way.how
 				return t.next(w, h, a.Value, false)
 			}
 		}
-		return wrong(walking, fieldHow, refused(line, t.Words.Room.HowUnknown, t.Words.Room.HowNone))
+		return talk.Reject(walking, fieldHow, refused(line, t.Words.Room.HowUnknown, t.Words.Room.HowNone))
 	case fieldMinority:
 		h.Minority = line
-	case fieldEvidence:
+	case talk.FieldEvidence:
 		if given {
 			a.Evidence, a.Redacted = line, false
 			return t.next(w, h, a.Value, false, a)
@@ -160,35 +152,35 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, at RoomPlace, f Form) O
 
 // talkOf returns what the room has said at its question so far.
 func (t Room) talkOf(w *workshop.Walk) assess.Talk {
-	talk := assess.Talk{Question: w.Ref().Question.ID, Table: w.Session.Table}
+	said := assess.Talk{Question: w.Ref().Question.ID, Table: w.Session.Table}
 	if len(w.Work.Talks) > 0 {
-		talk = w.Work.Talks[0]
+		said = w.Work.Talks[0]
 	}
-	talk.Redacted = false
-	return talk
+	said.Redacted = false
+	return said
 }
 
 // next records what a step brought, and which one follows.
-func (t Room) next(w *workshop.Walk, talk assess.Talk, value string, named bool, acts ...assess.Act) Outcome[RoomPlace] {
-	talk.Next = string(workshop.After(&t.About.Pack, w.Step, value, named))
-	return Outcome[RoomPlace]{Acts: append(acts, talk), Next: walking}
+func (t Room) next(w *workshop.Walk, said assess.Talk, value string, named bool, acts ...assess.Act) outcome {
+	said.Next = string(workshop.After(&t.About.Pack, w.Step, value, named))
+	return outcome{Acts: append(acts, said), Next: walking}
 }
 
 // agreed records what the room agrees on; how it did is asked anew. Texts that
 // were written beside another answer are shown first: they stay when the answer is
 // typed again.
-func (t Room) agreed(s assess.State, w *workshop.Walk, at RoomPlace, line string, a assess.Answer) Outcome[RoomPlace] {
+func (t Room) agreed(s assess.State, w *workshop.Walk, at Place, line string, a assess.Answer) outcome {
 	after := s.Then(a)
 	if c, ok := assess.CarriedOver(&s, &after, a.Question); ok && at.Asked != line {
-		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomWalks, Asked: line}, Note: report.FillHoles(t.Words.Room.TextsStay, "answer", t.Words.SaidAnswer(&t.About.Pack, c.Value), "texts", t.Words.Carried(c))}
+		return outcome{Next: Place{Step: Walks, Asked: line}, Note: report.FillHoles(t.Words.Room.TextsStay, "answer", t.Words.SaidAnswer(&t.About.Pack, c.Value), "texts", t.Words.Carried(c))}
 	}
-	talk := assess.Talk{Question: a.Question, Table: w.Session.Table, Answer: a.Value}
-	return t.next(w, talk, a.Value, false, a)
+	said := assess.Talk{Question: a.Question, Table: w.Session.Table, Answer: a.Value}
+	return t.next(w, said, a.Value, false, a)
 }
 
 // agree takes the sign of the agreed answer; the reason of one that does not
 // apply may be behind it.
-func (t Room) agree(s assess.State, w *workshop.Walk, at RoomPlace, line, reason string) Outcome[RoomPlace] {
+func (t Room) agree(s assess.State, w *workshop.Walk, at Place, line, reason string) outcome {
 	p, q, words := &t.About.Pack, w.Ref().Question, t.Words.Room
 	na := t.Words.Question.NA
 	a, _ := s.Answer(q.ID)
@@ -197,107 +189,107 @@ func (t Room) agree(s assess.State, w *workshop.Walk, at RoomPlace, line, reason
 		a.Value, a.Reason = assess.NA, strings.TrimSpace(behind+" "+reason)
 		switch {
 		case !q.AllowsNA():
-			return wrong(walking, fieldAnswer, report.FillHoles(words.NANot, "na", na))
+			return talk.Reject(walking, talk.FieldAnswer, report.FillHoles(words.NANot, "na", na))
 		case a.Reason == "":
-			return wrong(walking, fieldAnswer, report.FillHoles(words.NAReason, "na", na))
+			return talk.Reject(walking, talk.FieldAnswer, report.FillHoles(words.NAReason, "na", na))
 		}
 		if err := p.CheckText(a.Reason); err != nil {
-			return wrong(walking, fieldAnswer, t.Words.Explain(err))
+			return talk.Reject(walking, talk.FieldAnswer, t.Words.Explain(err))
 		}
 		return t.agreed(s, w, at, line, a)
 	}
 	value, ok := p.ParseValue(line)
 	if !ok || len([]rune(line)) != 1 {
-		return wrong(walking, fieldAnswer, refused(line, words.AnswerUnknown, words.AnswerNone, "letters", t.onlyLetters()))
+		return talk.Reject(walking, talk.FieldAnswer, refused(line, words.AnswerUnknown, words.AnswerNone, "letters", t.onlyLetters()))
 	}
 	a.Value = value
 	return t.agreed(s, w, at, line, a)
 }
 
 // move does what was chosen in place of an answer.
-func (t Room) move(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlace] {
-	there := func(act assess.Act) Outcome[RoomPlace] {
-		return Outcome[RoomPlace]{Acts: []assess.Act{act}, Next: walking}
+func (t Room) move(s assess.State, w *workshop.Walk, at Place, f talk.Form) outcome {
+	there := func(act assess.Act) outcome {
+		return outcome{Acts: []assess.Act{act}, Next: walking}
 	}
 	switch f.Do {
-	case Change:
-		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomChanges}}
-	case Park:
+	case talk.Change:
+		return outcome{Next: Place{Step: Changes}}
+	case talk.Park:
 		return t.park(w, at, f.Text)
-	case GoTo:
+	case talk.GoTo:
 		return t.goTo(w, at, f.Text)
-	case Undo:
+	case talk.Undo:
 		switch {
 		case len(f.Values) > 0:
-			return stay(at, t.Words.Room.CountAgain)
+			return talk.Stay(at, t.Words.Room.CountAgain)
 		case again(w, at): // nothing is recorded yet
-			return Outcome[RoomPlace]{Next: walking}
+			return outcome{Next: walking}
 		}
 		return t.undo(s, at)
-	case Again:
-		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomAgain}}
-	case Skip:
+	case talk.Again:
+		return outcome{Next: Place{Step: Again}}
+	case talk.Skip:
 		if w.AtEnd() {
-			return stay(at, "")
+			return talk.Stay(at, "")
 		}
 		return there(w.Skip())
-	case Back:
+	case talk.Back:
 		if w.AtEnd() && at.N > 0 {
 			at.N--
-			return stay(at, "")
+			return talk.Stay(at, "")
 		}
 		if again(w, at) {
-			return Outcome[RoomPlace]{Next: walking}
+			return outcome{Next: walking}
 		}
 		if to, ok := w.Back(); ok {
 			return there(to)
 		}
-		return stay(at, t.Words.Room.BackNothing)
+		return talk.Stay(at, t.Words.Room.BackNothing)
 	}
-	return stay(at, "")
+	return talk.Stay(at, "")
 }
 
 // park puts a text on the parking list, beside the question where the room is.
-func (t Room) park(w *workshop.Walk, at RoomPlace, text string) Outcome[RoomPlace] {
+func (t Room) park(w *workshop.Walk, at Place, text string) outcome {
 	if text = assess.CleanText(text); text == "" || len(w.Route) == 0 {
-		return stay(at, "")
+		return talk.Stay(at, "")
 	}
 	if err := t.About.Pack.CheckText(text); err != nil {
-		return stay(at, t.Words.Explain(err))
+		return talk.Stay(at, t.Words.Explain(err))
 	}
 	ref := w.Route[min(w.At, len(w.Route)-1)]
-	return Outcome[RoomPlace]{
+	return outcome{
 		Acts: []assess.Act{assess.Parked{Question: ref.Question.ID, Text: text}},
 		Next: at, Note: report.FillHoles(t.Words.Room.ParkedNote, "text", text),
 	}
 }
 
 // goTo turns the room to the question with a number.
-func (t Room) goTo(w *workshop.Walk, at RoomPlace, number string) Outcome[RoomPlace] {
+func (t Room) goTo(w *workshop.Walk, at Place, number string) outcome {
 	number = assess.CleanText(number)
 	for _, ref := range w.Route {
 		if ref.Number == number || ref.Question.ID == number {
-			return Outcome[RoomPlace]{Acts: []assess.Act{assess.Moved{Question: ref.Question.ID}}, Next: walking}
+			return outcome{Acts: []assess.Act{assess.Moved{Question: ref.Question.ID}}, Next: walking}
 		}
 	}
 	example := ""
 	if len(w.Route) > 0 {
 		example = w.Route[0].Number
 	}
-	return stay(at, report.FillHoles(t.Words.Room.GoUnknown, "typed", report.Shorten(number, 20), "example", example))
+	return talk.Stay(at, report.FillHoles(t.Words.Room.GoUnknown, "typed", report.Shorten(number, 20), "example", example))
 }
 
 // undo takes the last step back.
-func (t Room) undo(s assess.State, at RoomPlace) Outcome[RoomPlace] {
+func (t Room) undo(s assess.State, at Place) outcome {
 	list := workshop.ToUndo(s)
 	if len(list) == 0 {
-		return stay(at, t.Words.Room.UndoNothing)
+		return talk.Stay(at, t.Words.Room.UndoNothing)
 	}
 	act := s.Events()[list[0]-1].Act
 	if len(list) > 1 {
 		act = s.Events()[list[1]-1].Act
 	}
-	out := Outcome[RoomPlace]{Next: walking, Note: report.FillHoles(t.Words.Room.UndoneNote, "act", Describe(t.Words, &t.About.Pack, act))}
+	out := outcome{Next: walking, Note: report.FillHoles(t.Words.Room.UndoneNote, "act", talk.Describe(t.Words.Words, &t.About.Pack, act))}
 	for _, n := range list {
 		out.Acts = append(out.Acts, assess.Undo{Of: n})
 	}

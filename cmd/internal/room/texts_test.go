@@ -1,21 +1,23 @@
-package talk_test
+package room_test
 
 import (
 	"strings"
 	"testing"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/talk"
+	"safeguard/cmd/internal/words"
 )
 
 // roomAt is a room that is at a step of the talk about the first question on
 // consent, which was answered before with texts of its own.
-func roomAt(t *testing.T, next string) (talk.Room, assess.State, string) {
+func roomAt(t *testing.T, next string) (room.Room, assess.State, string) {
 	t.Helper()
-	file := openFile(t)
-	first, _ := file.About.Pack.Find("3.1")
+	about, empty := consent(t)
+	first, _ := about.Pack.Find("3.1")
 	id, owner := first.Question.ID, "Office manager"
-	room := talk.Room{About: &file.About, Setting: talk.Setting{Checklist: "consent"}, Words: english(t), Now: me.Now}
+	hall := room.Room{About: about, Setting: room.Setting{Checklist: "consent"}, Words: words.In("en").InRoom(), Now: now}
 	session := assess.Session{Date: "2026-03-01", Facilitator: "trainer", Checklist: "consent", Table: "A", People: []assess.Presence{{Group: "field", Count: 9}}}
 	acts := []assess.Act{
 		assess.Answer{Question: id, Value: "paper", Note: "no list yet", Evidence: "Form of 2019"}, assess.PlanEntry{Question: id, Owner: &owner},
@@ -24,19 +26,19 @@ func roomAt(t *testing.T, next string) (talk.Room, assess.State, string) {
 	if next != "" {
 		acts = append(acts, assess.Talk{Question: id, Table: "A", Answer: "paper", How: assess.Consensus, Next: next})
 	}
-	return room, file.State.Then(acts...), id
+	return hall, empty.Then(acts...), id
 }
 
-var inRoom = talk.RoomPlace{Step: talk.RoomWalks}
+var inRoom = room.Place{Step: room.Walks}
 
 // A room that agrees on another answer sees what was written beside the last one,
 // after it has agreed, and before that stays.
 func TestARoomSeesTextsOfAnotherAnswer(t *testing.T) {
-	room, s, id := roomAt(t, "")
-	answer := func(at talk.RoomPlace, letter string) talk.Outcome[talk.RoomPlace] {
-		return room.Take(s, at, talk.Form{Values: map[string]string{"answer": letter}})
+	hall, s, id := roomAt(t, "")
+	answer := func(at room.Place, letter string) talk.Outcome[room.Place] {
+		return hall.Take(s, at, talk.Form{Values: map[string]string{"answer": letter}})
 	}
-	for _, block := range room.Page(s, inRoom).Blocks {
+	for _, block := range hall.Page(s, inRoom).Blocks {
 		if strings.Contains(strings.Join(block.Text, " "), "no list yet") {
 			t.Error("the last answer is shown before the room has agreed")
 		}
@@ -65,12 +67,12 @@ func TestARoomKeepsOrRemovesWhatStood(t *testing.T) {
 	for _, tt := range []struct{ step, field, shows string }{
 		{"evidence", "evidence", "So far: “Form of 2019”"}, {"owner", "owner", "So far: “Office manager”"},
 	} {
-		room, s, id := roomAt(t, tt.step)
-		if ask := room.Page(s, inRoom).Fields[0].Ask; !strings.Contains(ask, tt.shows) {
+		hall, s, id := roomAt(t, tt.step)
+		if ask := hall.Page(s, inRoom).Fields[0].Ask; !strings.Contains(ask, tt.shows) {
 			t.Errorf("%s: %q", tt.step, ask)
 		}
 		take := func(line string) assess.State {
-			return s.Then(room.Take(s, inRoom, talk.Form{Values: map[string]string{tt.field: line}}).Acts...)
+			return s.Then(hall.Take(s, inRoom, talk.Form{Values: map[string]string{tt.field: line}}).Acts...)
 		}
 		text := func(s assess.State) string {
 			if a, _ := s.Answer(id); tt.step == "evidence" {
@@ -93,14 +95,14 @@ func TestARoomKeepsOrRemovesWhatStood(t *testing.T) {
 // The letter of the next answer, typed too early, is no text of this one.
 func TestALetterIsNoTextInARoom(t *testing.T) {
 	for _, tt := range []struct{ step, field string }{{"minority", "minority"}, {"evidence", "evidence"}, {"owner", "owner"}, {"what", "what"}} {
-		room, s, _ := roomAt(t, tt.step)
+		hall, s, _ := roomAt(t, tt.step)
 		for _, line := range []string{"B", "d", "?"} {
-			out := room.Take(s, inRoom, talk.Form{Values: map[string]string{tt.field: line}})
+			out := hall.Take(s, inRoom, talk.Form{Values: map[string]string{tt.field: line}})
 			if out.Wrong[tt.field] == "" || len(out.Acts) > 0 {
 				t.Errorf("%s: %q was taken", tt.step, line)
 			}
 		}
-		if out := room.Take(s, inRoom, talk.Form{Do: talk.Park, Text: "B"}); len(out.Acts) > 0 {
+		if out := hall.Take(s, inRoom, talk.Form{Do: talk.Park, Text: "B"}); len(out.Acts) > 0 {
 			t.Errorf("%s: B is on the parking list", tt.step)
 		}
 	}

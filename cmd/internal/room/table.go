@@ -1,4 +1,4 @@
-package talk
+package room
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
 
@@ -27,13 +28,13 @@ func (t Room) proposedTable(s assess.State) string {
 
 // tableField asks for the code of the table; nothing takes the one that is
 // proposed.
-func (t Room) tableField(at RoomPlace) Field {
+func (t Room) tableField(at Place) talk.Field {
 	ask := report.FillHoles(t.Words.Room.AskTable, "table", at.Table)
-	return Field{Name: fieldTable, Label: ask, Ask: ask, Before: at.Table}
+	return talk.Field{Name: fieldTable, Label: ask, Ask: ask, Before: at.Table}
 }
 
 // takeTable takes the code of the table, and reports whether the form has it.
-func (t Room) takeTable(f Form, at RoomPlace, session *assess.Session, out *Outcome[RoomPlace]) bool {
+func (t Room) takeTable(f talk.Form, at Place, session *assess.Session, out *outcome) bool {
 	typed, given := f.Values[fieldTable]
 	if typed = assess.CleanText(typed); typed == "" {
 		typed = at.Table
@@ -66,7 +67,7 @@ func (t Room) seated(session *assess.Session) string {
 
 // beside leaves out the numbers that would give a small group beside those that
 // the table said before, and says so.
-func (t Room) beside(s assess.State, session *assess.Session, out *Outcome[RoomPlace]) {
+func (t Room) beside(s assess.State, session *assess.Session, out *outcome) {
 	may, kept := s.Beside(*session)
 	if !kept {
 		*session, out.Note = may, report.FillHoles(t.Words.Room.NumbersApart, "n", fmt.Sprint(assess.SmallGroup))
@@ -83,7 +84,7 @@ func (t Room) hearVoices(session *assess.Session, voices []string, people []int)
 	for i, n := range people {
 		here[assess.Groups[i]] = n
 	}
-	names := t.group(voices[0]) + ", " + t.group(voices[1])
+	names := t.Words.Group(voices[0]) + ", " + t.Words.Group(voices[1])
 	switch why, _ := workshop.MayCountApart(here, voices); why {
 	case workshop.VoiceSmall:
 		return report.FillHoles(t.Words.Room.VoiceSmall, "voices", names)
@@ -105,7 +106,7 @@ func (t Room) count(n int) string {
 // presence says what is kept of how many people a group has.
 func (t Room) presence(p assess.Presence) string {
 	if p.Count == 0 {
-		return t.group(p.Group)
+		return t.Words.Group(p.Group)
 	}
-	return report.FillHoles(t.Words.Room.SoFarGroup, "group", t.group(p.Group), "count", fmt.Sprint(p.Count))
+	return report.FillHoles(t.Words.Room.SoFarGroup, "group", t.Words.Group(p.Group), "count", fmt.Sprint(p.Count))
 }

@@ -1,4 +1,4 @@
-package talk
+package room
 
 import (
 	"fmt"
@@ -7,6 +7,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
 
@@ -26,7 +27,7 @@ func (t Room) schedule(w *workshop.Walk, now time.Time) workshop.Schedule {
 }
 
 // fitPage says that the time is too short for all questions, and asks what to do.
-func (t Room) fitPage(w *workshop.Walk) Page {
+func (t Room) fitPage(w *workshop.Walk) talk.Page {
 	words, s := t.Words.Room, t.schedule(w, t.Now())
 	today := workshop.Schedule{Sittings: s.Sittings[:1]}.Questions()
 	chosen := len(w.Skipped())
@@ -37,15 +38,15 @@ func (t Room) fitPage(w *workshop.Walk) Page {
 		"all", fmt.Sprint(workshop.SittingsFor(w.Skipped(), workshop.PeopleOf(w.Session), w.Minutes)),
 	}
 	say := func(text string) string { return report.FillHoles(text, pairs...) }
-	page := Page{Title: words.FitTitle, Moves: []Move{{Do: Back}}}
+	page := talk.Page{Title: words.FitTitle, Moves: []talk.Move{{Do: talk.Back}}}
 	if s.Over {
-		page.Blocks = []Block{text(say(words.FitOver))}
-		page.Fields = []Field{{Name: fieldAnswer, Label: words.FitGoOn, Ask: words.FitGoOn, Preset: fitAll,
-			Options: []Option{{Value: fitAll, Key: fitAll, Label: words.FitGoOn}}}}
+		page.Blocks = []talk.Block{talk.TextBlock(say(words.FitOver))}
+		page.Fields = []talk.Field{{Name: talk.FieldAnswer, Label: words.FitGoOn, Ask: words.FitGoOn, Preset: fitAll,
+			Options: []talk.Option{{Value: fitAll, Key: fitAll, Label: words.FitGoOn}}}}
 		return page
 	}
-	page.Blocks = []Block{text(say(words.FitSaid))}
-	f := Field{Name: fieldAnswer, Label: words.FitAsk, Ask: words.FitAsk, Listed: true, Preset: fitOnly}
+	page.Blocks = []talk.Block{talk.TextBlock(say(words.FitSaid))}
+	f := talk.Field{Name: talk.FieldAnswer, Label: words.FitAsk, Ask: words.FitAsk, Listed: true, Preset: fitOnly}
 	if len(s.Left) > 0 {
 		only := say(words.FitOnly)
 		switch {
@@ -54,24 +55,24 @@ func (t Room) fitPage(w *workshop.Walk) Page {
 		case !assess.AnyMustHave(w.Skipped()):
 			only = say(words.FitOnlyAny)
 		}
-		f.Options = append(f.Options, Option{Value: fitOnly, Key: fitOnly, Label: only})
+		f.Options = append(f.Options, talk.Option{Value: fitOnly, Key: fitOnly, Label: only})
 	}
-	f.Options = append(f.Options, Option{Value: fitAll, Key: fitAll, Label: say(words.FitAll)})
-	page.Fields = []Field{f}
+	f.Options = append(f.Options, talk.Option{Value: fitAll, Key: fitAll, Label: say(words.FitAll)})
+	page.Fields = []talk.Field{f}
 	return page
 }
 
 // takeFit takes what to do where the time is too short; an empty line leaves out
 // what does not fit.
-func (t Room) takeFit(s assess.State, w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlace] {
-	typed := assess.CleanText(f.Values[fieldAnswer])
+func (t Room) takeFit(s assess.State, w *workshop.Walk, at Place, f talk.Form) outcome {
+	typed := assess.CleanText(f.Values[talk.FieldAnswer])
 	plan := t.schedule(w, t.Now())
 	asked := t.fitPage(w).Fields[0]
 	if typed == "" {
 		typed = asked.Options[0].Value
 	}
-	if !slices.ContainsFunc(asked.Options, func(o Option) bool { return o.Value == typed }) {
-		return wrong(at, fieldAnswer, report.FillHoles(t.Words.Room.FitUnknown, "typed", report.Shorten(typed, 20)))
+	if !slices.ContainsFunc(asked.Options, func(o talk.Option) bool { return o.Value == typed }) {
+		return talk.Reject(at, talk.FieldAnswer, report.FillHoles(t.Words.Room.FitUnknown, "typed", report.Shorten(typed, 20)))
 	}
 	session := assess.Session{
 		Date: assess.DateOf(t.Now()), Table: w.Table, Changes: []string{assess.ChangesQuestions},

@@ -1,4 +1,4 @@
-package talk
+package room
 
 import (
 	"errors"
@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
 
@@ -18,15 +19,15 @@ const fieldHands = "hands/"
 // counting is the page on which hands are counted: in one line or, where two
 // voices are counted apart, in one for each of them and one for everybody else.
 // In a small room nothing is counted.
-func (t Room) counting(w *workshop.Walk, at RoomPlace) Page {
+func (t Room) counting(w *workshop.Walk, at Place) talk.Page {
 	q, words := t.questionPage(w.Ref()), t.Words.Room
 	page := t.roomQuestion(w, q)
 	if q.Why.Line != "" {
-		page.Blocks = []Block{{Text: []string{q.Why.Line}, Spare: SpareLast}}
+		page.Blocks = []talk.Block{{Text: []string{q.Why.Line}, Spare: talk.SpareLast}}
 	}
 	page.Blocks = append(page.Blocks, levels(q))
 	if q.Discuss.Line != "" {
-		page.Blocks = append(page.Blocks, Block{Text: []string{q.Discuss.Line}, Spare: SpareLast})
+		page.Blocks = append(page.Blocks, talk.Block{Text: []string{q.Discuss.Line}, Spare: talk.SpareLast})
 	}
 	if moment(w, at) == assess.After {
 		page.Note = words.Recount
@@ -48,7 +49,7 @@ func fewHere(w *workshop.Walk) bool {
 }
 
 // moment returns when hands are counted that are counted now.
-func moment(w *workshop.Walk, at RoomPlace) string {
+func moment(w *workshop.Walk, at Place) string {
 	if again(w, at) {
 		return assess.After
 	}
@@ -72,11 +73,11 @@ func (t Room) voices(w *workshop.Walk) []string {
 
 // handsField asks for a line of hands; begun says that another group's line
 // comes before.
-func (t Room) handsField(w *workshop.Walk, group string, begun bool) Field {
+func (t Room) handsField(w *workshop.Walk, group string, begun bool) talk.Field {
 	words, p := t.Words.Room, &t.About.Pack
 	ask, name := words.AskHands, ""
 	if group != "" {
-		ask, name = words.AskVoice, t.group(group)
+		ask, name = words.AskVoice, t.Words.Group(group)
 	}
 	if group == everybody {
 		name = words.Everybody
@@ -85,19 +86,19 @@ func (t Room) handsField(w *workshop.Walk, group string, begun bool) Field {
 		ask = words.SilentFirst + " " + ask
 	}
 	want := len(p.Scale) + 1
-	f := Field{Name: fieldHands + group, Label: name, Ask: report.FillHoles(ask,
+	f := talk.Field{Name: fieldHands + group, Label: name, Ask: report.FillHoles(ask,
 		"group", name, "n", fmt.Sprint(want), "letters", letters(p), "example", example(want))}
 	for i, l := range p.Scale {
-		f.Options = append(f.Options, Option{Key: assess.Letter(i), Label: l.Label})
+		f.Options = append(f.Options, talk.Option{Key: assess.Letter(i), Label: l.Label})
 	}
-	f.Options, f.Counts = append(f.Options, Option{Key: "?", Label: t.Words.Question.Unsure}), true
+	f.Options, f.Counts = append(f.Options, talk.Option{Key: "?", Label: t.Words.Question.Unsure}), true
 	return f
 }
 
 // takeHands takes the lines of hands and, when all of them are there, records
 // what may be kept of them.
-func (t Room) takeHands(w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlace] {
-	out := Outcome[RoomPlace]{Next: at, Wrong: map[string]string{}}
+func (t Room) takeHands(w *workshop.Walk, at Place, f talk.Form) outcome {
+	out := outcome{Next: at, Wrong: map[string]string{}}
 	if fewHere(w) {
 		return t.shown(w, t.Words.Room.FewHere)
 	}
@@ -130,27 +131,27 @@ func (t Room) takeHands(w *workshop.Walk, at RoomPlace, f Form) Outcome[RoomPlac
 
 // counted records the hands, unless there are none, or so few that no number is
 // kept. What does not go with the people who are here is said at once.
-func (t Room) counted(w *workshop.Walk, at RoomPlace, c assess.Count, note string) Outcome[RoomPlace] {
+func (t Room) counted(w *workshop.Walk, at Place, c assess.Count, note string) outcome {
 	people := w.Room()
 	switch {
 	case assess.Sum(c.Hands) == 0:
-		return stay(at, t.Words.Room.HandsNone)
+		return talk.Stay(at, t.Words.Room.HandsNone)
 	case workshop.Small(people, c.Hands):
 		return t.shown(w, t.Words.Room.FewHands)
 	}
 	slip := map[workshop.Slip]string{
 		workshop.MoreHands: t.Words.Room.HandsMany, workshop.FewerHands: t.Words.Room.HandsFew,
 	}[workshop.SlipOf(people, c.Hands)]
-	said := report.FillHoles(slip, "hands", fmt.Sprint(assess.Sum(c.Hands)), "people", between(people.Low, people.High))
-	return Outcome[RoomPlace]{Acts: []assess.Act{c}, Next: walking, Note: strings.TrimSpace(note + " " + said)}
+	said := report.FillHoles(slip, "hands", fmt.Sprint(assess.Sum(c.Hands)), "people", talk.RangeText(people.Low, people.High))
+	return outcome{Acts: []assess.Act{c}, Next: walking, Note: strings.TrimSpace(note + " " + said)}
 }
 
 // shown records that a room showed its cards, and no number.
-func (t Room) shown(w *workshop.Walk, note string) Outcome[RoomPlace] {
-	talk := t.talkOf(w)
-	talk.Next = string(workshop.Agree)
-	return Outcome[RoomPlace]{
-		Acts: []assess.Act{talk}, Next: walking, Note: report.FillHoles(note, "n", fmt.Sprint(assess.SmallGroup)),
+func (t Room) shown(w *workshop.Walk, note string) outcome {
+	said := t.talkOf(w)
+	said.Next = string(workshop.Agree)
+	return outcome{
+		Acts: []assess.Act{said}, Next: walking, Note: report.FillHoles(note, "n", fmt.Sprint(assess.SmallGroup)),
 	}
 }
 

@@ -1,4 +1,4 @@
-package talk
+package room
 
 import (
 	"fmt"
@@ -6,6 +6,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
 
@@ -26,15 +27,15 @@ func (t Room) today(w *workshop.Walk) bool { return w.Date == assess.DateOf(t.No
 
 // resume goes on with the last workshop: where its opening stopped, on another day
 // with who is here, else where the room is.
-func (t Room) resume(s assess.State) Outcome[RoomPlace] {
+func (t Room) resume(s assess.State) outcome {
 	w := t.walk(s)
 	switch {
 	case w.Table == "": // version 1 knew no tables, and not how many people are here
 		session := w.Session
 		session.Date, session.Table, session.People, session.Next = assess.DateOf(t.Now()), t.proposedTable(s), nil, openPeople
-		return Outcome[RoomPlace]{Acts: []assess.Act{session}, Next: RoomPlace{Step: RoomOpens, Begun: true}}
+		return outcome{Acts: []assess.Act{session}, Next: Place{Step: Opens, Begun: true}}
 	case w.Next != "":
-		out := Outcome[RoomPlace]{Next: RoomPlace{Step: RoomOpens, Begun: true}}
+		out := outcome{Next: Place{Step: Opens, Begun: true}}
 		if !t.today(&w) {
 			next := w.Next // what was planned was for another day
 			if slices.Index(openSteps, next) > slices.Index(openSteps, openTime) {
@@ -46,13 +47,13 @@ func (t Room) resume(s assess.State) Outcome[RoomPlace] {
 		}
 		return out
 	case !t.today(&w) && w.Left > 0:
-		return Outcome[RoomPlace]{Next: RoomPlace{Step: RoomNewDay, Begun: true}}
+		return outcome{Next: Place{Step: NewDay, Begun: true}}
 	}
 	return t.afterOpening(s)
 }
 
 // dayPage asks on another day whether the people are the same, and for the time.
-func (t Room) dayPage(s assess.State) Page {
+func (t Room) dayPage(s assess.State) talk.Page {
 	words, w := t.Words.Room, t.walk(s)
 	at := ""
 	if open := w.Skipped(); len(open) > 0 { // behind the end it goes on with the first of them
@@ -63,11 +64,11 @@ func (t Room) dayPage(s assess.State) Page {
 	}
 	left := report.FillHoles(words.DayLeft.For(w.Left), "day", t.Words.Report.DateText(w.Date), "number", at, "left", fmt.Sprint(w.Left))
 	a := t.Words.Audit
-	return Page{
-		Title: words.DayTitle, Moves: []Move{{Do: Back}},
-		Blocks: []Block{text(left), t.were(&w)},
-		Fields: []Field{
-			{Name: fieldSame, Label: words.DaySame, Ask: words.DaySame, Options: []Option{
+	return talk.Page{
+		Title: words.DayTitle, Moves: []talk.Move{{Do: talk.Back}},
+		Blocks: []talk.Block{talk.TextBlock(left), t.were(&w)},
+		Fields: []talk.Field{
+			{Name: fieldSame, Label: words.DaySame, Ask: words.DaySame, Options: []talk.Option{
 				{Value: a.YesKey, Key: a.YesKey, Label: a.Yes}, {Value: a.NoKey, Key: a.NoKey, Label: a.No},
 			}},
 			{Name: fieldTime, Label: words.AskTime, Ask: words.AskTime},
@@ -76,8 +77,8 @@ func (t Room) dayPage(s assess.State) Page {
 }
 
 // were lists the people of a sitting, as they were counted.
-func (t Room) were(w *workshop.Walk) Block {
-	b := Block{Title: t.Words.Room.DayPeople}
+func (t Room) were(w *workshop.Walk) talk.Block {
+	b := talk.Block{Title: t.Words.Room.DayPeople}
 	for _, p := range w.People {
 		b.Items = append(b.Items, t.presence(p))
 	}
@@ -103,11 +104,11 @@ func (t Room) dayNote(s assess.State) string {
 
 // takeDay begins another day of the workshop under way. Everything that is not
 // asked stays.
-func (t Room) takeDay(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
-	if f.Do == Back {
-		return stay(at, t.Words.Room.BackNothing)
+func (t Room) takeDay(s assess.State, at Place, f talk.Form) outcome {
+	if f.Do == talk.Back {
+		return talk.Stay(at, t.Words.Room.BackNothing)
 	}
-	w, out := t.walk(s), Outcome[RoomPlace]{Next: at, Wrong: map[string]string{}}
+	w, out := t.walk(s), outcome{Next: at, Wrong: map[string]string{}}
 	session := assess.Session{Date: assess.DateOf(t.Now()), Table: w.Table, Changes: []string{assess.ChangesDay}}
 	same, given := f.Values[fieldSame]
 	yes, ok := t.Words.ReadYes(assess.CleanText(same))
@@ -121,7 +122,7 @@ func (t Room) takeDay(s assess.State, at RoomPlace, f Form) Outcome[RoomPlace] {
 	}
 	if ok && !yes {
 		session.Next = openPeople
-		out.Acts, out.Next = []assess.Act{session}, RoomPlace{Step: RoomOpens, Begun: true}
+		out.Acts, out.Next = []assess.Act{session}, Place{Step: Opens, Begun: true}
 		return out
 	}
 	next := t.afterOpening(s.Then(session))

@@ -1,9 +1,18 @@
-package talk
+package room
 
-import "safeguard/report"
+import (
+	"safeguard/cmd/internal/talk"
+	"safeguard/report"
+)
 
-// RoomWords are the texts of a workshop.
-type RoomWords struct {
+// Words are the texts that every conversation uses, with those of a workshop.
+type Words struct {
+	*talk.Words
+	Room *Sentences
+}
+
+// Sentences are the texts of a workshop.
+type Sentences struct {
 	Title           string        `json:"title"`
 	NoNames         string        `json:"no_names"`
 	Begins          string        `json:"begins"`

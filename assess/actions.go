@@ -1,0 +1,138 @@
+package assess
+
+// actions lists every action that a plan has or had, in the order of the pack, the
+// oldest of a question first; behind them those that people added.
+func actions(p *Pack, s *State, r *Result, all []QuestionResult, agreed map[string]agreement) (list []Action) {
+	m := actionMaker{p, s, agreed, r.Date, heldBands(p, r)}
+	byID := map[string]*Question{}
+	for _, ref := range p.Refs() {
+		byID[ref.Question.ID] = ref.Question
+	}
+	for i := range all {
+		list = append(list, m.ofQuestion(byID[all[i].ID], &all[i])...)
+	}
+	for _, id := range s.ownIDs {
+		if own, ok := s.OwnAction(id); ok {
+			list = append(list, m.own(own, byID))
+		}
+	}
+	return list
+}
+
+// An actionMaker makes the actions of one state.
+type actionMaker struct {
+	p      *Pack
+	s      *State
+	agreed map[string]agreement
+	today  Date
+	held   map[string]string // the lowest band that each question holds down
+}
+
+// ofQuestion makes the actions of the spells of a question, answered as in qr.
+func (m *actionMaker) ofQuestion(q *Question, qr *QuestionResult) (list []Action) {
+	spells := m.s.spells(m.p, q.ID)
+	for i, sp := range spells {
+		next := len(m.s.events)
+		if i+1 < len(spells) {
+			next = spells[i+1].from
+		}
+		said, _ := m.s.statusIn(q.ID, sp.from, next)
+		switch current := i == len(spells)-1 && qr.Gap; {
+		case current:
+			list = append(list, m.action(q, qr, sp, i > 0, said))
+		case m.s.planned(q.ID, sp):
+			list = append(list, m.over(q, qr, sp, said))
+		}
+	}
+	return list
+}
+
+// action makes the action of the gap that a question has now.
+func (m *actionMaker) action(q *Question, qr *QuestionResult, sp spell, again bool, said ActionStatus) Action {
+	a := m.begin(q, qr, sp, said)
+	a.Gap, a.FindOut, a.MustHaveGap, a.Holds = true, qr.isUnsure(), qr.MustHaveGap, m.held[q.ID]
+	a.Gain = m.p.Met().Points*q.Weight - qr.Points
+	a.Days = horizon(m.p, q, qr)
+	a.Priority = priority(a.Days)
+	a.Due, a.Day = m.s.believedSince(q.ID, m.today).AddDays(a.Days), DayProposed
+	if g, ok := m.agreed[q.ID]; ok && g.standsIn(m.p, m.s, q.ID) {
+		a.Due, a.Day = g.day, DayAgreed
+	}
+	set := m.s.Plan(q.ID)
+	if again { // a day that was set for the gap before is none of this one
+		set.Due = m.s.planFrom(q.ID, sp.from).Due
+	}
+	return m.finish(a, set)
+}
+
+// over makes the action of a spell that is over: by the answer, unless somebody has
+// said how the action itself ended.
+func (m *actionMaker) over(q *Question, qr *QuestionResult, sp spell, said ActionStatus) Action {
+	a := m.begin(q, qr, sp, said)
+	if a.Status.Open() {
+		a.Status, a.On = StatusClosed, m.s.closedOn(q.ID, sp)
+	}
+	set := m.s.Plan(q.ID)
+	set.Due = nil // it may be that of a later gap
+	return m.finish(a, set)
+}
+
+// begin makes an action of a question with what the pack and its state say.
+func (m *actionMaker) begin(q *Question, qr *QuestionResult, sp spell, said ActionStatus) Action {
+	a := Action{
+		ID: q.ID, Question: q.ID, Number: qr.Number, What: q.Action.Text, FirstStep: q.Action.FirstStep,
+		MustHave: q.Critical, Owner: q.Action.Owner, Effort: q.Action.Effort,
+		Since: DateOf(m.s.events[sp.from].Time),
+	}
+	a.state(said)
+	return a
+}
+
+// own makes an action that people added. Without a day its proposal is the longest one.
+func (m *actionMaker) own(own OwnAction, byID map[string]*Question) Action {
+	a := Action{
+		ID: own.ID, Own: true, For: own.For, What: own.What, Owner: own.Owner, OwnerSet: own.Owner != "",
+		Days: laterDays, Priority: priority(laterDays), Redacted: own.Redacted,
+	}
+	for _, id := range own.For {
+		a.MustHave = a.MustHave || byID[id] != nil && byID[id].Critical
+	}
+	at := m.s.own[own.ID][0].event
+	a.Since = DateOf(m.s.events[at].Time)
+	a.Due, a.Day = m.s.believedFrom(at, m.today).AddDays(a.Days), DayProposed
+	if g, ok := m.agreed[own.ID]; ok {
+		a.Due, a.Day = g.day, DayAgreed
+	}
+	if own.Due != "" {
+		a.Due, a.Day = own.Due, DaySet
+	}
+	said, _ := m.s.Status(own.ID)
+	a.state(said)
+	return m.finish(a, m.s.Plan(own.ID))
+}
+
+// state takes over what was said of an action.
+func (a *Action) state(said ActionStatus) {
+	a.Status, a.On, a.Shown, a.By, a.Reason = StatusOpen, said.On, said.Proof, said.Role, said.Reason
+	if said.Status != "" {
+		a.Status = said.Status
+	}
+	a.Redacted = a.Redacted || said.Redacted
+}
+
+// finish takes over what people set, and says who holds the post and what is overdue.
+func (m *actionMaker) finish(a Action, set PlanEntry) Action {
+	if v := value(set.What); v != "" {
+		a.What = v
+	}
+	if v := value(set.Owner); v != "" {
+		a.Owner, a.OwnerSet = v, true
+	}
+	if v := value(set.Due); v != "" {
+		a.Due, a.Day = Date(v), DaySet
+	}
+	a.Help, a.Proof, a.Redacted = value(set.Help), value(set.Proof), a.Redacted || set.Redacted
+	a.Holder = m.s.Holder(a.Owner)
+	a.Overdue = a.Status.Open() && a.Day != DayProposed && a.Due < m.today
+	return a
+}

@@ -1,0 +1,86 @@
+package assess
+
+import (
+	"strings"
+
+	"safeguard/assess/fault"
+)
+
+// Advance returns the act that brings an action further, or says why that cannot be: the
+// one way in which a command, a page or a table changes a state. What to leaves empty is
+// filled in: today, and at what is verified the proof of what was done.
+//
+// Whoever verifies a must-have's action neither owns it nor holds its post. What was
+// finished can be begun again.
+func (s *State) Advance(a Action, to ActionStatus, today Date) (ActionStatus, error) {
+	to.Action = a.ID
+	if to.On == "" {
+		to.On = today
+	}
+	if to.On > today {
+		return to, fault.New("status_in_future", "day", to.On, "today", today)
+	}
+	switch to.Status {
+	case StatusBegun, StatusDropped:
+		if a.Status == StatusClosed || !a.Own && !a.Gap {
+			return to, fault.New("action_closed", "action", a.name())
+		}
+		if to.Status == a.Status && to.Reason == a.Reason {
+			return to, fault.New("action_is_so", "action", a.name())
+		}
+	case StatusDone:
+		if a.Status == StatusVerified {
+			return to, fault.New("action_verified", "action", a.name())
+		}
+		if to.Proof == "" {
+			to.Proof = a.Shown
+		}
+	case StatusVerified:
+		if err := s.checkVerifier(a, to.Role); err != nil {
+			return to, err
+		}
+		to.Proof = a.Shown
+	}
+	return to, nil
+}
+
+// checkVerifier says why somebody cannot verify an action.
+func (s *State) checkVerifier(a Action, role string) error {
+	who, owner := foldPost(role), foldPost(a.Owner)
+	same := func(x, y string) bool { return x != "" && foldPost(x) == foldPost(y) }
+	switch {
+	case !a.MustHave:
+		return fault.New("verify_must_haves", "action", a.name())
+	case a.Status != StatusDone && a.Status != StatusVerified:
+		return fault.New("verify_not_done", "action", a.name())
+	case who == "":
+		return fault.New("verify_needs_role")
+	case who == owner, same(s.Holder(a.Owner), role), same(s.Holder(role), a.Owner), same(s.Holder(role), s.Holder(a.Owner)):
+		return fault.New("verify_by_owner", "action", a.name(), "owner", fault.Escape(strings.TrimSpace(a.Owner)))
+	}
+	return nil
+}
+
+// name returns what people call an action by: its question's number, or its id.
+func (a Action) name() string {
+	if a.Number != "" {
+		return a.Number
+	}
+	return a.ID
+}
+
+// Action returns an action of the plan by the id of its question or its own: the one that
+// is open, else the last that was finished, and whether there is one.
+func (r *Result) Action(id string) (found Action, ok bool) {
+	for _, a := range r.Finished {
+		if a.ID == id && (!ok || a.Since >= found.Since) {
+			found, ok = a, true
+		}
+	}
+	for _, a := range r.Plan {
+		if a.ID == id {
+			return a, true
+		}
+	}
+	return found, ok
+}

@@ -1,0 +1,40 @@
+package report
+
+import (
+	"cmp"
+	"strconv"
+
+	"safeguard/assess"
+)
+
+// finished lists the actions that are finished, by the day on which they were, and says
+// where the answer still shows the gap.
+func (b *builder) finished() List {
+	l := List{Title: b.w.FinishedTitle, Intro: b.planSum(), Board: true}
+	for _, a := range b.r.Finished {
+		l.Items = append(l.Items, Item{Number: cmp.Or(a.Number, a.ID), Title: a.What, MustHave: a.MustHave, Text: b.ended(a)})
+	}
+	return l
+}
+
+// planSum says what the whole plan adds up to.
+func (b *builder) planSum() string {
+	s := b.r.PlanState
+	n := strconv.Itoa
+	return Fill(b.w.PlanSum, "planned", n(s.Planned), "done", n(s.Done), "verified", n(s.Verified), "dropped", n(s.Dropped),
+		"closed", n(s.Closed), "open", n(s.Actions))
+}
+
+// ended says how an action ended.
+func (b *builder) ended(a assess.Action) string {
+	text := map[assess.Status]string{
+		assess.StatusDone: b.w.EndedDone, assess.StatusVerified: b.w.EndedVerified,
+		assess.StatusDropped: b.w.EndedDropped, assess.StatusClosed: b.w.EndedClosed,
+	}[a.Status]
+	missing := func(s string) string { return cmp.Or(s, b.w.NotShown) }
+	line := Fill(text, "date", b.day(a.On), "proof", missing(a.Shown), "role", missing(a.By), "reason", missing(a.Reason))
+	if q := b.results[a.Question]; q != nil && a.Gap && a.Status != assess.StatusDropped {
+		line += " " + Fill(b.w.StillSays, "level", b.level(q).Label)
+	}
+	return line
+}
