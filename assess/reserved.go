@@ -10,7 +10,7 @@ var ListWords = []string{
 }
 
 // AnswerWords are the words that stand for an answer, or for what has none.
-var AnswerWords = []string{Unsure, NA, Yes, No, Open, string(Answered), string(Unanswered), string(Hidden)}
+var AnswerWords = []string{Unsure, NA, Yes, No, string(Answered), string(Unanswered), string(Hidden)}
 
 // An IDKind is a kind of id, by where people type it.
 type IDKind int
@@ -40,7 +40,7 @@ func reservedWords(kind IDKind) []string {
 		return []string{"pack"}
 	case QuestionID:
 		return slices.Concat(AnswerWords, ListWords, Removable, DetailNames, PlanVerbs, []string{
-			Participants{}.Kind(), "contact", "org", "organization", "lang", "critical", "all", "end",
+			Participants{}.Kind(), Open, "contact", "org", "organization", "lang", "critical", "all", "end",
 		})
 	}
 	return nil
