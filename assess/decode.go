@@ -4,9 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"errors"
-	"io"
 	"reflect"
-	"strconv"
 	"strings"
 	"sync"
 
@@ -46,10 +44,21 @@ func DecodeAct(kind string, data []byte) (Act, error) {
 		return nil, &NewerError{Kind: kind}
 	}
 	act := reflect.New(reflect.TypeOf(k.zero))
-	if err := decode(kind, data, act.Interface()); err != nil {
-		return nil, err
+	if err := decode(data, act.Interface()); err != nil {
+		return nil, ofKind(kind, err)
 	}
 	return act.Elem().Interface().(Act), nil
+}
+
+// ofKind adds the kind of the event to an error of decoding it.
+func ofKind(kind string, err error) error {
+	if newer, ok := errors.AsType[*NewerError](err); ok {
+		if newer.Kind == "" {
+			newer.Kind = kind
+		}
+		return newer
+	}
+	return fault.New("event_cannot_be", "kind", fault.Escape(kind), "cause", err)
 }
 
 // A decoder reads one piece of JSON after the other.
@@ -66,69 +75,25 @@ var decoders = sync.Pool{New: func() any {
 	return d
 }}
 
-// decode reads JSON that has nothing but what into has a place for. The kind is
-// for the error.
-func decode(kind string, data []byte, into any) error {
+// decode reads one JSON value, which has nothing but what to points to has a place
+// for. The error is a *NewerError for a field that has none, else a fault that names
+// the place.
+func decode(data []byte, to any) error {
 	d := decoders.Get().(*decoder)
 	d.in.Reset(data)
 	start := d.InputOffset()
-	if err := d.Decode(into); err != nil { // after which d is of no more use
-		return plainly(kind, err)
+	if err := d.Decode(to); err != nil { // after which d is of no more use
+		return undecodable(data, to, err)
 	}
 	rest := data[d.InputOffset()-start:]
 	if len(bytes.TrimSpace(rest)) > 0 {
-		return fault.New("event_goes_on", "kind", fault.Escape(kind))
+		return fault.New("more_than_one_json")
 	}
 	if len(rest) == 0 {
 		d.in.Reset(nil) // or the pool keeps the whole file that data is a part of
 		decoders.Put(d)
 	}
-	if err := checkKeys(reflect.TypeOf(into), data); err != nil {
-		return fault.New("event_cannot_be", "kind", fault.Escape(kind), "cause", err)
-	}
-	return nil
-}
-
-// plainly says as a fault what package json found. Any other error comes
-// back as it is.
-func plainly(kind string, err error) error {
-	var syntax *json.SyntaxError
-	var wrong *json.UnmarshalTypeError
-	switch {
-	case errors.As(err, &syntax):
-		return fault.New("event_not_json", "kind", fault.Escape(kind))
-	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
-		return fault.New("event_cut_off", "kind", fault.Escape(kind))
-	case errors.As(err, &wrong) && wrong.Field == "":
-		return fault.New("event_misfit", "kind", fault.Escape(kind), "found", jsonValue(wrong))
-	case errors.As(err, &wrong):
-		return fault.New("event_field_misfit", "kind", fault.Escape(kind), "found", jsonValue(wrong), "field", fault.Escape(wrong.Field))
-	}
-	if quoted, ok := strings.CutPrefix(err.Error(), "json: unknown field "); ok {
-		if field, unquoted := strconv.Unquote(quoted); unquoted == nil {
-			return &NewerError{Kind: kind, Field: field}
-		}
-	}
-	if _, known := err.(interface{ Fault() *fault.Error }); known || errors.As(err, new(*fault.Error)) {
-		return err
-	}
-	return fault.New("event_not_json", "kind", fault.Escape(kind)) // what package json says is for programmers
-}
-
-// jsonValue says what sort of value was found.
-func jsonValue(e *json.UnmarshalTypeError) error {
-	value, _, _ := strings.Cut(e.Value, " ") // "number 1.5"
-	switch value {
-	case "string":
-		return fault.New("json_text")
-	case "number":
-		return fault.New("json_number")
-	case "bool":
-		return fault.New("json_yes_no")
-	case "array":
-		return fault.New("json_list")
-	}
-	return fault.New("json_fields")
+	return checkKeys(reflect.TypeOf(to), data)
 }
 
 // jsonName returns the name of a field in the file.

@@ -23,7 +23,7 @@ func NewID(random [idDigits / 2]byte) string { return hex.EncodeToString(random[
 // place.
 func DecodeAssessment(version int, head []byte) (Assessment, error) {
 	var a Assessment
-	err := decodeStrict(head, &a)
+	err := decode(head, &a)
 	if err == nil {
 		err = checkID(version, a.ID)
 	}

@@ -63,7 +63,7 @@ func (im Import) MarshalJSON() ([]byte, error) {
 // hold is an error.
 func (im *Import) UnmarshalJSON(data []byte) error {
 	var form importForm
-	if err := decode(im.Kind(), data, &form); err != nil {
+	if err := decode(data, &form); err != nil {
 		return err
 	}
 	im.Acts = make([]Act, len(form.Acts))

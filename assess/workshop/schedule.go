@@ -20,6 +20,12 @@ const (
 // UsualPeople is the size of a room about which nothing is known.
 const UsualPeople = 15
 
+// The most that a workshop is planned for: beyond it somebody has mistyped.
+const (
+	MostPeople  = 500
+	MostMinutes = 24 * 60
+)
+
 // QuestionMinutes returns how long a question takes: four minutes to read, vote
 // and agree, two to talk for every ten people begun, two more for a must-have.
 func QuestionMinutes(mustHave bool, people int) int {

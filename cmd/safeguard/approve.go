@@ -10,6 +10,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
@@ -72,7 +73,7 @@ func approve(e *env, file *store.File, f approveFlags) error {
 		}
 		on, n = day, file.State.RecordedBy(file.About.Created, day)
 	}
-	a := assess.Approve(&file.About.Pack, &file.State, n, role, on, cleaned(f.decisions))
+	a := assess.Approve(&file.About.Pack, &file.State, n, role, on, setting.CleanTexts(f.decisions))
 	if n == 0 {
 		return usage.Fault("nothing_recorded_by", "file", file.Path, "day", on)
 	}

@@ -5,6 +5,7 @@ import (
 	"go/parser"
 	"go/token"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -50,10 +51,13 @@ var arrows = map[string]string{
 	"cmd/internal/usage":     "assess assess/store report",
 	"cmd/internal/lists":     "assess/ cmd/internal/talk cmd/internal/usage assess/store",
 	"cmd/internal/compose":   "assess/ assess/journal assess/store report report/data cmd/internal/usage cmd/internal/words",
+	"cmd/internal/password":  "assess/fault assess/store",
 	"cmd/internal/places":    "",
 	"cmd/internal/complete":  "assess assess/store checklists",
 	"cmd/internal/menu":      "assess/ assess/store checklists report cmd/internal/compose cmd/internal/places cmd/internal/screen cmd/internal/talk cmd/internal/terminal cmd/internal/words",
 	"cmd/internal/setting":   "assess assess/fault assess/store cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
+	"cmd/internal/sheets":    "assess/ assess/store report report/paper cmd/internal/compose cmd/internal/room cmd/internal/setting cmd/internal/sitting cmd/internal/usage",
+	"cmd/internal/sitting":   "assess/ report cmd/internal/room cmd/internal/screen cmd/internal/setting cmd/internal/talk cmd/internal/usage cmd/internal/words",
 	"cmd/internal/screen":    "assess/ assess/store report cmd/internal/compose cmd/internal/talk cmd/internal/words",
 }
 
@@ -78,6 +82,42 @@ func TestArrows(t *testing.T) {
 				if ours && !slices.Contains(known, inside) || library && dir == "assess" {
 					t.Errorf("%s imports %s", file, path)
 				}
+			}
+		}
+	}
+}
+
+// TestMainOnlyConnects holds that package main stays flags, exit codes and what
+// connects the packages: what is more than that is a package below cmd/internal.
+func TestMainOnlyConnects(t *testing.T) {
+	const most = 3300
+	files, _ := filepath.Glob("*.go")
+	lines := 0
+	for _, name := range files {
+		if strings.HasSuffix(name, "_test.go") {
+			continue
+		}
+		text, err := os.ReadFile(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		lines += strings.Count(string(text), "\n")
+	}
+	if lines == 0 || lines > most {
+		t.Errorf("package main has %d lines, at most %d: move what decides or words something below cmd/internal", lines, most)
+	}
+}
+
+// TestNoPrefixIsAPackage holds that no ten files of a package share a prefix: a
+// prefix is a package that wants to exist.
+func TestNoPrefixIsAPackage(t *testing.T) {
+	for dir, files := range projectImports(t) {
+		shared := map[string]int{}
+		for file := range files {
+			name := strings.TrimSuffix(filepath.Base(file), ".go")
+			prefix, _, _ := strings.Cut(name, "_")
+			if shared[prefix]++; shared[prefix] == 10 {
+				t.Errorf("%s: ten files begin with %s", dir, prefix)
 			}
 		}
 	}

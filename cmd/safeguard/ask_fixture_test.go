@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/sitting"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/cmd/internal/words"
 )
@@ -43,7 +44,7 @@ func askPack() assess.Pack {
 
 // askSitting runs one sitting over askPack and keeps the answers in memory.
 // kept is called for every act that is saved.
-func askSitting(e *env, o askOptions, before []assess.Act, kept func(assess.Act) error) error {
+func askSitting(e *env, o sitting.Options, before []assess.Act, kept func(assess.Act) error) error {
 	e.words = words.In("en")
 	pack := askPack()
 	st := assess.NewState(assess.Scope{})
@@ -83,9 +84,9 @@ func askSitting(e *env, o askOptions, before []assess.Act, kept func(assess.Act)
 	return err
 }
 
-// sitting is a program: one sitting, with a profile that is answered, whose answers
+// sittingProgram is a program: one sitting, with a profile that is answered, whose answers
 // go to a file.
-func sitting() {
+func sittingProgram() {
 	saved, err := os.OpenFile(os.Getenv("ASK_SAVED"), os.O_APPEND|os.O_WRONLY|os.O_CREATE, 0o600)
 	if err != nil {
 		fmt.Println(err)
@@ -97,7 +98,7 @@ func sitting() {
 	if os.Getenv("ASK_PROFILE") == "" {
 		before = append(before, assess.ProfileAnswer{Profile: "visitors", Yes: true})
 	}
-	err = askSitting(e, askOptions{Plain: os.Getenv("ASK_PLAIN") != ""}, before, func(act assess.Act) error {
+	err = askSitting(e, sitting.Options{Plain: os.Getenv("ASK_PLAIN") != ""}, before, func(act assess.Act) error {
 		_, err := fmt.Fprintln(saved, told(act))
 		return err
 	})

@@ -8,11 +8,12 @@ import (
 	"time"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/sitting"
 )
 
 // plainSitting types text into a plain sitting and returns what was saved and
 // what was to read on both streams.
-func plainSitting(t *testing.T, typed string, o askOptions, before []assess.Act, fail int) (saved []string, out, messages string, err error) {
+func plainSitting(t *testing.T, typed string, o sitting.Options, before []assess.Act, fail int) (saved []string, out, messages string, err error) {
 	t.Helper()
 	var stdout, stderr bytes.Buffer
 	e := &env{in: strings.NewReader(typed), out: &stdout, err: &stderr, now: func() time.Time { return askingDay }}
@@ -38,41 +39,41 @@ func TestPlainAnswers(t *testing.T) {
 	for _, tt := range []struct {
 		name    string
 		typed   string
-		options askOptions
+		options sitting.Options
 		before  []assess.Act
 		want    string // saved, by line
 		stopped bool
 	}{
-		{"everything to the end", "y\na\nnote\nB\n\nc\nthe form, office, 2024\nd\n\n?\nask the driver\n", askOptions{}, nil,
+		{"everything to the end", "y\na\nnote\nB\n\nc\nthe form, office, 2024\nd\n\n?\nask the driver\n", sitting.Options{}, nil,
 			"visitors=true\nask-first=absent note \"note\"\nwithdraw=started\nstore=paper evidence \"the form, office, 2024\"\nhost=practised\nrules=unsure note \"ask the driver\"", false},
-		{"a no hides", "n\ns\ns\ns\na\n\n", askOptions{}, nil, "visitors=false\nrules=absent", false},
-		{"end of input stops", "y\na\n", askOptions{}, nil, "visitors=true\nask-first=absent", true},
-		{"a last line without its end", "y\na\n\nb", askOptions{}, nil, "visitors=true\nask-first=absent\nwithdraw=started", true},
-		{"no input at all", "", askOptions{}, nil, "", true},
-		{"lines of Windows", "y\r\na\r\nnote\r\nq\r\n", askOptions{}, nil, "visitors=true\nask-first=absent note \"note\"", true},
-		{"enter skips", "\n\n\nq\n", askOptions{}, nil, "", true},
-		{"enter keeps", "\n\n\n", askOptions{Checklist: "consent", Only: "critical"}, []assess.Act{yes, first}, "", false},
-		{"same letter, new text", "c\nform, new office\n", askOptions{Checklist: "consent", Only: "critical"}, []assess.Act{yes, first},
+		{"a no hides", "n\ns\ns\ns\na\n\n", sitting.Options{}, nil, "visitors=false\nrules=absent", false},
+		{"end of input stops", "y\na\n", sitting.Options{}, nil, "visitors=true\nask-first=absent", true},
+		{"a last line without its end", "y\na\n\nb", sitting.Options{}, nil, "visitors=true\nask-first=absent\nwithdraw=started", true},
+		{"no input at all", "", sitting.Options{}, nil, "", true},
+		{"lines of Windows", "y\r\na\r\nnote\r\nq\r\n", sitting.Options{}, nil, "visitors=true\nask-first=absent note \"note\"", true},
+		{"enter skips", "\n\n\nq\n", sitting.Options{}, nil, "", true},
+		{"enter keeps", "\n\n\n", sitting.Options{Checklist: "consent", Only: "critical"}, []assess.Act{yes, first}, "", false},
+		{"same letter, new text", "c\nform, new office\n", sitting.Options{Checklist: "consent", Only: "critical"}, []assess.Act{yes, first},
 			"ask-first=paper note \"old\" evidence \"form, new office\" support \"a trainer\"", false},
-		{"a minus removes", "c\n-\n", askOptions{Checklist: "consent", Only: "critical"}, []assess.Act{yes, first},
+		{"a minus removes", "c\n-\n", sitting.Options{Checklist: "consent", Only: "critical"}, []assess.Act{yes, first},
 			"ask-first=paper note \"old\" support \"a trainer\"", false},
-		{"another level keeps", "b\n\n", askOptions{Checklist: "consent", Only: "critical"}, []assess.Act{yes, first},
+		{"another level keeps", "b\n\n", sitting.Options{Checklist: "consent", Only: "critical"}, []assess.Act{yes, first},
 			"ask-first=started note \"old\" evidence \"form, office, 2024\" support \"a trainer\"", false},
-		{"na needs a reason", "s\n-\n\n-\nno families here\nq\n", askOptions{}, []assess.Act{yes}, "withdraw=na reason \"no families here\"", true},
-		{"na and back to the levels", "s\n-\n<\na\n\nq\n", askOptions{}, []assess.Act{yes}, "withdraw=absent", true},
-		{"na and the end of input", "s\n-\n", askOptions{}, []assess.Act{yes}, "", true},
-		{"na is not offered", "-\nq\n", askOptions{}, []assess.Act{yes}, "", true},
-		{"the level again before the note", "a\n<\nb\n\nq\n", askOptions{}, []assess.Act{yes}, "ask-first=started", true},
-		{"stop at the note", "a\n/q\n", askOptions{}, []assess.Act{yes}, "ask-first=absent", true},
-		{"stop at the note in capitals", "a\n/Q\n", askOptions{}, []assess.Act{yes}, "ask-first=absent", true},
-		{"stop in capitals", "a\n\nQ\n", askOptions{}, []assess.Act{yes}, "ask-first=absent", true},
-		{"a letter at the note is a text", "a\nq\ns\nq\n", askOptions{}, []assess.Act{yes}, "ask-first=absent note \"q\"", true},
-		{"a path at the note is a text", "a\n/q/handbook.pdf\nq\n", askOptions{}, []assess.Act{yes}, "ask-first=absent note \"/q/handbook.pdf\"", true},
-		{"back in words", "a\n\nBack\nb\n\nsave and stop\n", askOptions{}, []assess.Act{yes}, "ask-first=absent\nask-first=started", true},
-		{"back to the profile", "<\nn\nq\n", askOptions{}, []assess.Act{yes}, "visitors=false", true},
-		{"digits and nonsense are no answers", "1\n4\nE\nyes\n\x1b[A\nst\n\nq\n", askOptions{}, []assess.Act{yes}, "ask-first=started", true},
-		{"a long line", "a\n" + long + "\nq\n", askOptions{}, []assess.Act{yes}, "ask-first=absent note \"" + long + "\"", true},
-		{"a dirty line", "a\n\x1b[31mred\x1b[0m\x07 \u202ename\n", askOptions{}, []assess.Act{yes}, "ask-first=absent note \"red name\"", true},
+		{"na needs a reason", "s\n-\n\n-\nno families here\nq\n", sitting.Options{}, []assess.Act{yes}, "withdraw=na reason \"no families here\"", true},
+		{"na and back to the levels", "s\n-\n<\na\n\nq\n", sitting.Options{}, []assess.Act{yes}, "withdraw=absent", true},
+		{"na and the end of input", "s\n-\n", sitting.Options{}, []assess.Act{yes}, "", true},
+		{"na is not offered", "-\nq\n", sitting.Options{}, []assess.Act{yes}, "", true},
+		{"the level again before the note", "a\n<\nb\n\nq\n", sitting.Options{}, []assess.Act{yes}, "ask-first=started", true},
+		{"stop at the note", "a\n/q\n", sitting.Options{}, []assess.Act{yes}, "ask-first=absent", true},
+		{"stop at the note in capitals", "a\n/Q\n", sitting.Options{}, []assess.Act{yes}, "ask-first=absent", true},
+		{"stop in capitals", "a\n\nQ\n", sitting.Options{}, []assess.Act{yes}, "ask-first=absent", true},
+		{"a letter at the note is a text", "a\nq\ns\nq\n", sitting.Options{}, []assess.Act{yes}, "ask-first=absent note \"q\"", true},
+		{"a path at the note is a text", "a\n/q/handbook.pdf\nq\n", sitting.Options{}, []assess.Act{yes}, "ask-first=absent note \"/q/handbook.pdf\"", true},
+		{"back in words", "a\n\nBack\nb\n\nsave and stop\n", sitting.Options{}, []assess.Act{yes}, "ask-first=absent\nask-first=started", true},
+		{"back to the profile", "<\nn\nq\n", sitting.Options{}, []assess.Act{yes}, "visitors=false", true},
+		{"digits and nonsense are no answers", "1\n4\nE\nyes\n\x1b[A\nst\n\nq\n", sitting.Options{}, []assess.Act{yes}, "ask-first=started", true},
+		{"a long line", "a\n" + long + "\nq\n", sitting.Options{}, []assess.Act{yes}, "ask-first=absent note \"" + long + "\"", true},
+		{"a dirty line", "a\n\x1b[31mred\x1b[0m\x07 \u202ename\n", sitting.Options{}, []assess.Act{yes}, "ask-first=absent note \"red name\"", true},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			saved, out, _, err := plainSitting(t, tt.typed, tt.options, tt.before, 0)
@@ -91,7 +92,7 @@ func TestPlainPage(t *testing.T) {
 		assess.ProfileAnswer{Profile: "visitors", Yes: false},
 		assess.Answer{Question: "withdraw", Value: "started", Note: "only in town"},
 	}
-	_, out, messages, err := plainSitting(t, "zz\nh\nq\n", askOptions{Checklist: "consent", Plain: true}, before, 0)
+	_, out, messages, err := plainSitting(t, "zz\nh\nq\n", sitting.Options{Checklist: "consent", Plain: true}, before, 0)
 	if !errors.Is(err, errStopped) {
 		t.Fatal(err)
 	}
@@ -118,7 +119,7 @@ func TestPlainPage(t *testing.T) {
 
 // Help at a profile question speaks of what can be chosen there.
 func TestPlainHelpAtTheProfile(t *testing.T) {
-	_, out, _, _ := plainSitting(t, "h\nq\n", askOptions{}, nil, 0)
+	_, out, _, _ := plainSitting(t, "h\nq\n", sitting.Options{}, nil, 0)
 	if !strings.Contains(out, "Choose y for yes or n for no") || strings.Contains(out, "level") {
 		t.Error(out)
 	}
@@ -127,14 +128,14 @@ func TestPlainHelpAtTheProfile(t *testing.T) {
 // What was saved last is called the same at every question, of the profile too.
 func TestPlainSavedAtTheProfile(t *testing.T) {
 	before := []assess.Act{assess.Answer{Question: "ask-first", Value: "practised"}}
-	_, out, _, _ := plainSitting(t, "q\n", askOptions{}, before, 0)
+	_, out, _, _ := plainSitting(t, "q\n", sitting.Options{}, before, 0)
 	if !strings.Contains(out, "About our work") || !strings.Contains(out, "Saved at 14:32: 1.1 D Practised.") {
 		t.Error(out)
 	}
 }
 
 func TestPlainEnd(t *testing.T) {
-	_, _, messages, err := plainSitting(t, "n\na\n\nb\n\ns\ns\n", askOptions{}, nil, 0)
+	_, _, messages, err := plainSitting(t, "n\na\n\nb\n\ns\ns\n", sitting.Options{}, nil, 0)
 	if want := "This is the end for now. Questions answered: 2 of 4. Thank you.\n2 are still open. To go on with them: safeguard assess hope.safeguard\n" +
 		"To see the score: safeguard score hope.safeguard\nTo make the report for the board: safeguard report hope.safeguard\n"; err != nil || messages != want {
 		t.Errorf("%v, messages:\n%swant:\n%s", err, messages, want)
@@ -143,7 +144,7 @@ func TestPlainEnd(t *testing.T) {
 	for _, id := range []string{"ask-first", "withdraw", "store", "rules"} {
 		full = append(full, assess.Answer{Question: id, Value: "paper"})
 	}
-	_, out, messages, err := plainSitting(t, "", askOptions{}, full, 0)
+	_, out, messages, err := plainSitting(t, "", sitting.Options{}, full, 0)
 	if err != nil || out != "" || !strings.HasPrefix(messages, "There is no open question. Questions answered: 4 of 4.\nTo go over the answers of one checklist: safeguard assess hope.safeguard --checklist consent\n") {
 		t.Errorf("%v, out %q, messages:\n%s", err, out, messages)
 	}
@@ -155,22 +156,14 @@ func TestPlainNothingLeft(t *testing.T) {
 	for _, id := range []string{"ask-first", "withdraw", "store", "rules"} {
 		full = append(full, assess.Answer{Question: id, Value: "paper"})
 	}
-	_, _, messages, _ := plainSitting(t, "", askOptions{Checklist: "visits", Only: "unanswered"}, full, 0)
+	_, _, messages, _ := plainSitting(t, "", sitting.Options{Checklist: "visits", Only: "unanswered"}, full, 0)
 	if !strings.Contains(messages, "--checklist visits\n") {
 		t.Errorf("the checklist that was asked for is not the one to go over:\n%s", messages)
-	}
-	pack, st := askPack(), assess.NewState(assess.Scope{Checklists: []string{"visits"}})
-	if id, ok := firstAsked(&pack, &st, ""); id != "visits" || !ok {
-		t.Errorf("%q, %v where only visits is covered", id, ok)
-	}
-	none := assess.NewState(assess.Scope{Checklists: []string{"other"}})
-	if id, ok := firstAsked(&pack, &none, "visits"); ok {
-		t.Errorf("%q where nothing is asked", id)
 	}
 }
 
 func TestPlainSaveFails(t *testing.T) {
-	saved, _, messages, err := plainSitting(t, "n\na\n\nb\n\n", askOptions{}, nil, 3)
+	saved, _, messages, err := plainSitting(t, "n\na\n\nb\n\n", sitting.Options{}, nil, 3)
 	if !errors.Is(err, errDisk) || len(saved) != 2 {
 		t.Errorf("saved %v, error %v", saved, err)
 	}

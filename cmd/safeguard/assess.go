@@ -9,11 +9,12 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/setting"
+	"safeguard/cmd/internal/sitting"
 	"safeguard/cmd/internal/usage"
 )
 
 func newAssess(e *env) *cobra.Command {
-	var o askOptions
+	var o sitting.Options
 	cmd := &cobra.Command{
 		Use:   "assess FILE",
 		Short: "Ask the questions, from the first open one on",
@@ -44,10 +45,10 @@ plain lines, which also work with a screen reader and through a pipe.`,
 	return cmd
 }
 
-func runAssess(e *env, path string, o askOptions) error {
+func runAssess(e *env, path string, o sitting.Options) error {
 	return e.update(path, func(file *store.File) error {
 		if o.Checklist != "" {
-			id, err := findChecklist(&file.About.Pack, o.Checklist)
+			id, err := setting.Checklist(&file.About.Pack, o.Checklist)
 			if err != nil {
 				return err
 			}

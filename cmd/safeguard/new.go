@@ -19,7 +19,6 @@ import (
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/setting"
-	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
@@ -108,12 +107,12 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 	if !slices.Contains(pack.Languages, about.Language) {
 		return none, nil, usage.Fault("flag_without_language", "language", fault.Escape(f.language), "known", strings.Join(pack.Languages, ", "))
 	}
-	if about.Contacts, err = setting.Contacts(&pack, cleaned(f.contacts)); err != nil {
+	if about.Contacts, err = setting.Contacts(&pack, f.contacts); err != nil {
 		return none, nil, err
 	}
 	about.Scope.Checklists = nil
 	for _, name := range f.scope.Checklists {
-		id, err := findChecklist(&pack, name)
+		id, err := setting.Checklist(&pack, name)
 		if err != nil {
 			return none, nil, err
 		}
@@ -121,7 +120,7 @@ func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
 			about.Scope.Checklists = append(about.Scope.Checklists, id)
 		}
 	}
-	profile, err := parseProfile(&pack, e.words.Talk(), f.profile)
+	profile, err := setting.Profile(&pack, e.words.Talk(), f.profile)
 	return about, profile, err
 }
 
@@ -133,26 +132,6 @@ func newAssessment(e *env, organisation string, pack assess.Pack) assess.Assessm
 		Created: e.today(), Pack: pack,
 		ContentHash: pack.ContentHash(), ScoringHash: pack.ScoringHash(),
 	}
-}
-
-func parseProfile(p *assess.Pack, words *talk.Words, given []string) ([]assess.Act, error) {
-	var out []assess.Act
-	for _, w := range given {
-		id, value, _ := strings.Cut(w, "=")
-		if ids := p.ProfileIDs(); !slices.Contains(ids, id) {
-			return nil, usage.Guess(usage.Fault("flag_without_profile", "typed", w, "profile", fault.Escape(id)), id, ids, "profile_questions_are", "profile", strings.Join(ids, ", "))
-		}
-		yes, ok := words.ReadYes(value)
-		if !ok {
-			return nil, usage.Fault("profile_form", "typed", w, "profile", id)
-		}
-		a := assess.ProfileAnswer{Profile: id, Yes: yes}
-		if err := assess.CheckNew(p, a); err != nil {
-			return nil, usage.Wrong(fmt.Errorf("--profile %s: %w", w, err))
-		}
-		out = append(out, a)
-	}
-	return out, nil
 }
 
 // loadPack returns the pack in a folder, or the built-in one. A name of the

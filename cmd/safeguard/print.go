@@ -8,22 +8,19 @@ import (
 	"github.com/spf13/pflag"
 
 	"safeguard/assess/fault"
+	"safeguard/assess/store"
 	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/sheets"
 	"safeguard/cmd/internal/usage"
 	"safeguard/report/paper"
 	"safeguard/report/pdf"
 )
 
 type printFlags struct {
-	checklist, file, pack, language string
-	contacts                        []string
-	route, size                     string
-	people, minutes                 int
-	table                           string
-	personal                        bool
-	out                             string
-	force                           bool
+	sheets.Options
+	size, out string
+	force     bool
 }
 
 func newPrint(e *env) *cobra.Command {
@@ -62,8 +59,8 @@ go into a row of boxes and are counted into hands.`,
 	}
 	f.common(cmd)
 	f.questions(cmd)
-	cmd.Flags().IntVar(&f.people, "people", 0, "how many `people` fill it in, to be printed on it")
-	cmd.Flags().BoolVar(&f.personal, "personal", false, "a sheet for one person, to be counted with others")
+	cmd.Flags().IntVar(&f.People, "people", 0, "how many `people` fill it in, to be printed on it")
+	cmd.Flags().BoolVar(&f.Personal, "personal", false, "a sheet for one person, to be counted with others")
 	return cmd
 }
 
@@ -82,7 +79,7 @@ them on one side and at actual size.`,
 		},
 	}
 	f.common(cmd)
-	cmd.Flags().IntVar(&f.people, "people", 0, "how many `people` vote (default 4, one round of pages)")
+	cmd.Flags().IntVar(&f.People, "people", 0, "how many `people` vote (default 4, one round of pages)")
 	return cmd
 }
 
@@ -106,8 +103,8 @@ what helps to talk about it and room for hands and the agreed answer. With
 	f.common(cmd)
 	f.questions(cmd)
 	flags := cmd.Flags()
-	flags.IntVar(&f.people, "people", 0, "how many `people` are in the room (default 15)")
-	flags.IntVar(&f.minutes, "minutes", 0, "how many `minutes` there are, breaks included (default as many as it takes)")
+	flags.IntVar(&f.People, "people", 0, "how many `people` are in the room (default 15)")
+	flags.IntVar(&f.Minutes, "minutes", 0, "how many `minutes` there are, breaks included (default as many as it takes)")
 	return cmd
 }
 
@@ -136,9 +133,9 @@ func newPrintTally(e *env) *cobra.Command {
 // common adds the flags of all sheets.
 func (f *printFlags) common(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVar(&f.file, "file", "", "an assessment `file`: its questions, organisation and contacts")
-	flags.StringVar(&f.pack, "pack", "", "a `folder` with your own pack (default the built-in one)")
-	flags.StringVar(&f.language, "lang", "", "the `language` of the questions (default the file's, else the pack's first)")
+	flags.StringVar(&f.File, "file", "", "an assessment `file`: its questions, organisation and contacts")
+	flags.StringVar(&f.Pack, "pack", "", "a `folder` with your own pack (default the built-in one)")
+	flags.StringVar(&f.Language, "lang", "", "the `language` of the questions (default the file's, else the pack's first)")
 	flags.StringVarP(&f.out, "output", "o", "", "the `file` to write; - is standard output")
 	flags.BoolVar(&f.force, "force", false, "replace a file named with -o")
 	cmd.PreRunE = func(*cobra.Command, []string) error {
@@ -155,24 +152,24 @@ func (f *printFlags) common(cmd *cobra.Command) {
 // questions adds the flags of sheets with questions on them.
 func (f *printFlags) questions(cmd *cobra.Command) {
 	flags := cmd.Flags()
-	flags.StringVar(&f.checklist, "checklist", "", "only this checklist, by `id` or number")
-	flags.StringVar(&f.table, "table", "1", "the table of people the sheets are for, one or two letters or digits, or its `code`")
-	flags.StringVar(&f.route, "route", string(workshop.RouteFull), "how many questions: `full|short|must-haves`")
-	flags.StringArrayVar(&f.contacts, "contact", nil, "a local contact for a live concern, as `text`; may be repeated")
+	flags.StringVar(&f.Checklist, "checklist", "", "only this checklist, by `id` or number")
+	flags.StringVar(&f.Table, "table", "1", "the table of people the sheets are for, one or two letters or digits, or its `code`")
+	flags.StringVar(&f.Route, "route", string(workshop.RouteFull), "how many questions: `full|short|must-haves`")
+	flags.StringArrayVar(&f.Contacts, "contact", nil, "a local contact for a live concern, as `text`; may be repeated")
 }
 
 // printSheets makes sheets and writes them.
 func printSheets(e *env, f printFlags, what string, lay func(paper.Request, paper.Words) paper.Sheets) error {
-	if err := cmp.Or(f.check(), e.mayShow(f.out, "pdf", false)); err != nil {
+	if err := cmp.Or(f.Check(), e.mayShow(f.out, "pdf", false)); err != nil {
 		return err
 	}
 	r, err := f.request(e)
 	if err != nil {
 		return err
 	}
-	sheets := lay(r, e.words.Paper)
+	made := lay(r, e.words.Paper)
 	var data bytes.Buffer
-	pages, err := pdf.WriteSheets(&data, sheets)
+	pages, err := pdf.WriteSheets(&data, made)
 	if err != nil {
 		return err
 	}
@@ -182,13 +179,37 @@ func printSheets(e *env, f printFlags, what string, lay func(paper.Request, pape
 	}
 	path := f.out
 	if path == "" {
-		path = f.defaultName(what, r)
+		path = f.Name(what, r)
 	}
 	if _, err := e.write(compose.Target{Path: path, Named: f.out != "", Force: f.force}, data.Bytes(), pages); err != nil {
 		return err
 	}
-	if hint := sheets.Hint(e.words.Paper, f.people); hint != "" {
+	if hint := made.Hint(e.words.Paper, f.People); hint != "" {
 		e.say("%s", hint)
 	}
 	return nil
+}
+
+// request makes the request for sheets of an assessment, or of a pack.
+func (f *printFlags) request(e *env) (paper.Request, error) {
+	file, err := f.assessment(e)
+	if err != nil {
+		return paper.Request{}, err
+	}
+	if err := e.speak(file, f.Language); err != nil {
+		return paper.Request{}, err
+	}
+	return f.Request(file, e.words.Question, e.today())
+}
+
+// assessment returns the assessment, or an empty one about nobody for a pack.
+func (f *printFlags) assessment(e *env) (*store.File, error) {
+	if f.File != "" {
+		return e.read(f.File)
+	}
+	pack, err := loadPack(f.Pack)
+	if err != nil {
+		return nil, err
+	}
+	return store.Blank(pack), nil
 }

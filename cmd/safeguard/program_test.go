@@ -28,7 +28,7 @@ const tested = "safeguard-tested"
 // TestMain makes this test binary a program when it is called as one.
 func TestMain(m *testing.M) {
 	os.Setenv("GORACE", "atexit_sleep_ms=0 "+os.Getenv("GORACE")) // else each program waits a second at its end
-	testscript.Main(quickly{m}, map[string]func(){"safeguard": main, tested: elsewhere, "sitting": sitting})
+	testscript.Main(quickly{m}, map[string]func(){"safeguard": main, tested: elsewhere, "sitting": sittingProgram})
 }
 
 // elsewhere is the program on a computer whose documents are in TEST_DOCUMENTS,

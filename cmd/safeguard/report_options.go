@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"strings"
 
 	"github.com/spf13/pflag"
@@ -9,6 +10,8 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/password"
+	"safeguard/cmd/internal/terminal"
 	"safeguard/cmd/internal/usage"
 	"safeguard/report/formats"
 )
@@ -100,11 +103,21 @@ func (o *reportOptions) report(e *env, file *store.File) (compose.Report, error)
 func (o *reportOptions) password(e *env) (string, error) {
 	switch {
 	case o.passwordFile != "":
-		return passwordFromFile(e, o.passwordFile)
+		return password.FromFile(o.passwordFile, e.in, e.words.Command.StandardInput)
 	case o.encrypt:
-		return askPassword(e)
+		return password.Ask(e.askHidden, e.words.Terminal.Password, e.words.Terminal.PasswordAgain)
 	}
 	return "", nil
+}
+
+// askHidden returns a line that the terminal does not show, or errStopped.
+func (e *env) askHidden(prompt string) (string, error) {
+	line, err := e.tty.Hidden(e.out, prompt)
+	if errors.Is(err, terminal.ErrLeft) {
+		e.say("%s", e.words.Command.StoppedNothing)
+		return "", errStopped
+	}
+	return line, err
 }
 
 // encrypt replaces a finished report by one that opens with the password only.

@@ -13,6 +13,9 @@ import (
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/room"
+	"safeguard/cmd/internal/sheets"
+	"safeguard/cmd/internal/sitting"
 	"safeguard/cmd/internal/words"
 	"safeguard/report/paper"
 )
@@ -38,20 +41,20 @@ func TestREADMEsHalfDayIsTheSchedule(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	pack, refs, sitting := halfDay(t)
+	pack, refs, half := halfDay(t)
 	w := words.In("en")
 	guide := paper.NewGuide(paper.Request{Pack: pack, Language: "en", Questions: refs, Words: w.Question}, w.Paper).Guide
 	rows := timedRow.FindAllStringSubmatch(string(readme), -1)
-	if len(rows) != len(sitting.Slots)+1 || len(guide.Schedule.Rows) != len(rows) {
-		t.Fatalf("README has %d rows, the schedule %d slots and its end, the guide %d", len(rows), len(sitting.Slots), len(guide.Schedule.Rows))
+	if len(rows) != len(half.Slots)+1 || len(guide.Schedule.Rows) != len(rows) {
+		t.Fatalf("README has %d rows, the schedule %d slots and its end, the guide %d", len(rows), len(half.Slots), len(guide.Schedule.Rows))
 	}
 	for i, row := range rows {
 		hours, _ := strconv.Atoi(row[1])
 		minutes, _ := strconv.Atoi(row[2])
 		start, long := 60*(hours-9)+minutes, row[3]
-		want, wantLong, printed := sitting.Total, long, guide.Schedule.Rows[i]
-		if i < len(sitting.Slots) {
-			want, wantLong = sitting.Slots[i].Start, fmt.Sprint(sitting.Slots[i].Minutes)
+		want, wantLong, printed := half.Total, long, guide.Schedule.Rows[i]
+		if i < len(half.Slots) {
+			want, wantLong = half.Slots[i].Start, fmt.Sprint(half.Slots[i].Minutes)
 			if !strings.HasPrefix(printed.Minutes, wantLong+" ") {
 				t.Errorf("the guide gives %q to %q, and the schedule %s minutes", printed.Minutes, printed.What, wantLong)
 			}
@@ -63,7 +66,7 @@ func TestREADMEsHalfDayIsTheSchedule(t *testing.T) {
 			t.Errorf("the guide has %q at %s, the schedule at minute %d", printed.What, printed.From, want)
 		}
 	}
-	length := fmt.Sprintf("%d hours and %d minutes, %d questions, %d people", sitting.Total/60, sitting.Total%60, len(refs), workshop.UsualPeople)
+	length := fmt.Sprintf("%d hours and %d minutes, %d questions, %d people", half.Total/60, half.Total%60, len(refs), workshop.UsualPeople)
 	if !strings.Contains(string(readme), length) {
 		t.Errorf("README does not say %q", length)
 	}
@@ -73,20 +76,20 @@ func TestREADMEsHalfDayIsTheSchedule(t *testing.T) {
 // from the first question to the last.
 func TestTheScreenIsOnTimeOnREADMEsHalfDay(t *testing.T) {
 	e, path := roomFile(t)
-	_, _, sitting := halfDay(t)
+	_, _, half := halfDay(t)
 	start := e.now()
 	clock := start
 	e.now = func() time.Time { return clock }
-	o := workshopOptions{checklist: "consent", minutes: sitting.Total}
+	o := sitting.Workshop{Setting: room.Setting{Checklist: "consent", Minutes: half.Total}}
 	typed := func(at int, lines string) string {
 		clock, e.ahead = start.Add(time.Duration(at)*time.Minute), nil
 		screen, _ := typeWorkshop(t, e, path, lines, o)
-		o = workshopOptions{}
+		o = sitting.Workshop{}
 		return screen
 	}
 	typed(0, "\n\n\nt\n15\n\n\n\n\n\n\n\n")
 	breaks := 0
-	for _, slot := range sitting.Slots {
+	for _, slot := range half.Slots {
 		for _, q := range slot.Questions {
 			screen := typed(q.Start, "\n") + typed(q.Start+q.Minutes, "\n0 15 0 0 0\nb\nc\n\n\n\n")
 			if !strings.Contains(screen, q.Number+"  ") || !strings.Contains(screen, "on time") || strings.Contains(screen, "min behind") || strings.Contains(screen, "min ahead") {
@@ -116,7 +119,8 @@ func TestTheScreenAsksWhatTheGuideChose(t *testing.T) {
 	} {
 		t.Run(fmt.Sprint(tt.route, " ", tt.minutes), func(t *testing.T) {
 			e, path := roomFile(t)
-			request, err := printFlags{file: path, route: tt.route, minutes: tt.minutes, people: tt.people}.request(e)
+			f := printFlags{Options: sheets.Options{File: path, Route: tt.route, Minutes: tt.minutes, People: tt.people}}
+			request, err := f.request(e)
 			if err != nil {
 				t.Fatal(err)
 			}
@@ -126,7 +130,7 @@ func TestTheScreenAsksWhatTheGuideChose(t *testing.T) {
 					want += q.ID + "\n"
 				}
 			}
-			screen, _ := typeWorkshop(t, e, path, "\n\n\nt\n9\n\n\n\n\n\n\n\n\n", workshopOptions{route: tt.route, minutes: tt.minutes, people: tt.people})
+			screen, _ := typeWorkshop(t, e, path, "\n\n\nt\n9\n\n\n\n\n\n\n\n\n", sitting.Workshop{Setting: room.Setting{Route: tt.route, Minutes: tt.minutes, People: tt.people}})
 			if screen = strings.Join(strings.Fields(screen), " "); !strings.Contains(screen, tt.said) {
 				t.Errorf("it does not say %q:\n%s", tt.said, screen)
 			}

@@ -12,6 +12,8 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/room"
+	"safeguard/cmd/internal/sitting"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
@@ -30,7 +32,7 @@ func roomFile(t *testing.T) (e *env, path string) {
 }
 
 // typeWorkshop types text into a plain workshop and returns what was to read.
-func typeWorkshop(t *testing.T, e *env, path, typed string, o workshopOptions) (out string, err error) {
+func typeWorkshop(t *testing.T, e *env, path, typed string, o sitting.Workshop) (out string, err error) {
 	t.Helper()
 	var stdout bytes.Buffer
 	e.in, e.out = strings.NewReader(typed), &stdout
@@ -59,7 +61,7 @@ func TestNoScoreBeforeTheEnd(t *testing.T) {
 	for range 4 {
 		lines += "0 0 10 4 0\nc\nc\n\n\n\n"
 	}
-	out, err := typeWorkshop(t, e, path, lines+"\n\n\n\n", workshopOptions{checklist: "consent", route: "must-haves"})
+	out, err := typeWorkshop(t, e, path, lines+"\n\n\n\n", sitting.Workshop{Setting: room.Setting{Checklist: "consent", Route: "must-haves"}})
 	if err != nil {
 		t.Fatal(err, out)
 	}
@@ -88,7 +90,7 @@ func TestVoicesNeedLargeGroups(t *testing.T) {
 	} {
 		t.Run(tt.name, func(t *testing.T) {
 			e, path := roomFile(t)
-			out, err := typeWorkshop(t, e, path, opening(tt.people...)+"1 4 1 0 0\n0 1 3 3 1\n0 3 2 0 0\n", workshopOptions{voices: []string{"management", "field"}})
+			out, err := typeWorkshop(t, e, path, opening(tt.people...)+"1 4 1 0 0\n0 1 3 3 1\n0 3 2 0 0\n", sitting.Workshop{Setting: room.Setting{Voices: []string{"management", "field"}}})
 			if !errors.Is(err, errStopped) || !strings.Contains(strings.Join(strings.Fields(out), " "), tt.said) {
 				t.Errorf("%v\n%s", err, out)
 			}
@@ -129,7 +131,7 @@ func TestTypedWorkshopsProtectSmallGroups(t *testing.T) {
 		for range 60 {
 			typed += line() + "\n"
 		}
-		_, err := typeWorkshop(t, e, path, typed, workshopOptions{checklist: "consent", voices: []string{"management", "field"}})
+		_, err := typeWorkshop(t, e, path, typed, sitting.Workshop{Setting: room.Setting{Checklist: "consent", Voices: []string{"management", "field"}}})
 		if err != nil && !errors.Is(err, errStopped) {
 			t.Fatalf("%v\n%s", err, typed)
 		}
@@ -172,11 +174,11 @@ func checkPrivate(t *testing.T, e *env, path string) (splits int) {
 
 func TestWorkshopFlags(t *testing.T) {
 	e, path := roomFile(t)
-	for _, o := range []workshopOptions{
-		{checklist: "nothing"}, {route: "long"}, {voices: []string{"field"}}, {voices: []string{"field", "field"}}, {voices: []string{"field", "Asha"}},
+	for _, o := range []room.Setting{
+		{Checklist: "nothing"}, {Route: "long"}, {Voices: []string{"field"}}, {Voices: []string{"field", "field"}}, {Voices: []string{"field", "Asha"}},
 	} {
 		var wrong usage.Error
-		if _, err := typeWorkshop(t, e, path, "", o); !errors.As(err, &wrong) {
+		if _, err := typeWorkshop(t, e, path, "", sitting.Workshop{Setting: o}); !errors.As(err, &wrong) {
 			t.Errorf("%+v: %v", o, err)
 		}
 	}
@@ -188,7 +190,7 @@ func TestLettersAreTextWhereTextIsAsked(t *testing.T) {
 	e, path := roomFile(t)
 	typed := "\np\n\nt\n180\n9\n\n\n\n\n\n\n\n" + // the place is called p
 		"0 0 5 4 0\nc\nm\n" + "s\n" + "p 12 of the handbook\n" + "/U\n" + "p 13 of the handbook\n" + "/p ask the office\n" + "Q\n" + "/Q\n"
-	out, err := typeWorkshop(t, e, path, typed, workshopOptions{checklist: "consent"})
+	out, err := typeWorkshop(t, e, path, typed, sitting.Workshop{Setting: room.Setting{Checklist: "consent"}})
 	if err == nil || !strings.Contains(out, "/u undo · /q stop") {
 		t.Errorf("%v\n%s", err, out)
 	}

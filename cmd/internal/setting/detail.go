@@ -60,6 +60,7 @@ func parts(detail, text string) []string {
 // Contacts returns whom to call, as given on the command line, or why that is nobody
 // to call.
 func Contacts(p *assess.Pack, given []string) ([]string, error) {
+	given = CleanTexts(given)
 	if err := assess.CheckNew(p, assess.Detail{Of: assess.Contacts, Texts: given}); err != nil {
 		return nil, usage.Wrong(err)
 	}

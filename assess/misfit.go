@@ -3,8 +3,8 @@ package assess
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"fmt"
-	"io"
 	"maps"
 	"reflect"
 	"slices"
@@ -14,16 +14,13 @@ import (
 	"safeguard/assess/fault"
 )
 
-// decodeStrict reads one JSON value into what to points to. The error is a
-// *NewerError for a field that has no place there, else a fault that says
-// where the value does not fit.
-func decodeStrict(data []byte, to any) error {
-	d := json.NewDecoder(bytes.NewReader(data))
-	d.DisallowUnknownFields()
-	if d.Decode(to) == nil && len(bytes.TrimSpace(data[d.InputOffset():])) == 0 {
-		return checkKeys(reflect.TypeOf(to), data)
+// undecodable says why JSON cannot be read into what to points to. What an
+// UnmarshalJSON of ours said stays; what package json says is for programmers.
+func undecodable(data []byte, to any, said error) error {
+	if _, ours := said.(interface{ Fault() *fault.Error }); ours || errors.As(said, new(*fault.Error)) {
+		return said
 	}
-	d = json.NewDecoder(bytes.NewReader(data))
+	d := json.NewDecoder(bytes.NewReader(data))
 	d.UseNumber()
 	var v any
 	if d.Decode(&v) != nil {
@@ -32,16 +29,13 @@ func decodeStrict(data []byte, to any) error {
 	if err := misfit(reflect.TypeOf(to).Elem(), v, ""); err != nil {
 		return err
 	}
-	if _, err := d.Token(); err != io.EOF {
-		return fault.New("more_than_one_json")
-	}
 	return fault.New("unreadable_json")
 }
 
 // misfit returns the first thing in v, which encoding/json made, that a value of
 // type t cannot hold. A null fits everywhere and changes nothing.
 func misfit(t reflect.Type, v any, place string) error {
-	if v == nil {
+	if v == nil || reflect.PointerTo(t).Implements(unmarshaler) {
 		return nil
 	}
 	switch t.Kind() {
@@ -51,7 +45,7 @@ func misfit(t reflect.Type, v any, place string) error {
 		if fields, ok := v.(map[string]any); ok {
 			return misfitField(t, fields, place)
 		}
-	case reflect.Slice:
+	case reflect.Slice, reflect.Array:
 		if list, ok := v.([]any); ok {
 			return misfitItem(t.Elem(), list, place)
 		}
@@ -94,8 +88,11 @@ func misfitField(t reflect.Type, fields map[string]any, place string) error {
 	for _, name := range slices.Sorted(maps.Keys(fields)) {
 		at := strings.TrimPrefix(place+"."+name, ".")
 		of, known := fieldType(t, name)
-		if !known {
+		switch {
+		case !known:
 			return &NewerError{Field: at}
+		case t.Kind() == reflect.Map && t.Key().Kind() == reflect.Int && !isInt(name):
+			return fault.New("misfit_at", "place", at, "found", form(name), "due", due(reflect.Int))
 		}
 		if err := misfit(of, fields[name], at); err != nil {
 			return err
@@ -142,7 +139,7 @@ func due(k reflect.Kind) error {
 		return fault.New("json_bool")
 	case reflect.Int:
 		return fault.New("json_int")
-	case reflect.Slice:
+	case reflect.Slice, reflect.Array:
 		return fault.New("json_list")
 	}
 	return fault.New("json_fields")

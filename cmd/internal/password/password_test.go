@@ -1,4 +1,4 @@
-package main
+package password_test
 
 import (
 	"os"
@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"safeguard/cmd/internal/password"
 	"safeguard/cmd/internal/words"
 )
 
@@ -41,8 +42,8 @@ func TestPasswordFromFile(t *testing.T) {
 			if err := os.WriteFile(path, []byte(tt.file), 0o600); err != nil {
 				t.Fatal(err)
 			}
-			fromFile, err := passwordFromFile(&env{words: words.In("en")}, path)
-			fromInput, err2 := passwordFromFile(&env{in: strings.NewReader(tt.file), words: words.In("en")}, "-")
+			fromFile, err := password.FromFile(path, nil, "standard input")
+			fromInput, err2 := password.FromFile("-", strings.NewReader(tt.file), "standard input")
 			for from, got := range map[string]error{path: err, "standard input": err2} {
 				if (got == nil) != (tt.fails == "") || got != nil && !strings.Contains(words.In("en").Text(got), tt.fails) {
 					t.Errorf("%s: got %v, want %q", from, got, tt.fails)

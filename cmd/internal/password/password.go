@@ -1,4 +1,7 @@
-package main
+// Package password reads the password with which a report is encrypted, from a file
+// or typed twice, in the form in which every reader of PDF understands it. How a
+// line is read without showing it belongs to package terminal.
+package password
 
 import (
 	"bufio"
@@ -11,7 +14,6 @@ import (
 
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
-	"safeguard/cmd/internal/terminal"
 
 	"github.com/xdg-go/stringprep"
 )
@@ -26,10 +28,9 @@ const (
 
 var errLongPassword error = fault.New("long_password", "bytes", longestPassword)
 
-// passwordFromFile returns the first line of a file, or of standard input for
-// "-".
-func passwordFromFile(e *env, path string) (string, error) {
-	in := e.in
+// FromFile returns the password in the first line of a file, or of in for "-", which
+// messages call stdin.
+func FromFile(path string, in io.Reader, stdin string) (string, error) {
 	if path != "-" {
 		f, err := store.OpenInput(path)
 		if err != nil {
@@ -38,7 +39,7 @@ func passwordFromFile(e *env, path string) (string, error) {
 		defer f.Close()
 		in = f
 	} else {
-		path = e.words.Command.StandardInput
+		path = stdin
 	}
 	line, err := bufio.NewReader(io.LimitReader(in, longestLine+1)).ReadString('\n')
 	switch {
@@ -48,17 +49,33 @@ func passwordFromFile(e *env, path string) (string, error) {
 		return "", fmt.Errorf("%s: %w", path, errLongPassword)
 	}
 	line = strings.TrimSuffix(strings.TrimSuffix(line, "\n"), "\r")
-	password, err := checkPassword(strings.TrimPrefix(line, "\ufeff"))
+	password, err := check(strings.TrimPrefix(line, "\ufeff"))
 	if err != nil {
 		return "", fmt.Errorf("%s: %w", path, err)
 	}
 	return password, nil
 }
 
-// checkPassword returns the password in the form in which every reader
+// Ask asks twice, by a function that shows nothing of what is typed.
+func Ask(hidden func(prompt string) (string, error), prompt, again string) (string, error) {
+	first, err := hidden(prompt)
+	if err != nil {
+		return "", err
+	}
+	second, err := hidden(again)
+	switch {
+	case err != nil:
+		return "", err
+	case first != second:
+		return "", fault.New("passwords_differ")
+	}
+	return check(first)
+}
+
+// check returns the password in the form in which every reader
 // understands it (SASLprep, RFC 4013, as ISO 32000-2 asks), however an accent was
 // typed: signs that nobody sees, such as a soft hyphen, are no part of it.
-func checkPassword(s string) (string, error) {
+func check(s string) (string, error) {
 	switch {
 	case s == "":
 		return "", fault.New("empty_password")
@@ -75,31 +92,4 @@ func checkPassword(s string) (string, error) {
 		return "", errLongPassword
 	}
 	return prepared, nil
-}
-
-// askPassword asks twice on the terminal, and shows nothing of it.
-func askPassword(e *env) (string, error) {
-	w := e.words.Terminal
-	first, err := e.askHidden(w.Password)
-	if err != nil {
-		return "", err
-	}
-	again, err := e.askHidden(w.PasswordAgain)
-	switch {
-	case err != nil:
-		return "", err
-	case first != again:
-		return "", fault.New("passwords_differ")
-	}
-	return checkPassword(first)
-}
-
-// askHidden returns a line that the terminal does not show, or errStopped.
-func (e *env) askHidden(prompt string) (string, error) {
-	line, err := e.tty.Hidden(e.out, prompt)
-	if errors.Is(err, terminal.ErrLeft) {
-		e.say("%s", e.words.Command.StoppedNothing)
-		return "", errStopped
-	}
-	return line, err
 }
