@@ -60,6 +60,7 @@ var wholeActs = []assess.Act{
 	assess.ActionStatus{Action: "a1", Status: assess.StatusVerified, On: "2026-05-01", Proof: "p", Role: "r", Reason: "x", Redacted: true},
 	assess.OwnAction{ID: "own-7k3m", What: "w", For: []string{"a1"}, Owner: "o", Due: "2026-05-01", Redacted: true},
 	assess.Holder{Post: "HR officer", Name: "n", Redacted: true},
+	assess.Lapsed{Role: "board", On: "2026-03-01", Decisions: []string{"d"}, Version: 1, Fingerprint: "7KQM-3XWD", Redacted: true},
 }
 
 func actsPack() assess.Pack {

@@ -38,6 +38,7 @@ func TestMergeKnowsEveryKind(t *testing.T) {
 		"status":       {2, true},
 		"action":       {2, true},
 		"holder":       {2, false},
+		"lapsed":       {2, false},
 	}
 	for _, act := range wholeActs {
 		t.Run(act.Kind(), func(t *testing.T) {

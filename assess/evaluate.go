@@ -18,7 +18,7 @@ func Evaluate(p Pack, s State, today Date) Result {
 	}
 	r.PlanState, r.Strengths = planState(r.Plan, r.Finished), strengths(&p, all)
 	r.list(all)
-	r.Fingerprint, r.Approval = Fingerprint(&p, &s), approvalResult(&p, &s)
+	r.Fingerprint, r.Approval, r.Lapsed = Fingerprint(&p, &s), approvalResult(&p, &s), s.Lapsed()
 	r.ToDecide = decisions(&r, all)
 	r.Themes, r.Standards = themes(&p, all), standards(&p, all)
 	return r

@@ -33,6 +33,7 @@ var kinds = []kind{
 	{zero: ActionStatus{}, since: 2},
 	{zero: OwnAction{}, since: 2},
 	{zero: Holder{}, since: 2},
+	{zero: Lapsed{}, noImport: true, noUndo: true, since: 2},
 }
 
 // Kinds returns an empty act of every kind.

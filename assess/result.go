@@ -27,6 +27,7 @@ type Result struct {
 	ToDecide     []Decision        `json:"to_decide"`   // by the board
 	Fingerprint  string            `json:"fingerprint"` // of what stands; see Fingerprint
 	Approval     *ApprovalResult   `json:"approval,omitempty"`
+	Lapsed       []Lapsed          `json:"lapsed,omitempty"`  // approvals of this round under earlier versions of the pack
 	Private      bool              `json:"private,omitempty"` // the free texts of answers were left out
 	Themes       []ThemeResult     `json:"themes"`
 	Standards    []StandardResult  `json:"standards"`

@@ -45,6 +45,8 @@ var texts = []Text{
 	{"holder.name", true, Holders},
 	{"approve.role", true, ApprovedBy},
 	{"approve.decisions", true, Decisions},
+	{"lapsed.role", true, ApprovedBy},
+	{"lapsed.decisions", true, Decisions},
 	{"session.place", true, Venue},
 	{"tally.minority", true, ""},
 	{"talk.minority", true, ""},
@@ -105,6 +107,11 @@ func without(act Act, goes func(Text) bool) (Act, []string) {
 	case Holder:
 		if a.Post == "" {
 			a.Post = left
+			return a, gone
+		}
+	case Lapsed:
+		if a.Role == "" {
+			a.Role = left
 			return a, gone
 		}
 	}
@@ -168,6 +175,10 @@ func (r Result) WithoutPrivate() Result {
 			}
 		}
 		r.Checklists[i].Questions = questions
+	}
+	r.Lapsed = slices.Clone(r.Lapsed)
+	for i, a := range r.Lapsed {
+		r.Lapsed[i] = WithoutPrivate(a).(Lapsed)
 	}
 	if r.Approval != nil {
 		a := *r.Approval

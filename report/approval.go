@@ -17,7 +17,7 @@ const coverChanges = 6
 func (b *builder) approval() string {
 	a := b.r.Approval
 	if a == nil {
-		return ""
+		return b.lapsed()
 	}
 	text := b.w.Approved
 	if len(a.Changes) > 0 {
@@ -30,6 +30,15 @@ func (b *builder) approval() string {
 		line += " " + Fill(b.w.Unproven, "fingerprint", a.Fingerprint)
 	}
 	return line
+}
+
+// lapsed says who approved the round under an earlier version of the questions.
+func (b *builder) lapsed() string {
+	if len(b.r.Lapsed) == 0 {
+		return ""
+	}
+	a := b.r.Lapsed[len(b.r.Lapsed)-1]
+	return Fill(b.w.ApprovedBefore, "role", a.Role, "date", b.day(a.On), "version", strconv.Itoa(a.Version), "now", strconv.Itoa(b.pack.Version))
 }
 
 // changesInShort names the changed questions, by kind of change.

@@ -258,6 +258,7 @@ type Words struct {
 	Fingerprint    string `json:"fingerprint"`
 	Approved       string `json:"approved"`
 	ChangedSince   string `json:"changed_since"`
+	ApprovedBefore string `json:"approved_before"`
 	ApprovedThen   string `json:"approved_then"`
 	Unproven       string `json:"unproven"`
 	ShortAnswers   string `json:"short_answers"`

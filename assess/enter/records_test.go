@@ -95,7 +95,7 @@ func TestWhatAListRecords(t *testing.T) {
 
 		{"people who stand", stands(assess.Session{Date: "2026-03-09", Table: "1", Facilitator: "other", People: []assess.Presence{{Group: "field", Count: 9}}}), "people field 9", false, ""},
 		{"people of another day", stands(assess.Session{Date: "2026-03-08", Table: "1", Facilitator: "other", People: []assess.Presence{{Group: "field", Count: 9}}}), "people field 9", false, "0 [{field 9 false}] other"},
-		{"people, with a colon", nil, "people: field 9", false, "people numbers"},
+		{"people, with a colon", nil, "people: field 9", false, "0 [{field 9 false}] other"},
 		{"as many people as can be", nil, "people field 9999", false, "0 [{field 9999 false}] other"},
 		{"a total of five", nil, "people 5: field, board", false, "5 [{field 0 false} {board 0 false}] other"},
 		{"a total of one for each group", nil, "people 2: field, board", false, "0 [{field 0 false} {board 0 false}] other"},

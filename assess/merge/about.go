@@ -20,6 +20,9 @@ func same(a, b Copy) error {
 			"organisation", fault.Escape(x.Organisation), "another", fault.Escape(y.Organisation))
 	case x.Round != y.Round:
 		return fault.New("merge_rounds", "one", a.Name, "other", b.Name, "round", fault.Escape(x.Round), "another", fault.Escape(y.Round))
+	case x.Pack.ID == y.Pack.ID && x.Pack.ContentHash() != y.Pack.ContentHash():
+		return fault.New("merge_versions", "one", a.Name, "other", b.Name,
+			"pack", x.Pack.ID, "version", x.Pack.Version, "another_version", y.Pack.Version)
 	case x.Pack.ContentHash() != y.Pack.ContentHash():
 		return fault.New("merge_packs", "one", a.Name, "other", b.Name,
 			"pack", x.Pack.ID, "version", x.Pack.Version, "another", y.Pack.ID, "another_version", y.Pack.Version)

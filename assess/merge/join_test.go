@@ -227,7 +227,8 @@ func TestJoinRefuses(t *testing.T) {
 	}{
 		{"another organisation", func(a *assess.Assessment) { a.Organisation = "Faith" }, `merge organisations (one a, other b, organisation Hope, another Faith)`},
 		{"another round", func(a *assess.Assessment) { a.Round = "2027" }, `merge rounds (one a, other b, round 2026, another 2027)`},
-		{"another pack", func(a *assess.Assessment) { a.Pack.Version = 2 }, "merge packs (one a, other b, pack test, version 1, another test, another_version 2)"},
+		{"another pack", func(a *assess.Assessment) { a.Pack.ID = "other" }, "merge packs (one a, other b, pack test, version 1, another other, another_version 1)"},
+		{"another version of the pack", func(a *assess.Assessment) { a.Pack.Version = 2 }, "merge versions (one a, other b, pack test, version 1, another_version 2)"},
 		{"must-haves only", func(a *assess.Assessment) { a.Scope.MustHaves = true }, "merge scopes (one a, other b)"},
 	}
 	for _, tt := range tests {

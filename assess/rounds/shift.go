@@ -82,11 +82,9 @@ func (p *pairing) way(before, now *assess.Question, s Shift) (w Way, sameRev boo
 		}
 		return false
 	}
-	switch {
-	case before.Rev != now.Rev:
-		return Reworded, false
-	case p.sameLanguage() && !sameText(before.Text, now.Text):
-		return Reworded, true
+	switch reworded, same := Rephrased(p.was, p.is, before, now); {
+	case reworded:
+		return Reworded, same
 	case is(Outside, string(assess.Hidden)):
 		return NotAsked, false
 	case is(string(assess.Unanswered)):
@@ -105,9 +103,18 @@ func (p *pairing) way(before, now *assess.Question, s Shift) (w Way, sameRev boo
 	return Worse, false
 }
 
-// sameLanguage reports whether the texts of both packs can be compared.
-func (p *pairing) sameLanguage() bool {
-	return len(p.was.Languages) > 0 && len(p.is.Languages) > 0 && p.was.Languages[0] == p.is.Languages[0]
+// Rephrased reports whether a question means something else in the newer pack than it
+// did in the older: its rev changed, or its text has other words under the same rev.
+// Texts in two languages say nothing.
+func Rephrased(was, is *assess.Pack, before, now *assess.Question) (rephrased, sameRev bool) {
+	sameRev = before.Rev == now.Rev
+	rephrased = !sameRev || SameLanguage(was, is) && !SameText(before.Text, now.Text)
+	return rephrased, rephrased && sameRev
+}
+
+// SameLanguage reports whether the texts of two packs can be compared.
+func SameLanguage(was, is *assess.Pack) bool {
+	return len(was.Languages) > 0 && len(is.Languages) > 0 && was.Languages[0] == is.Languages[0]
 }
 
 // gaps says what became of the gaps of the earlier round.
@@ -134,7 +141,7 @@ func (p *pairing) gaps(shifts []Shift) (g Gaps) {
 // with the label of one that the older did not, or at its place.
 func (p *pairing) renamed(shifts []Shift) []Rename {
 	var out []Rename
-	if !p.sameLanguage() {
+	if !SameLanguage(p.was, p.is) {
 		return nil
 	}
 	old, newer := questionsOf(p.was), questionsOf(p.is)
@@ -166,7 +173,7 @@ func (p *pairing) renamed(shifts []Shift) []Rename {
 // label; "" for none.
 func (p *pairing) levelNow(i int) string {
 	labelled := func(l assess.Level, scale []assess.Level) int {
-		return slices.IndexFunc(scale, func(o assess.Level) bool { return l.Label != "" && sameText(l.Label, o.Label) })
+		return slices.IndexFunc(scale, func(o assess.Level) bool { return l.Label != "" && SameText(l.Label, o.Label) })
 	}
 	at := labelled(p.was.Scale[i], p.is.Scale)
 	if at < 0 && len(p.was.Scale) == len(p.is.Scale) && labelled(p.is.Scale[i], p.was.Scale) < 0 {
@@ -210,9 +217,9 @@ func place(p *assess.Pack, word string) int {
 	return i
 }
 
-// sameText reports whether two texts have the same words: capitals and marks are
+// SameText reports whether two texts have the same words: capitals and marks are
 // none.
-func sameText(a, b string) bool { return plain(a) == plain(b) }
+func SameText(a, b string) bool { return plain(a) == plain(b) }
 
 func plain(text string) string {
 	return strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {

@@ -97,19 +97,8 @@ func inFrench(t *testing.T) {
 	t.Helper()
 	dir := t.TempDir()
 	t.Chdir(dir)
-	if err := os.Mkdir("pack", 0o700); err != nil {
-		t.Fatal(err)
-	}
-	for name, text := range markedPack {
-		mark := baseMark
-		if strings.HasSuffix(name, ".fr.yaml") {
-			mark = fileMark
-		}
-		text = strings.NewReplacer("«", `"`+mark+" ", "»", `"`).Replace(text)
-		if err := os.WriteFile(filepath.Join("pack", name), []byte(text), 0o600); err != nil {
-			t.Fatal(err)
-		}
-	}
+	writeMarked(t, "pack")
+	writeMarked(t, "newer", "version: 1", "version: 2", "{id: rule, rev: 1", "{id: rule, rev: 2", "rev: 1, asked_if", "weight: 3, rev: 1, asked_if")
 	pack, err := checklists.Load("pack")
 	if err != nil {
 		t.Fatal(err)
@@ -125,6 +114,24 @@ func inFrench(t *testing.T) {
 	_ = mustRun(t, "", "set", "mine", "1.2", "paper")
 	copyFile(t, "2026", "theirs")
 	_ = mustRun(t, "", "set", "theirs", "1.2", "practised")
+}
+
+// writeMarked writes the marked pack into a folder, with some words instead of others.
+func writeMarked(t *testing.T, dir string, instead ...string) {
+	t.Helper()
+	if err := os.Mkdir(dir, 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for name, text := range markedPack {
+		mark := baseMark
+		if strings.HasSuffix(name, ".fr.yaml") {
+			mark = fileMark
+		}
+		text = strings.NewReplacer("«", `"`+mark+" ", "»", `"`).Replace(strings.NewReplacer(instead...).Replace(text))
+		if err := os.WriteFile(filepath.Join(dir, name), []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
 
 func copyFile(t *testing.T, from, to string) {
@@ -181,6 +188,7 @@ func commandLines() (tried map[string][]spoken, wordless map[string]string) {
 		"approve":        {{args: "approve 2026 --role board"}},
 		"redact":         {{args: "redact mine rule", code: exitUsage}, {args: "redact mine rule --yes"}},
 		"merge":          {{args: "merge mine theirs -o both", code: exitFailed}, {args: "merge mine theirs -o both --prefer mine"}},
+		"renew":          {{args: "renew 2026 --pack newer --dry-run"}, {args: "renew 2026 --pack newer -o renewed"}},
 		"checklist show": {{args: "checklist show --pack pack --lang fr"}, {args: "checklist show 1.1 --pack pack --lang fr --format markdown"}},
 	}
 	for _, f := range formats.All() {

@@ -73,7 +73,10 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 	}
 	m, err := merge.Join(copies)
 	if err != nil {
-		return usage.Advise(err, "only_copies_merge")
+		if _, hint := e.words.Explain(err); hint == "" {
+			err = usage.Advise(err, "only_copies_merge")
+		}
+		return err
 	}
 	shown := store.Spoken(m)
 	acts, err := settle(e, &shown, names)

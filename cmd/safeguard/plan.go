@@ -76,7 +76,9 @@ func setPlan(e *env, file *store.File, question string, entry assess.PlanEntry) 
 	w := e.words.Command
 	e.say("%s", words.Fill(w.PlanSaved, "number", ref.Number, "short", ref.Question.Short))
 	if entry.Due != nil && *entry.Due != "" {
-		e.sayDue(assess.Date(*entry.Due))
+		if doubt := e.words.Talk().DoubtDue(assess.Date(*entry.Due), e.today()); doubt != "" {
+			e.say("%s", doubt)
+		}
 	}
 	for _, a := range file.Result(e.today()).Plan {
 		if a.Question == entry.Question {
@@ -85,19 +87,6 @@ func setPlan(e *env, file *store.File, question string, entry assess.PlanEntry) 
 	}
 	e.say("%s", w.PlanNoGap)
 	return nil
-}
-
-// sayDue says when a day that was set is past already, or so far away that the year
-// may be a slip.
-func (e *env) sayDue(due assess.Date) {
-	const far = 5 * 365
-	w, today := e.words.Command, e.today()
-	switch {
-	case due < today:
-		e.say("%s", words.Fill(w.DuePassed, "due", e.words.Report.DateText(due), "day", e.words.Report.DateText(today)))
-	case due > today.AddDays(far):
-		e.say("%s", words.Fill(w.DueFar, "due", e.words.Report.DateText(due), "day", e.words.Report.DateText(today)))
-	}
 }
 
 func (e *env) showPlan(path string) error {

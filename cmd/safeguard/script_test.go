@@ -15,6 +15,10 @@ func TestScript(t *testing.T) {
 	if len(scripts) == 0 {
 		t.Fatal("no scripts")
 	}
+	packs, err := filepath.Abs("../../testdata/packs")
+	if err != nil {
+		t.Fatal(err)
+	}
 	testscript.Run(t, testscript.Params{
 		Dir:                 dir,
 		UpdateScripts:       os.Getenv("UPDATE") != "",
@@ -22,6 +26,7 @@ func TestScript(t *testing.T) {
 		Setup: func(env *testscript.Env) error {
 			env.Vars = append(env.Vars, epoch)
 			env.Setenv("NO_COLOR", "1")
+			env.Setenv("PACKS", packs)
 			env.Setenv("PASTED", "\x1b[31mred\x1b[0m\x07 te\u202ext")
 			return nil
 		},

@@ -14,11 +14,12 @@ func newSet(e *env) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "set FILE QUESTION LEVEL…",
 		Short: "Record one answer without being asked, or whom to call",
-		Long: `Records one answer. QUESTION is a printed number such as 2.7, an id, or
-words that only one question has. LEVEL is the level's letter, label or id, "?" or
-"unsure" for don't know, "na" for does not apply.
+		Long: `Records one answer. QUESTION is a printed number such as 2.7, an id, or words that
+only one question has. LEVEL is the level's letter, label or id, "?" or "don't
+know", "na" or "does not apply".
 QUESTION may also be a profile question's id, with yes or no, or "open" to take the
-answer away ("safeguard checklist show" lists them), or "participants", with the number of people who took part in
+answer away ("safeguard checklist show" lists them), or "participants", with the
+number of people who took part in
 answering.
 
 What was said when the file was made can change too: "contact" is whom to call

@@ -198,8 +198,8 @@ func (t Room) agree(s assess.State, w *workshop.Walk, at Place, line, reason str
 		}
 		return t.agreed(s, w, at, line, a)
 	}
-	value, ok := p.ParseValue(line)
-	if !ok || len([]rune(line)) != 1 {
+	value, ok := t.Words.ReadAnswer(p, line)
+	if !ok {
 		return talk.Reject(walking, talk.FieldAnswer, refused(line, words.AnswerUnknown, words.AnswerNone, "letters", t.onlyLetters()))
 	}
 	a.Value = value

@@ -50,7 +50,7 @@ func (s Setter) Set(name string, values []string, texts Texts) error {
 		return usage.Fault("detail_without_texts", "detail", name)
 	case isDetail:
 		return s.setDetail(detail, strings.Join(values, " "))
-	case len(values) > 1 && !isLabel(pack, strings.Join(values, " ")):
+	case len(values) > 1 && !s.isLabel(pack, strings.Join(values, " ")):
 		return usage.Fault("too_many_values", "name", fault.Escape(name), "word", fault.Escape(values[1]))
 	case profile:
 		return s.setProfile(name, values[0])
@@ -114,7 +114,7 @@ func (s Setter) setAnswer(question, level string, texts Texts) error {
 	}
 	a, _ := s.File.State.Answer(ref.Question.ID)
 	a.Question, a.Redacted = ref.Question.ID, false
-	if a.Value, err = parseLevel(pack, level); err != nil {
+	if a.Value, err = s.parseLevel(pack, level); err != nil {
 		return err
 	}
 	for i, to := range []*string{&a.Note, &a.Evidence, &a.Reason, &a.Support} {
@@ -149,14 +149,14 @@ func (s Setter) setAnswer(question, level string, texts Texts) error {
 }
 
 // isLabel reports whether words, typed without quotes, are the label of a level.
-func isLabel(p *assess.Pack, words string) bool {
-	_, ok := p.ParseLabel(words)
+func (s Setter) isLabel(p *assess.Pack, words string) bool {
+	_, ok := s.Words.Talk().ReadAnswer(p, words)
 	return ok
 }
 
 // parseLevel reads a level by letter, id or label, "?" or unsure, "-" or na.
-func parseLevel(p *assess.Pack, word string) (string, error) {
-	if value, ok := p.ParseLabel(word); ok {
+func (s Setter) parseLevel(p *assess.Pack, word string) (string, error) {
+	if value, ok := s.Words.Talk().ReadAnswer(p, word); ok {
 		return value, nil
 	}
 	known, all := []string{assess.Unsure, assess.NA}, []string(nil)

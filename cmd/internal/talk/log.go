@@ -32,6 +32,8 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		return report.FillHoles(l.Undo, "event", fmt.Sprint(a.Of))
 	case assess.Approval:
 		return report.FillHoles(l.Approve, "role", a.Role, "date", w.Report.DateText(a.On))
+	case assess.Lapsed:
+		return report.FillHoles(l.Lapsed, "role", a.Role, "date", w.Report.DateText(a.On), "version", fmt.Sprint(a.Version))
 	case assess.Redaction:
 		if a.Question == assess.FewPeople {
 			return report.FillHoles(l.RedactNumbers.For(a.Texts), "texts", fmt.Sprint(a.Texts))

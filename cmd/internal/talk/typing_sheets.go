@@ -29,7 +29,7 @@ func (t Typing) countSheets(s assess.State, at TypingPlace) Outcome[TypingPlace]
 	acts, err := list.TakeSheets(at.Sheets)
 	if _, counted := errors.AsType[*enter.CountedError](err); counted {
 		at.Asked = new(string)
-		return Outcome[TypingPlace]{Next: at, Note: report.FillHoles(t.Words.Typing.SheetsAgain, "error", t.Words.Explain(t.Words.Near(t.About, err)))}
+		return Outcome[TypingPlace]{Next: at, Note: report.FillHoles(t.Words.Typing.SheetsAgain, "error", t.Words.Explain(t.Words.Near(t.About, t.File, err)))}
 	}
 	if err != nil { // the sheets are let go: they can never be counted here
 		at.Sheets = nil
@@ -94,7 +94,11 @@ func (w *Words) saidPeople(s *assess.Session) string {
 		groups = append(groups, name)
 	}
 	text := w.Typing.People
-	switch {
+	switch n := s.People[0].Count; {
+	case s.Ungrouped() && n > 0:
+		return report.FillHoles(w.Typing.PeopleAll.For(n), "count", fmt.Sprint(n))
+	case s.Ungrouped() && !s.Uncounted:
+		return report.FillHoles(w.Typing.PeopleAllFew, "few", fmt.Sprint(assess.SmallGroup))
 	case s.Uncounted:
 		text = w.Typing.PeopleUncounted
 	case s.Total > 0:

@@ -95,6 +95,15 @@ type TypingWords struct {
 	PeopleTotal     string        `json:"people_total"`
 	PeopleFew       string        `json:"people_few"`
 	PeopleUncounted string        `json:"people_uncounted"`
+	PeopleAll       report.Plural `json:"people_all"`
+	PeopleAllFew    string        `json:"people_all_few"`
+	Due             string        `json:"due"`
+	SheetProgramme  string        `json:"sheet_programme"`
+	SheetField      string        `json:"sheet_field"`
+	SheetOthers     string        `json:"sheet_others"`
+	SheetOutside    string        `json:"sheet_outside"`
+	DuePassed       string        `json:"due_passed"`
+	DueFar          string        `json:"due_far"`
 	Table           string        `json:"table"`
 	PromptSheets    report.Plural `json:"prompt_sheets"`
 	Sheets          report.Plural `json:"sheets"`
@@ -169,6 +178,7 @@ type LogWords struct {
 	Redact         report.Plural `json:"redact"`
 	RedactNumbers  report.Plural `json:"redact_numbers"`
 	Approve        string        `json:"approve"`
+	Lapsed         string        `json:"lapsed"`
 	Participants   string        `json:"participants"`
 	Begun          string        `json:"begun"`
 	SittingChanged string        `json:"sitting_changed"`

@@ -58,8 +58,6 @@ type Command struct {
 
 	PlanSaved string `json:"plan_saved"`
 	PlanNoGap string `json:"plan_no_gap"`
-	DuePassed string `json:"due_passed"`
-	DueFar    string `json:"due_far"`
 
 	NothingToRedact   string        `json:"nothing_to_redact"`
 	RedactDone        report.Plural `json:"redact_done"`

@@ -36,6 +36,7 @@ type Words struct {
 	Paper        paper.Words          `json:"paper"`
 	WorkshopPage report.WorkshopWords `json:"workshop_page"`
 	Rounds       report.RoundWords    `json:"rounds"`
+	Renewal      Renewal              `json:"renewal"`
 
 	// Faults are the sentences of faults by their codes, Hints the ways out.
 	Faults map[string]string `json:"faults"`

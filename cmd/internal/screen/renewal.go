@@ -1,0 +1,184 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/renew"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/words"
+	"safeguard/report"
+)
+
+// An accountant prints what becomes of a round under a newer pack.
+type accountant struct {
+	*Printer
+	view    *View
+	w       words.Renewal
+	file    *store.File // as it was
+	was, is assess.Pack
+	renew.Account
+}
+
+// Renewal prints the account of a file that is renewed, question by question.
+func (v *View) Renewal(file *store.File, r renew.Renewed) error {
+	a := accountant{Printer: v.printer(), view: v, w: v.Words.Renewal, file: file, was: file.About.Pack, is: r.About.Pack, Account: r.Account}
+	a.is, _ = r.About.Pack.In(r.About.Language)
+	a.Paragraph("", words.Fill(a.w.Heading, "file", file.Path, "was", a.WasVersion, "version", a.Version, "pack", a.is.Title))
+	a.Line("")
+	a.Line("%s", words.Fill(a.w.Sum, "n", len(a.Questions)))
+	for _, way := range renew.Ways {
+		a.Line("%5d  %s", a.Count(way), a.w.Ways[string(way)])
+	}
+	for _, way := range renew.Ways {
+		a.questions(way)
+	}
+	a.profile()
+	a.rest()
+	return a.Err()
+}
+
+// questions prints the questions that went one way, each with what there is to say.
+func (a *accountant) questions(way renew.Way) {
+	var lines []renew.Line
+	for _, l := range a.Questions {
+		if l.Way == way {
+			lines = append(lines, l)
+		}
+	}
+	if lines == nil {
+		return
+	}
+	a.Line("")
+	a.Paragraph("", words.Fill(a.w.Title, "way", a.w.Ways[string(way)], "n", len(lines)))
+	if way == renew.Carried || way == renew.Open {
+		a.carried(lines)
+		return
+	}
+	for _, why := range []renew.Why{"", renew.Gone, renew.Rev, renew.Words, renew.Levels, renew.NoNA} {
+		told := false
+		for _, l := range lines {
+			if l.Why != why {
+				continue
+			}
+			if !told {
+				a.Paragraph("  ", a.w.Whys[string(why)])
+				told = true
+			}
+			a.question(l)
+		}
+	}
+}
+
+// carried prints the numbers of questions that mean the same, and where something
+// beside one with an answer is not the same.
+func (a *accountant) carried(lines []renew.Line) {
+	var numbers []string
+	for _, l := range lines {
+		numbers = append(numbers, l.Number)
+	}
+	a.Paragraph("  ", strings.Join(numbers, ", "))
+	told := false
+	for _, l := range lines {
+		if l.Answer == "" || len(l.Other) == 0 {
+			continue
+		}
+		if !told {
+			a.Paragraph("  ", a.w.LookAgain)
+			told = true
+		}
+		var parts []string
+		for _, o := range l.Other {
+			parts = append(parts, a.w.Others[o])
+		}
+		a.Paragraph("  "+report.Pad(l.Number, 5), words.Fill(a.w.LookOther, "question", a.short(l), "parts", strings.Join(parts, "; ")))
+	}
+}
+
+// question prints one question that is not carried, or new.
+func (a *accountant) question(l renew.Line) {
+	text := words.Fill(a.w.Question, "question", a.short(l))
+	number := l.Number
+	switch {
+	case number == "":
+		number = l.Was
+	case l.Was != "" && l.Was != l.Number:
+		text = words.Fill(a.w.Before, "question", a.short(l), "was", l.Was)
+	}
+	if l.Answer != "" {
+		text = report.Joined(" ", text, words.Fill(a.w.Was, "answer", a.view.answerWord(&a.was, l.Answer)))
+	}
+	for _, left := range []struct {
+		stays bool
+		text  string
+	}{{l.Texts, a.w.TextsStay}, {l.Plan, a.w.PlanStays}, {l.Room, a.w.RoomStays}} {
+		if left.stays {
+			text = report.Joined(" ", text, words.Fill(left.text, "file", a.file.Path))
+		}
+	}
+	a.Paragraph("  "+report.Pad(number, 5), text)
+}
+
+// short returns a question's short name, in the newer pack where it has it.
+func (a *accountant) short(l renew.Line) string {
+	ref, ok := a.is.Find(l.Question)
+	if !ok {
+		ref, _ = a.was.Find(l.Question)
+	}
+	return ref.Question.Short
+}
+
+func (a *accountant) profile() {
+	var said []string
+	for _, p := range []struct {
+		way      renew.ProfileWay
+		text     string
+		answered bool // only where somebody answered
+	}{
+		{renew.SameProfile, a.w.Profile, true}, {renew.OtherProfile, a.w.ProfileOld, true},
+		{renew.NewProfile, a.w.ProfileNew, false}, {renew.GoneProfile, a.w.ProfileOut, false},
+	} {
+		var ids []string
+		for _, q := range a.Profile {
+			if q.Way == p.way && (!p.answered || q.Answer != "") {
+				ids = append(ids, q.ID)
+			}
+		}
+		if ids != nil {
+			said = append(said, words.Fill(p.text, "profile", strings.Join(ids, ", ")))
+		}
+	}
+	a.notes(said)
+}
+
+// rest prints what belongs to no question.
+func (a *accountant) rest() {
+	var said []string
+	for _, l := range a.Lapsed {
+		said = append(said, words.Fill(a.w.Lapsed, "role", l.Role, "date", a.view.Words.Report.DateText(l.On), "was", a.WasVersion))
+	}
+	if len(a.Lost) > 0 {
+		said = append(said, words.Fill(a.w.Lost, "levels", strings.Join(a.Lost, ", ")))
+	}
+	if a.OtherScale && slices.ContainsFunc(a.Questions, func(l renew.Line) bool { return l.Room }) {
+		said = append(said, words.Fill(a.w.Hands, "file", a.file.Path))
+	}
+	if a.Language != "" {
+		said = append(said, words.Fill(a.w.Language, "language", a.Language, "now", a.is.Languages[0]))
+	}
+	if len(a.Lists) > 0 {
+		said = append(said, words.Fill(a.w.Lists, "checklists", strings.Join(a.Lists, ", ")))
+	}
+	a.notes(append(said, words.Fill(a.w.History, "carried", fmt.Sprint(a.Carried), "behind", fmt.Sprint(a.Behind), "file", a.file.Path)))
+}
+
+func (a *accountant) notes(said []string) {
+	if said != nil {
+		a.Line("")
+	}
+	for _, text := range said {
+		a.Paragraph("", text)
+	}
+}
