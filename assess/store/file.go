@@ -116,12 +116,12 @@ func Load(path string, c journal.Contents) (*File, error) {
 			return nil, &UnusableError{Path: path, Line: r.Seq + 1, Err: err}
 		}
 	}
-	f.follow()
+	f.refresh()
 	return f, nil
 }
 
-// follow brings About up to date with the events and with the language.
-func (f *File) follow() {
+// refresh brings About up to date with the events and with the language.
+func (f *File) refresh() {
 	f.About = f.began.After(&f.State)
 	f.About.Language = cmp.Or(f.spoken, f.About.Language)
 	f.About.Pack, _ = f.began.Pack.In(f.About.Language)
@@ -133,7 +133,7 @@ func (f *File) follow() {
 // its own words.
 func (f *File) SetDanger(newest map[string]string) {
 	f.danger = newest
-	f.follow()
+	f.refresh()
 }
 
 // dangerNow returns the newest words in the language that is spoken. Where there are
@@ -169,7 +169,7 @@ func (f *File) Record(acts ...assess.Act) error {
 		return f.readOnly()
 	}
 	acts = f.inFormat(acts...)
-	records, err := f.following(f.recorder, acts)
+	records, err := f.nextRecords(f.recorder, acts)
 	if err != nil {
 		return err
 	}
@@ -181,7 +181,7 @@ func (f *File) Record(acts ...assess.Act) error {
 			return err
 		}
 	}
-	f.follow()
+	f.refresh()
 	return nil
 }
 
@@ -196,9 +196,9 @@ func (f *File) inFormat(acts ...assess.Act) []assess.Act {
 // readOnly is the mistake of a program that records in a File of Read.
 func (f *File) readOnly() error { return errors.New(f.Path + ": was opened for reading only") }
 
-// following returns the records that acts make when they are the next ones, or
+// nextRecords returns the records that acts make when they are the next ones, or
 // why they cannot be that: what is in the file has to open again.
-func (f *File) following(by Recorder, acts []assess.Act) ([]journal.Record, error) {
+func (f *File) nextRecords(by Recorder, acts []assess.Act) ([]journal.Record, error) {
 	records := make([]journal.Record, len(acts))
 	for i, act := range acts {
 		if err := assess.CheckNew(&f.About.Pack, act); err != nil {
@@ -238,7 +238,7 @@ func (f *File) Stored() assess.Assessment {
 func Blank(pack assess.Pack) *File {
 	f := &File{began: assess.Assessment{Pack: pack, Language: pack.Languages[0]}}
 	f.State = assess.NewState(f.began.Scope)
-	f.follow()
+	f.refresh()
 	return f
 }
 
@@ -249,7 +249,7 @@ func (f *File) Speak(lang string) error {
 		return &LanguageError{Language: lang, Known: known}
 	}
 	f.spoken = lang
-	f.follow()
+	f.refresh()
 	return nil
 }
 

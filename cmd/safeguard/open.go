@@ -134,7 +134,7 @@ func (e *env) beside(file *store.File, path string, r assess.Result) (c rounds.C
 	return c, said, nil
 }
 
-// earlierRound returns the file of the newest earlier round that lies beside a
+// earlierRound returns the file of the newest earlier round beside a
 // file; "" where there is none.
 func (e *env) earlierRound(file *store.File) string {
 	if then := file.Earlier(e.today()); then != nil {

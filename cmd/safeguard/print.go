@@ -140,7 +140,7 @@ func (f *printFlags) common(cmd *cobra.Command) {
 	flags.BoolVar(&f.force, "force", false, "replace a file named with -o")
 	cmd.PreRunE = func(*cobra.Command, []string) error {
 		var err error
-		flags.Visit(func(flag *pflag.Flag) { // 0 stands for what was not given
+		flags.Visit(func(flag *pflag.Flag) { // 0 means what was not given
 			if flag.Value.Type() == "int" && flag.Value.String() == "0" {
 				err = usage.Fault("zero_is_too_few", "flag", flag.Name)
 			}
@@ -159,7 +159,7 @@ func (f *printFlags) questions(cmd *cobra.Command) {
 }
 
 // printSheets makes sheets and writes them.
-func printSheets(e *env, f printFlags, what string, lay func(paper.Request, paper.Words) paper.Sheets) error {
+func printSheets(e *env, f printFlags, what string, build func(paper.Request, paper.Words) paper.Sheets) error {
 	if err := cmp.Or(f.Check(), e.mayShow(f.out, "pdf", false)); err != nil {
 		return err
 	}
@@ -167,7 +167,7 @@ func printSheets(e *env, f printFlags, what string, lay func(paper.Request, pape
 	if err != nil {
 		return err
 	}
-	made := lay(r, e.words.Paper)
+	made := build(r, e.words.Paper)
 	var data bytes.Buffer
 	pages, err := pdf.WriteSheets(&data, made)
 	if err != nil {

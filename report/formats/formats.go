@@ -49,7 +49,7 @@ type Input struct {
 }
 
 // Drawn describes a finished report. Pages is 0 for a format without pages.
-// Replaced says that codes stand in place of letters that no font has.
+// Replaced says that codes replace letters that no font has.
 type Drawn struct {
 	Pages    int
 	Replaced bool

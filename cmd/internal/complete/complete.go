@@ -72,6 +72,8 @@ func words(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCo
 		return questions(&pack), nothing
 	case word == "LEVEL":
 		return answers(&pack, args[1]), nothing
+	case word == "ID" && cmd.Name() == "plan":
+		return questions(&pack), nothing
 	case word == "ID":
 		return append(lists(&pack), questions(&pack)...), nothing
 	case word == strings.ToLower(word):

@@ -91,6 +91,7 @@ func (c Composer) Result(file *store.File, o Options) assess.Result {
 		r = assess.EvaluatePrivate(file.About.Pack, file.State, c.Today)
 	}
 	r.Plan = report.Actions(r.Plan, &file.About.Pack, &c.Words.Report)
+	r.Finished = report.Actions(r.Finished, &file.About.Pack, &c.Words.Report)
 	return r
 }
 

@@ -43,22 +43,22 @@ func (t Room) talkField(s assess.State, w *workshop.Walk) talk.Field {
 		return field(fieldMinority, words.AskMinority)
 	case workshop.Evidence:
 		a, _ := s.Answer(q.ID)
-		return t.sofar(field(talk.FieldEvidence, words.AskEvidence), words.AskEvidenceKeep, a.Evidence)
+		return t.withBefore(field(talk.FieldEvidence, words.AskEvidence), words.AskEvidenceKeep, a.Evidence)
 	case workshop.Owner:
 		ask, planned := words.AskOwnerAny, s.Plan(q.ID)
 		if q.Action.Owner != "" {
 			ask = report.FillHoles(words.AskOwner, "owner", q.Action.Owner)
 		}
-		return t.sofar(field(fieldOwner, ask), words.AskOwnerKeep, textOr(planned.Owner))
+		return t.withBefore(field(fieldOwner, ask), words.AskOwnerKeep, textOr(planned.Owner))
 	case workshop.What:
 		planned := s.Plan(q.ID)
-		return t.sofar(field(fieldWhat, words.AskWhat), words.AskWhatKeep, textOr(planned.What))
+		return t.withBefore(field(fieldWhat, words.AskWhat), words.AskWhatKeep, textOr(planned.What))
 	}
 	return t.agreeField(q)
 }
 
-// sofar lets a field show the text that stays where none is typed.
-func (t Room) sofar(f talk.Field, ask, before string) talk.Field {
+// withBefore shows in a field the text that is kept where none is typed.
+func (t Room) withBefore(f talk.Field, ask, before string) talk.Field {
 	if f.Before = assess.CleanText(before); f.Before != "" {
 		f.Ask = report.FillHoles(ask, "text", report.Shorten(f.Before, talk.EarlierLength))
 	}
@@ -72,7 +72,7 @@ func textOr(text *string) string {
 	return *text
 }
 
-// removes is the line that removes the text that stood.
+// removes is the line that removes the earlier text.
 const removes = "-"
 
 // agreeField asks for the answer that the room agrees on.
@@ -122,12 +122,12 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, at Place, f talk.Form) 
 	a, _ := s.Answer(id)
 	switch field.Name {
 	case talk.FieldAnswer:
-		return t.agree(s, w, at, line, assess.CleanText(f.Values[talk.FieldReason]))
+		return t.takeAgreed(s, w, at, line, assess.CleanText(f.Values[talk.FieldReason]))
 	case fieldHow:
 		for _, way := range t.ways() {
 			if strings.EqualFold(line, way.key) {
 				h.How = way.how
-				return t.next(w, h, a.Value, false)
+				return t.recordTalk(w, h, a.Value, false)
 			}
 		}
 		return talk.Reject(walking, fieldHow, refused(line, t.Words.Room.HowUnknown, t.Words.Room.HowNone))
@@ -136,18 +136,18 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, at Place, f talk.Form) 
 	case talk.FieldEvidence:
 		if given {
 			a.Evidence, a.Redacted = line, false
-			return t.next(w, h, a.Value, false, a)
+			return t.recordTalk(w, h, a.Value, false, a)
 		}
 	case fieldOwner:
 		if given {
-			return t.next(w, h, a.Value, !remove, assess.PlanEntry{Question: id, Owner: &line})
+			return t.recordTalk(w, h, a.Value, !remove, assess.PlanEntry{Question: id, Owner: &line})
 		}
 	case fieldWhat:
 		if given {
-			return t.next(w, h, a.Value, false, assess.PlanEntry{Question: id, What: &line})
+			return t.recordTalk(w, h, a.Value, false, assess.PlanEntry{Question: id, What: &line})
 		}
 	}
-	return t.next(w, h, a.Value, false)
+	return t.recordTalk(w, h, a.Value, false)
 }
 
 // talkOf returns what the room has said at its question so far.
@@ -160,27 +160,27 @@ func (t Room) talkOf(w *workshop.Walk) assess.Talk {
 	return said
 }
 
-// next records what a step brought, and which one follows.
-func (t Room) next(w *workshop.Walk, said assess.Talk, value string, named bool, acts ...assess.Act) outcome {
+// recordTalk records what a step brought, and which one follows.
+func (t Room) recordTalk(w *workshop.Walk, said assess.Talk, value string, named bool, acts ...assess.Act) outcome {
 	said.Next = string(workshop.After(&t.About.Pack, w.Step, value, named))
 	return outcome{Acts: append(acts, said), Next: walking}
 }
 
-// agreed records what the room agrees on; how it did is asked anew. Texts that
+// recordAgreed records what the room agrees on; how it did is asked anew. Texts that
 // were written beside another answer are shown first: they stay when the answer is
 // typed again.
-func (t Room) agreed(s assess.State, w *workshop.Walk, at Place, line string, a assess.Answer) outcome {
+func (t Room) recordAgreed(s assess.State, w *workshop.Walk, at Place, line string, a assess.Answer) outcome {
 	after := s.Then(a)
 	if c, ok := assess.CarriedOver(&s, &after, a.Question); ok && at.Asked != line {
 		return outcome{Next: Place{Step: Walks, Asked: line}, Note: report.FillHoles(t.Words.Room.TextsStay, "answer", t.Words.SaidAnswer(&t.About.Pack, c.Value), "texts", t.Words.Carried(c))}
 	}
 	said := assess.Talk{Question: a.Question, Table: w.Session.Table, Answer: a.Value}
-	return t.next(w, said, a.Value, false, a)
+	return t.recordTalk(w, said, a.Value, false, a)
 }
 
-// agree takes the sign of the agreed answer; the reason of one that does not
+// takeAgreed takes the sign of the agreed answer; the reason of one that does not
 // apply may be behind it.
-func (t Room) agree(s assess.State, w *workshop.Walk, at Place, line, reason string) outcome {
+func (t Room) takeAgreed(s assess.State, w *workshop.Walk, at Place, line, reason string) outcome {
 	p, q, words := &t.About.Pack, w.Ref().Question, t.Words.Room
 	na := t.Words.Question.NA
 	a, _ := s.Answer(q.ID)
@@ -196,14 +196,14 @@ func (t Room) agree(s assess.State, w *workshop.Walk, at Place, line, reason str
 		if err := p.CheckText(a.Reason); err != nil {
 			return talk.Reject(walking, talk.FieldAnswer, t.Words.Explain(err))
 		}
-		return t.agreed(s, w, at, line, a)
+		return t.recordAgreed(s, w, at, line, a)
 	}
 	value, ok := t.Words.ReadAnswer(p, line)
 	if !ok {
 		return talk.Reject(walking, talk.FieldAnswer, refused(line, words.AnswerUnknown, words.AnswerNone, "letters", t.onlyLetters()))
 	}
 	a.Value = value
-	return t.agreed(s, w, at, line, a)
+	return t.recordAgreed(s, w, at, line, a)
 }
 
 // move does what was chosen in place of an answer.
@@ -249,7 +249,7 @@ func (t Room) move(s assess.State, w *workshop.Walk, at Place, f talk.Form) outc
 	return talk.Stay(at, "")
 }
 
-// park puts a text on the parking list, beside the question where the room is.
+// park appends a text to the parking list, beside the question where the room is.
 func (t Room) park(w *workshop.Walk, at Place, text string) outcome {
 	if text = assess.CleanText(text); text == "" || len(w.Route) == 0 {
 		return talk.Stay(at, "")

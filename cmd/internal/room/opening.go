@@ -13,7 +13,7 @@ import (
 	"safeguard/report"
 )
 
-// The fields of the opening. Behind fieldGroup stands the id of a group.
+// The fields of the opening. The id of a group follows fieldGroup.
 const (
 	fieldPlace = "place"
 	fieldRole  = "role"
@@ -43,14 +43,14 @@ func (t Room) openStep(w *workshop.Walk, at Place) string {
 	return openSteps[max(0, i-at.N)]
 }
 
-// opening asks who is here, step by step. No name is kept.
-func (t Room) opening(s assess.State, at Place) talk.Page {
+// openingPage asks who is here, step by step. No name is kept.
+func (t Room) openingPage(s assess.State, at Place) talk.Page {
 	w := t.walk(s)
 	step := t.openStep(&w, at)
 	if step == openFit {
 		return t.fitPage(&w)
 	}
-	page := t.partOf(step)
+	page := t.partPage(step)
 	if at.Begun {
 		page.Blocks = append(page.Blocks, talk.Block{Text: t.soFar(&w)})
 	} else {
@@ -59,8 +59,8 @@ func (t Room) opening(s assess.State, at Place) talk.Page {
 	return page
 }
 
-// partOf is the page that asks for one part of who is here.
-func (t Room) partOf(step string) talk.Page {
+// partPage is the page that asks for one part of who is here.
+func (t Room) partPage(step string) talk.Page {
 	w := t.Words.Room
 	page := talk.Page{Title: w.HeaderTitle, Moves: []talk.Move{{Do: talk.Back}}, Blocks: []talk.Block{talk.TextBlock(w.NoNames)}}
 	switch step {
@@ -125,25 +125,25 @@ func (t Room) takeOpening(s assess.State, at Place, f talk.Form) outcome {
 	if len(out.Wrong) > 0 || !ok {
 		return out
 	}
-	t.beside(s, &session, &out)
+	t.dropNumbers(s, &session, &out)
 	if !at.Begun {
-		t.open(&session)
+		t.applySetting(&session)
 	} else if at.N > 0 {
 		session.Next = w.Next
 	}
-	return t.opened(s, session, at, out)
+	return t.recordStep(s, session, at, out)
 }
 
-// open makes of a session one that opens the workshop that is wanted.
-func (t Room) open(session *assess.Session) {
+// applySetting makes of a session one that opens the workshop that is wanted.
+func (t Room) applySetting(session *assess.Session) {
 	o := t.Setting
 	session.Changes = nil
 	session.Checklist, session.Route, session.Silent, session.Voices = o.Checklist, o.Route, o.Silent, o.Voices
 	session.Minutes, session.PlannedFor = o.Minutes, o.People
 }
 
-// opened records a step of the opening and leads to the next one.
-func (t Room) opened(s assess.State, session assess.Session, at Place, out outcome) outcome {
+// recordStep records a step of the opening and leads to the next one.
+func (t Room) recordStep(s assess.State, session assess.Session, at Place, out outcome) outcome {
 	if session.Next == openTime && t.Setting.Minutes > 0 {
 		session.Next = openPeople
 	}
@@ -219,7 +219,7 @@ func (t Room) takePeople(f talk.Form, voices []string, session *assess.Session, 
 		}
 	}
 	session.Seat(assess.Groups, people)
-	out.Note = strings.TrimSpace(t.seated(session) + " " + t.hearVoices(session, voices, people))
+	out.Note = strings.TrimSpace(t.groupsNote(session) + " " + t.keepVoices(session, voices, people))
 	if complete && len(session.People) == 0 && len(out.Wrong) == 0 {
 		out.Wrong[fieldGroup+assess.Groups[0]] = w.PeopleNone
 	}

@@ -82,12 +82,12 @@ func (t Room) Page(s assess.State, at Place) talk.Page {
 func (t Room) page(s assess.State, at Place) talk.Page {
 	switch at.Step {
 	case Begins:
-		return t.begins(s)
+		return t.beginPage(s)
 	case Contact:
 		f := t.Words.ContactField(t.About)
 		return talk.Page{Title: t.Words.Report.DangerTitle, Blocks: []talk.Block{talk.TextBlock(f.Label)}, Fields: []talk.Field{f}}
 	case Opens:
-		return t.opening(s, at)
+		return t.openingPage(s, at)
 	case NewDay:
 		return t.dayPage(s)
 	case Changes, People, Time, Route, Contacts:
@@ -102,9 +102,9 @@ func (t Room) page(s assess.State, at Place) talk.Page {
 		return t.endPage(s, &w, at.N)
 	}
 	if w.Step == workshop.Count || again(&w, at) {
-		return t.counting(&w, at)
+		return t.countPage(&w, at)
 	}
-	return t.talking(s, &w)
+	return t.talkPage(s, &w)
 }
 
 // again reports whether the room shows its cards once more, after the talk.
@@ -122,7 +122,7 @@ func (t Room) Take(s assess.State, at Place, f talk.Form) outcome {
 		if len(t.About.Contacts) == 0 {
 			return outcome{Next: Place{Step: Contact}}
 		}
-		return t.enter(s)
+		return t.openOrResume(s)
 	case Contact:
 		acts, mistake := t.Words.ReadContacts(t.About, f)
 		switch {
@@ -131,7 +131,7 @@ func (t Room) Take(s assess.State, at Place, f talk.Form) outcome {
 		case acts != nil:
 			return outcome{Acts: acts, Next: at}
 		}
-		return t.enter(s)
+		return t.openOrResume(s)
 	case NewDay:
 		return t.takeDay(s, at, f)
 	case Changes, People, Time, Route, Contacts:
@@ -157,9 +157,9 @@ func (t Room) Take(s assess.State, at Place, f talk.Form) outcome {
 	return t.takeTalk(s, &w, at, f)
 }
 
-// enter leads from what comes before all questions to the workshop that is gone on
-// with, or to a new one.
-func (t Room) enter(s assess.State) outcome {
+// openOrResume leads from what comes before all questions to the workshop that is
+// gone on with, or to a new one.
+func (t Room) openOrResume(s assess.State) outcome {
 	if t.goesOn(s) {
 		return t.resume(s)
 	}
@@ -169,8 +169,8 @@ func (t Room) enter(s assess.State) outcome {
 // walking is the place where the events say that the room is.
 var walking = Place{Step: Walks}
 
-// begins is the page before all others.
-func (t Room) begins(s assess.State) talk.Page {
+// beginPage is the page before all others.
+func (t Room) beginPage(s assess.State) talk.Page {
 	page := talk.Page{
 		Heading: t.Words.Room.Title, Title: t.Words.Report.DangerTitle, Go: t.Words.Room.Begins,
 	}
@@ -274,7 +274,7 @@ func (t Room) takeProfile(s assess.State, at Place, f talk.Form) outcome {
 		switch {
 		case typed == "" && !answered:
 			return talk.Stay(at, "")
-		case typed == "": // the answer that stands stays
+		case typed == "": // the current answer is kept
 		case !ok:
 			return talk.Reject(at, talk.FieldAnswer, report.FillHoles(t.Words.Room.AboutUnknown, "typed", report.Shorten(typed, 20)))
 		case !answered || yes != before:

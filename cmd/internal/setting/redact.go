@@ -32,7 +32,7 @@ func (s Setter) Redact(typed string, yes bool) error {
 		s.sayStaying(id)
 		return s.wouldRedact(id, word, name, would)
 	}
-	holding := s.File.StillHolding(id)
+	holding := s.File.FilesContaining(id)
 	done, err := s.File.Redact(id)
 	if err != nil {
 		return err
@@ -48,6 +48,9 @@ func (s Setter) removable(typed string) (id, word, name string, err error) {
 	pack := &s.File.About.Pack
 	if what, ok := removableNamed(pack, typed); ok {
 		return what, what, s.Words.Talk().RemovableWord(what), nil
+	}
+	if own := strings.ToLower(typed); assess.IsOwnAction(own) {
+		return own, own, own, nil
 	}
 	ref, err := Question(s.File, typed, assess.Removable...)
 	if err != nil {

@@ -21,7 +21,7 @@ func (t Typing) addSheet(at TypingPlace, table, line string) Outcome[TypingPlace
 	return Outcome[TypingPlace]{Next: at, Note: note}
 }
 
-// countSheets counts the personal sheets. Hands that stand already are asked back:
+// countSheets counts the personal sheets. Hands that are recorded already are asked back:
 // typed again, the empty line replaces them.
 func (t Typing) countSheets(s assess.State, at TypingPlace) Outcome[TypingPlace] {
 	list := t.list(s, at)
@@ -31,7 +31,7 @@ func (t Typing) countSheets(s assess.State, at TypingPlace) Outcome[TypingPlace]
 		at.Asked = new(string)
 		return Outcome[TypingPlace]{Next: at, Note: report.FillHoles(t.Words.Typing.SheetsAgain, "error", t.Words.Explain(t.Words.Near(t.About, t.File, err)))}
 	}
-	if err != nil { // the sheets are let go: they can never be counted here
+	if err != nil { // they can never be counted here
 		at.Sheets = nil
 		return t.notUnderstood(at, t.Words.Explain(err))
 	}
@@ -55,8 +55,8 @@ func (w *Words) SaidSheets(n int) string {
 }
 
 // Leave returns what is left to record when the person stops: personal sheets that
-// are not counted yet. Where hands stand that they would replace, they are lost,
-// and lost says so.
+// are not counted yet. Where they would replace hands they are lost, and lost says
+// so.
 func (t Typing) Leave(s assess.State, at TypingPlace) (acts []assess.Act, said, lost string) {
 	if len(at.Sheets) == 0 {
 		return nil, "", ""

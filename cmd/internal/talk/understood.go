@@ -156,7 +156,7 @@ func (w *Words) NotCounted(about *assess.Assessment, s *assess.State, ref assess
 }
 
 // Near adds to the error about a name that a pack does not have which of its
-// names is near, and words those about what stands already, or is recorded by a command
+// names is near, and words those about what is recorded already, or by a command
 // on the file. Any other error comes back as it is.
 func (w *Words) Near(about *assess.Assessment, file string, err error) error {
 	if field, ok := errors.AsType[*enter.FieldError](err); ok {

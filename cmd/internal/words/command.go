@@ -5,6 +5,14 @@ import (
 	"safeguard/report/packdoc"
 )
 
+// PlanStatus say what was recorded of an action.
+type PlanStatus struct {
+	Begun    string `json:"begun"`
+	Done     string `json:"done"`
+	Verified string `json:"verified"`
+	Dropped  string `json:"dropped"`
+}
+
 // Command are the words that the commands print beside the questionnaire
 // and the report.
 type Command struct {
@@ -58,6 +66,29 @@ type Command struct {
 
 	PlanSaved string `json:"plan_saved"`
 	PlanNoGap string `json:"plan_no_gap"`
+
+	PlanOverdue     string        `json:"plan_overdue"`
+	PlanNothingFits string        `json:"plan_nothing_fits"`
+	PlanLookAgain   string        `json:"plan_look_again"`
+	PlanDoneStill   string        `json:"plan_done_still"`
+	PlanLookHow     string        `json:"plan_look_how"`
+	PlanThisWeek    string        `json:"plan_this_week"`
+	PlanNothingNext string        `json:"plan_nothing_next"`
+	PlanMore        report.Plural `json:"plan_more"`
+	PlanWhenDone    string        `json:"plan_when_done"`
+	PlanAdded       string        `json:"plan_added"`
+	PlanAddedHow    string        `json:"plan_added_how"`
+	PlanStatus      PlanStatus    `json:"plan_status"`
+	PlanDroppedMust string        `json:"plan_dropped_must"`
+	PlanVerify      string        `json:"plan_verify"`
+	PlanStillSays   string        `json:"plan_still_says"`
+	LevelHole       string        `json:"level_hole"`
+	OwnerNobody     string        `json:"owner_nobody"`
+	OwnerActions    report.Plural `json:"owner_actions"`
+	OwnerHolder     string        `json:"owner_holder"`
+	OwnersHow       string        `json:"owners_how"`
+	HolderSaved     string        `json:"holder_saved"`
+	HolderCleared   string        `json:"holder_cleared"`
 
 	NothingToRedact   string        `json:"nothing_to_redact"`
 	RedactDone        report.Plural `json:"redact_done"`
