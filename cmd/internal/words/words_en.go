@@ -725,7 +725,7 @@ var wordsEn = Words{
 		ColumnSays:      "What it says",
 		DangerTitle:     "If a child may be in danger now",
 		ContactsTitle:   "Our local contacts",
-		ContactsNone:    "Nobody is named in the file now. Write here whom to call. To add it to the file: safeguard set FILE contact \"name and number\"",
+		ContactsNone:    "Nobody is named in the file now. Write here whom to call: name and number. Put it into the file too, so that every page says it.",
 		SourceTitle:     "Source and acknowledgement",
 		SourceText:      "The questions come from: {source}.",
 		SelfAudit:       "This is a self-audit. The answers are the organisation’s own and nobody from outside has checked them.",
