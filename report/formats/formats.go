@@ -93,7 +93,6 @@ var otherNames = map[string]string{"word": "docx", "markdown": "md"}
 // Find returns the format with a name, by which it may be called in other places: by
 // the ending of its files, or by the program that opens them.
 func Find(name string) (f Format, ok bool) {
-	name = strings.ToLower(name)
 	if other := otherNames[name]; other != "" {
 		name = other
 	}
