@@ -167,6 +167,9 @@ func (iv *Interview) saved() Saved {
 		return Saved{}
 	}
 	last := events[len(events)-1]
+	if _, ok := last.Act.(Earlier); ok { // nobody has answered yet
+		return Saved{}
+	}
 	saved := Saved{Time: last.Time}
 	if a, ok := last.Act.(Answer); ok {
 		ref, _ := iv.about.Pack.Find(a.Question)

@@ -7,6 +7,8 @@
 package rounds
 
 import (
+	"path/filepath"
+
 	"safeguard/assess"
 	"safeguard/assess/fault"
 )
@@ -16,6 +18,7 @@ import (
 type Round struct {
 	About assess.Assessment
 	State assess.State
+	File  string // the path of its file, "" where it has none of its own
 }
 
 // A Comparison is two rounds side by side. Questions are ids.
@@ -105,6 +108,11 @@ func Compare(earlier, later Round, today assess.Date) (Comparison, error) {
 	c := Comparison{
 		Round: earlier.About.Round, Open: p.now.Whole.Unanswered, Questions: p.shifts(),
 		OtherTexts: was.Version == is.Version && earlier.About.ContentHash != later.About.ContentHash,
+	}
+	if was, is := earlier.File, later.File; was != "" && is != "" && earlier.About.Round == later.About.Round {
+		if c.Files = []string{filepath.Base(was), filepath.Base(is)}; c.Files[0] == c.Files[1] {
+			c.Files = []string{was, is}
+		}
 	}
 	c.Renamed = p.renamed(c.Questions)
 	if c.Count(New, Removed) == len(c.Questions) && len(c.Renamed) == 0 {

@@ -112,6 +112,9 @@ func Load(path string, c journal.Contents) (*File, error) {
 		if event.Act, err = assess.DecodeAct(r.Kind, r.Data); err == nil {
 			err = f.apply(event)
 		}
+		if err == nil && r.Kind == (assess.Earlier{}).Kind() {
+			err = f.checkEarlier()
+		}
 		if err != nil {
 			return nil, &UnusableError{Path: path, Line: r.Seq + 1, Err: err}
 		}

@@ -17,19 +17,16 @@ func SameFile(a, b string) bool {
 
 // Compare compares an earlier round with this one as of the day today.
 func (f *File) Compare(earlier *File, today assess.Date) (rounds.Comparison, error) {
-	c, err := rounds.Compare(rounds.Round{About: earlier.Stored(), State: earlier.State}, rounds.Round{About: f.Stored(), State: f.State}, today)
-	if err == nil && earlier.About.Round == f.About.Round {
-		c.Files = []string{filepath.Base(earlier.Path), filepath.Base(f.Path)}
-		if c.Files[0] == c.Files[1] {
-			c.Files = []string{earlier.Path, f.Path}
-		}
-	}
-	return c, err
+	return rounds.Compare(earlier.Round(), f.Round(), today)
 }
 
 // Earlier returns the newest earlier round of the same organisation among the
-// assessments beside the file, or nil where there is none that can be compared.
+// assessments beside the file, or nil where there is none that can be compared, or
+// the file carries its last round itself.
 func (f *File) Earlier(today assess.Date) *File {
+	if f.State.Earlier() != nil {
+		return nil
+	}
 	var newest *File
 	for _, path := range List(filepath.Dir(f.Path)) {
 		then, err := Read(path)

@@ -114,24 +114,42 @@ func (e *env) messages() *screen.View {
 	return v
 }
 
-// beside opens the assessment of an earlier round and compares it with this one,
-// of which r is the result; said is the same in words.
-func (e *env) beside(file *store.File, path string, r assess.Result) (c rounds.Comparison, said report.Rounds, err error) {
+// beside compares an earlier round with this one, of which r is the result; said is
+// the same in words. The round is the one in the file at path or, where that is "",
+// the one that the file carries: none where it carries none.
+func (e *env) beside(file *store.File, path string, r assess.Result) (c *rounds.Comparison, said report.Rounds, err error) {
+	then, name, err := e.roundBefore(file, path)
+	if err != nil || then == nil {
+		return nil, said, err
+	}
+	compared, said, err := e.composer().Beside(file, *then, r)
+	if err != nil {
+		return nil, said, usage.Wrong(fmt.Errorf("%s: %w", name, err))
+	}
+	if !strings.EqualFold(then.About.Organisation, file.About.Organisation) {
+		e.say("%s", words.Fill(e.words.Command.EarlierOther, "file", name, "organisation", then.About.Organisation))
+	}
+	return &compared, said, nil
+}
+
+// roundBefore returns the round in the file at path, or the one that the file
+// carries, and how it is called in messages.
+func (e *env) roundBefore(file *store.File, path string) (*rounds.Round, string, error) {
+	if path == "" {
+		if last, ok := file.Last(); ok {
+			return &last, file.Path, nil
+		}
+		return nil, "", nil
+	}
 	w := e.words
 	then, err := e.read(path)
 	if e.words = w; err != nil {
-		return c, said, err
+		return nil, "", err
 	}
 	if store.SameFile(then.Path, file.Path) {
-		return c, said, usage.Fault("same_round", "file", then.Path)
+		return nil, "", usage.Fault("same_round", "file", then.Path)
 	}
-	if c, said, err = e.composer().Beside(file, then, r); err != nil {
-		return c, said, usage.Wrong(fmt.Errorf("%s: %w", then.Path, err))
-	}
-	if !strings.EqualFold(then.About.Organisation, file.About.Organisation) {
-		e.say("%s", words.Fill(e.words.Command.EarlierOther, "file", then.Path, "organisation", then.About.Organisation))
-	}
-	return c, said, nil
+	return new(then.Round()), then.Path, nil
 }
 
 // earlierRound returns the file of the newest earlier round beside a

@@ -12,6 +12,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/sitting"
 	"safeguard/cmd/internal/usage"
@@ -25,7 +26,7 @@ func roomFile(t *testing.T) (e *env, path string) {
 	e.words = words.In("en")
 	path = filepath.Join(t.TempDir(), "room.safeguard")
 	profile := []string{"direct-contact=yes", "online-work=yes", "publishes=yes", "visitors=yes", "partners=yes", "research=yes"}
-	if err := runNew(e, path, newFlags{org: "Hope", contacts: []string{"Child helpline: 116"}, profile: profile}); err != nil {
+	if err := runNew(e, path, newFlags{Given: beginning.Given{Org: "Hope", Contacts: []string{"Child helpline: 116"}, Profile: profile}}); err != nil {
 		t.Fatal(err)
 	}
 	return e, path

@@ -39,6 +39,9 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 			return report.FillHoles(l.RedactNumbers.For(a.Texts), "texts", fmt.Sprint(a.Texts))
 		}
 		name := w.RemovableWord(a.Question)
+		if a.Earlier {
+			return report.FillHoles(l.Redact.For(a.Texts), "question", a.Question, "texts", fmt.Sprint(a.Texts))
+		}
 		if !slices.Contains(assess.Removable, a.Question) {
 			name = question(a.Question)
 		}
@@ -50,6 +53,8 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		return report.FillHoles(l.Import.For(len(a.Acts)), "count", fmt.Sprint(len(a.Acts)))
 	case assess.Merge:
 		return l.Merge
+	case assess.Earlier:
+		return report.FillHoles(l.RoundBefore, "round", a.Label())
 	case assess.Format:
 		return report.FillHoles(l.Format, "version", fmt.Sprint(a.Version))
 	case assess.Detail:

@@ -170,6 +170,7 @@ func (w StatusWords) of(s assess.Status) string {
 type LogWords struct {
 	Plan           string        `json:"plan"`
 	Earlier        report.Plural `json:"earlier"`
+	RoundBefore    string        `json:"round_before"`
 	Status         StatusWords   `json:"status"`
 	Action         string        `json:"action"`
 	Holder         string        `json:"holder"`
