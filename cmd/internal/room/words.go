@@ -27,6 +27,9 @@ type Sentences struct {
 	AskPeople       string        `json:"ask_people"`
 	PeopleUnknown   string        `json:"people_unknown"`
 	PeopleNone      string        `json:"people_none"`
+	AskPeopleAll    string        `json:"ask_people_all"`
+	PeopleDiffer    string        `json:"people_differ"`
+	SoFarAll        string        `json:"so_far_all"`
 	SoFarPlace      string        `json:"so_far_place"`
 	SoFarRole       string        `json:"so_far_role"`
 	SoFarTime       report.Plural `json:"so_far_time"`
