@@ -128,10 +128,10 @@ func TestWhatAListRecords(t *testing.T) {
 		{"sheets behind hands that were shown", stands(assess.Count{Question: "bans", Table: "1", Moment: "before", Hands: []int{0, 6, 0, 0, 0}}), seven, true, "sheets before [0 7 0 0 0]"},
 		{"hands behind sheets", stands(sheets), "1.2 hands 0 6 0 0 0", true, "before [0 6 0 0 0]"},
 
-		{"what the organisation does", nil, "publishes=no", false, "profile {publishes false}"},
-		{"what it does, said first", nil, "publishes=yes", false, "profile {publishes true}"},
+		{"what the organisation does", nil, "publishes=no", false, "profile {publishes false false}"},
+		{"what it does, said first", nil, "publishes=yes", false, "profile {publishes true false}"},
 		{"the same again", stands(assess.ProfileAnswer{Profile: "publishes", Yes: true}), "publishes=yes", false, ""},
-		{"the opposite", stands(assess.ProfileAnswer{Profile: "publishes", Yes: true}), "publishes=no", false, "profile {publishes false}"},
+		{"the opposite", stands(assess.ProfileAnswer{Profile: "publishes", Yes: true}), "publishes=no", false, "profile {publishes false false}"},
 		{"an owner and an action that stand", stands(paper, assess.PlanEntry{Question: "bans", Owner: new("Amina"), What: new("Write it")}), "1.2 owner: Amina\naction: Write it", false, ""},
 		{"a parked text that stands", stands(assess.Parked{Question: "bans", Text: "whom to ask"}), "1.2 park: whom to ask", false, ""},
 	} {

@@ -51,7 +51,7 @@ var arrows = map[string]string{
 	"cmd/internal/terminal":  "assess/ report cmd/internal/talk",
 	"cmd/internal/words":     "assess/ report report/packdoc report/paper cmd/internal/room cmd/internal/talk cmd/internal/terminal report/tables",
 	"cmd/internal/words/gen": "checklists cmd/internal/words",
-	"cmd/internal/usage":     "assess report",
+	"cmd/internal/usage":     "assess assess/store report",
 	"cmd/internal/lists":     "assess/ cmd/internal/talk cmd/internal/usage assess/store",
 	"cmd/internal/compose":   "assess/ assess/journal assess/store report report/data cmd/internal/usage cmd/internal/words",
 	"cmd/internal/password":  "assess/fault assess/store",

@@ -163,7 +163,7 @@ func questions(p *assess.Pack) (ids []string) {
 // answers are what can be answered to a question, or to a profile question.
 func answers(p *assess.Pack, name string) (all []string) {
 	if slices.Contains(p.ProfileIDs(), name) {
-		return []string{assess.Yes, assess.No}
+		return []string{assess.Yes, assess.No, assess.Open}
 	}
 	for _, l := range p.Scale {
 		all = append(all, l.ID+"\t"+l.Label)

@@ -92,6 +92,16 @@ func (t Room) agreeField(q *assess.Question) talk.Field {
 
 func (t Room) onlyLetters() string { return strings.TrimSuffix(letters(&t.About.Pack), "\u00a0?") }
 
+// refused says that a line is no choice, in unknown, which quotes it; of a line with
+// nothing on it there is nothing to quote, and none says what to type.
+func refused(line, unknown, none string, namesAndValues ...string) string {
+	text := unknown
+	if line == "" {
+		text = none
+	}
+	return report.FillHoles(text, append(namesAndValues, "typed", report.Shorten(line, 20))...)
+}
+
 // takeTalk records what was answered at a step of the talk.
 func (t Room) takeTalk(s assess.State, w *workshop.Walk, at Place, f talk.Form) outcome {
 	field := t.talkField(s, w)
@@ -120,7 +130,7 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, at Place, f talk.Form) 
 				return t.recordTalk(w, h, a.Value, false)
 			}
 		}
-		return talk.Reject(walking, fieldHow, report.FillHoles(t.Words.Room.HowUnknown, "typed", report.Shorten(line, 20)))
+		return talk.Reject(walking, fieldHow, refused(line, t.Words.Room.HowUnknown, t.Words.Room.HowNone))
 	case fieldMinority:
 		h.Minority = line
 	case talk.FieldEvidence:
@@ -190,7 +200,7 @@ func (t Room) takeAgreed(s assess.State, w *workshop.Walk, at Place, line, reaso
 	}
 	value, ok := t.Words.ReadAnswer(p, line)
 	if !ok {
-		return talk.Reject(walking, talk.FieldAnswer, report.FillHoles(words.AnswerUnknown, "typed", report.Shorten(line, 20), "letters", t.onlyLetters()))
+		return talk.Reject(walking, talk.FieldAnswer, refused(line, words.AnswerUnknown, words.AnswerNone, "letters", t.onlyLetters()))
 	}
 	a.Value = value
 	return t.recordAgreed(s, w, at, line, a)

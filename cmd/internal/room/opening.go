@@ -179,7 +179,7 @@ func (t Room) takePart(step string, f talk.Form, voices []string, session *asses
 			}
 		}
 		if session.Facilitator == "" {
-			out.Wrong[fieldRole] = report.FillHoles(w.RoleUnknown, "typed", report.Shorten(typed, 20))
+			out.Wrong[fieldRole] = refused(assess.CleanText(typed), w.RoleUnknown, w.RoleNone)
 		}
 	case openTime:
 		t.takeTime(f, session, out)

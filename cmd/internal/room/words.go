@@ -20,6 +20,7 @@ type Sentences struct {
 	HeaderTitle     string        `json:"header_title"`
 	AskPlace        string        `json:"ask_place"`
 	AskRole         string        `json:"ask_role"`
+	RoleNone        string        `json:"role_none"`
 	RoleUnknown     string        `json:"role_unknown"`
 	AskTime         string        `json:"ask_time"`
 	TimeUnknown     string        `json:"time_unknown"`
@@ -121,11 +122,13 @@ type Sentences struct {
 	LeadLast        string        `json:"lead_last"`
 	AskAnswer       string        `json:"ask_answer"`
 	AskNA           string        `json:"ask_na"`
+	AnswerNone      string        `json:"answer_none"`
 	AnswerUnknown   string        `json:"answer_unknown"`
 	NANot           string        `json:"na_not"`
 	NAReason        string        `json:"na_reason"`
 	Agreed          string        `json:"agreed"`
 	AskHow          string        `json:"ask_how"`
+	HowNone         string        `json:"how_none"`
 	HowUnknown      string        `json:"how_unknown"`
 	AskMinority     string        `json:"ask_minority"`
 	AskEvidence     string        `json:"ask_evidence"`
