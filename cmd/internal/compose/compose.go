@@ -49,7 +49,9 @@ func summary(file *store.File, private bool) workshop.Summary {
 
 // Data returns a result as data, with the workshops.
 func (c Composer) Data(file *store.File, r assess.Result, earlier *rounds.Comparison) data.File {
-	return data.New(&file.About, r, data.NewWorkshop(summary(file, r.Private), r.Private), earlier)
+	d := data.New(&file.About, r, data.NewWorkshop(summary(file, r.Private), r.Private), earlier)
+	d.ID, d.Events = file.ID, len(file.State.Events())
+	return d
 }
 
 // Beside compares an earlier round with this one, of which r is the result; said
