@@ -19,6 +19,8 @@ func (r *renewal) act(act assess.Act, numbers []int) assess.Act {
 		return nil
 	case assess.Approval:
 		return assess.LapsedOf(a, r.was.Version)
+	case assess.Earlier:
+		return a.Under(r.was, r.is)
 	case assess.Import:
 		var acts []assess.Act
 		for _, part := range a.Acts {

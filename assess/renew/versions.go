@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"safeguard/assess"
-	"safeguard/assess/rounds"
 )
 
 // A renewal is two versions of one pack, and what of the older one is carried.
@@ -40,7 +39,7 @@ func (r *renewal) why(q *assess.Question) Why {
 	if !ok || now.Question.ID != q.ID {
 		return Gone
 	}
-	rephrased, sameRev := rounds.Rephrased(r.was, r.is, q, now.Question)
+	rephrased, sameRev := assess.Reworded(r.was, q, r.is, now.Question), q.Rev == now.Question.Rev
 	switch {
 	case rephrased && !sameRev:
 		return Rev
@@ -61,7 +60,7 @@ func (r *renewal) profileWay(q assess.ProfileQuestion) ProfileWay {
 	switch {
 	case i < 0:
 		return GoneProfile
-	case rounds.SameLanguage(r.was, r.is) && !rounds.SameText(q.Text, r.is.Profile[i].Text):
+	case assess.SameLanguage(r.was, r.is) && !assess.SameWords(q.Text, r.is.Profile[i].Text):
 		return OtherProfile
 	}
 	return SameProfile

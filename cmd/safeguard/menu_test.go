@@ -90,7 +90,7 @@ func TestMenuFinds(t *testing.T) {
 	w.types("b\r", "3.2 ", "Answer so far", "Our answer:")
 	w.types("\r", "Enter keeps it")
 	w.types("phone\r", "saved: 3.2", ": Started", "Make the report")
-	w.see("2 questions have “phone”", "1.7 ", "2.6 ", "(")
+	w.see("10 questions have “phone”", "1.7 ", "2.6 ", "(")
 	w.send("1.7\r")
 	w.types("q\r", "1.7 ", "Answer so far", "Our answer:")
 	w.types("nothing such\r", "as it was: 1.7", "Make the report")

@@ -10,6 +10,7 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/sheets"
 	"safeguard/cmd/internal/usage"
@@ -207,7 +208,7 @@ func (f *printFlags) assessment(e *env) (*store.File, error) {
 	if f.File != "" {
 		return e.read(f.File)
 	}
-	pack, err := loadPack(f.Pack)
+	pack, err := beginning.Pack(f.Pack)
 	if err != nil {
 		return nil, err
 	}

@@ -54,11 +54,11 @@ func (c Composer) Data(file *store.File, r assess.Result, earlier *rounds.Compar
 
 // Beside compares an earlier round with this one, of which r is the result; said
 // is the same in words.
-func (c Composer) Beside(file, then *store.File, r assess.Result) (compared rounds.Comparison, said report.Rounds, err error) {
-	if compared, err = file.Compare(then, c.Today); err != nil {
+func (c Composer) Beside(file *store.File, then rounds.Round, r assess.Result) (compared rounds.Comparison, said report.Rounds, err error) {
+	if compared, err = rounds.Compare(then, file.Round(), c.Today); err != nil {
 		return compared, said, err
 	}
-	pack, _ := then.Stored().Pack.In(file.About.Language)
+	pack, _ := then.About.Pack.In(file.About.Language)
 	return compared, report.NewRounds(file.About, r, pack, compared, c.Words.Report, c.Words.Rounds), nil
 }
 

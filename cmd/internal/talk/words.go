@@ -173,6 +173,7 @@ func (w StatusWords) of(s assess.Status) string {
 type LogWords struct {
 	Plan           string        `json:"plan"`
 	Earlier        report.Plural `json:"earlier"`
+	RoundBefore    string        `json:"round_before"`
 	Status         StatusWords   `json:"status"`
 	Action         string        `json:"action"`
 	Holder         string        `json:"holder"`
@@ -204,6 +205,7 @@ type LogWords struct {
 	TakenBack      string        `json:"taken_back"`
 	Yes            string        `json:"yes"`
 	No             string        `json:"no"`
+	Open           string        `json:"open"`
 	Note           string        `json:"note"`
 	Evidence       string        `json:"evidence"`
 	Reason         string        `json:"reason"`
