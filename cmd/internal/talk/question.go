@@ -67,7 +67,8 @@ func (t Audit) help(page Page, p assess.Prompt) []Block {
 }
 
 // fields are what is asked at a question: the answer, and the one text that goes
-// with it; at a gap also, of a person, who will see to it and what help is wanted.
+// with it; where a gap is found also, of a person, who will see to it and what help is
+// wanted.
 func (t Audit) fields(p assess.Prompt) []Field {
 	answer := Field{Name: FieldAnswer, Label: t.Words.Audit.Choose}
 	if p.Profile != nil {
@@ -106,7 +107,7 @@ func (t Audit) fields(p assess.Prompt) []Field {
 		owner = report.FillHoles(t.Words.Audit.Owner, "owner", post)
 	}
 	label := func(s string) string { return s + " " + t.Words.Audit.NoNames }
-	return []Field{
+	fields := []Field{
 		answer,
 		{Name: FieldReason, Label: label(t.Words.Audit.Reason), Before: assess.CleanText(p.Earlier.Reason), Needed: true, Free: true, When: []string{assess.NA}},
 		{Name: FieldEvidence, Label: label(t.Words.Audit.Evidence), Before: assess.CleanText(p.Earlier.Evidence), Free: true, When: append([]string{}, shown...)},
@@ -114,6 +115,10 @@ func (t Audit) fields(p assess.Prompt) []Field {
 		{Name: fieldOwner, Label: owner, Before: planned(p.Planned.Owner), Free: true, Person: true, When: gaps},
 		{Name: fieldHelp, Label: t.Words.Audit.HelpWanted, Before: planned(p.Planned.Help), Free: true, Person: true, When: gaps},
 	}
+	if p.Answered && slices.Contains(gaps, p.Earlier.Value) { // asked when it was found
+		return fields[:4]
+	}
+	return fields
 }
 
 // status is the line that says how far the sitting is and what is safe.
