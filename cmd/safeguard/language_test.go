@@ -203,6 +203,7 @@ func commandLines() (tried map[string][]spoken, wordless map[string]string) {
 	}
 	return tried, map[string]string{
 		"checklist": "has commands below it", "print": "has commands below it",
+		"check": "names questions by their numbers",
 		"new": "makes the file", "demo": "is in English", "checklist list": "is about packs in their base language", "checklist lint": "is about the files of a pack",
 		"checklist new": "makes a pack in English", "checklist diff": "is about all texts of two packs", "checklist schema": "is about the format",
 	}

@@ -8,6 +8,7 @@ import (
 	"bytes"
 
 	"safeguard/assess"
+	"safeguard/assess/observe"
 	"safeguard/assess/rounds"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
@@ -96,7 +97,8 @@ func (c Composer) Result(file *store.File, o Options) assess.Result {
 
 // Report makes the report of a Result.
 func (c Composer) Report(file *store.File, r assess.Result, o Options) (Report, error) {
-	made := Report{Model: c.ModelOf(file, r), Data: c.Data(file, r, o.Earlier)}
+	made, observed := Report{Model: c.ModelOf(file, r), Data: c.Data(file, r, o.Earlier)}, file.Observed(c.Today)
+	made.Model, made.Data.Observations = made.Model.WithObserved(observed, c.Words.Observed), observe.Count(observed)
 	if o.Earlier != nil {
 		made.Model = made.Model.WithEarlier(o.Said)
 	}

@@ -37,6 +37,7 @@ type Words struct {
 	WorkshopPage report.WorkshopWords `json:"workshop_page"`
 	Rounds       report.RoundWords    `json:"rounds"`
 	Renewal      Renewal              `json:"renewal"`
+	Observed     report.ObservedWords `json:"observed"`
 
 	// Faults are the sentences of faults by their codes, Hints the ways out.
 	Faults map[string]string `json:"faults"`
