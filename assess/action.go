@@ -62,6 +62,8 @@ type Action struct {
 	By          string    `json:"by,omitempty"`
 	Reason      string    `json:"reason,omitempty"`
 	Since       Date      `json:"since"`
+	Round       string    `json:"round,omitempty"`   // the earlier round that Since was in
+	Waiting     bool      `json:"waiting,omitempty"` // open in the earlier round, and its question is not answered yet in this one
 	Own         bool      `json:"own,omitempty"`
 	For         []string  `json:"for,omitempty"`
 	Question    string    `json:"question,omitempty"`

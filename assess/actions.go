@@ -1,5 +1,7 @@
 package assess
 
+import "cmp"
+
 // actions lists every action that a plan has or had, in the order of the pack, the
 // oldest of a question first; behind them those that people added.
 func actions(p *Pack, s *State, r *Result, all []QuestionResult, agreed map[string]agreement) (list []Action) {
@@ -31,6 +33,12 @@ type actionMaker struct {
 // ofQuestion makes the actions of the spells of a question, answered as in qr.
 func (m *actionMaker) ofQuestion(q *Question, qr *QuestionResult) (list []Action) {
 	spells := m.s.spells(m.p, q.ID)
+	if past, open := m.s.earlier.open(q.ID); open && qr.Status != Answered {
+		if qr.Status == Unanswered {
+			list = append(list, m.waiting(q, qr, past))
+		}
+		return list
+	}
 	for i, sp := range spells {
 		next := len(m.s.events)
 		if i+1 < len(spells) {
@@ -58,6 +66,9 @@ func (m *actionMaker) action(q *Question, qr *QuestionResult, sp spell, again bo
 	if g, ok := m.agreed[q.ID]; ok && g.standsIn(m.p, m.s, q.ID) {
 		a.Due, a.Day = g.day, DayAgreed
 	}
+	if past, ok := m.s.earlier.open(q.ID); ok && sp.carried && a.Day == DayProposed && past.Day == DayAgreed {
+		a.Due, a.Day = past.Due, DayAgreed
+	}
 	set := m.s.Plan(q.ID)
 	if again { // a day that was set for the gap before is none of this one
 		set.Due = m.s.planFrom(q.ID, sp.from).Due
@@ -84,24 +95,54 @@ func (m *actionMaker) begin(q *Question, qr *QuestionResult, sp spell, said Acti
 		MustHave: q.Critical, Owner: q.Action.Owner, Effort: q.Action.Effort,
 		Since: DateOf(m.s.events[sp.from].Time),
 	}
+	if past, ok := m.s.earlier.open(q.ID); ok && sp.carried {
+		m.carried(&a, past)
+	}
 	a.state(said)
 	return a
+}
+
+// carried takes over when an action began in the earlier round.
+func (m *actionMaker) carried(a *Action, past PastAction) {
+	a.Since, a.Round = past.Since, cmp.Or(past.Round, m.s.earlier.Label())
+}
+
+// waiting makes the action of a gap of the earlier round whose question is not answered
+// yet in this one: it stays open until somebody has said how it is now.
+func (m *actionMaker) waiting(q *Question, qr *QuestionResult, past PastAction) Action {
+	said, _ := m.s.Status(q.ID)
+	a := m.begin(q, qr, spell{from: m.s.follows, carried: true}, said)
+	a.Waiting = true
+	a.Days = nextDays
+	if !q.Critical {
+		a.Days = laterDays
+	}
+	a.Priority = priority(a.Days)
+	a.Due, a.Day = past.Due, past.Day
+	return m.finish(a, m.s.Plan(q.ID))
 }
 
 // own makes an action that people added. Without a day its proposal is the longest one.
 func (m *actionMaker) own(own OwnAction, byID map[string]*Question) Action {
 	a := Action{
-		ID: own.ID, Own: true, For: own.For, What: own.What, Owner: own.Owner, OwnerSet: own.Owner != "",
+		ID: own.ID, Own: true, What: own.What, Owner: own.Owner, OwnerSet: own.Owner != "",
 		Days: laterDays, Priority: priority(laterDays), Redacted: own.Redacted,
 	}
 	for _, id := range own.For {
-		a.MustHave = a.MustHave || byID[id] != nil && byID[id].Critical
+		if byID[id] != nil { // one that was carried may be for a question that is gone
+			a.For = append(a.For, id)
+			a.MustHave = a.MustHave || byID[id].Critical
+		}
 	}
 	at := m.s.own[own.ID][0].event
 	a.Since = DateOf(m.s.events[at].Time)
 	a.Due, a.Day = m.s.believedFrom(at, m.today).AddDays(a.Days), DayProposed
 	if g, ok := m.agreed[own.ID]; ok {
 		a.Due, a.Day = g.day, DayAgreed
+	}
+	if past, ok := m.s.earlier.open(own.ID); ok {
+		m.carried(&a, past)
+		a.Due, a.Day = past.Due, past.Day
 	}
 	if own.Due != "" {
 		a.Due, a.Day = own.Due, DaySet

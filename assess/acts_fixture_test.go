@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"time"
 
 	"safeguard/assess"
 )
@@ -16,6 +17,7 @@ func text(s string) *string { return &s }
 var wholeActs = []assess.Act{
 	assess.Answer{Question: "a1", Value: "na", Reason: "r", Note: "n", Evidence: "e", Support: "s", Redacted: true},
 	assess.ProfileAnswer{Profile: "direct", Yes: true},
+	assess.ProfileAnswer{Profile: "direct", Open: true},
 	assess.PlanEntry{
 		Question: "a1", What: text("w"), Owner: text("o"), Due: text("2026-05-01"), Help: text("h"), Proof: text("p"), Redacted: true,
 	},
@@ -49,6 +51,7 @@ var wholeActs = []assess.Act{
 	}},
 	assess.Undo{Of: 1},
 	assess.Redaction{Question: "a1", Texts: 2},
+	assess.Redaction{Question: "gone", Texts: 2, Earlier: true},
 	assess.Merge{Apart: [][2]int{{1, 2}}, Approved: map[int][]int{2: {1}}, Knew: map[int][]int{2: {}}},
 	assess.Format{Version: assess.NewestFormat},
 	assess.Count{
@@ -60,6 +63,25 @@ var wholeActs = []assess.Act{
 	assess.OwnAction{ID: "own-7k3m", What: "w", For: []string{"a1"}, Owner: "o", Due: "2026-05-01", Redacted: true},
 	assess.Holder{Post: "HR officer", Name: "n", Redacted: true},
 	assess.Lapsed{Role: "board", On: "2026-03-01", Decisions: []string{"d"}, Version: 1, Fingerprint: "7KQM-3XWD", Redacted: true},
+	wholeEarlier(),
+}
+
+// wholeEarlier is a round before that had another pack, in which every field is set.
+func wholeEarlier() assess.Earlier {
+	pack := actsPack()
+	pack.Bands, pack.GapBelow = []assess.Band{{ID: "low"}}, "paper"
+	return assess.Earlier{
+		File: "0123456789abcdef", Organisation: "o", Round: "r", Created: "2025-03-01", Language: "en", Scope: assess.Scope{MustHaves: true},
+		PackID: "test", PackVersion: 1, ContentHash: "c", ScoringHash: "s", PackOf1: true, Pack: &pack, Changed: []string{"a1"},
+		Acts: []assess.PastAct{{
+			Time: time.Date(2025, 3, 2, 9, 0, 0, 0, time.UTC), By: "AB", Since: "2025-03-01",
+			Act: assess.Answer{Question: "a1", Value: "absent", Note: "n", Evidence: "e"},
+		}},
+		Plan: []assess.PastAction{{
+			ID: "a1", Status: assess.StatusBegun, On: "2025-03-05", Due: "2025-04-01", Day: assess.DaySet, Since: "2025-03-01", Round: "r",
+		}},
+		Redacted: true,
+	}
 }
 
 func actsPack() assess.Pack {

@@ -64,6 +64,9 @@ var notChecked = []string{
 	"tally.voices.group",
 	"tally.next", // an unknown step is the first one
 	"talk.next",
+	"earlier.language",     // what is shown speaks the file's
+	"earlier.content_hash", // compared with the file's, see package store
+	"earlier.scoring_hash",
 }
 
 // Check takes a whole act, and refuses it when one of its ids or days is wrong.
@@ -77,6 +80,9 @@ func TestCheckKnowsEveryField(t *testing.T) {
 		for i, f := range fields {
 			if holds := f.tag.Get("holds"); holds != "id" && holds != "day" || f.v.IsZero() {
 				continue
+			}
+			if r, ok := act.(assess.Redaction); ok && r.Earlier {
+				continue // the events say which questions there were
 			}
 			fields, whole := fieldsOf(act)
 			fields[i].set("wrong")

@@ -60,7 +60,7 @@ func checkCode(form []byte) string {
 // changed places, are always found. A code that is one may still be of another
 // pack.
 func ReadCode(typed string) (code string, ok bool) {
-	code = strings.ToUpper(strings.NewReplacer(" ", "", "-", "", "\t", "").Replace(CleanText(typed)))
+	code = bareCode(typed)
 	if len(code) != codeLength || strings.Trim(code, codeLetters) != "" {
 		return code, false
 	}

@@ -78,6 +78,9 @@ func (s *State) days() []Date {
 // today where there is none.
 func (s *State) believedSince(question string, today Date) Date {
 	if at := s.since(question); at >= 0 {
+		if before, ok := s.sinceBefore(question, at); ok && before >= FirstBelieved {
+			return before
+		}
 		return s.believedFrom(at, today)
 	}
 	return today

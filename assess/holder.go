@@ -42,3 +42,9 @@ func (s *State) Holder(post string) string {
 	}
 	return h.(Holder).Name
 }
+
+// containsFolded reports whether a post has a part, in any capitals and spaces.
+func containsFolded(post, part string) bool { return strings.Contains(foldPost(post), foldPost(part)) }
+
+// SamePost reports whether two spellings are of one post.
+func SamePost(a, b string) bool { return foldPost(a) == foldPost(b) }

@@ -8,16 +8,17 @@ type kind struct {
 	since    int  // the first file format that has it, where that is not 1
 	noImport bool // an Import cannot hold it
 	noUndo   bool // undo passes over it
+	carried  bool // an Earlier can hold it
 }
 
 // kinds declares every kind of act. A new one is a type in a file of its own and a
 // line here; the tests that walk all acts name what else has to know it.
 var kinds = []kind{
-	{zero: Answer{}},
-	{zero: ProfileAnswer{}},
-	{zero: PlanEntry{}},
-	{zero: Participants{}},
-	{zero: Approval{}, noImport: true},
+	{zero: Answer{}, carried: true},
+	{zero: ProfileAnswer{}, carried: true},
+	{zero: PlanEntry{}, carried: true},
+	{zero: Participants{}, carried: true},
+	{zero: Approval{}, noImport: true, carried: true},
 	{zero: Session{}},
 	{zero: Hands{}},
 	{zero: Parked{}},
@@ -30,10 +31,11 @@ var kinds = []kind{
 	{zero: Format{}, noImport: true, noUndo: true, since: 2},
 	{zero: Count{}, since: 2},
 	{zero: Talk{}, since: 2},
-	{zero: ActionStatus{}, since: 2},
-	{zero: OwnAction{}, since: 2},
-	{zero: Holder{}, since: 2},
+	{zero: ActionStatus{}, since: 2, carried: true},
+	{zero: OwnAction{}, since: 2, carried: true},
+	{zero: Holder{}, since: 2, carried: true},
 	{zero: Lapsed{}, noImport: true, noUndo: true, since: 2},
+	{zero: Earlier{}, noImport: true, noUndo: true, since: 2},
 }
 
 // Kinds returns an empty act of every kind.

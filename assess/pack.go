@@ -213,9 +213,9 @@ func (p *Pack) ParseLabel(words string) (value string, ok bool) {
 	if value, ok = p.ParseValue(words); ok {
 		return value, ok
 	}
-	words = strings.Join(strings.Fields(words), " ")
+	words = FoldLabel(words)
 	for _, l := range p.Scale {
-		if strings.EqualFold(words, l.Label) {
+		if words != "" && words == FoldLabel(l.Label) {
 			if ok {
 				return "", false
 			}
@@ -223,4 +223,10 @@ func (p *Pack) ParseLabel(words string) (value string, ok bool) {
 		}
 	}
 	return value, ok
+}
+
+// FoldLabel returns words as they are compared with a label: in lower case, with single
+// spaces and the apostrophe of a keyboard.
+func FoldLabel(words string) string {
+	return strings.ReplaceAll(strings.ToLower(strings.Join(strings.Fields(words), " ")), "’", "'")
 }

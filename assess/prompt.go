@@ -8,6 +8,10 @@ const (
 	No  = "no"
 )
 
+// Open is what a command line says in place of Yes and No, so that a profile question
+// has no answer again.
+const Open = "open"
+
 // A Prompt is everything a screen shows for one question.
 type Prompt struct {
 	Profile *ProfileQuestion // the profile question that is asked, or nil
@@ -163,6 +167,9 @@ func (iv *Interview) saved() Saved {
 		return Saved{}
 	}
 	last := events[len(events)-1]
+	if _, ok := last.Act.(Earlier); ok { // nobody has answered yet
+		return Saved{}
+	}
 	saved := Saved{Time: last.Time}
 	if a, ok := last.Act.(Answer); ok {
 		ref, _ := iv.about.Pack.Find(a.Question)

@@ -3,15 +3,20 @@ package assess
 import (
 	"reflect"
 	"slices"
+	"strings"
 )
 
 // A Redaction marks that the free texts of a question were removed from the
 // whole history. Texts counts them. Question is a question's id, an OwnAction's,
-// or one of Removable.
+// or one of Removable. Earlier says that only the earlier round has the question.
 type Redaction struct {
 	Question string `json:"question" holds:"id"`
 	Texts    int    `json:"texts"`
+	Earlier  bool   `json:"earlier,omitempty" since:"2"`
 }
+
+// idSigns are what an id of a pack consists of.
+const idSigns = "abcdefghijklmnopqrstuvwxyz0123456789-"
 
 // Kind returns "redact".
 func (Redaction) Kind() string { return "redact" }
@@ -23,12 +28,18 @@ func (a Redaction) check(p *Pack) error {
 	if slices.Contains(Removable, a.Question) {
 		return nil
 	}
+	if a.Earlier {
+		if a.Question == "" || strings.Trim(a.Question, idSigns) != "" {
+			return noQuestion(a.Question)
+		}
+		return nil
+	}
 	return checkAction(p, a.Question)
 }
 
 // Redact returns the act without the free texts that what removes, a question's id
 // or one of Removable, marked as redacted, and how many texts were removed. texts
-// says which these are. Of an Import, each act is redacted. An act without such a
+// says which these are. Of an Import and an Earlier, each act is redacted. An act without such a
 // text comes back as it was, with 0.
 func Redact(act Act, what string) (Act, int) {
 	act, gone := Removed(act, what)
@@ -37,6 +48,9 @@ func Redact(act Act, what string) (Act, int) {
 
 // Removed is Redact that returns the texts.
 func Removed(act Act, what string) (Act, []string) {
+	if e, ok := act.(Earlier); ok {
+		return e.redacted(what)
+	}
 	im, ok := act.(Import)
 	if !ok {
 		return redacted(act, what)

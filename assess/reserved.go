@@ -5,8 +5,8 @@ import "slices"
 // ListWords are the words that a list typed in from paper gives a meaning to, where
 // the id of a question could stand too.
 var ListWords = []string{
-	"code", "hands", "by", "others", "owner", "action", "park",
-	"people", "present", "sheet", "table", "before", "after", "note", "evidence", "reason", "undo",
+	"code", "hands", "by", "others", "owner", "action", "due", "park",
+	"people", "present", "sheet", "table", "before", "after", "note", "evidence", "document", "reason", "undo",
 }
 
 // AnswerWords are the words that stand for an answer, or for what has none.
@@ -40,7 +40,7 @@ func reservedWords(kind IDKind) []string {
 		return []string{"pack"}
 	case QuestionID:
 		return slices.Concat(AnswerWords, ListWords, Removable, DetailNames, PlanVerbs, []string{
-			Participants{}.Kind(), "contact", "org", "organization", "lang", "critical", "all", "end",
+			Participants{}.Kind(), Open, "contact", "org", "organization", "lang", "critical", "all", "end",
 		})
 	}
 	return nil

@@ -15,6 +15,9 @@ const SmallGroup = 5
 // in which they are asked for.
 var Groups = []string{"management", "programme", "field", "volunteers", "board", "partners", "other"}
 
+// Everyone stands in place of a group where people were counted without groups.
+const Everyone = "everyone"
+
 // Roles are who may lead a workshop. A role is chosen and never typed, so that
 // it cannot be a name.
 var Roles = []string{"trainer", "focal", "staff", "board", "other"}
@@ -85,6 +88,9 @@ func (s *Session) Seat(groups []string, counts []int) {
 	}
 }
 
+// Ungrouped reports whether people were counted without groups.
+func (s Session) Ungrouped() bool { return len(s.People) == 1 && s.People[0].Group == Everyone }
+
 // Room returns how many people a sitting had: High is below SmallGroup where only
 // that is known, and 0 where nobody was counted.
 func (s Session) Room() Range {
@@ -143,7 +149,8 @@ func (s Session) check(p *Pack) error {
 		if g.Count > MostPeople {
 			return tooMany(g.Count)
 		}
-		if !slices.Contains(Groups, g.Group) || !s.mayKeep(g) {
+		known := slices.Contains(Groups, g.Group) || s.Ungrouped() && s.Table != ""
+		if !known || !s.mayKeep(g) {
 			return fault.New("wrong_presence", "people", g.Count, "group", fault.Escape(g.Group))
 		}
 	}

@@ -4,12 +4,19 @@ import "slices"
 
 // A spell is a time in which a question had a gap: what an action belongs to. It begins
 // at the event from and is over before the event to, which is the number of events for
-// one that is not. What does not apply for a while ends no spell.
-type spell struct{ from, to int }
+// one that is not. What does not apply for a while ends no spell. One that is carried
+// began in the earlier round, where its action was open.
+type spell struct {
+	from, to int
+	carried  bool
+}
 
 // spells lists the spells of a question, the oldest first.
 func (s *State) spells(p *Pack, question string) (list []spell) {
-	open := false
+	_, open := s.earlier.open(question)
+	if open {
+		list = append(list, spell{s.follows, len(s.events), true})
+	}
 	for _, k := range s.answers[question] {
 		if s.undone[k.event] {
 			continue
@@ -18,7 +25,7 @@ func (s *State) spells(p *Pack, question string) (list []spell) {
 		switch place := qr.place(p); {
 		case place < 0:
 		case place < p.MetAt() && !open:
-			list, open = append(list, spell{k.event, len(s.events)}), true
+			list, open = append(list, spell{from: k.event, to: len(s.events)}), true
 		case place >= p.MetAt() && open:
 			list[len(list)-1].to, open = k.event, false
 		}
@@ -30,7 +37,7 @@ func (s *State) spells(p *Pack, question string) (list []spell) {
 // slip that was put right in the same sitting: it lasted over the end of a day, or stood
 // when the plan was approved, or somebody has said something about it.
 func (s *State) planned(question string, sp spell) bool {
-	if s.closedOn(question, sp) != DateOf(s.events[sp.from].Time) {
+	if sp.carried || s.closedOn(question, sp) != DateOf(s.events[sp.from].Time) {
 		return true
 	}
 	if _, said := s.statusIn(question, sp.from, len(s.events)); said {

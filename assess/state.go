@@ -22,6 +22,8 @@ type State struct {
 	holders  map[string][]kept // by foldPost
 	format   int               // the newest one that was recorded, or 0
 	marked   int               // the number of the last Merge, or 0
+	earlier  *Earlier          // nil where the file carries no round before it
+	follows  int               // the event of earlier
 
 	known     *Past // up to the event knownUpTo; made when it is asked for
 	knownUpTo int
@@ -70,6 +72,15 @@ func Apply(s State, e Event) (State, error) {
 	if f, ok := e.Act.(Format); ok {
 		s.format = max(s.format, f.Version)
 	}
+	if a, ok := e.Act.(Earlier); ok {
+		if s.earlier != nil {
+			return s, fault.New("second_earlier", "event", e.Seq)
+		}
+		s.earlier, s.follows = &a, len(s.events)
+	}
+	if r, ok := e.Act.(Redaction); ok && r.Earlier && !s.earlier.has(r.Question) {
+		return s, noQuestion(r.Question)
+	}
 	i := len(s.events)
 	s.events = append(s.events, e)
 	s.undone = append(s.undone, false)
@@ -82,7 +93,7 @@ func Apply(s State, e Event) (State, error) {
 // pack is Check's business.
 func (s *State) Fits(acts ...Act) error {
 	trial := NewState(s.Scope) // Apply refuses by the events alone
-	trial.events, trial.undone = slices.Clip(s.events), slices.Clone(s.undone)
+	trial.events, trial.undone, trial.earlier = slices.Clip(s.events), slices.Clone(s.undone), s.earlier
 	for _, act := range acts {
 		var err error
 		if trial, err = Apply(trial, Event{Seq: len(trial.events) + 1, Act: act}); err != nil {
@@ -106,6 +117,8 @@ func (s *State) Then(acts ...Act) State {
 func (s *State) keep(i int, act Act) {
 	for _, part := range parts(act) {
 		switch a := part.(type) {
+		case Earlier:
+			s.carry(i, &a)
 		case Answer:
 			s.answers[a.Question] = append(s.answers[a.Question], kept{i, part})
 		case ProfileAnswer:
@@ -150,10 +163,14 @@ func (s *State) Answer(question string) (Answer, bool) {
 // Since returns the day on which the question got the value that stands now:
 // answers that only changed a text do not move it.
 func (s *State) Since(question string) Date {
-	if at := s.since(question); at >= 0 {
-		return DateOf(s.events[at].Time)
+	at := s.since(question)
+	if at < 0 {
+		return ""
 	}
-	return ""
+	if before, ok := s.sinceBefore(question, at); ok {
+		return before
+	}
+	return DateOf(s.events[at].Time)
 }
 
 // since returns the index of the event of Since, or -1.
@@ -175,11 +192,12 @@ func (s *State) since(question string) int {
 
 // Profile returns the answer to a profile question, and whether there is one.
 func (s *State) Profile(id string) (yes, answered bool) {
-	a, ok := s.last(s.profiles[id])
+	act, ok := s.last(s.profiles[id])
 	if !ok {
 		return false, false
 	}
-	return a.(ProfileAnswer).Yes, true
+	a := act.(ProfileAnswer)
+	return a.Yes, !a.Open
 }
 
 // Plan returns the changes to an action that stand, newest first where two of them set

@@ -51,6 +51,10 @@ var texts = []Text{
 	{"tally.minority", true, ""},
 	{"talk.minority", true, ""},
 	{"parked.text", true, ""},
+	{"earlier.organisation", false, Organisation}, // on page one too
+	{"earlier.round", false, Round},
+	{"earlier.plan.round", false, Round},
+	{"earlier.acts.by", true, Initials},
 	{"detail.texts", false, ""}, // on page one, as what the head says; removed by its own word
 	{"event.by", true, Initials},
 	{"head.organisation", false, ""}, // whose report it is
@@ -73,7 +77,7 @@ func textOf(field string) Text {
 const left = "–"
 
 // WithoutPrivate returns the act without the texts that stay out of a private
-// report; of an Import, each act.
+// report; of an Import or an Earlier, each act.
 func WithoutPrivate(act Act) Act {
 	if im, ok := act.(Import); ok {
 		acts := make([]Act, len(im.Acts))
@@ -82,7 +86,12 @@ func WithoutPrivate(act Act) Act {
 		}
 		return Import{acts}
 	}
-	act, _ = without(act, func(t Text) bool { return t.Private })
+	private := func(t Text) bool { return t.Private }
+	if e, ok := act.(Earlier); ok {
+		e, _ = e.without(func(a Act) (Act, []string) { return without(a, private) }, private)
+		return e
+	}
+	act, _ = without(act, private)
 	return act
 }
 

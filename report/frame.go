@@ -11,7 +11,7 @@ import (
 // right voice, and Word checks them with the right dictionary.
 type Frame struct {
 	Language  string
-	sentences [][]string // what stands between the holes of each
+	sentences [][]string // the text between the holes of each
 	known     map[string]bool
 }
 
@@ -45,7 +45,7 @@ func (f *Frame) gather(v reflect.Value) {
 	}
 }
 
-// literals returns what stands between the holes of a text.
+// literals returns the text between the holes.
 func literals(text string) []string {
 	var parts []string
 	for {

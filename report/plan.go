@@ -58,7 +58,7 @@ func (b *builder) planRow(a assess.Action) PlanRow {
 	}
 	row.When, row.Day = When(a, b.w, b.day(a.Due)), b.day(a.Due)
 	if a.Status == assess.StatusBegun {
-		row.When = Joined("; ", row.When, Fill(b.w.BegunOn, "date", b.day(a.On)))
+		row.When = Joined("; ", Fill(b.w.BegunOn, "date", b.day(a.On)), row.When)
 	}
 	if a.Overdue {
 		row.Overdue = b.w.Overdue

@@ -53,6 +53,7 @@ type WorkshopWords struct {
 	GroupBoard      string `json:"group_board"`
 	GroupPartners   string `json:"group_partners"`
 	GroupOther      string `json:"group_other"`
+	GroupEveryone   string `json:"group_everyone"`
 	RoleTrainer     string `json:"role_trainer"`
 	RoleFocal       string `json:"role_focal"`
 	RoleStaff       string `json:"role_staff"`

@@ -60,7 +60,7 @@ func (b *workshopBuilder) session(s assess.Session) WorkshopSession {
 	small := slices.ContainsFunc(s.People, func(g assess.Presence) bool { return g.Count < assess.SmallGroup })
 	for _, g := range s.People {
 		group := b.group(g.Group)
-		if !small {
+		if !small && !s.Ungrouped() {
 			group = Fill(b.words.GroupCount, "group", group, "count", strconv.Itoa(g.Count))
 		}
 		out.Groups = append(out.Groups, group)
@@ -88,6 +88,7 @@ func (b *workshopBuilder) group(id string) string {
 	return map[string]string{
 		"management": b.words.GroupManagement, "programme": b.words.GroupProgramme, "field": b.words.GroupField,
 		"volunteers": b.words.GroupVolunteers, "board": b.words.GroupBoard, "partners": b.words.GroupPartners, "other": b.words.GroupOther,
+		assess.Everyone: b.words.GroupEveryone,
 	}[id]
 }
 

@@ -30,6 +30,8 @@ func (l *List) acts(e Entry) ([]assess.Act, error) {
 		return one(planned(st, assess.PlanEntry{Question: e.Ref.Question.ID, Owner: &e.Text}), nil)
 	case Action:
 		return one(planned(st, assess.PlanEntry{Question: e.Ref.Question.ID, What: &e.Text}), nil)
+	case Due:
+		return one(planned(st, assess.PlanEntry{Question: e.Ref.Question.ID, Due: &e.Text}), nil)
 	case Parked:
 		return one(e.parked(st), nil)
 	}

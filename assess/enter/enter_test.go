@@ -85,6 +85,20 @@ func TestParseLine(t *testing.T) {
 		{"paper", "=paper note: evidence: reason:", ""},
 		{"?", "=unsure note: evidence: reason:", ""},
 
+		{"code-for-all=C", "1.1=paper note: evidence: reason:", ""},
+		{"1.2=D : : Code", "1.2=practised note: evidence:Code reason:", ""},
+		{"1.2=- a cook is all we employ", "1.2=na note: evidence: reason:a cook is all we employ", ""},
+		{"publishes=N", "publishes=no", ""},
+		{"1 2 C", "", "no question number (typed 1)"},
+		{"1. C", "", "no question number (typed 1)"},
+		{"1.0=D", "", "unknown question (name 1.0)"},
+		{"bans2 C", "", "unknown question (name bans2)"},
+		{"bans_old C", "", "unknown question (name bans_old)"},
+		{"na watoto", "", "unknown question (name na)"},
+		{"unsure who knows", "", "unknown question (name unsure)"},
+		{"1.2 C D", "", "two answers (number 1.2, sign C, other D)"},
+		{"1.2=a ?", "", "two answers (number 1.2, sign A, other ?)"},
+		{"1.2 owner see: x", "", "part without colon (part owner)"},
 		{"1.2=3", "", "digit as answer (number 1.2, typed 3" + levels},
 		{"1.2 E", "", "not an answer (number 1.2, typed E" + levels},
 		{"1.2=a draft from 2024", "", "letter or text (number 1.2, typed a, sign A, text draft from 2024)"},
@@ -139,7 +153,7 @@ func TestParseLine(t *testing.T) {
 	}
 }
 
-func apply(t *testing.T, st assess.State, acts ...assess.Act) assess.State {
+func apply(t testing.TB, st assess.State, acts ...assess.Act) assess.State {
 	t.Helper()
 	for _, act := range acts {
 		var err error
@@ -179,7 +193,7 @@ func TestRead(t *testing.T) {
 		{"a reason that stands is enough", "1.2 -", []assess.Act{assess.Answer{Question: "bans", Value: "na", Reason: "r"}}, "1.2=-", 0},
 		{"the code", "code " + strings.ToLower(code) + "\n1.1 D", nil, "1.1=D", 1},
 		{"another code is all that is said", "1.1 3\ncode KYWXBR\n1.2 D", nil, "2: code of other questions", 0},
-		{"a slip in the code", "code KYWXBQ", nil, "1: code slip", 0},
+		{"a slip in the code", "code KXFMTJ", nil, "1: code slip", 0},
 		{"lines of Windows, and its byte order mark", "\ufeff1.1 C\r\nD\r\n", nil, "1.1=C 1.2=D", 2},
 	}
 	for _, tt := range tests {

@@ -20,6 +20,7 @@ const (
 	Others   Part = "others"
 	Owner    Part = "owner"
 	Action   Part = "action"
+	Due      Part = "due" // the day of the action
 	Parked   Part = "park"
 	People   Part = "people" // who was in the room; of no question
 	Personal Part = "sheet"  // one personal sheet; of no question
@@ -27,7 +28,7 @@ const (
 )
 
 // textParts are the parts that are a text behind a word and a colon.
-var textParts = []Part{Others, Owner, Action, Parked}
+var textParts = []Part{Others, Owner, Action, Due, Parked}
 
 // An Entry is what one line says: a part of the question Ref, the answer to the
 // profile question Profile, or something of no question. In a bare line Ref is
@@ -41,7 +42,8 @@ type Entry struct {
 	Note     *string
 	Evidence *string
 	Reason   *string
-	Text     string // of the parts that are a text, and of Table
+	Text     string      // of the parts that are a text, and of Table
+	Today    assess.Date // of Due, to say whether that day has passed
 	Hands    []int
 	Silent   bool              // the hands are those of personal sheets
 	Was      string            // the answer that this one replaces, "" for none or the same
@@ -135,7 +137,7 @@ func (e Entry) forAll() map[string]string {
 		if e.Profile == "" {
 			said[e.Ref.Number] = e.Value
 		}
-	case Owner, Action:
+	case Owner, Action, Due:
 		said[e.Ref.Number+" "+string(e.Part)] = e.Text
 	}
 	for mark, text := range map[string]*string{noteMark: e.Note, evidenceMark: e.Evidence, string(assess.NA): e.Reason} {

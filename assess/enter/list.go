@@ -25,6 +25,7 @@ type Options struct {
 	Keep    bool        // texts beside another answer stay
 	Replace bool        // hands that are counted again replace those that stand
 
+	Labels
 	Ways map[string]string // by the key that a workshop has for it, how a room agrees; nil for the letters of lines
 }
 
@@ -45,44 +46,24 @@ func (l *List) Next() (assess.Ref, bool) {
 	return ref, err == nil
 }
 
-// ErrCode says that a check code is that of other questions than the pack's.
-var ErrCode error = fault.New("code_of_other_questions")
-
 // ErrTable says that nobody has said yet whose hands or people they are.
 var ErrTable error = fault.New("which_table")
-
-// ErrCodeSlip says that a check code was not typed as any sheet has it.
-var ErrCodeSlip error = fault.New("code_slip")
-
-// CheckCode returns the table of a typed code, "" where it has none, or says why it
-// is not that of the pack's sheets.
-func CheckCode(p *assess.Pack, typed string) (table string, err error) {
-	code, table, ok := assess.ReadSheetCode(typed)
-	switch {
-	case !ok:
-		return "", ErrCodeSlip
-	case !assess.IsCodeOf(p, code, table):
-		return "", ErrCode
-	}
-	return table, nil
-}
-
-// Code returns what follows the word code at the beginning of a clean
-// line.
-func Code(line string) (typed string, ok bool) {
-	word, rest, _ := strings.Cut(line, " ")
-	return rest, strings.EqualFold(word, "code")
-}
 
 // Take reads one clean line, gives a bare one its question and says what it records:
 // nothing where that is recorded already. After an error the list is as before.
 func (l *List) Take(line string) (Entry, []assess.Act, error) {
+	line = l.spelt(line)
 	if err := l.askWay(line); err != nil {
 		return Entry{}, nil, err
 	}
 	e, err := ParseLine(l.Pack, line)
 	if err != nil {
 		return Entry{}, nil, err
+	}
+	if e.Evidence != nil {
+		if _, tail, ok := l.cutAnswer(*e.Evidence); ok && (tail == "" || strings.HasPrefix(tail, " "+noteMark)) {
+			return Entry{}, nil, fault.New("sign_as_text", "typed", fault.Escape(*e.Evidence))
+		}
 	}
 	if e.Bare() {
 		// Behind hands it is the answer of that row; elsewhere it may be a text.
@@ -105,6 +86,9 @@ func (l *List) Take(line string) (Entry, []assess.Act, error) {
 	if e.Part == People && len(acts) == 1 {
 		kept := acts[0].(assess.Session)
 		e.Sitting = &kept
+	}
+	if e.Part == Due {
+		e.Today = l.Today
 	}
 	if e.Part == Hands || e.Part == After {
 		e.Room = l.room()

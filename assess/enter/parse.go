@@ -48,7 +48,7 @@ func ParseLine(p *assess.Pack, line string) (Entry, error) {
 	case !ok && name == "":
 		return Entry{}, fault.New("no_question_first")
 	case !ok:
-		return Entry{}, &UnknownError{name}
+		return Entry{}, unknown(name, rest)
 	}
 	e := Entry{Ref: ref}
 	if _, _, _, ok := cutPart(rest); ok {

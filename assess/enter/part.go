@@ -17,22 +17,26 @@ func cutPart(s string) (part Part, rest string, forgotten, ok bool) {
 	if rest, marked := strings.CutPrefix(s, noteMark); marked || strings.HasPrefix(s, evidenceMark) {
 		return Texts, rest, false, true
 	}
-	word, rest := cutFunc(s, func(r rune) bool { return unicode.IsSpace(r) || r == ':' })
+	word, rest := cutFunc(s, isEnd)
 	word, rest = strings.ToLower(word), strings.TrimSpace(rest)
+	text, colon := strings.CutPrefix(rest, ":")
+	text = strings.TrimSpace(text)
 	switch {
-	case word == string(Hands), word == "h":
-		return Hands, rest, false, true
+	case word == string(Hands), word == "h", word == "before": // the talk
+		return Hands, text, false, true
 	case word == string(Way), word == string(After):
-		return Part(word), rest, false, true
+		return Part(word), text, false, true
 	case !slices.Contains(textParts, Part(word)):
 		return "", s, false, false
 	}
 	if see, ok := cutWord(rest, "see"); ok && word == string(Others) { // as it is printed
-		rest = see
+		text, colon = strings.CutPrefix(see, ":")
 	}
-	text, colon := strings.CutPrefix(rest, ":")
 	return Part(word), strings.TrimSpace(text), !colon, true
 }
+
+// isEnd reports whether a word ends before r.
+func isEnd(r rune) bool { return unicode.IsSpace(r) || r == ':' }
 
 // cutWord cuts a word off the beginning of s, in any case.
 func cutWord(s, word string) (rest string, ok bool) {
@@ -49,6 +53,9 @@ func (e Entry) parsePart(p *assess.Pack, s string) (Entry, error) {
 	switch part {
 	case Texts:
 		e.Note, e.Evidence = cutMarked(s)
+		if err := e.checkDisk(p); err != nil {
+			return Entry{}, err
+		}
 	case Hands, After:
 		return e.parseHands(p, rest)
 	case Way:
@@ -61,6 +68,11 @@ func (e Entry) parsePart(p *assess.Pack, s string) (Entry, error) {
 			return Entry{}, fault.New("part_without_text", "part", string(part))
 		}
 		e.Text = rest
+		if part == Due {
+			if _, err := assess.ParseDate(rest); err != nil {
+				return Entry{}, err
+			}
+		}
 	}
 	if err := e.checkTexts(p); err != nil {
 		return Entry{}, err
@@ -87,6 +99,9 @@ func (e Entry) parseWay(word string) (Entry, error) {
 			e.Value = how
 			return e, nil
 		}
+	}
+	if slices.Contains(assess.Roles, strings.ToLower(word)) {
+		return Entry{}, &FieldError{FieldOfPeople, string(Way)}
 	}
 	return Entry{}, fault.New("no_way", "typed", fault.Escape(shorten(word)))
 }

@@ -5,7 +5,6 @@ import (
 	"slices"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
@@ -17,7 +16,8 @@ func parseFree(p *assess.Pack, line string) (e Entry, ok bool, err error) {
 	if e, ok, err := parseSheet(p, line); ok {
 		return e, true, err
 	}
-	word, rest := cutFunc(line, func(r rune) bool { return unicode.IsSpace(r) || r == ':' })
+	word, rest := cutFunc(line, isEnd)
+	rest, _ = strings.CutPrefix(strings.TrimSpace(rest), ":")
 	rest = strings.TrimSpace(rest)
 	switch strings.ToLower(word) {
 	case string(People):
@@ -35,7 +35,7 @@ func parseFree(p *assess.Pack, line string) (e Entry, ok bool, err error) {
 
 // parsePeople reads groups with their numbers, as in "field 8, management 6", or a
 // number and the groups, as in "9: field, board", or "fewer than 5: board" where
-// they were too few for a number; behind semicolons who led the
+// they were too few for a number, or a number alone; behind semicolons who led the
 // workshop, the day and, last, the place.
 func parsePeople(text string) (Entry, error) {
 	groups, more, _ := strings.Cut(text, ";")
@@ -76,50 +76,71 @@ func addToSitting(s *assess.Session, part string) error {
 	return err
 }
 
-// seat reads the groups of a room.
+// seat reads how many people were in a room, and their groups.
 func seat(s *assess.Session, text string) error {
-	before, behind, isTotal := strings.Cut(text, ":")
-	list := text
-	if isTotal {
-		list = behind
-	}
-	var groups []string
-	var counts []int
-	for part := range strings.FieldsFuncSeq(list, func(r rune) bool { return r == ',' }) {
-		words := strings.Fields(part)
-		count := 1 // of a group that is only named
-		var err error
-		if len(words) == 2 && !isTotal {
-			count, err = strconv.Atoi(words[1])
-		}
-		wrong := len(words) != 2 && !isTotal || len(words) != 1 && isTotal
-		if wrong || err != nil || count < 1 || count > assess.MostPeople {
-			return fault.New("people_numbers", "typed", fault.Escape(shorten(strings.TrimSpace(part))))
-		}
-		group := strings.ToLower(words[0])
-		if !slices.Contains(assess.Groups, group) || slices.Contains(groups, group) {
-			return fault.New("which_group", "typed", fault.Escape(shorten(group)), "groups", strings.Join(assess.Groups, ", "))
-		}
-		groups, counts = append(groups, group), append(counts, count)
-	}
-	if len(groups) == 0 {
-		return fault.New("people_numbers", "typed", fault.Escape(shorten(text)))
+	before, groups, isTotal := strings.Cut(text, ":")
+	if total, err := readTotal(strings.TrimSpace(text)); err == nil {
+		return seatAll(s, text, total)
 	}
 	if !isTotal {
-		s.Seat(groups, counts)
+		before, groups = "", text
+	}
+	named, counts, err := readGroups(groups, !isTotal)
+	switch {
+	case err != nil:
+		return err
+	case len(named) == 0:
+		return fault.New("people_numbers", "typed", fault.Escape(shorten(text)))
+	case !isTotal:
+		s.Seat(named, counts)
 		return nil
 	}
 	total, err := readTotal(strings.TrimSpace(before))
-	if err != nil || total < len(groups) || total > assess.MostPeople {
+	if err != nil || total < len(named) || total > assess.MostPeople {
 		return fault.New("people_numbers", "typed", fault.Escape(shorten(before)))
 	}
-	for _, g := range groups {
+	for _, g := range named {
 		s.People = append(s.People, assess.Presence{Group: g})
 	}
 	if total >= assess.SmallGroup {
 		s.Total = total
 	}
 	return nil
+}
+
+// seatAll seats people who were counted without groups.
+func seatAll(s *assess.Session, text string, total int) error {
+	if total < 1 || total > assess.MostPeople {
+		return fault.New("people_numbers", "typed", fault.Escape(shorten(text)))
+	}
+	s.Seat([]string{assess.Everyone}, []int{total})
+	return nil
+}
+
+// readGroups returns the groups of a list, each counted once: with their numbers, which
+// may stand before them, or named only.
+func readGroups(list string, counted bool) (groups []string, counts []int, err error) {
+	for part := range strings.FieldsFuncSeq(list, func(r rune) bool { return r == ',' }) {
+		words, count := strings.Fields(part), 1
+		if counted {
+			if len(words) == 2 && strings.Trim(words[0], "0123456789") == "" {
+				words[0], words[1] = words[1], words[0]
+			}
+			count = 0
+			if len(words) == 2 {
+				count, err = strconv.Atoi(words[1])
+			}
+		}
+		if wrong := !counted && len(words) != 1; wrong || err != nil || count < 1 || count > assess.MostPeople {
+			return nil, nil, fault.New("people_numbers", "typed", fault.Escape(shorten(strings.TrimSpace(part))))
+		}
+		group := strings.ToLower(words[0])
+		if !slices.Contains(assess.Groups, group) || slices.Contains(groups, group) {
+			return nil, nil, fault.New("which_group", "typed", fault.Escape(shorten(group)), "groups", strings.Join(assess.Groups, ", "))
+		}
+		groups, counts = append(groups, group), append(counts, count)
+	}
+	return groups, counts, nil
 }
 
 // noTotal is written in place of the number of a room that is too small for one.
@@ -141,7 +162,11 @@ func peopleLine(s *assess.Session) string {
 		groups = append(groups, strings.TrimSuffix(fmt.Sprintf("%s %d", g.Group, g.Count), " 0"))
 	}
 	line := strings.Join(groups, ", ")
-	switch {
+	switch all := s.Ungrouped(); {
+	case all && s.People[0].Count > 0:
+		line = fmt.Sprint(s.People[0].Count)
+	case all:
+		line = noTotal
 	case s.Total > 0:
 		line = fmt.Sprintf("%d: %s", s.Total, line)
 	case len(s.People) > 0 && s.People[0].Count == 0:

@@ -61,7 +61,7 @@ func Read(p *assess.Pack, st assess.State, text string, o Options) Sheet {
 	for i, line := range lines {
 		number := i + 1
 		err := r.take(number, line)
-		if errors.Is(err, ErrCode) || errors.Is(err, ErrCodeSlip) {
+		if _, wrong := errors.AsType[*CodeError](err); wrong {
 			return Sheet{Faults: []Fault{{number, err}}, Coded: true, After: r.list.State}
 		}
 		if err == nil {

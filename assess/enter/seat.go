@@ -21,7 +21,7 @@ func (r *reading) seat(lines []string) {
 			}
 			continue
 		}
-		e, ok, err := parseFree(r.list.Pack, line)
+		e, ok, err := parseFree(r.list.Pack, r.list.spelt(line))
 		switch {
 		case !ok || err != nil:
 		case e.Part == Table:

@@ -1,6 +1,7 @@
 package enter
 
 import (
+	"cmp"
 	"strings"
 	"unicode"
 
@@ -28,6 +29,12 @@ func (e Entry) parseAnswer(p *assess.Pack, s string, equals bool) (Entry, error)
 	case plain && sign && e.Value == assess.NA && !equals:
 		return Entry{}, fault.New("dash_or_answer", "number", e.Ref.Number, "text", fault.Escape(shorten(text)))
 	case plain && !sign:
+		if err := checkLines(p, &text); err != nil {
+			return Entry{}, err
+		}
+		if other, ok := p.ParseLabel(text); ok {
+			return Entry{}, fault.New("two_answers", "number", e.Ref.Number, "sign", p.Sign(e.Value), "other", p.Sign(other))
+		}
 		return Entry{}, fault.New("letter_or_text", "number", e.Ref.Number, "typed", fault.Escape(value),
 			"sign", p.Sign(e.Value), "text", fault.Escape(shorten(text)))
 	}
@@ -57,6 +64,11 @@ func (e Entry) checkTexts(p *assess.Pack) error {
 			continue
 		}
 		if err := p.CheckText(*text); err != nil {
+			return err
+		}
+	}
+	for _, text := range []*string{e.Note, e.Evidence, e.Reason} {
+		if err := checkLines(p, text); err != nil {
 			return err
 		}
 	}
@@ -93,7 +105,7 @@ func cutValue(s string) (value, text string, sign bool) {
 func noLevel(p *assess.Pack, number, word string) error {
 	var known []string
 	for i, l := range p.Scale {
-		known = append(known, assess.Letter(i)+" ("+l.ID+")")
+		known = append(known, assess.Letter(i)+" ("+cmp.Or(l.Label, l.ID)+")")
 	}
 	levels := strings.Join(known, ", ")
 	switch {

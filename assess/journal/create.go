@@ -73,7 +73,7 @@ func whole(version int, head json.RawMessage, recs []Record) ([]byte, error) {
 // is on disk.
 func (d disk) publish(path string, b []byte) error {
 	beside := path + fresh
-	if err := d.vanish(beside); err != nil { // one that a power cut left
+	if err := d.removeIfThere(beside); err != nil { // one that a power cut left
 		return err
 	}
 	if err := d.writeNew(beside, b, 0o600); err != nil {
@@ -83,9 +83,9 @@ func (d disk) publish(path string, b []byte) error {
 		_ = d.remove(beside) // the first error is the one to report
 		return err
 	}
-	err := cmp.Or(d.vanish(beside), d.syncDir(filepath.Dir(path)))
+	err := cmp.Or(d.removeIfThere(beside), d.syncDir(filepath.Dir(path)))
 	if err != nil {
-		_, _ = d.remove(path), d.vanish(beside)
+		_, _ = d.remove(path), d.removeIfThere(beside)
 	}
 	return err
 }
@@ -109,8 +109,8 @@ func (d disk) linkName(path, beside string) error {
 	return err
 }
 
-// vanish removes a file that need not be there.
-func (d disk) vanish(path string) error {
+// removeIfThere removes a file that need not be there.
+func (d disk) removeIfThere(path string) error {
 	if err := d.remove(path); !errors.Is(err, fs.ErrNotExist) {
 		return err
 	}

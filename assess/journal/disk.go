@@ -42,7 +42,7 @@ func system() disk {
 		tryLock:  tryOnce,
 		canSync:  func(f *os.File) bool { return !CannotSync(f.Sync()) },
 	}
-	return d.patient(Held, time.Sleep)
+	return d.retrying(InUse, time.Sleep)
 }
 
 // syncDir makes the names in a folder last.
@@ -61,8 +61,8 @@ func syncDir(dir string) error {
 	return nil
 }
 
-// settle is sync on a disk that may have no way to know.
-func (d disk) settle(f *os.File) error {
+// syncIfAble is sync on a disk that may have no way to know.
+func (d disk) syncIfAble(f *os.File) error {
 	if err := d.sync(f); !CannotSync(err) {
 		return err
 	}
@@ -99,5 +99,5 @@ func (d disk) fill(f *os.File, b []byte, mode fs.FileMode) error {
 	if err := d.write(f, b, 0); err != nil {
 		return err
 	}
-	return d.settle(f)
+	return d.syncIfAble(f)
 }

@@ -18,7 +18,7 @@ const (
 	sealed    = len(sumField) + sumDigits + len(`"}`)
 )
 
-// A framed value knows the one line that stands for it, without a line end.
+// A framed value knows the one line that is its form, without a line end.
 type framed interface {
 	Record | header
 	appendFrame([]byte) []byte

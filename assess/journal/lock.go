@@ -25,7 +25,7 @@ type tryLock func(*flock.Flock) (bool, error)
 
 func tryOnce(f *flock.Flock) (bool, error) { return f.TryLock() }
 
-// words are what a lock's holder says about itself. They stand after the first
+// words are what a lock's holder says about itself. They follow the first
 // byte of the lock file: Windows lets nobody read the byte that is locked.
 type words struct {
 	Who   string    `json:"who"`

@@ -76,7 +76,7 @@ func (w *Writer) replace(b []byte) error {
 		return err
 	}
 	beside := w.path + fresh
-	if err := w.disk.vanish(beside); err != nil { // one that a power cut left
+	if err := w.disk.removeIfThere(beside); err != nil { // one that a power cut left
 		return err
 	}
 	if err := w.disk.writeNew(beside, b, info.Mode().Perm()); err != nil {

@@ -14,8 +14,8 @@ import (
 
 const aside = ".torn-"
 
-// putAside copies the torn tail to a file of its own and cuts it off.
-func (w *Writer) putAside() error {
+// saveTail copies the torn tail to a file of its own and cuts it off.
+func (w *Writer) saveTail() error {
 	tail := make([]byte, w.torn)
 	if _, err := w.file.ReadAt(tail, w.size); err != nil {
 		return err
@@ -40,7 +40,7 @@ func (w *Writer) copyTail(tail []byte) error {
 	}
 }
 
-// asides lists the copies that putAside has made over time.
+// asides lists the copies that saveTail has made over time.
 func asides(path string) ([]string, error) {
 	dir := filepath.Dir(path)
 	entries, err := os.ReadDir(dir)

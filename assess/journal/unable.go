@@ -7,10 +7,10 @@ import (
 	"time"
 )
 
-// Held reports whether an error says that another program has the file open, so
+// InUse reports whether an error says that another program has the file open, so
 // that for now it cannot be replaced or removed: a reader of PDF, or for a moment one
 // that looks for viruses. Only Windows says so.
-func Held(err error) bool { return runtime.GOOS == "windows" && sharing(err) }
+func InUse(err error) bool { return runtime.GOOS == "windows" && sharing(err) }
 
 // sharing knows what Windows says of a file that another program has open. Access
 // denied is what it says of one that would be renamed over.
@@ -37,12 +37,12 @@ func unable(err error) bool {
 	return errors.Is(err, errors.ErrUnsupported) || runtime.GOOS == "windows" && ok && number == invalidFunction
 }
 
-// patient returns a disk that tries again for a moment while held says that another
+// retrying returns a disk that tries again for a moment while inUse says that another
 // program has the file open.
-func (d disk) patient(held func(error) bool, sleep func(time.Duration)) disk {
+func (d disk) retrying(inUse func(error) bool, sleep func(time.Duration)) disk {
 	again := func(try func() error) error {
 		err := try()
-		for n := 0; n < 10 && err != nil && held(err); n++ {
+		for n := 0; n < 10 && err != nil && inUse(err); n++ {
 			sleep(100 * time.Millisecond)
 			err = try()
 		}

@@ -137,13 +137,13 @@ func TestHeldForAMoment(t *testing.T) {
 				}
 				return nil
 			}
-			err := d.patient(sharing, func(d time.Duration) { slept += d }).rename("a", "b")
+			err := d.retrying(sharing, func(d time.Duration) { slept += d }).rename("a", "b")
 			if (err == nil) != (times <= 10) || slept != time.Duration(min(times, 10))*100*time.Millisecond {
 				t.Errorf("%v, %d times: %v after %v", number, times, err, slept)
 			}
 		}
 	}
-	if sharing(fs.ErrNotExist) || Held(syscall.Errno(32)) {
+	if sharing(fs.ErrNotExist) || InUse(syscall.Errno(32)) {
 		t.Error("another fault, or another system, says that the file is held")
 	}
 }

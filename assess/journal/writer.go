@@ -119,7 +119,7 @@ func (w *Writer) ready(n int) error {
 // commit writes after the lines kept and syncs, or leaves those as they were.
 func (w *Writer) commit(lines []byte) error {
 	if w.torn > 0 {
-		if err := w.putAside(); err != nil {
+		if err := w.saveTail(); err != nil {
 			return err
 		}
 	}
@@ -132,7 +132,7 @@ func (w *Writer) commit(lines []byte) error {
 		}
 		return err
 	}
-	if err := w.disk.settle(w.file); err != nil {
+	if err := w.disk.syncIfAble(w.file); err != nil {
 		// A second sync may succeed without having written what the first one
 		// could not, so this file handle is not to be trusted any more.
 		w.broken = fmt.Errorf("%w: %w", ErrBroken, bare(err))
@@ -148,7 +148,7 @@ func (w *Writer) cut() error {
 	if err := w.disk.truncate(w.file, w.size); err != nil {
 		return err
 	}
-	return w.disk.settle(w.file)
+	return w.disk.syncIfAble(w.file)
 }
 
 // Close gives the lock up. Closing twice does nothing.

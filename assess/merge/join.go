@@ -41,6 +41,10 @@ func Join(copies []Copy) (Merged, error) {
 		return Merged{}, fault.New("nothing_to_merge")
 	}
 	copies, gone := withoutRemoved(copies)
+	copies, err := oneEarlier(copies)
+	if err != nil {
+		return Merged{}, err
+	}
 	m := Merged{About: copies[0].About, Removed: map[string]int{}}
 	pasts := make([]past, len(copies))
 	for i, c := range copies {
@@ -54,7 +58,6 @@ func Join(copies []Copy) (Merged, error) {
 	marks := allRedactions(pasts)
 	histories := make([]history, len(copies))
 	for i := range pasts {
-		var err error
 		if histories[i], err = pasts[i].history(marks); err != nil {
 			return Merged{}, fmt.Errorf("%s: %w", copies[i].Name, err)
 		}

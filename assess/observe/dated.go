@@ -191,10 +191,3 @@ func wordBefore(w []string) string {
 	}
 	return ""
 }
-
-// plain is a text without capitals, marks and double spaces.
-func plain(text string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r)
-	}), " ")
-}

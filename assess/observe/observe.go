@@ -139,7 +139,7 @@ func answers(of *assess.Assessment, r assess.Result) (list []Observation) {
 				old = append(old, q.ID)
 			}
 			for _, document := range strings.FieldsFunc(q.Answer.Evidence, func(r rune) bool { return r == ';' || r == '\n' }) {
-				key := plain(document)
+				key := assess.OnlyWords(document)
 				if key == "" || slices.Contains(documents[key], q.ID) {
 					continue
 				}

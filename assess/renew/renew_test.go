@@ -207,7 +207,7 @@ func TestAcrossPacks(t *testing.T) {
 func TestEveryKindIsDecided(t *testing.T) {
 	decided := []string{
 		"answer", "profile", "plan", "participants", "approve", "session", "tally", "parked", "moved", "detail", "import", "undo", "redact", "merge",
-		"format", "count", "talk", "status", "action", "holder", "lapsed",
+		"format", "count", "talk", "status", "action", "holder", "lapsed", "earlier",
 	}
 	var kinds []string
 	for _, act := range assess.Kinds() {
@@ -215,5 +215,29 @@ func TestEveryKindIsDecided(t *testing.T) {
 	}
 	if !slices.Equal(kinds, decided) {
 		t.Errorf("the kinds are %v: what becomes of a new one when a round is renewed?", kinds)
+	}
+}
+
+// The round before stays as it was: under the questions that it had, with what means
+// something else now.
+func TestTheRoundBeforeIsKept(t *testing.T) {
+	was, about := aboutOf(older()), aboutOf(older())
+	about.Round = "2027"
+	s := assess.NewState(assess.Scope{})
+	s, _ = assess.Apply(s, assess.Event{Seq: 1, Time: nine, Act: assess.Answer{Question: "b3", Value: "paper", Note: "gone soon"}})
+	before := assess.NewEarlier(&was, &s, &about)
+	out, err := Renew(about, "x", []assess.Event{{Seq: 1, Time: nine, Act: before}}, newer())
+	if err != nil || len(out.Events) != 1 {
+		t.Fatal(out.Events, err)
+	}
+	got := out.Events[0].Act.(assess.Earlier)
+	if before.Pack != nil || got.Pack == nil || got.Pack.Version != 1 || !slices.Equal(got.Changed, []string{"b1", "b2"}) || len(got.Acts) != 1 {
+		t.Errorf("%+v", got)
+	}
+	if err := assess.Check(&out.About.Pack, got); err != nil {
+		t.Error(err)
+	}
+	if back := got.Under(&out.About.Pack, &about.Pack); back.Pack != nil || back.Changed != nil {
+		t.Errorf("under the older pack again: %+v", back)
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"safeguard/assess"
-	"safeguard/assess/rounds"
 )
 
 // A renewal is two versions of one pack, and what of the older one is carried.
@@ -12,7 +11,8 @@ type renewal struct {
 	was, is   *assess.Pack
 	behind    map[string]Why // by question of the older pack that is not carried
 	profile   map[string]ProfileWay
-	sameScale bool // hands are counted by place
+	inEarlier map[string]bool // of which the round before says something
+	sameScale bool            // hands are counted by place
 	lost      []string
 }
 
@@ -40,7 +40,7 @@ func (r *renewal) why(q *assess.Question) Why {
 	if !ok || now.Question.ID != q.ID {
 		return Gone
 	}
-	rephrased, sameRev := rounds.Rephrased(r.was, r.is, q, now.Question)
+	rephrased, sameRev := assess.Reworded(r.was, q, r.is, now.Question), q.Rev == now.Question.Rev
 	switch {
 	case rephrased && !sameRev:
 		return Rev
@@ -61,7 +61,7 @@ func (r *renewal) profileWay(q assess.ProfileQuestion) ProfileWay {
 	switch {
 	case i < 0:
 		return GoneProfile
-	case rounds.SameLanguage(r.was, r.is) && !rounds.SameText(q.Text, r.is.Profile[i].Text):
+	case assess.SameLanguage(r.was, r.is) && !assess.SameWords(q.Text, r.is.Profile[i].Text):
 		return OtherProfile
 	}
 	return SameProfile

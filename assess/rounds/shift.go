@@ -2,8 +2,6 @@ package rounds
 
 import (
 	"slices"
-	"strings"
-	"unicode"
 
 	"safeguard/assess"
 )
@@ -82,9 +80,9 @@ func (p *pairing) way(before, now *assess.Question, s Shift) (w Way, sameRev boo
 		}
 		return false
 	}
-	switch reworded, same := Rephrased(p.was, p.is, before, now); {
-	case reworded:
-		return Reworded, same
+	switch {
+	case assess.Reworded(p.was, before, p.is, now):
+		return Reworded, before.Rev == now.Rev
 	case is(Outside, string(assess.Hidden)):
 		return NotAsked, false
 	case is(string(assess.Unanswered)):
@@ -101,20 +99,6 @@ func (p *pairing) way(before, now *assess.Question, s Shift) (w Way, sameRev boo
 		return Better, false
 	}
 	return Worse, false
-}
-
-// Rephrased reports whether a question means something else in the newer pack than it
-// did in the older: its rev changed, or its text has other words under the same rev.
-// Texts in two languages say nothing.
-func Rephrased(was, is *assess.Pack, before, now *assess.Question) (rephrased, sameRev bool) {
-	sameRev = before.Rev == now.Rev
-	rephrased = !sameRev || SameLanguage(was, is) && !SameText(before.Text, now.Text)
-	return rephrased, rephrased && sameRev
-}
-
-// SameLanguage reports whether the texts of two packs can be compared.
-func SameLanguage(was, is *assess.Pack) bool {
-	return len(was.Languages) > 0 && len(is.Languages) > 0 && was.Languages[0] == is.Languages[0]
 }
 
 // gaps says what became of the gaps of the earlier round.
@@ -141,19 +125,19 @@ func (p *pairing) gaps(shifts []Shift) (g Gaps) {
 // with the label of one that the older did not, or at its place.
 func (p *pairing) renamed(shifts []Shift) []Rename {
 	var out []Rename
-	if !SameLanguage(p.was, p.is) {
+	if !assess.SameLanguage(p.was, p.is) {
 		return nil
 	}
 	old, newer := questionsOf(p.was), questionsOf(p.is)
 	byText := map[string]string{}
 	for _, s := range shifts {
 		if s.Way == Removed {
-			byText[plain(old[s.Question].Text)] = s.Question
+			byText[assess.OnlyWords(old[s.Question].Text)] = s.Question
 		}
 	}
 	for _, s := range shifts {
 		if s.Way == New {
-			if from, ok := byText[plain(newer[s.Question].Text)]; ok && newer[s.Question].Text != "" {
+			if from, ok := byText[assess.OnlyWords(newer[s.Question].Text)]; ok && newer[s.Question].Text != "" {
 				out = append(out, Rename{From: from, To: s.Question})
 			}
 		}
@@ -173,7 +157,7 @@ func (p *pairing) renamed(shifts []Shift) []Rename {
 // label; "" for none.
 func (p *pairing) levelNow(i int) string {
 	labelled := func(l assess.Level, scale []assess.Level) int {
-		return slices.IndexFunc(scale, func(o assess.Level) bool { return l.Label != "" && SameText(l.Label, o.Label) })
+		return slices.IndexFunc(scale, func(o assess.Level) bool { return l.Label != "" && assess.SameWords(l.Label, o.Label) })
 	}
 	at := labelled(p.was.Scale[i], p.is.Scale)
 	if at < 0 && len(p.was.Scale) == len(p.is.Scale) && labelled(p.is.Scale[i], p.was.Scale) < 0 {
@@ -215,14 +199,4 @@ func place(p *assess.Pack, word string) int {
 	}
 	_, i := p.Level(word)
 	return i
-}
-
-// SameText reports whether two texts have the same words: capitals and marks are
-// none.
-func SameText(a, b string) bool { return plain(a) == plain(b) }
-
-func plain(text string) string {
-	return strings.Join(strings.FieldsFunc(strings.ToLower(text), func(r rune) bool {
-		return !unicode.IsLetter(r) && !unicode.IsNumber(r) && !unicode.IsMark(r)
-	}), " ")
 }

@@ -19,12 +19,12 @@ const (
 	longestFile  = 64 << 20
 )
 
-// StillHolding lists the files in the folder of an assessment that hold a text
+// FilesContaining lists the files in the folder of an assessment that contain a text
 // which a redaction of what would remove, or did before File was closed: older
 // copies, reports, tables, and what a killed program left. It sees into text,
 // JSON, HTML and Office files, and not into PDF, whose texts are packed, nor into
 // other folders.
-func (f *File) StillHolding(what string) []string {
+func (f *File) FilesContaining(what string) []string {
 	var signs [][]byte
 	for _, text := range f.texts(what) {
 		if len(text) >= shortestText {
@@ -36,7 +36,7 @@ func (f *File) StillHolding(what string) []string {
 	var found []string
 	for _, e := range entries {
 		path := filepath.Join(dir, e.Name())
-		if len(signs) > 0 && e.Type().IsRegular() && !SameFile(path, f.Path) && holds(path, signs) {
+		if len(signs) > 0 && e.Type().IsRegular() && !SameFile(path, f.Path) && contains(path, signs) {
 			found = append(found, path)
 		}
 	}
@@ -58,9 +58,9 @@ func spellings(text string) [][]byte {
 	return slices.CompactFunc(list, bytes.Equal)
 }
 
-// holds reports whether one of the signs is in a file, or in a part of it that is
-// a ZIP. What cannot be read holds nothing.
-func holds(path string, signs [][]byte) bool {
+// contains reports whether one of the signs is in a file, or in a part of it that is
+// a ZIP. What cannot be read contains nothing.
+func contains(path string, signs [][]byte) bool {
 	f, err := OpenInput(path)
 	if err != nil {
 		return false

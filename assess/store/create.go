@@ -13,7 +13,7 @@ import (
 // Create writes a new file that begins with about, holds the events of history,
 // if there are any, and then acts: all of it or no file at all. The error is a
 // *NoFolderError, one of journal.Create, or says what does not fit. An assessment
-// without an ID gets the one that stands for it in a file of version 1, so that
+// without an ID gets the one that it has in a file of version 1, so that
 // what comes of merging such files can be merged with them again.
 func Create(path string, about assess.Assessment, history []assess.Event, r Recorder, acts ...assess.Act) error {
 	if err := CheckName(path); err != nil {
@@ -33,7 +33,7 @@ func Create(path string, about assess.Assessment, history []assess.Event, r Reco
 			return fmt.Errorf("%s: %w", path, fault.New("event_cause", "event", event.Seq, "cause", err))
 		}
 	}
-	more, err := f.following(r, acts)
+	more, err := f.nextRecords(r, acts)
 	if err == nil {
 		err = HasFolder(path)
 	}

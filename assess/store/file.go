@@ -31,11 +31,21 @@ type File struct {
 
 // A Recorder is whoever records in a file. Who is the name that a second program
 // is told when it wants to write at the same time; By are the initials that are
-// kept with each event, "" for none. Now is asked anew for every act.
+// kept with each event, "" for none. Now is asked anew for every act. Clock is the
+// computer's, where Now is on another day: since then, the second program is told.
 type Recorder struct {
-	Who string
-	By  string
-	Now func() time.Time
+	Who   string
+	By    string
+	Now   func() time.Time
+	Clock func() time.Time // nil is Now
+}
+
+// clock returns what the computer's clock says.
+func (r Recorder) clock() time.Time {
+	if r.Clock == nil {
+		return r.Now()
+	}
+	return r.Clock()
 }
 
 // Read opens an assessment without taking its lock; nothing in it can change
@@ -60,7 +70,7 @@ func Open(path string, r Recorder) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	w, c, err := journal.Open(path, r.Who, r.Now())
+	w, c, err := journal.Open(path, r.Who, r.clock())
 	if err != nil {
 		return nil, notFound(path, err)
 	}
@@ -102,16 +112,19 @@ func Load(path string, c journal.Contents) (*File, error) {
 		if event.Act, err = assess.DecodeAct(r.Kind, r.Data); err == nil {
 			err = f.apply(event)
 		}
+		if err == nil && r.Kind == (assess.Earlier{}).Kind() {
+			err = f.checkEarlier()
+		}
 		if err != nil {
 			return nil, &UnusableError{Path: path, Line: r.Seq + 1, Err: err}
 		}
 	}
-	f.follow()
+	f.refresh()
 	return f, nil
 }
 
-// follow brings About up to date with the events and with the language.
-func (f *File) follow() {
+// refresh brings About up to date with the events and with the language.
+func (f *File) refresh() {
 	f.About = f.began.After(&f.State)
 	f.About.Language = cmp.Or(f.spoken, f.About.Language)
 	f.About.Pack, _ = f.began.Pack.In(f.About.Language)
@@ -123,7 +136,7 @@ func (f *File) follow() {
 // its own words.
 func (f *File) SetDanger(newest map[string]string) {
 	f.danger = newest
-	f.follow()
+	f.refresh()
 }
 
 // dangerNow returns the newest words in the language that is spoken. Where there are
@@ -159,7 +172,7 @@ func (f *File) Record(acts ...assess.Act) error {
 		return f.readOnly()
 	}
 	acts = f.inFormat(acts...)
-	records, err := f.following(f.recorder, acts)
+	records, err := f.nextRecords(f.recorder, acts)
 	if err != nil {
 		return err
 	}
@@ -171,7 +184,7 @@ func (f *File) Record(acts ...assess.Act) error {
 			return err
 		}
 	}
-	f.follow()
+	f.refresh()
 	return nil
 }
 
@@ -186,9 +199,9 @@ func (f *File) inFormat(acts ...assess.Act) []assess.Act {
 // readOnly is the mistake of a program that records in a File of Read.
 func (f *File) readOnly() error { return errors.New(f.Path + ": was opened for reading only") }
 
-// following returns the records that acts make when they are the next ones, or
+// nextRecords returns the records that acts make when they are the next ones, or
 // why they cannot be that: what is in the file has to open again.
-func (f *File) following(by Recorder, acts []assess.Act) ([]journal.Record, error) {
+func (f *File) nextRecords(by Recorder, acts []assess.Act) ([]journal.Record, error) {
 	records := make([]journal.Record, len(acts))
 	for i, act := range acts {
 		if err := assess.CheckNew(&f.About.Pack, act); err != nil {
@@ -228,7 +241,7 @@ func (f *File) Stored() assess.Assessment {
 func Blank(pack assess.Pack) *File {
 	f := &File{began: assess.Assessment{Pack: pack, Language: pack.Languages[0]}}
 	f.State = assess.NewState(f.began.Scope)
-	f.follow()
+	f.refresh()
 	return f
 }
 
@@ -239,7 +252,7 @@ func (f *File) Speak(lang string) error {
 		return &LanguageError{Language: lang, Known: known}
 	}
 	f.spoken = lang
-	f.follow()
+	f.refresh()
 	return nil
 }
 

@@ -8,7 +8,7 @@ import (
 	"safeguard/assess/fault"
 )
 
-// ErrNotPlain says that a name stands for a device or a pipe, from which nothing
+// ErrNotPlain says that a name is that of a device or a pipe, from which nothing
 // may ever come. The error is fault.Error.
 var ErrNotPlain error = fault.New("no_plain_input")
 

@@ -27,7 +27,8 @@ func (f *File) Removable(what string) (Removable, error) {
 	return r, err
 }
 
-// texts returns all texts that a redaction removes. What stands of a detail stays.
+// texts returns all texts that a redaction removes. The current text of a detail is
+// kept.
 func (f *File) texts(what string) []string {
 	all := slices.Clone(f.began.DetailTexts(what))
 	removal := assess.RemovalOf(what, f.State.Events())
@@ -43,12 +44,12 @@ func (f *File) texts(what string) []string {
 }
 
 // Staying returns the texts that a redaction of what leaves in the file: those of a
-// detail that stand now. Whoever wants them gone sets other ones first.
+// detail that are current. Whoever wants them removed sets other ones first.
 func (f *File) Staying(what string) []string { return f.Stored().DetailTexts(what) }
 
 // Redact removes the free texts of a question, or of one of assess.Removable, from
 // the whole history and the first line, together with whatever power cuts have
-// left, and appends a mark that says so where a text was removed. What stands now of
+// left, and appends a mark that says so where a text was removed. What is current of
 // a detail is kept, in the first line. A file of version 1 gets another id with its
 // first line. The File is not to be used afterwards, but
 // for Close.
@@ -57,7 +58,7 @@ func (f *File) Redact(what string) (Removable, error) {
 	if err != nil {
 		return r, err
 	}
-	if r.Texts == 0 { // of a detail, what stands now keeps its place
+	if r.Texts == 0 { // of a detail, what is current keeps its place
 		return r, f.writer.Rewrite(func(rec journal.Record) (journal.Record, error) { return rec, nil })
 	}
 	marks, err := f.marks(assess.Redaction{Question: what, Texts: r.Texts})
@@ -80,7 +81,7 @@ func (f *File) marks(mark assess.Redaction) ([]journal.Record, error) {
 	if mark.Question == assess.Initials {
 		by.By = ""
 	}
-	return f.following(by, f.inFormat(mark))
+	return f.nextRecords(by, f.inFormat(mark))
 }
 
 // redacted returns a record without the texts that what removes.

@@ -17,12 +17,16 @@ func SameFile(a, b string) bool {
 
 // Compare compares an earlier round with this one as of the day today.
 func (f *File) Compare(earlier *File, today assess.Date) (rounds.Comparison, error) {
-	return rounds.Compare(rounds.Round{About: earlier.Stored(), State: earlier.State}, rounds.Round{About: f.Stored(), State: f.State}, today)
+	return rounds.Compare(earlier.Round(), f.Round(), today)
 }
 
 // Earlier returns the newest earlier round of the same organisation among the
-// assessments beside the file, or nil where there is none that can be compared.
+// assessments beside the file, or nil where there is none that can be compared, or
+// the file carries its last round itself.
 func (f *File) Earlier(today assess.Date) *File {
+	if f.State.Earlier() != nil {
+		return nil
+	}
 	var newest *File
 	for _, path := range List(filepath.Dir(f.Path)) {
 		then, err := Read(path)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -90,7 +91,7 @@ func approve(e *env, file *store.File, f approveFlags) error {
 	var passed []string
 	for _, action := range r.Plan {
 		if action.Day == assess.DayAgreed && action.Due < on {
-			passed = append(passed, action.Number)
+			passed = append(passed, cmp.Or(action.Number, action.ID))
 		}
 	}
 	if kept := assess.NumbersKept(r.Plan); len(kept) > 0 {

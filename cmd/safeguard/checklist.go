@@ -3,6 +3,7 @@ package main
 import (
 	"github.com/spf13/cobra"
 
+	"safeguard/cmd/internal/beginning"
 	"safeguard/report/packdoc"
 )
 
@@ -28,7 +29,7 @@ func newChecklist(e *env) *cobra.Command {
 }
 
 func listChecklists(e *env, dir string) error {
-	pack, err := loadPack(dir)
+	pack, err := beginning.Pack(dir)
 	if err != nil {
 		return err
 	}

@@ -69,14 +69,14 @@ func lintPacks(e *env, paths []string, f lintFlags) error {
 	}
 	switch errors, warnings := all.Count(); {
 	case errors > 0:
-		return fmt.Errorf("%s, %s", counted(errors, "fault"), counted(warnings, "warning"))
+		return fmt.Errorf("%s, %s", plural(errors, "fault"), plural(warnings, "warning"))
 	case warnings > 0 && f.strict:
-		return fmt.Errorf("%s", counted(warnings, "warning"))
+		return fmt.Errorf("%s", plural(warnings, "warning"))
 	}
 	return nil
 }
 
-func counted(n int, what string) string {
+func plural(n int, what string) string {
 	if n == 1 {
 		return "1 " + what
 	}

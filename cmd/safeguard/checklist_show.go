@@ -7,6 +7,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/usage"
 	"safeguard/report/packdoc"
 )
@@ -35,7 +36,7 @@ func showPages(e *env, dir, name, lang, format string) error {
 	if format != "text" && format != "markdown" {
 		return usage.Faultf("--format: %q is neither text nor markdown", format)
 	}
-	pack, err := loadPack(dir)
+	pack, err := beginning.Pack(dir)
 	if err != nil {
 		return err
 	}

@@ -78,7 +78,7 @@ func makeSample(e *env, path string, earlier bool) error {
 		past.now = ticking(e.now().AddDate(-1, 0, -10))
 		round, acts = sample.Earlier.Round, sample.EarlierActs()
 	}
-	about := newAssessment(&past, sample.Organisation, pack)
+	about := past.maker().Assessment(sample.Organisation, pack)
 	about.Round, about.Contacts = round, sample.Contacts
 	if err := past.create(path, about, acts...); err != nil {
 		return err

@@ -32,11 +32,11 @@ from the keyboard, where each is saved at once, or from a pipe. A list is record
 whole or, with any fault in it, not at all, and one undo takes back all of it.
 
   code ABCDEF-1G                 the code of the sheet: which pack, which table
-  2.7=practised   2.7=D   2.7d   a level, by its name or its letter
+  2.7=D   2.7 d   2.7: On paper  a level, by its letter, its label or its id
   2.7=D ; read aloud in March    behind a semicolon: a note
   2.7=D : Form, office safe      behind a colon: which document shows it
   2.7=? ask the district office  don't know
-  2.9=- we employ nobody         does not apply, and why
+  2.6=- no work online           does not apply, and why
   publishes=no                   a profile question
 
 A row of a wall sheet, in its order; what has no number belongs to the question
@@ -47,11 +47,13 @@ before it, and hands or an answer that it has already begin the next one:
   D                              what you agreed on
   by consensus                   how; also by majority, by outside; by c, m or o
   others: no list in the field   what others see; also owner: action: park:
+  due: 2027-03-31                the day of the action
 
 About the room, and a sheet for each person:
 
   people field 8, management 6   who was there; also people 9: field, board
-  3 sheet CBAD?CC-ABCDAB         one person's letters over all of 3, - for none:
+  people 14; by trainer          counted without groups; also on DAY; at PLACE
+  3 sheet CBAD?CC-ABCDA          one person's letters over all of 3, - for none:
                                  counted into hands, and no sheet is kept
 
 A letter is an answer only where it stands alone, or before ; or a colon. An id
@@ -76,7 +78,7 @@ func newEnter(e *env) *cobra.Command {
 				return usage.Fault("code_or_none")
 			}
 			return e.update(args[0], func(file *store.File) error {
-				f.Today, f.Ways = e.today(), e.words.Talk().Ways()
+				f.Today, f.Ways, f.Labels = e.today(), e.words.Talk().Ways(), e.words.Talk().Labels()
 				switch {
 				case len(args) == 2:
 					return enterList(e, file, args[1], f)
@@ -111,24 +113,26 @@ func enterList(e *env, file *store.File, path string, f enterFlags) error {
 	if f.code == "" && !sheet.Coded && !f.noCode {
 		return fault.New("no_code", "list", name)
 	}
+	if err := lists.Faults(name, screen.Quoted(file.Path), &file.About, sheet, e.words.Talk()); err != nil {
+		return err
+	}
+	if len(sheet.Entries) == 0 {
+		return fault.New("list_without_answer", "list", name)
+	}
+	if len(sheet.Acts) > 0 {
+		if err := file.Record(assess.Import{Acts: sheet.Acts}); err != nil {
+			return err
+		}
+	}
 	for _, entry := range sheet.Entries {
 		e.say("%s", e.words.Talk().Understood(&file.About, &sheet.After, entry))
 	}
 	for _, table := range slices.Sorted(maps.Keys(sheet.People)) {
 		e.say("%s", e.words.Talk().SaidSheets(sheet.People[table]))
 	}
-	if err := lists.Faults(name, &file.About, sheet, e.words.Talk()); err != nil {
-		return err
-	}
-	switch {
-	case len(sheet.Entries) == 0:
-		return fault.New("list_without_answer", "list", name)
-	case len(sheet.Acts) == 0:
+	if len(sheet.Acts) == 0 {
 		e.say("%s", words.Fill(w.EnterNothing, "file", file.Path))
 		return nil
-	}
-	if err := file.Record(assess.Import{Acts: sheet.Acts}); err != nil {
-		return err
 	}
 	e.say("%s", words.Fill(w.EnterDone, "count", sheet.New, "file", file.Path, "command", "safeguard undo "+screen.Quoted(file.Path)))
 	return nil
@@ -144,7 +148,7 @@ func typeIn(e *env, file *store.File, f enterFlags) error {
 	d := terminal.NewLines(e.setup())
 	defer d.Close()
 	failed := false
-	typing := talk.Typing{About: &file.About, Code: f.code, NoCode: f.noCode, Today: f.Today, Words: e.words.Talk()}
+	typing := talk.Typing{About: &file.About, File: screen.Quoted(file.Path), Code: f.code, NoCode: f.noCode, Today: f.Today, Words: e.words.Talk()}
 	last, how, err := terminal.Converse(d, typing, talk.TypingPlace{}, keeper(file, &failed))
 	if err != nil {
 		return err

@@ -33,5 +33,5 @@ func newAbout(t *testing.T, e *env) (assess.Assessment, string) {
 		t.Fatal(err)
 	}
 	path := filepath.Join(t.TempDir(), "t"+store.Extension)
-	return newAssessment(e, "Tumaini", pack), path
+	return e.maker().Assessment("Tumaini", pack), path
 }

@@ -13,6 +13,7 @@ import (
 	"safeguard/assess/journal"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/report"
 	"safeguard/report/formats"
 )
 
@@ -24,7 +25,7 @@ func smallHead(t *testing.T, e *env) assess.Assessment {
 	if err != nil {
 		t.Fatal(err)
 	}
-	about := newAssessment(e, "Tumaini", pack)
+	about := e.maker().Assessment("Tumaini", pack)
 	about.Contacts = []string{"116"}
 	about.Scope = assess.Scope{Checklists: []string{pack.Checklists[0].ID}}
 	return about
@@ -139,7 +140,7 @@ func useFile(t *testing.T, e *env, file *store.File, n int) {
 			t.Error(err)
 		}
 	}
-	for _, err := range []error{e.view().Status(file), e.view().Score(file, true), e.view().Answers(file)} {
+	for _, err := range []error{e.view().Status(file), e.view().Score(file, report.Rounds{}, true), e.view().Answers(file)} {
 		if err != nil {
 			t.Error(err)
 		}

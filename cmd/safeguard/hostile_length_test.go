@@ -20,7 +20,7 @@ func TestThousandsOfEntriesStayReadable(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	about := newAssessment(e, "Tumaini", pack)
+	about := e.maker().Assessment("Tumaini", pack)
 	const many = 1500
 	var acts []assess.Act
 	var decisions []string

@@ -40,7 +40,7 @@ func hostileBook(t *testing.T, name, level string) string {
 	q.Short, q.Text, pack.Checklists[0].Title = bad(q.Short), bad(q.Text), bad(pack.Checklists[0].Title)
 	pack.Scale[0].Label, pack.Scale[1].Label = bad(pack.Scale[0].Label), bad(pack.Scale[1].Label)
 	pack.Bands[0].Label, pack.DangerNow = bad(pack.Bands[0].Label), bad(pack.DangerNow)
-	about := newAssessment(e, bad("Tumaini")+hostileRed, pack)
+	about := e.maker().Assessment(bad("Tumaini")+hostileRed, pack)
 	about.Round, about.Contacts = bad("2026"), []string{bad("116")}
 	e.by = "A" + hostileClear
 	owner := bad("Amina " + name)

@@ -11,6 +11,7 @@ import (
 	"testing"
 	"time"
 
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/words"
 )
 
@@ -35,7 +36,7 @@ func TestKilledWhileAnswering(t *testing.T) {
 		}
 		if open < 20 { // before the questions run out
 			path = filepath.Join(t.TempDir(), "t.safeguard")
-			if err := runNew(e, path, newFlags{org: "Tumaini"}); err != nil {
+			if err := runNew(e, path, newFlags{Given: beginning.Given{Org: "Tumaini"}}); err != nil {
 				t.Fatal(err)
 			}
 		}

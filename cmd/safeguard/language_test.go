@@ -175,7 +175,7 @@ type spoken struct {
 func commandLines() (tried map[string][]spoken, wordless map[string]string) {
 	tried = map[string][]spoken{
 		"assess":         {{args: "assess mine", typed: "h\nc\nnote\n"}, {args: "assess 2026 --plain", typed: "a\n/q\n", code: exitStopped}},
-		"workshop":       {{args: "workshop 2026", typed: "\nplace\n\nt\n180\n9\n\n\n\n\n\n\n\n1 3 5 0\nh\n\nc\nc\nsome\nform\nfocal\nwhat\n1 1 1 6\nb\nm\n\n\n\n\n\n\n\n\n\n"}},
+		"workshop":       {{args: "workshop 2026", typed: "\nplace\n\nt\n180\n\n9\n\n\n\n\n\n\n\n1 3 5 0\nh\n\nc\nc\nsome\nform\nfocal\nwhat\n1 1 1 6\nb\nm\n\n\n\n\n\n\n\n\n\n"}},
 		"set":            {{args: "set mine 1.1 B"}, {args: "set mine visits yes"}, {args: "set mine guest na --reason r"}},
 		"enter":          {{args: "enter mine --no-code", typed: "1.1=C ; note\n1.2=A\n"}},
 		"status":         {{args: "status 2026"}},
@@ -204,7 +204,7 @@ func commandLines() (tried map[string][]spoken, wordless map[string]string) {
 	return tried, map[string]string{
 		"checklist": "has commands below it", "print": "has commands below it",
 		"check": "names questions by their numbers",
-		"new": "makes the file", "demo": "is in English", "checklist list": "is about packs in their base language", "checklist lint": "is about the files of a pack",
+		"new":   "makes the file", "demo": "is in English", "checklist list": "is about packs in their base language", "checklist lint": "is about the files of a pack",
 		"checklist new": "makes a pack in English", "checklist diff": "is about all texts of two packs", "checklist schema": "is about the format",
 	}
 }

@@ -57,9 +57,9 @@ func startArgs(cmd *cobra.Command, args []string) error {
 	switch {
 	case len(args) == 0:
 		return nil
-	case !names(args[0]):
+	case !namesFile(args[0]):
 		return cobra.NoArgs(cmd, args)
-	case len(args) > 1 && names(args[1]):
+	case len(args) > 1 && namesFile(args[1]):
 		return usage.Fault("one_file")
 	case len(args) > 1:
 		return usage.Advise(usage.Fault("file_first", "file", args[0]), "command_first", "command", args[1])
@@ -67,9 +67,9 @@ func startArgs(cmd *cobra.Command, args []string) error {
 	return nil
 }
 
-// names reports whether a word of the command line is a file or a folder rather
+// namesFile reports whether a word of the command line is a file or a folder rather
 // than a command.
-func names(word string) bool {
+func namesFile(word string) bool {
 	if strings.HasSuffix(strings.ToLower(word), store.Extension) {
 		return true
 	}

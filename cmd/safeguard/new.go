@@ -1,44 +1,44 @@
 package main
 
 import (
-	"crypto/rand"
+	"cmp"
 	"errors"
-	"fmt"
-	"io/fs"
-	"os"
 	"path/filepath"
-	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
 	"safeguard/assess"
-	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/menu"
 	"safeguard/cmd/internal/screen"
-	"safeguard/cmd/internal/setting"
-	"safeguard/cmd/internal/usage"
+	"safeguard/cmd/internal/terminal"
 	"safeguard/cmd/internal/words"
 )
 
 type newFlags struct {
-	org, round, pack, language string
-	profile, contacts          []string
-	scope                      assess.Scope
+	beginning.Given
+	from string
 }
 
 func newNew(e *env) *cobra.Command {
 	var f newFlags
 	cmd := &cobra.Command{
-		Use:   "new FILE --org NAME",
+		Use:   "new FILE --org NAME | --from LAST",
 		Short: "Make an assessment: one file for one organisation's round",
 		Long: `Makes the file that holds all answers of one organisation's round. The answers to
 profile questions decide what is asked: "safeguard checklist show" lists these
-questions with their ids, "safeguard checklist list" the ids of the checklists.`,
+questions with their ids, "safeguard checklist list" the ids of the checklists.
+
+--from makes the next round from the file of the last one, which is only read.
+Organisation, contacts and language are the same, unless you say otherwise. What was
+answered then is shown beside each question, and one key says that it is as before:
+nothing counts until somebody has said so. The new file needs the last one no more.`,
 		Example: `  safeguard new tumaini --org "Tumaini Network" --contact "Child helpline 116"
-  safeguard new tumaini --org Tumaini --profile publishes=no --checklist 3`,
+  safeguard new tumaini --org Tumaini --profile publishes=no --checklist 3
+  safeguard new tumaini-2027 --from tumaini-2026`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if err := named(args[0], "safeguard new tumaini-2026 --org NAME"); err != nil {
@@ -48,28 +48,71 @@ questions with their ids, "safeguard checklist list" the ids of the checklists.`
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&f.org, "org", "", "the organisation's `name` (required)")
-	flags.StringVar(&f.round, "round", "", "the `label` of the year or period (default this year)")
-	flags.StringVar(&f.pack, "pack", "", "a `folder` with your own pack (default the built-in one)")
-	flags.StringVar(&f.language, "lang", "", "the `language` of the questions (default the pack's first)")
-	flags.StringArrayVar(&f.profile, "profile", nil, "answer a profile question, `ID=yes|no`; may be repeated")
-	flags.StringArrayVar(&f.contacts, "contact", nil, "a local contact for a live concern, as `text`; may be repeated")
-	flags.StringArrayVar(&f.scope.Checklists, "checklist", nil, "only this checklist, by `id` or number; may be repeated")
-	flags.BoolVar(&f.scope.MustHaves, "must-haves", false, "only the must-haves")
+	flags.StringVar(&f.Org, "org", "", "the organisation's `name` (required without --from)")
+	flags.StringVar(&f.from, "from", "", "make the next round from this `file`, the last one")
+	flags.StringVar(&f.Round, "round", "", "the `label` of the year or period (default this year, or the next one)")
+	flags.StringVar(&f.Pack, "pack", "", "a `folder` with your own pack (default the built-in one)")
+	flags.StringVar(&f.Language, "lang", "", "the `language` of the questions (default the pack's first)")
+	flags.StringArrayVar(&f.Profile, "profile", nil, "answer a profile question, `ID=yes|no`; may be repeated")
+	flags.StringArrayVar(&f.Contacts, "contact", nil, "a local contact for a live concern, as `text`; may be repeated")
+	flags.StringArrayVar(&f.Scope.Checklists, "checklist", nil, "only this checklist, by `id` or number; may be repeated")
+	flags.BoolVar(&f.Scope.MustHaves, "must-haves", false, "only the must-haves")
 	return cmd
 }
 
 func runNew(e *env, path string, f newFlags) error {
-	about, profile, err := f.assessment(e)
+	last, err := e.lastRound(path, f)
 	if err != nil {
 		return err
 	}
-	if err := e.create(path, about, profile...); err != nil {
+	about, acts, err := e.maker().New(f.Given, last)
+	if err != nil {
+		return err
+	}
+	if err := e.create(path, about, acts...); err != nil {
 		return err
 	}
 	e.say("%s", words.Fill(e.words.Command.Made, "file", path, "organisation", about.Organisation, "round", about.Round))
+	if last != nil {
+		e.view().Followed(last, &about, e.say)
+		if f.Pack == "" && about.Pack.ID != checklists.BuiltinID {
+			e.say("%s", words.Fill(e.words.Next.OwnPack, "file", last.Path))
+		}
+	}
 	e.say("%s", words.Fill(e.words.Command.Next, "command", "safeguard assess "+screen.Quoted(path)))
 	return nil
+}
+
+func (e *env) maker() beginning.Maker {
+	return beginning.Maker{Words: e.words.Talk(), Today: e.today()}
+}
+
+// lastRound returns the round before the new one: that of --from, or one of those
+// that lie beside it if the person says so; nil where there is none.
+func (e *env) lastRound(path string, f newFlags) (*store.File, error) {
+	if f.from != "" {
+		return e.read(f.from)
+	}
+	org := assess.CleanText(f.Org)
+	if org == "" || e.inMenu { // the menu has asked
+		return nil, nil
+	}
+	list := e.maker().Rounds(filepath.Dir(path), org, cmp.Or(assess.CleanText(f.Round), string(e.today())[:4]))
+	if len(list) == 0 {
+		return nil, nil
+	}
+	if e.tty == nil {
+		e.view().Beside(list, path, e.say)
+		return nil, nil
+	}
+	d := e.driver(false)
+	defer d.Close()
+	last, err := menu.ChooseRound(d, e.words, list, e.today())
+	if errors.Is(err, terminal.ErrLeft) {
+		e.say("%s", e.words.Command.StoppedNothing)
+		err = errStopped
+	}
+	return last, err
 }
 
 // create writes a new file, and names the way out where its folder is missing.
@@ -80,77 +123,4 @@ func (e *env) create(path string, about assess.Assessment, acts ...assess.Act) e
 		return compose.HasFolder(path)
 	}
 	return err
-}
-
-// assessment turns the flags into what the file begins with.
-func (f newFlags) assessment(e *env) (assess.Assessment, []assess.Act, error) {
-	var none assess.Assessment
-	org := assess.CleanText(f.org)
-	if org == "" {
-		return none, nil, usage.Fault("no_organisation")
-	}
-	pack, err := loadPack(f.pack)
-	if err != nil {
-		return none, nil, err
-	}
-	about := newAssessment(e, org, pack)
-	var random [8]byte
-	_, _ = rand.Read(random[:]) // it never fails
-	about.ID = assess.NewID(random)
-	about.Scope = f.scope
-	if round := assess.CleanText(f.round); round != "" {
-		about.Round = round
-	}
-	if f.language != "" {
-		about.Language = f.language
-	}
-	if !slices.Contains(pack.Languages, about.Language) {
-		return none, nil, usage.Fault("flag_without_language", "language", fault.Escape(f.language), "known", strings.Join(pack.Languages, ", "))
-	}
-	if about.Contacts, err = setting.Contacts(&pack, f.contacts); err != nil {
-		return none, nil, err
-	}
-	about.Scope.Checklists = nil
-	for _, name := range f.scope.Checklists {
-		id, err := setting.Checklist(&pack, name)
-		if err != nil {
-			return none, nil, err
-		}
-		if !slices.Contains(about.Scope.Checklists, id) {
-			about.Scope.Checklists = append(about.Scope.Checklists, id)
-		}
-	}
-	profile, err := setting.Profile(&pack, e.words.Talk(), f.profile)
-	return about, profile, err
-}
-
-// newAssessment begins an assessment of today: this year's round, in the pack's
-// first language.
-func newAssessment(e *env, organisation string, pack assess.Pack) assess.Assessment {
-	return assess.Assessment{
-		Organisation: organisation, Round: string(e.today())[:4], Language: pack.Languages[0],
-		Created: e.today(), Pack: pack,
-		ContentHash: pack.ContentHash(), ScoringHash: pack.ScoringHash(),
-	}
-}
-
-// loadPack returns the pack in a folder, or the built-in one. A name of the
-// pack.yaml in the folder stands for the folder.
-func loadPack(dir string) (assess.Pack, error) {
-	if dir == "" {
-		return checklists.Builtin()
-	}
-	info, err := os.Stat(dir)
-	if err == nil && !info.IsDir() && filepath.Base(dir) == "pack.yaml" {
-		return checklists.Load(filepath.Dir(dir))
-	}
-	switch {
-	case errors.Is(err, fs.ErrNotExist):
-		return assess.Pack{}, fault.New("no_pack_folder", "folder", dir)
-	case err != nil:
-		return assess.Pack{}, fmt.Errorf("--pack: %w", err)
-	case !info.IsDir():
-		return assess.Pack{}, fault.New("pack_no_folder", "folder", dir)
-	}
-	return checklists.Load(dir)
 }

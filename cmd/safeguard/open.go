@@ -1,15 +1,12 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"os/user"
-	"path/filepath"
 	"strings"
 
 	"safeguard/assess"
-	"safeguard/assess/fault"
 	"safeguard/assess/rounds"
 	"safeguard/assess/store"
 	"safeguard/checklists"
@@ -43,7 +40,7 @@ func (e *env) update(path string, f func(*store.File) error) error {
 // could not be. From here on the program speaks the file's language, if it can.
 func (e *env) opened(file *store.File, err error) (*store.File, error) {
 	if err != nil {
-		return nil, openError(err)
+		return nil, usage.Missing(err)
 	}
 	e.words = words.For(file.About.Language)
 	if file.About.Pack.ID == checklists.BuiltinID {
@@ -59,34 +56,10 @@ func (e *env) opened(file *store.File, err error) (*store.File, error) {
 	return file, nil
 }
 
-// openError gives an error of opening its way out: a missing name is wrong use,
-// and beside a file that is not there are named those that are.
-func openError(err error) error {
-	if errors.Is(err, store.ErrNoName) {
-		return usage.Wrong(err)
-	}
-	missing, ok := errors.AsType[*store.NotFoundError](err)
-	if !ok {
-		return err
-	}
-	const few = 6
-	dir, name := filepath.Dir(missing.Path), strings.TrimSuffix(filepath.Base(missing.Path), store.Extension)
-	near := assess.Nearest(name, missing.Others)
-	switch n := len(missing.Others); {
-	case near != "":
-		return usage.Advise(err, "did_you_mean", "name", fault.Escape(filepath.Join(dir, near)))
-	case n == 0:
-		return usage.Advise(err, "folder_without_assessment")
-	case n > few:
-		return usage.Advise(err, "folder_holds_more", "files", strings.Join(missing.Others[:few], ", "), "more", n-few)
-	}
-	return usage.Advise(err, "folder_holds", "files", strings.Join(missing.Others, ", "))
-}
-
 // recorder says who records here: the initials, and for the message to a second
 // program the user and the computer where there are none.
 func (e *env) recorder() store.Recorder {
-	r := store.Recorder{Who: e.by, By: e.by, Now: e.now}
+	r := store.Recorder{Who: e.by, By: e.by, Now: e.now, Clock: e.clock}
 	if r.Who != "" {
 		return r
 	}
@@ -134,27 +107,52 @@ func (e *env) view() *screen.View {
 	return &screen.View{Out: e.out, Width: e.width(), Words: e.words, Today: e.today(), Composer: e.composer()}
 }
 
-// beside opens the assessment of an earlier round and compares it with this one,
-// of which r is the result; said is the same in words.
-func (e *env) beside(file *store.File, path string, r assess.Result) (c rounds.Comparison, said report.Rounds, err error) {
+// messages is view to the stream of messages.
+func (e *env) messages() *screen.View {
+	v := e.view()
+	v.Out = e.err
+	return v
+}
+
+// beside compares an earlier round with this one, of which r is the result; said is
+// the same in words. The round is the one in the file at path or, where that is "",
+// the one that the file carries: none where it carries none.
+func (e *env) beside(file *store.File, path string, r assess.Result) (c *rounds.Comparison, said report.Rounds, err error) {
+	then, name, err := e.roundBefore(file, path)
+	if err != nil || then == nil {
+		return nil, said, err
+	}
+	compared, said, err := e.composer().Beside(file, *then, r)
+	if err != nil {
+		return nil, said, usage.Wrong(fmt.Errorf("%s: %w", name, err))
+	}
+	if !strings.EqualFold(then.About.Organisation, file.About.Organisation) {
+		e.say("%s", words.Fill(e.words.Command.EarlierOther, "file", name, "organisation", then.About.Organisation))
+	}
+	return &compared, said, nil
+}
+
+// roundBefore returns the round in the file at path, or the one that the file
+// carries, and how it is called in messages.
+func (e *env) roundBefore(file *store.File, path string) (*rounds.Round, string, error) {
+	if path == "" {
+		if last, ok := file.Last(); ok {
+			return &last, file.Path, nil
+		}
+		return nil, "", nil
+	}
 	w := e.words
 	then, err := e.read(path)
 	if e.words = w; err != nil {
-		return c, said, err
+		return nil, "", err
 	}
 	if store.SameFile(then.Path, file.Path) {
-		return c, said, usage.Fault("same_round", "file", then.Path)
+		return nil, "", usage.Fault("same_round", "file", then.Path)
 	}
-	if c, said, err = e.composer().Beside(file, then, r); err != nil {
-		return c, said, usage.Wrong(fmt.Errorf("%s: %w", then.Path, err))
-	}
-	if !strings.EqualFold(then.About.Organisation, file.About.Organisation) {
-		e.say("%s", words.Fill(e.words.Command.EarlierOther, "file", then.Path, "organisation", then.About.Organisation))
-	}
-	return c, said, nil
+	return new(then.Round()), then.Path, nil
 }
 
-// earlierRound returns the file of the newest earlier round that lies beside a
+// earlierRound returns the file of the newest earlier round beside a
 // file; "" where there is none.
 func (e *env) earlierRound(file *store.File) string {
 	if then := file.Earlier(e.today()); then != nil {

@@ -10,6 +10,7 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/sheets"
 	"safeguard/cmd/internal/usage"
@@ -140,7 +141,7 @@ func (f *printFlags) common(cmd *cobra.Command) {
 	flags.BoolVar(&f.force, "force", false, "replace a file named with -o")
 	cmd.PreRunE = func(*cobra.Command, []string) error {
 		var err error
-		flags.Visit(func(flag *pflag.Flag) { // 0 stands for what was not given
+		flags.Visit(func(flag *pflag.Flag) { // 0 means what was not given
 			if flag.Value.Type() == "int" && flag.Value.String() == "0" {
 				err = usage.Fault("zero_is_too_few", "flag", flag.Name)
 			}
@@ -159,7 +160,7 @@ func (f *printFlags) questions(cmd *cobra.Command) {
 }
 
 // printSheets makes sheets and writes them.
-func printSheets(e *env, f printFlags, what string, lay func(paper.Request, paper.Words) paper.Sheets) error {
+func printSheets(e *env, f printFlags, what string, build func(paper.Request, paper.Words) paper.Sheets) error {
 	if err := cmp.Or(f.Check(), e.mayShow(f.out, "pdf", false)); err != nil {
 		return err
 	}
@@ -167,7 +168,7 @@ func printSheets(e *env, f printFlags, what string, lay func(paper.Request, pape
 	if err != nil {
 		return err
 	}
-	made := lay(r, e.words.Paper)
+	made := build(r, e.words.Paper)
 	var data bytes.Buffer
 	pages, err := pdf.WriteSheets(&data, made)
 	if err != nil {
@@ -207,7 +208,7 @@ func (f *printFlags) assessment(e *env) (*store.File, error) {
 	if f.File != "" {
 		return e.read(f.File)
 	}
-	pack, err := loadPack(f.Pack)
+	pack, err := beginning.Pack(f.Pack)
 	if err != nil {
 		return nil, err
 	}

@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess/journal"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
@@ -58,7 +59,7 @@ func runRenew(e *env, path, out, packDir string, dry bool) error {
 	if err != nil {
 		return err
 	}
-	pack, err := loadPack(packDir)
+	pack, err := beginning.Pack(packDir)
 	if err != nil {
 		return err
 	}

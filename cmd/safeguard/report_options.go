@@ -27,19 +27,19 @@ type reportOptions struct {
 func (o *reportOptions) register(flags *pflag.FlagSet) {
 	flags.StringVar(&o.audience, "audience", "full", "`board|full`: board is page one, the plan and what to do in danger")
 	flags.BoolVar(&o.private, "private", false, "leave out notes, reasons, evidence, support, minority views, places, decisions and who took them; the plan keeps its owners and the help wanted")
-	flags.StringVar(&o.earlier, "earlier", "", "the assessment `file` of an earlier round, to show what has changed since")
-	flags.StringVar(&o.logo, "logo", "", "a PNG or JPEG `file` for page one "+taking(formats.Logo))
-	flags.StringVar(&o.passwordFile, "password-file", "", "encrypt with the password in the first line of this `file`; - is standard input "+taking(formats.Encryption))
-	flags.BoolVar(&o.encrypt, "encrypt", false, "encrypt with a password that is asked for on the terminal "+taking(formats.Encryption))
-	flags.StringVar(&o.attach, "attach-data", "", "put the answers into the PDF as a JSON file, with the texts that the report shows; `all` puts all texts in "+taking(formats.Attachment))
+	flags.StringVar(&o.earlier, "earlier", "", "the assessment `file` of an earlier round, to show what has changed since (default the one that the file carries)")
+	flags.StringVar(&o.logo, "logo", "", "a PNG or JPEG `file` for page one "+takenBy(formats.Logo))
+	flags.StringVar(&o.passwordFile, "password-file", "", "encrypt with the password in the first line of this `file`; - is standard input "+takenBy(formats.Encryption))
+	flags.BoolVar(&o.encrypt, "encrypt", false, "encrypt with a password that is asked for on the terminal "+takenBy(formats.Encryption))
+	flags.StringVar(&o.attach, "attach-data", "", "put the answers into the PDF as a JSON file, with the texts that the report shows; `all` puts all texts in "+takenBy(formats.Attachment))
 	flags.Lookup("attach-data").NoOptDefVal = attachShown
 }
 
 // What --attach-data puts in: what the report shows, or everything.
 const attachShown, attachAll = "shown", "all"
 
-// taking names the formats that take an option, for the help of its flag.
-func taking(o formats.Options) string { return "(" + strings.Join(formats.Taking(o), ", ") + ")" }
+// takenBy names the formats that take an option, for the help of its flag.
+func takenBy(o formats.Options) string { return "(" + strings.Join(formats.Taking(o), ", ") + ")" }
 
 // check says why the options do not go together, or not with the format.
 func (o *reportOptions) check(e *env, format formats.Format) error {
@@ -89,12 +89,8 @@ func (o *reportOptions) report(e *env, file *store.File) (compose.Report, error)
 		}
 	}
 	made := e.composer().Result(file, c)
-	if o.earlier != "" {
-		compared, said, err := e.beside(file, o.earlier, made)
-		if err != nil {
-			return compose.Report{}, err
-		}
-		c.Earlier, c.Said = &compared, said
+	if c.Earlier, c.Said, err = e.beside(file, o.earlier, made); err != nil {
+		return compose.Report{}, err
 	}
 	return e.composer().Report(file, made, c)
 }

@@ -27,7 +27,7 @@ func run(e *env, args []string) int {
 	parsed := false
 	root := newRoot(e, &parsed)
 	root.SetArgs(args)
-	err := root.Execute()
+	err := usage.Missing(root.Execute())
 	var wrong usage.Error
 	switch {
 	case err == nil:

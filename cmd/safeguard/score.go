@@ -20,11 +20,15 @@ func newScore(e *env) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			switch format {
-			case "json":
-				return e.composer().Data(file, e.composer().Result(file, compose.Options{}), nil).Write(e.out)
-			case "text":
-				return e.view().Score(file, explain)
+			r := e.composer().Result(file, compose.Options{})
+			compared, said, err := e.beside(file, "", r)
+			switch {
+			case err != nil:
+				return err
+			case format == "json":
+				return e.composer().Data(file, r, compared).Write(e.out)
+			case format == "text":
+				return e.view().Score(file, said, explain)
 			}
 			return usage.Fault("neither_text_nor_json", "typed", fault.Escape(format))
 		},

@@ -73,19 +73,19 @@ func (e *env) endWorkshop(path string, o sitting.Workshop, stopped, opening bool
 	w := &e.words.Sitting
 	if !stopped {
 		e.say("%s", words.Fill(w.RoomEnded, "file", path))
-		e.onward(w.RoomReport, "safeguard report "+screen.Quoted(path))
+		e.sayNext(w.RoomReport, "safeguard report "+screen.Quoted(path))
 		return nil
 	}
 	e.say("%s", w.RoomStopped)
 	if opening {
 		e.say("%s", w.RoomNotKept)
 	}
-	e.onward(w.RoomGoOn, o.Again(path, opening))
+	e.sayNext(w.RoomGoOn, o.Again(path, opening))
 	return errStopped
 }
 
-// onward names the command that comes next, but in the menu.
-func (e *env) onward(text, command string) {
+// sayNext names the command that comes next, but in the menu.
+func (e *env) sayNext(text, command string) {
 	if !e.inMenu {
 		e.say("%s", words.Fill(text, "command", command))
 	}

@@ -12,6 +12,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/sitting"
 	"safeguard/cmd/internal/usage"
@@ -25,7 +26,7 @@ func roomFile(t *testing.T) (e *env, path string) {
 	e.words = words.In("en")
 	path = filepath.Join(t.TempDir(), "room.safeguard")
 	profile := []string{"direct-contact=yes", "online-work=yes", "publishes=yes", "visitors=yes", "partners=yes", "research=yes"}
-	if err := runNew(e, path, newFlags{org: "Hope", contacts: []string{"Child helpline: 116"}, profile: profile}); err != nil {
+	if err := runNew(e, path, newFlags{Given: beginning.Given{Org: "Hope", Contacts: []string{"Child helpline: 116"}, Profile: profile}}); err != nil {
 		t.Fatal(err)
 	}
 	return e, path
@@ -43,7 +44,7 @@ func typeWorkshop(t *testing.T, e *env, path, typed string, o sitting.Workshop) 
 // opening are the lines up to the first question, with so many people of each
 // group.
 func opening(people ...int) string {
-	s := "\nNairobi\n\nt\n1200\n"
+	s := "\nNairobi\n\nt\n1200\n\n"
 	for i := range assess.Groups {
 		n := 0
 		if i < len(people) {
@@ -188,7 +189,7 @@ func TestWorkshopFlags(t *testing.T) {
 // command has a sign before it, which the line of keys shows.
 func TestLettersAreTextWhereTextIsAsked(t *testing.T) {
 	e, path := roomFile(t)
-	typed := "\np\n\nt\n180\n9\n\n\n\n\n\n\n\n" + // the place is called p
+	typed := "\np\n\nt\n180\n9\n\n\n\n\n\n\n\n\n" + // the place is called p
 		"0 0 5 4 0\nc\nm\n" + "s\n" + "p 12 of the handbook\n" + "/U\n" + "p 13 of the handbook\n" + "/p ask the office\n" + "Q\n" + "/Q\n"
 	out, err := typeWorkshop(t, e, path, typed, sitting.Workshop{Setting: room.Setting{Checklist: "consent"}})
 	if err == nil || !strings.Contains(out, "/u undo · /q stop") {

@@ -88,7 +88,7 @@ func (m builder) code() string {
 	return assess.SheetCode(&m.Pack, m.Table)
 }
 
-// codeText is the code as it stands at the head of every sheet.
+// codeText is the code as it is printed at the head of every sheet.
 func (m builder) codeText() string {
 	if m.Table == "" {
 		return report.Fill(m.w.CheckCode, "code", m.code())
@@ -96,7 +96,7 @@ func (m builder) codeText() string {
 	return report.Fill(m.w.TableCode, "table", m.Table, "code", m.code())
 }
 
-// typedLabel adds to a label the word or letter that stands for it in a line.
+// typedLabel adds to a label the word or letter that means it in a line.
 func (m builder) typedLabel(label, typed string) string {
 	return report.Fill(m.w.TypedLabel, "label", label, "typed", typed)
 }

@@ -44,7 +44,7 @@ type Strip struct {
 	Cells []StripCell
 }
 
-// A StripCell is the box of one question. Sign is what stands in it already, "" for
+// A StripCell is the box of one question. Sign is what is printed in it already, "" for
 // one to be filled in.
 type StripCell struct{ Number, Sign string }
 

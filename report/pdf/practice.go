@@ -44,7 +44,7 @@ func (d *drawing) practiceBar(counts []int, x, y, w float64) {
 	}
 }
 
-// practiceLegend says what the parts of the bars stand for, as far as they
+// practiceLegend says what the parts of the bars mean, as far as they
 // occur.
 func (d *drawing) practiceLegend() row {
 	var items []legendItem

@@ -8,7 +8,7 @@ type rect struct {
 	Line       bool
 }
 
-// A sign is a small shape that stands before a word, in pixels. Mark is a
+// A sign is a small shape before a word, in pixels. Mark is a
 // letter in its middle, or nothing.
 type sign struct {
 	Width, Height float64

@@ -72,6 +72,8 @@ func words(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCo
 		return questions(&pack), nothing
 	case word == "LEVEL":
 		return answers(&pack, args[1]), nothing
+	case word == "ID" && cmd.Name() == "plan":
+		return questions(&pack), nothing
 	case word == "ID":
 		return append(lists(&pack), questions(&pack)...), nothing
 	case word == strings.ToLower(word):
@@ -161,7 +163,7 @@ func questions(p *assess.Pack) (ids []string) {
 // answers are what can be answered to a question, or to a profile question.
 func answers(p *assess.Pack, name string) (all []string) {
 	if slices.Contains(p.ProfileIDs(), name) {
-		return []string{assess.Yes, assess.No}
+		return []string{assess.Yes, assess.No, assess.Open}
 	}
 	for _, l := range p.Scale {
 		all = append(all, l.ID+"\t"+l.Label)

@@ -55,11 +55,11 @@ func (c Composer) Data(file *store.File, r assess.Result, earlier *rounds.Compar
 
 // Beside compares an earlier round with this one, of which r is the result; said
 // is the same in words.
-func (c Composer) Beside(file, then *store.File, r assess.Result) (compared rounds.Comparison, said report.Rounds, err error) {
-	if compared, err = file.Compare(then, c.Today); err != nil {
+func (c Composer) Beside(file *store.File, then rounds.Round, r assess.Result) (compared rounds.Comparison, said report.Rounds, err error) {
+	if compared, err = rounds.Compare(then, file.Round(), c.Today); err != nil {
 		return compared, said, err
 	}
-	pack, _ := then.Stored().Pack.In(file.About.Language)
+	pack, _ := then.About.Pack.In(file.About.Language)
 	return compared, report.NewRounds(file.About, r, pack, compared, c.Words.Report, c.Words.Rounds), nil
 }
 
@@ -92,6 +92,7 @@ func (c Composer) Result(file *store.File, o Options) assess.Result {
 		r = assess.EvaluatePrivate(file.About.Pack, file.State, c.Today)
 	}
 	r.Plan = report.Actions(r.Plan, &file.About.Pack, &c.Words.Report)
+	r.Finished = report.Actions(r.Finished, &file.About.Pack, &c.Words.Report)
 	return r
 }
 

@@ -66,7 +66,7 @@ type disk struct {
 // assessment is never replaced, whatever it is called. Where another program holds
 // the file, the next free name is taken.
 func Write(t Target, data []byte) (Written, error) {
-	return disk{replace, time.Sleep, journal.Held}.write(t, data)
+	return disk{replace, time.Sleep, journal.InUse}.write(t, data)
 }
 
 func (d disk) write(t Target, data []byte) (Written, error) {
@@ -86,11 +86,11 @@ func (d disk) write(t Target, data []byte) (Written, error) {
 			return Written{}, err
 		}
 	}
-	err := d.patiently(w.Path, data)
+	err := d.retrying(w.Path, data)
 	if err != nil && d.held(err) && exists(w.Path) {
 		w.Instead, w.Held = w.Path, true
 		w.Path = free(w.Path)
-		err = d.patiently(w.Path, data)
+		err = d.retrying(w.Path, data)
 	}
 	if err != nil {
 		return Written{}, fault.New("not_written", "file", w.Path, "cause", bare(err))
@@ -105,9 +105,9 @@ func (d disk) write(t Target, data []byte) (Written, error) {
 	return w, nil
 }
 
-// patiently tries again for a moment while another program holds the file: those
+// retrying tries again for a moment while another program holds the file: those
 // that look for viruses do for less than a second.
-func (d disk) patiently(path string, data []byte) error {
+func (d disk) retrying(path string, data []byte) error {
 	err := d.replace(path, data)
 	for range 10 {
 		if err == nil || !d.held(err) {

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 
 	"safeguard/assess"
 	"safeguard/assess/enter"
@@ -25,9 +24,6 @@ func Text(path string, in io.Reader, stdin string) (name, text string, err error
 	name = stdin
 	if path != "-" {
 		f, err := store.OpenInput(path)
-		if cause, ok := errors.AsType[*fs.PathError](err); ok {
-			return "", "", fmt.Errorf("%s: %w", path, cause.Err)
-		}
 		if err != nil {
 			return "", "", err
 		}
@@ -45,15 +41,15 @@ func Text(path string, in io.Reader, stdin string) (name, text string, err error
 }
 
 // Faults returns the faults of a list, one a line, with the way out of them; nil
-// where there is none.
-func Faults(name string, about *assess.Assessment, sheet enter.Sheet, w *talk.Words) error {
+// where there is none. file is what a command calls the file.
+func Faults(name, file string, about *assess.Assessment, sheet enter.Sheet, w *talk.Words) error {
 	var lines []error
 	mistaken, again := false, false
 	for _, f := range sheet.Faults {
 		_, carried := errors.AsType[*enter.CarriedError](f.Err)
 		_, counted := errors.AsType[*enter.CountedError](f.Err)
 		mistaken, again = mistaken || !carried && !counted, again || counted
-		lines = append(lines, fault.New("list_line", "list", name, "line", f.Line, "cause", w.Near(about, f.Err)))
+		lines = append(lines, fault.New("list_line", "list", name, "line", f.Line, "cause", w.Near(about, file, f.Err)))
 	}
 	switch {
 	case len(lines) == 0:

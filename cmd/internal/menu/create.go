@@ -16,6 +16,9 @@ func (m *menu) create() error {
 	if ok, err := m.settled(); !ok || err != nil {
 		return err
 	}
+	if done, err := m.follow(); done || err != nil {
+		return err
+	}
 	w, org := m.words(), ""
 	for org == "" {
 		var ok bool

@@ -106,7 +106,8 @@ func (m *menu) undo(path string, file *store.File) error {
 	return err
 }
 
-// report makes the report, compared with the round before where that is beside it.
+// report makes the report, compared with the round before where that is in the file
+// or beside it.
 func (m *menu) report(path string, file *store.File) error {
 	args := []string{"report", path}
 	found := ""

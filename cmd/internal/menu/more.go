@@ -12,7 +12,7 @@ import (
 )
 
 // A Told is a command that the menu has no entry for, and what it is for.
-type Told struct{ What, Command string }
+type Suggestion struct{ What, Command string }
 
 // more is the page of everything that only commands do.
 func (m *menu) more(path string, file *store.File) string {
@@ -26,7 +26,7 @@ func (m *menu) more(path string, file *store.File) string {
 
 // Commands lists what only commands do with an assessment, with its own file and,
 // where it has one, a gap of its own.
-func Commands(w *words.Menu, path string, file *store.File, today assess.Date) []Told {
+func Commands(w *words.Menu, path string, file *store.File, today assess.Date) []Suggestion {
 	name, number := screen.Quoted(path), "1.1"
 	if refs := file.About.Pack.Refs(); len(refs) > 0 {
 		number = refs[0].Number
@@ -37,7 +37,7 @@ func Commands(w *words.Menu, path string, file *store.File, today assess.Date) [
 	out := func(end string) string {
 		return screen.Quoted(strings.TrimSuffix(path, filepath.Ext(path)) + end)
 	}
-	return []Told{
+	return []Suggestion{
 		{w.MorePlan, "safeguard plan " + name + " set " + number + ` --owner "Programme lead" --due ` + string(today.AddDays(30))},
 		{w.MoreApprove, "safeguard approve " + name + ` --role "the board" --on ` + string(today)},
 		{w.MoreWord, "safeguard report " + name + " -o " + out(".docx")},

@@ -43,22 +43,22 @@ func (t Room) talkField(s assess.State, w *workshop.Walk) talk.Field {
 		return field(fieldMinority, words.AskMinority)
 	case workshop.Evidence:
 		a, _ := s.Answer(q.ID)
-		return t.sofar(field(talk.FieldEvidence, words.AskEvidence), words.AskEvidenceKeep, a.Evidence)
+		return t.withBefore(field(talk.FieldEvidence, words.AskEvidence), words.AskEvidenceKeep, a.Evidence)
 	case workshop.Owner:
 		ask, planned := words.AskOwnerAny, s.Plan(q.ID)
 		if q.Action.Owner != "" {
 			ask = report.FillHoles(words.AskOwner, "owner", q.Action.Owner)
 		}
-		return t.sofar(field(fieldOwner, ask), words.AskOwnerKeep, textOr(planned.Owner))
+		return t.withBefore(field(fieldOwner, ask), words.AskOwnerKeep, textOr(planned.Owner))
 	case workshop.What:
 		planned := s.Plan(q.ID)
-		return t.sofar(field(fieldWhat, words.AskWhat), words.AskWhatKeep, textOr(planned.What))
+		return t.withBefore(field(fieldWhat, words.AskWhat), words.AskWhatKeep, textOr(planned.What))
 	}
 	return t.agreeField(q)
 }
 
-// sofar lets a field show the text that stays where none is typed.
-func (t Room) sofar(f talk.Field, ask, before string) talk.Field {
+// withBefore shows in a field the text that is kept where none is typed.
+func (t Room) withBefore(f talk.Field, ask, before string) talk.Field {
 	if f.Before = assess.CleanText(before); f.Before != "" {
 		f.Ask = report.FillHoles(ask, "text", report.Shorten(f.Before, talk.EarlierLength))
 	}
@@ -72,7 +72,7 @@ func textOr(text *string) string {
 	return *text
 }
 
-// removes is the line that removes the text that stood.
+// removes is the line that removes the earlier text.
 const removes = "-"
 
 // agreeField asks for the answer that the room agrees on.
@@ -91,6 +91,16 @@ func (t Room) agreeField(q *assess.Question) talk.Field {
 }
 
 func (t Room) onlyLetters() string { return strings.TrimSuffix(letters(&t.About.Pack), "\u00a0?") }
+
+// refused says that a line is no choice, in unknown, which quotes it; of a line with
+// nothing on it there is nothing to quote, and none says what to type.
+func refused(line, unknown, none string, namesAndValues ...string) string {
+	text := unknown
+	if line == "" {
+		text = none
+	}
+	return report.FillHoles(text, append(namesAndValues, "typed", report.Shorten(line, 20))...)
+}
 
 // takeTalk records what was answered at a step of the talk.
 func (t Room) takeTalk(s assess.State, w *workshop.Walk, at Place, f talk.Form) outcome {
@@ -112,32 +122,32 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, at Place, f talk.Form) 
 	a, _ := s.Answer(id)
 	switch field.Name {
 	case talk.FieldAnswer:
-		return t.agree(s, w, at, line, assess.CleanText(f.Values[talk.FieldReason]))
+		return t.takeAgreed(s, w, at, line, assess.CleanText(f.Values[talk.FieldReason]))
 	case fieldHow:
 		for _, way := range t.ways() {
 			if strings.EqualFold(line, way.key) {
 				h.How = way.how
-				return t.next(w, h, a.Value, false)
+				return t.recordTalk(w, h, a.Value, false)
 			}
 		}
-		return talk.Reject(walking, fieldHow, report.FillHoles(t.Words.Room.HowUnknown, "typed", report.Shorten(line, 20)))
+		return talk.Reject(walking, fieldHow, refused(line, t.Words.Room.HowUnknown, t.Words.Room.HowNone))
 	case fieldMinority:
 		h.Minority = line
 	case talk.FieldEvidence:
 		if given {
 			a.Evidence, a.Redacted = line, false
-			return t.next(w, h, a.Value, false, a)
+			return t.recordTalk(w, h, a.Value, false, a)
 		}
 	case fieldOwner:
 		if given {
-			return t.next(w, h, a.Value, !remove, assess.PlanEntry{Question: id, Owner: &line})
+			return t.recordTalk(w, h, a.Value, !remove, assess.PlanEntry{Question: id, Owner: &line})
 		}
 	case fieldWhat:
 		if given {
-			return t.next(w, h, a.Value, false, assess.PlanEntry{Question: id, What: &line})
+			return t.recordTalk(w, h, a.Value, false, assess.PlanEntry{Question: id, What: &line})
 		}
 	}
-	return t.next(w, h, a.Value, false)
+	return t.recordTalk(w, h, a.Value, false)
 }
 
 // talkOf returns what the room has said at its question so far.
@@ -150,27 +160,27 @@ func (t Room) talkOf(w *workshop.Walk) assess.Talk {
 	return said
 }
 
-// next records what a step brought, and which one follows.
-func (t Room) next(w *workshop.Walk, said assess.Talk, value string, named bool, acts ...assess.Act) outcome {
+// recordTalk records what a step brought, and which one follows.
+func (t Room) recordTalk(w *workshop.Walk, said assess.Talk, value string, named bool, acts ...assess.Act) outcome {
 	said.Next = string(workshop.After(&t.About.Pack, w.Step, value, named))
 	return outcome{Acts: append(acts, said), Next: walking}
 }
 
-// agreed records what the room agrees on; how it did is asked anew. Texts that
+// recordAgreed records what the room agrees on; how it did is asked anew. Texts that
 // were written beside another answer are shown first: they stay when the answer is
 // typed again.
-func (t Room) agreed(s assess.State, w *workshop.Walk, at Place, line string, a assess.Answer) outcome {
+func (t Room) recordAgreed(s assess.State, w *workshop.Walk, at Place, line string, a assess.Answer) outcome {
 	after := s.Then(a)
 	if c, ok := assess.CarriedOver(&s, &after, a.Question); ok && at.Asked != line {
 		return outcome{Next: Place{Step: Walks, Asked: line}, Note: report.FillHoles(t.Words.Room.TextsStay, "answer", t.Words.SaidAnswer(&t.About.Pack, c.Value), "texts", t.Words.Carried(c))}
 	}
 	said := assess.Talk{Question: a.Question, Table: w.Session.Table, Answer: a.Value}
-	return t.next(w, said, a.Value, false, a)
+	return t.recordTalk(w, said, a.Value, false, a)
 }
 
-// agree takes the sign of the agreed answer; the reason of one that does not
+// takeAgreed takes the sign of the agreed answer; the reason of one that does not
 // apply may be behind it.
-func (t Room) agree(s assess.State, w *workshop.Walk, at Place, line, reason string) outcome {
+func (t Room) takeAgreed(s assess.State, w *workshop.Walk, at Place, line, reason string) outcome {
 	p, q, words := &t.About.Pack, w.Ref().Question, t.Words.Room
 	na := t.Words.Question.NA
 	a, _ := s.Answer(q.ID)
@@ -186,102 +196,12 @@ func (t Room) agree(s assess.State, w *workshop.Walk, at Place, line, reason str
 		if err := p.CheckText(a.Reason); err != nil {
 			return talk.Reject(walking, talk.FieldAnswer, t.Words.Explain(err))
 		}
-		return t.agreed(s, w, at, line, a)
+		return t.recordAgreed(s, w, at, line, a)
 	}
-	value, ok := p.ParseValue(line)
-	if !ok || len([]rune(line)) != 1 {
-		return talk.Reject(walking, talk.FieldAnswer, report.FillHoles(words.AnswerUnknown, "typed", report.Shorten(line, 20), "letters", t.onlyLetters()))
+	value, ok := t.Words.ReadAnswer(p, line)
+	if !ok {
+		return talk.Reject(walking, talk.FieldAnswer, refused(line, words.AnswerUnknown, words.AnswerNone, "letters", t.onlyLetters()))
 	}
 	a.Value = value
-	return t.agreed(s, w, at, line, a)
-}
-
-// move does what was chosen in place of an answer.
-func (t Room) move(s assess.State, w *workshop.Walk, at Place, f talk.Form) outcome {
-	there := func(act assess.Act) outcome {
-		return outcome{Acts: []assess.Act{act}, Next: walking}
-	}
-	switch f.Do {
-	case talk.Change:
-		return outcome{Next: Place{Step: Changes}}
-	case talk.Park:
-		return t.park(w, at, f.Text)
-	case talk.GoTo:
-		return t.goTo(w, at, f.Text)
-	case talk.Undo:
-		switch {
-		case len(f.Values) > 0:
-			return talk.Stay(at, t.Words.Room.CountAgain)
-		case again(w, at): // nothing is recorded yet
-			return outcome{Next: walking}
-		}
-		return t.undo(s, at)
-	case talk.Again:
-		return outcome{Next: Place{Step: Again}}
-	case talk.Skip:
-		if w.AtEnd() {
-			return talk.Stay(at, "")
-		}
-		return there(w.Skip())
-	case talk.Back:
-		if w.AtEnd() && at.N > 0 {
-			at.N--
-			return talk.Stay(at, "")
-		}
-		if again(w, at) {
-			return outcome{Next: walking}
-		}
-		if to, ok := w.Back(); ok {
-			return there(to)
-		}
-		return talk.Stay(at, t.Words.Room.BackNothing)
-	}
-	return talk.Stay(at, "")
-}
-
-// park puts a text on the parking list, beside the question where the room is.
-func (t Room) park(w *workshop.Walk, at Place, text string) outcome {
-	if text = assess.CleanText(text); text == "" || len(w.Route) == 0 {
-		return talk.Stay(at, "")
-	}
-	if err := t.About.Pack.CheckText(text); err != nil {
-		return talk.Stay(at, t.Words.Explain(err))
-	}
-	ref := w.Route[min(w.At, len(w.Route)-1)]
-	return outcome{
-		Acts: []assess.Act{assess.Parked{Question: ref.Question.ID, Text: text}},
-		Next: at, Note: report.FillHoles(t.Words.Room.ParkedNote, "text", text),
-	}
-}
-
-// goTo turns the room to the question with a number.
-func (t Room) goTo(w *workshop.Walk, at Place, number string) outcome {
-	number = assess.CleanText(number)
-	for _, ref := range w.Route {
-		if ref.Number == number || ref.Question.ID == number {
-			return outcome{Acts: []assess.Act{assess.Moved{Question: ref.Question.ID}}, Next: walking}
-		}
-	}
-	example := ""
-	if len(w.Route) > 0 {
-		example = w.Route[0].Number
-	}
-	return talk.Stay(at, report.FillHoles(t.Words.Room.GoUnknown, "typed", report.Shorten(number, 20), "example", example))
-}
-
-// undo takes the last step back.
-func (t Room) undo(s assess.State, at Place) outcome {
-	list := workshop.ToUndo(s)
-	if len(list) == 0 {
-		return talk.Stay(at, t.Words.Room.UndoNothing)
-	}
-	act := s.Events()[list[0]-1].Act
-	if len(list) > 1 {
-		act = s.Events()[list[1]-1].Act
-	}
-	out := outcome{Next: walking, Note: report.FillHoles(t.Words.Room.UndoneNote, "act", talk.Describe(t.Words.Words, &t.About.Pack, act))}
-	for _, n := range list {
-		out.Acts = append(out.Acts, assess.Undo{Of: n})
-	}
-	return out
+	return t.recordAgreed(s, w, at, line, a)
 }

@@ -31,8 +31,8 @@ func (t Room) changePage(s assess.State, at Place) talk.Page {
 	page := talk.Page{Title: words.ChangeTitle, Moves: []talk.Move{{Do: talk.Back}}}
 	switch at.Step {
 	case People:
-		page := t.partOf(openPeople)
-		page.Blocks = append(page.Blocks, t.were(&w))
+		page := t.partPage(openPeople)
+		page.Blocks = append(page.Blocks, t.peopleBefore(&w))
 		return page
 	case Time:
 		page.Blocks = []talk.Block{{Text: t.soFar(&w)}}
@@ -80,7 +80,7 @@ func (t Room) takeChange(s assess.State, at Place, f talk.Form) outcome {
 		if !t.takePart(openPeople, f, w.Voices, &session, &out) || len(out.Wrong) > 0 {
 			return out
 		}
-		t.beside(s, &session, &out)
+		t.dropNumbers(s, &session, &out)
 	case Time:
 		if assess.CleanText(f.Values[fieldTime]) == "" {
 			return outcome{Next: walking}
@@ -140,7 +140,7 @@ func (t Room) takeRoute(s assess.State, w *workshop.Walk, at Place, typed string
 				Date: w.Date, Table: w.Table, Changes: []string{assess.ChangesQuestions}, Next: openFit,
 				Checklist: w.Checklist, Route: string(r), Silent: w.Silent, PlannedFor: w.PlannedFor,
 			}
-			return t.opened(s, session, Place{}, outcome{})
+			return t.recordStep(s, session, Place{}, outcome{})
 		}
 	}
 	return talk.Reject(at, talk.FieldAnswer, report.FillHoles(t.Words.Room.ChangeUnknown, "typed", report.Shorten(typed, 20)))

@@ -66,7 +66,7 @@ func (t Room) dayPage(s assess.State) talk.Page {
 	a := t.Words.Audit
 	return talk.Page{
 		Title: words.DayTitle, Moves: []talk.Move{{Do: talk.Back}},
-		Blocks: []talk.Block{talk.TextBlock(left), t.were(&w)},
+		Blocks: []talk.Block{talk.TextBlock(left), t.peopleBefore(&w)},
 		Fields: []talk.Field{
 			{Name: fieldSame, Label: words.DaySame, Ask: words.DaySame, Options: []talk.Option{
 				{Value: a.YesKey, Key: a.YesKey, Label: a.Yes}, {Value: a.NoKey, Key: a.NoKey, Label: a.No},
@@ -76,8 +76,8 @@ func (t Room) dayPage(s assess.State) talk.Page {
 	}
 }
 
-// were lists the people of a sitting, as they were counted.
-func (t Room) were(w *workshop.Walk) talk.Block {
+// peopleBefore lists the people of a sitting, as they were counted.
+func (t Room) peopleBefore(w *workshop.Walk) talk.Block {
 	b := talk.Block{Title: t.Words.Room.DayPeople}
 	for _, p := range w.People {
 		b.Items = append(b.Items, t.presence(p))

@@ -12,16 +12,16 @@ import (
 	"safeguard/report"
 )
 
-// fieldHands is the field for the hands of the room; behind it stands the id of
+// fieldHands is the field for the hands of the room; it is followed by the id of
 // a group where groups are counted apart, and nothing for everybody else.
 const fieldHands = "hands/"
 
-// counting is the page on which hands are counted: in one line or, where two
+// countPage is the page on which hands are counted: in one line or, where two
 // voices are counted apart, in one for each of them and one for everybody else.
 // In a small room nothing is counted.
-func (t Room) counting(w *workshop.Walk, at Place) talk.Page {
-	q, words := t.questionPage(w.Ref()), t.Words.Room
-	page := t.roomQuestion(w, q)
+func (t Room) countPage(w *workshop.Walk, at Place) talk.Page {
+	q, words := t.questionLayout(w.Ref()), t.Words.Room
+	page := t.questionFrame(w, q)
 	if q.Why.Line != "" {
 		page.Blocks = []talk.Block{{Text: []string{q.Why.Line}, Spare: talk.SpareLast}}
 	}
@@ -56,7 +56,7 @@ func moment(w *workshop.Walk, at Place) string {
 	return w.Moment()
 }
 
-// everybody stands in place of a group for all who belong to no voice.
+// everybody is the group of all who belong to no voice.
 const everybody = "-"
 
 // voices lists who is counted apart: "" alone for the whole room.
@@ -100,7 +100,7 @@ func (t Room) handsField(w *workshop.Walk, group string, begun bool) talk.Field 
 func (t Room) takeHands(w *workshop.Walk, at Place, f talk.Form) outcome {
 	out := outcome{Next: at, Wrong: map[string]string{}}
 	if fewHere(w) {
-		return t.shown(w, t.Words.Room.FewHere)
+		return t.recordShown(w, t.Words.Room.FewHere)
 	}
 	want, complete := len(t.About.Pack.Scale)+1, true
 	var parts []assess.Voice
@@ -126,18 +126,18 @@ func (t Room) takeHands(w *workshop.Walk, at Place, f talk.Form) outcome {
 			note = t.Words.Room.VoicesMerged
 		}
 	}
-	return t.counted(w, at, c, note)
+	return t.recordHands(w, at, c, note)
 }
 
-// counted records the hands, unless there are none, or so few that no number is
+// recordHands records the hands, unless there are none, or so few that no number is
 // kept. What does not go with the people who are here is said at once.
-func (t Room) counted(w *workshop.Walk, at Place, c assess.Count, note string) outcome {
+func (t Room) recordHands(w *workshop.Walk, at Place, c assess.Count, note string) outcome {
 	people := w.Room()
 	switch {
 	case assess.Sum(c.Hands) == 0:
 		return talk.Stay(at, t.Words.Room.HandsNone)
 	case workshop.Small(people, c.Hands):
-		return t.shown(w, t.Words.Room.FewHands)
+		return t.recordShown(w, t.Words.Room.FewHands)
 	}
 	slip := map[workshop.Slip]string{
 		workshop.MoreHands: t.Words.Room.HandsMany, workshop.FewerHands: t.Words.Room.HandsFew,
@@ -146,8 +146,8 @@ func (t Room) counted(w *workshop.Walk, at Place, c assess.Count, note string) o
 	return outcome{Acts: []assess.Act{c}, Next: walking, Note: strings.TrimSpace(note + " " + said)}
 }
 
-// shown records that a room showed its cards, and no number.
-func (t Room) shown(w *workshop.Walk, note string) outcome {
+// recordShown records that a room showed its cards, and no number.
+func (t Room) recordShown(w *workshop.Walk, note string) outcome {
 	said := t.talkOf(w)
 	said.Next = string(workshop.Agree)
 	return outcome{

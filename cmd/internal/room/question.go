@@ -10,8 +10,8 @@ import (
 	"safeguard/report"
 )
 
-// roomQuestion is what every page of a question has.
-func (t Room) roomQuestion(w *workshop.Walk, q report.QuestionLayout) talk.Page {
+// questionFrame is what every page of a question has.
+func (t Room) questionFrame(w *workshop.Walk, q report.QuestionLayout) talk.Page {
 	ref := w.Ref()
 	place, of := 0, 0
 	for _, r := range w.Route {
@@ -29,7 +29,7 @@ func (t Room) roomQuestion(w *workshop.Walk, q report.QuestionLayout) talk.Page 
 	}
 }
 
-func (t Room) questionPage(ref assess.Ref) report.QuestionLayout {
+func (t Room) questionLayout(ref assess.Ref) report.QuestionLayout {
 	return report.NewQuestionLayout(&t.About.Pack, ref, *t.Words.Question)
 }
 
@@ -93,11 +93,11 @@ func levels(q report.QuestionLayout) talk.Block {
 	return talk.Block{Levels: append(q.Levels.Lines[:len(q.Levels.Lines):len(q.Levels.Lines)], q.Unsure)}
 }
 
-// talking is the page on which the room talks and agrees, and on which what
+// talkPage is the page on which the room talks and agrees, and on which what
 // belongs to its answer is typed.
-func (t Room) talking(s assess.State, w *workshop.Walk) talk.Page {
-	q, words := t.questionPage(w.Ref()), t.Words.Room
-	page := t.roomQuestion(w, q)
+func (t Room) talkPage(s assess.State, w *workshop.Walk) talk.Page {
+	q, words := t.questionLayout(w.Ref()), t.Words.Room
+	page := t.questionFrame(w, q)
 	page.Blocks = t.bars(w.Work)
 	page.Fields = []talk.Field{t.talkField(s, w)}
 	if w.Step != workshop.Agree {
@@ -126,7 +126,7 @@ func (t Room) talking(s assess.State, w *workshop.Walk) talk.Page {
 	return page
 }
 
-// talk says how to go on from a spread. It never says which answer is right.
+// spreadText says how to go on from a spread. It never says which answer is right.
 func (t Room) spreadText(s workshop.Spread) []string {
 	w := t.Words.Room
 	most, hands := fmt.Sprint(s.Most), fmt.Sprint(s.Total)
@@ -143,7 +143,7 @@ func (t Room) spreadText(s workshop.Spread) []string {
 	return []string{w.TalkFirst, strings.Join(why, " "), w.TalkHow + " " + w.LeadLast}
 }
 
-// bars is how a room stands: for every answer the hands, before the talk and after
+// bars are the hands of a room: for every answer those, before the talk and after
 // it. It is nothing where no hands are kept.
 func (t Room) bars(table workshop.Table) []talk.Block {
 	if !table.Latest().Kept() {

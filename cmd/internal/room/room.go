@@ -1,13 +1,11 @@
 package room
 
 import (
-	"fmt"
 	"time"
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/talk"
-	"safeguard/report"
 )
 
 // A Room is the conversation with a room of people before a projector: who is
@@ -82,12 +80,12 @@ func (t Room) Page(s assess.State, at Place) talk.Page {
 func (t Room) page(s assess.State, at Place) talk.Page {
 	switch at.Step {
 	case Begins:
-		return t.begins(s)
+		return t.beginPage(s)
 	case Contact:
 		f := t.Words.ContactField(t.About)
 		return talk.Page{Title: t.Words.Report.DangerTitle, Blocks: []talk.Block{talk.TextBlock(f.Label)}, Fields: []talk.Field{f}}
 	case Opens:
-		return t.opening(s, at)
+		return t.openingPage(s, at)
 	case NewDay:
 		return t.dayPage(s)
 	case Changes, People, Time, Route, Contacts:
@@ -102,9 +100,9 @@ func (t Room) page(s assess.State, at Place) talk.Page {
 		return t.endPage(s, &w, at.N)
 	}
 	if w.Step == workshop.Count || again(&w, at) {
-		return t.counting(&w, at)
+		return t.countPage(&w, at)
 	}
-	return t.talking(s, &w)
+	return t.talkPage(s, &w)
 }
 
 // again reports whether the room shows its cards once more, after the talk.
@@ -122,7 +120,7 @@ func (t Room) Take(s assess.State, at Place, f talk.Form) outcome {
 		if len(t.About.Contacts) == 0 {
 			return outcome{Next: Place{Step: Contact}}
 		}
-		return t.enter(s)
+		return t.openOrResume(s)
 	case Contact:
 		acts, mistake := t.Words.ReadContacts(t.About, f)
 		switch {
@@ -131,7 +129,7 @@ func (t Room) Take(s assess.State, at Place, f talk.Form) outcome {
 		case acts != nil:
 			return outcome{Acts: acts, Next: at}
 		}
-		return t.enter(s)
+		return t.openOrResume(s)
 	case NewDay:
 		return t.takeDay(s, at, f)
 	case Changes, People, Time, Route, Contacts:
@@ -157,9 +155,9 @@ func (t Room) Take(s assess.State, at Place, f talk.Form) outcome {
 	return t.takeTalk(s, &w, at, f)
 }
 
-// enter leads from what comes before all questions to the workshop that is gone on
-// with, or to a new one.
-func (t Room) enter(s assess.State) outcome {
+// openOrResume leads from what comes before all questions to the workshop that is
+// gone on with, or to a new one.
+func (t Room) openOrResume(s assess.State) outcome {
 	if t.goesOn(s) {
 		return t.resume(s)
 	}
@@ -169,8 +167,8 @@ func (t Room) enter(s assess.State) outcome {
 // walking is the place where the events say that the room is.
 var walking = Place{Step: Walks}
 
-// begins is the page before all others.
-func (t Room) begins(s assess.State) talk.Page {
+// beginPage is the page before all others.
+func (t Room) beginPage(s assess.State) talk.Page {
 	page := talk.Page{
 		Heading: t.Words.Room.Title, Title: t.Words.Report.DangerTitle, Go: t.Words.Room.Begins,
 	}
@@ -215,76 +213,5 @@ func (t Room) begin(s assess.State) outcome {
 			out.Acts = append(out.Acts, to)
 		}
 	}
-	return out
-}
-
-// profileOf lists the profile questions that decide about a question of the route,
-// hidden or not: only those without an answer, or all.
-func (t Room) profileOf(s assess.State, open bool) []string {
-	decides := map[string]bool{}
-	for _, ref := range t.route(assess.NewState(s.Scope), t.walk(s).Session) {
-		for _, id := range ref.Question.AskedIf {
-			decides[id] = true
-		}
-	}
-	var list []string
-	for _, q := range t.About.Pack.Profile {
-		if _, answered := s.Profile(q.ID); decides[q.ID] && !(open && answered) {
-			list = append(list, q.ID)
-		}
-	}
-	return list
-}
-
-// profilePage asks one of the open profile questions.
-func (t Room) profilePage(s assess.State, at Place) talk.Page {
-	id, a := at.Open[at.N], t.Words.Audit
-	page := talk.Page{
-		Heading: report.FillHoles(t.Words.Room.AboutTitle, "place", fmt.Sprint(at.N+1), "of", fmt.Sprint(len(at.Open))),
-		Moves:   []talk.Move{{Do: talk.Back}, {Do: talk.Skip, Quiet: true}},
-		Fields: []talk.Field{{Name: talk.FieldAnswer, Label: a.Choose, Ask: t.Words.Room.AskAbout, Options: []talk.Option{
-			{Value: a.YesKey, Key: a.YesKey, Label: a.Yes}, {Value: a.NoKey, Key: a.NoKey, Label: a.No},
-		}}},
-	}
-	for _, q := range t.About.Pack.Profile {
-		if q.ID == id {
-			page.Title = q.Text
-		}
-	}
-	if yes, answered := s.Profile(id); answered {
-		said := map[bool]string{true: a.Yes, false: a.No}[yes]
-		page.Blocks = []talk.Block{talk.TextBlock(report.FillHoles(a.Earlier, "answer", said))}
-	}
-	return page
-}
-
-func (t Room) takeProfile(s assess.State, at Place, f talk.Form) outcome {
-	var acts []assess.Act
-	switch f.Do {
-	case talk.Back:
-		if at.N == 0 {
-			return talk.Stay(at, t.Words.Room.BackNothing)
-		}
-		at.N--
-		return outcome{Next: at}
-	case "":
-		typed := assess.CleanText(f.Values[talk.FieldAnswer])
-		yes, ok := t.Words.ReadYes(typed)
-		before, answered := s.Profile(at.Open[at.N])
-		switch {
-		case typed == "" && !answered:
-			return talk.Stay(at, "")
-		case typed == "": // the answer that stands stays
-		case !ok:
-			return talk.Reject(at, talk.FieldAnswer, report.FillHoles(t.Words.Room.AboutUnknown, "typed", report.Shorten(typed, 20)))
-		case !answered || yes != before:
-			acts = append(acts, assess.ProfileAnswer{Profile: at.Open[at.N], Yes: yes})
-		}
-	}
-	if at.N++; at.N < len(at.Open) {
-		return outcome{Acts: acts, Next: at}
-	}
-	out := t.begin(s.Then(acts...))
-	out.Acts = append(acts, out.Acts...)
 	return out
 }

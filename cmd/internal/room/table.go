@@ -41,7 +41,7 @@ func (t Room) takeTable(f talk.Form, at Place, session *assess.Session, out *out
 	}
 	table, ok := assess.ReadTable(typed)
 	if code, of, whole := assess.ReadSheetCode(typed); !ok && whole && assess.IsCodeOf(&t.About.Pack, code, of) {
-		table, ok = of, of != "" // all of what stands on the sheet
+		table, ok = of, of != "" // all of the code on the sheet
 	}
 	switch {
 	case !given:
@@ -53,8 +53,8 @@ func (t Room) takeTable(f talk.Form, at Place, session *assess.Session, out *out
 	return given && ok
 }
 
-// seated says what is not kept of who is here, and why.
-func (t Room) seated(session *assess.Session) string {
+// groupsNote says what is not kept of who is here, and why.
+func (t Room) groupsNote(session *assess.Session) string {
 	few, w := fmt.Sprint(assess.SmallGroup), t.Words.Room
 	switch {
 	case len(session.People) == 0 || session.People[0].Count > 0:
@@ -65,18 +65,18 @@ func (t Room) seated(session *assess.Session) string {
 	return report.FillHoles(w.GroupsSmall, "n", few, "total", fmt.Sprint(session.Total))
 }
 
-// beside leaves out the numbers that would give a small group beside those that
+// dropNumbers leaves out the numbers that would give a small group beside those that
 // the table said before, and says so.
-func (t Room) beside(s assess.State, session *assess.Session, out *outcome) {
+func (t Room) dropNumbers(s assess.State, session *assess.Session, out *outcome) {
 	may, kept := s.Beside(*session)
 	if !kept {
 		*session, out.Note = may, report.FillHoles(t.Words.Room.NumbersApart, "n", fmt.Sprint(assess.SmallGroup))
 	}
 }
 
-// hearVoices keeps the two voices that are wanted where nobody can be recognised
+// keepVoices keeps the two voices that are wanted where nobody can be recognised
 // by them, and says why where not. people are in step with assess.Groups.
-func (t Room) hearVoices(session *assess.Session, voices []string, people []int) (note string) {
+func (t Room) keepVoices(session *assess.Session, voices []string, people []int) (note string) {
 	if len(voices) != 2 {
 		return ""
 	}

@@ -17,6 +17,7 @@ import (
 type Printer struct {
 	w     io.Writer
 	width int
+	begun bool // something was printed
 	err   error
 }
 
@@ -28,11 +29,21 @@ func (p *Printer) Err() error { return p.err }
 
 // Line prints one line. A command in one that is too long gets a line of its own.
 func (p *Printer) Line(format string, args ...any) {
+	p.begun = true
 	for _, line := range report.CommandsApart(assess.CleanLine(fmt.Sprintf(format, args...)), p.width) {
 		if p.err == nil {
 			_, p.err = fmt.Fprintln(p.w, line)
 		}
 	}
+}
+
+// Heading prints the line with which a part begins, behind an empty one unless it is the
+// first.
+func (p *Printer) Heading(format string, args ...any) {
+	if p.begun {
+		p.Line("")
+	}
+	p.Line(format, args...)
 }
 
 // Lines prints a text that has several lines.

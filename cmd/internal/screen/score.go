@@ -10,8 +10,9 @@ import (
 )
 
 // Score prints the bands and sums of an assessment; explain adds each sum, so that
-// it can be redone by hand.
-func (v *View) Score(file *store.File, explain bool) error {
+// it can be redone by hand. said is how it compares with the round before; it may be
+// empty.
+func (v *View) Score(file *store.File, said report.Rounds, explain bool) error {
 	w, r, p := v.Words.Command, file.Result(v.Today), v.printer()
 	m := v.Composer.ModelOf(file, r)
 	p.Line("%s", words.Fill(w.Heading, "organisation", m.Head.Organisation, "round", file.About.Round, "date", m.Head.Date))
@@ -28,6 +29,10 @@ func (v *View) Score(file *store.File, explain bool) error {
 	p.Line("")
 	for _, bar := range m.Cover.Bars {
 		printRating(p, m.Words, bar.Number+"  ", bar.Title, bar.Score)
+	}
+	if said.Sentence != "" {
+		p.Line("")
+		p.Paragraph("", said.Sentence)
 	}
 	printThemes(p, m)
 	if explain {

@@ -4,7 +4,7 @@
 // of them: the questionnaire (Audit), typing in what is on paper (Typing), settling
 // what copies answer differently (Settling), and a workshop, which is package room.
 //
-// Nothing is held between two steps. The state comes from the file; the place,
+// Nothing is kept between two steps. The state comes from the file; the place,
 // with the way back, is an argument. So a driver may open the file anew at every
 // step, as a page in a browser does, or hold it for a whole sitting, as a
 // terminal does.

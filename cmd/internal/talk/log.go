@@ -19,7 +19,7 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		texts := fieldNames(l, a.Note != "", a.Evidence != "", a.Reason != "", a.Support != "")
 		return question(a.Question) + ": " + AnswerWord(w.Question, p, a.Value) + texts
 	case assess.ProfileAnswer:
-		return a.Profile + ": " + l.yesNo(a.Yes)
+		return a.Profile + ": " + l.profile(a)
 	case assess.PlanEntry:
 		return report.FillHoles(l.Plan, "question", question(a.Question))
 	case assess.ActionStatus:
@@ -39,6 +39,9 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 			return report.FillHoles(l.RedactNumbers.For(a.Texts), "texts", fmt.Sprint(a.Texts))
 		}
 		name := w.RemovableWord(a.Question)
+		if a.Earlier {
+			return report.FillHoles(l.Redact.For(a.Texts), "question", a.Question, "texts", fmt.Sprint(a.Texts))
+		}
 		if !slices.Contains(assess.Removable, a.Question) {
 			name = question(a.Question)
 		}
@@ -50,6 +53,8 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		return report.FillHoles(l.Import.For(len(a.Acts)), "count", fmt.Sprint(len(a.Acts)))
 	case assess.Merge:
 		return l.Merge
+	case assess.Earlier:
+		return report.FillHoles(l.RoundBefore, "round", a.Label())
 	case assess.Format:
 		return report.FillHoles(l.Format, "version", fmt.Sprint(a.Version))
 	case assess.Detail:
@@ -134,6 +139,14 @@ func fieldNames(l *LogWords, note, evidence, reason, support bool) string {
 		return ""
 	}
 	return " (" + strings.Join(names, ", ") + ")"
+}
+
+// profile says what a profile question was answered.
+func (l *LogWords) profile(a assess.ProfileAnswer) string {
+	if a.Open {
+		return l.Open
+	}
+	return l.yesNo(a.Yes)
 }
 
 func (l *LogWords) yesNo(yes bool) string {

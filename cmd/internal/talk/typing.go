@@ -15,6 +15,7 @@ import (
 // alone are saved together: what one person answered is never in the file.
 type Typing struct {
 	About  *assess.Assessment
+	File   string // what a command calls the file
 	Code   string // given already; "" asks for it
 	NoCode bool   // what is typed has none
 	Today  assess.Date
@@ -88,7 +89,7 @@ func (t Typing) prompt(s assess.State, at TypingPlace) string {
 // list is the list as far as it has come. The code that was given says whose it
 // is, where no line has said so.
 func (t Typing) list(s assess.State, at TypingPlace) enter.List {
-	l := enter.List{Pack: &t.About.Pack, State: s, Place: at.Row, Options: enter.Options{Table: at.Table, Today: t.Today, Ways: t.Words.Ways()}}
+	l := enter.List{Pack: &t.About.Pack, State: s, Place: at.Row, Options: enter.Options{Table: at.Table, Today: t.Today, Ways: t.Words.Ways(), Labels: t.Words.Labels()}}
 	if l.Table == "" && t.Code != "" {
 		l.Table, _ = enter.CheckCode(&t.About.Pack, t.Code)
 	}
@@ -156,9 +157,9 @@ func (t Typing) takeLine(s assess.State, at TypingPlace, line string) Outcome[Ty
 	switch _, replaced := errors.AsType[*enter.CountedError](err); {
 	case err != nil && (replaced || isCarried(err)):
 		at.Asked = &line
-		return Outcome[TypingPlace]{Next: at, Note: report.FillHoles(t.Words.Typing.Again, "error", t.Words.Explain(t.Words.Near(t.About, err)))}
+		return Outcome[TypingPlace]{Next: at, Note: report.FillHoles(t.Words.Typing.Again, "error", t.Words.Explain(t.Words.Near(t.About, t.File, err)))}
 	case err != nil:
-		return t.notUnderstood(at, t.Words.Explain(t.Words.Near(t.About, err)))
+		return t.notUnderstood(at, t.Words.Explain(t.Words.Near(t.About, t.File, err)))
 	case entry.Part != enter.Personal && len(at.Sheets) > 0:
 		return t.notUnderstood(at, t.Words.Typing.SheetsFirst)
 	case entry.Part == enter.Personal && list.Table == "":

@@ -21,7 +21,7 @@ func (t Typing) addSheet(at TypingPlace, table, line string) Outcome[TypingPlace
 	return Outcome[TypingPlace]{Next: at, Note: note}
 }
 
-// countSheets counts the personal sheets. Hands that stand already are asked back:
+// countSheets counts the personal sheets. Hands that are recorded already are asked back:
 // typed again, the empty line replaces them.
 func (t Typing) countSheets(s assess.State, at TypingPlace) Outcome[TypingPlace] {
 	list := t.list(s, at)
@@ -29,9 +29,9 @@ func (t Typing) countSheets(s assess.State, at TypingPlace) Outcome[TypingPlace]
 	acts, err := list.TakeSheets(at.Sheets)
 	if _, counted := errors.AsType[*enter.CountedError](err); counted {
 		at.Asked = new(string)
-		return Outcome[TypingPlace]{Next: at, Note: report.FillHoles(t.Words.Typing.SheetsAgain, "error", t.Words.Explain(t.Words.Near(t.About, err)))}
+		return Outcome[TypingPlace]{Next: at, Note: report.FillHoles(t.Words.Typing.SheetsAgain, "error", t.Words.Explain(t.Words.Near(t.About, t.File, err)))}
 	}
-	if err != nil { // the sheets are let go: they can never be counted here
+	if err != nil { // they can never be counted here
 		at.Sheets = nil
 		return t.notUnderstood(at, t.Words.Explain(err))
 	}
@@ -55,8 +55,8 @@ func (w *Words) SaidSheets(n int) string {
 }
 
 // Leave returns what is left to record when the person stops: personal sheets that
-// are not counted yet. Where hands stand that they would replace, they are lost,
-// and lost says so.
+// are not counted yet. Where they would replace hands they are lost, and lost says
+// so.
 func (t Typing) Leave(s assess.State, at TypingPlace) (acts []assess.Act, said, lost string) {
 	if len(at.Sheets) == 0 {
 		return nil, "", ""
@@ -94,7 +94,11 @@ func (w *Words) saidPeople(s *assess.Session) string {
 		groups = append(groups, name)
 	}
 	text := w.Typing.People
-	switch {
+	switch n := s.People[0].Count; {
+	case s.Ungrouped() && n > 0:
+		return report.FillHoles(w.Typing.PeopleAll.For(n), "count", fmt.Sprint(n))
+	case s.Ungrouped() && !s.Uncounted:
+		return report.FillHoles(w.Typing.PeopleAllFew, "few", fmt.Sprint(assess.SmallGroup))
 	case s.Uncounted:
 		text = w.Typing.PeopleUncounted
 	case s.Total > 0:

@@ -60,6 +60,12 @@ func (w *Words) understoodPart(about *assess.Assessment, e enter.Entry) string {
 		return text(w.Typing.Owner)
 	case enter.Action:
 		return text(w.Typing.Action)
+	case enter.Due:
+		said := report.FillHoles(w.Typing.Due, "day", w.Report.DateText(assess.Date(e.Text)))
+		if doubt := w.DoubtDue(assess.Date(e.Text), e.Today); doubt != "" {
+			said += " (" + doubt + ")"
+		}
+		return said
 	case enter.Parked:
 		return text(w.Typing.Parked)
 	}
@@ -90,6 +96,20 @@ func (w *Words) saidHands(e enter.Entry) string {
 	return said
 }
 
+// DoubtDue says when a day that was set is past already, or so far away that the year
+// may be a slip; "" where it is neither.
+func (w *Words) DoubtDue(due, today assess.Date) string {
+	const far = 5 * 365
+	form := ""
+	switch {
+	case due < today:
+		form = w.Typing.DuePassed
+	case today != "" && due > today.AddDays(far):
+		form = w.Typing.DueFar
+	}
+	return report.FillHoles(form, "due", w.Report.DateText(due), "day", w.Report.DateText(today))
+}
+
 // way returns the word for how a room agreed.
 func (w *Words) way(how string) string {
 	return label(how, []string{assess.Consensus, assess.Majority, assess.Outside},
@@ -101,11 +121,11 @@ func (w *Words) Ways() map[string]string {
 	return map[string]string{w.Keys.Consensus: assess.Consensus, w.Keys.Majority: assess.Majority, w.Keys.Outside: assess.Outside}
 }
 
-// Group returns the word for one of assess.Groups.
+// Group returns the word for one of assess.Groups, or for assess.Everyone.
 func (w *Words) Group(id string) string {
 	p := w.Workshop
-	return label(id, assess.Groups, []string{p.GroupManagement, p.GroupProgramme, p.GroupField, p.GroupVolunteers,
-		p.GroupBoard, p.GroupPartners, p.GroupOther})
+	return label(id, append(slices.Clone(assess.Groups), assess.Everyone), []string{p.GroupManagement, p.GroupProgramme,
+		p.GroupField, p.GroupVolunteers, p.GroupBoard, p.GroupPartners, p.GroupOther, p.GroupEveryone})
 }
 
 // Role returns the word for one of assess.Roles.
@@ -136,9 +156,12 @@ func (w *Words) NotCounted(about *assess.Assessment, s *assess.State, ref assess
 }
 
 // Near adds to the error about a name that a pack does not have which of its
-// names is near, and words those about what stands already. Any other error comes
-// back as it is.
-func (w *Words) Near(about *assess.Assessment, err error) error {
+// names is near, and words those about what is recorded already, or by a command
+// on the file. Any other error comes back as it is.
+func (w *Words) Near(about *assess.Assessment, file string, err error) error {
+	if field, ok := errors.AsType[*enter.FieldError](err); ok {
+		return field.In(file)
+	}
 	if carried, ok := errors.AsType[*enter.CarriedError](err); ok {
 		return fault.New("texts_of_another_answer", "number", carried.Ref.Number, "line", carried.Line,
 			"answer", w.SaidAnswer(&about.Pack, carried.Value), "texts", w.Carried(carried.Carried))

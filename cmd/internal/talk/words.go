@@ -95,6 +95,15 @@ type TypingWords struct {
 	PeopleTotal     string        `json:"people_total"`
 	PeopleFew       string        `json:"people_few"`
 	PeopleUncounted string        `json:"people_uncounted"`
+	PeopleAll       report.Plural `json:"people_all"`
+	PeopleAllFew    string        `json:"people_all_few"`
+	Due             string        `json:"due"`
+	SheetProgramme  string        `json:"sheet_programme"`
+	SheetField      string        `json:"sheet_field"`
+	SheetOthers     string        `json:"sheet_others"`
+	SheetOutside    string        `json:"sheet_outside"`
+	DuePassed       string        `json:"due_passed"`
+	DueFar          string        `json:"due_far"`
 	Table           string        `json:"table"`
 	PromptSheets    report.Plural `json:"prompt_sheets"`
 	Sheets          report.Plural `json:"sheets"`
@@ -161,6 +170,7 @@ func (w StatusWords) of(s assess.Status) string {
 type LogWords struct {
 	Plan           string        `json:"plan"`
 	Earlier        report.Plural `json:"earlier"`
+	RoundBefore    string        `json:"round_before"`
 	Status         StatusWords   `json:"status"`
 	Action         string        `json:"action"`
 	Holder         string        `json:"holder"`
@@ -192,6 +202,7 @@ type LogWords struct {
 	TakenBack      string        `json:"taken_back"`
 	Yes            string        `json:"yes"`
 	No             string        `json:"no"`
+	Open           string        `json:"open"`
 	Note           string        `json:"note"`
 	Evidence       string        `json:"evidence"`
 	Reason         string        `json:"reason"`

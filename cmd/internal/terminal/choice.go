@@ -33,7 +33,7 @@ const (
 )
 
 // choices lists what can be chosen on a page, and the one that Enter takes: the
-// answer that stands, or else to skip, so that a careless Enter changes nothing.
+// current answer, or else to skip, so that a careless Enter changes nothing.
 func (d *Driver) choices(p talk.Page) (list []choice, preset int) {
 	for _, o := range p.Fields[0].Options {
 		list = append(list, choice{key: o.Key, label: o.Label, means: o.Means, value: o.Value, met: o.Met})

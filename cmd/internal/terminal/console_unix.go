@@ -13,9 +13,9 @@ import (
 	"golang.org/x/term"
 )
 
-// holdConsole takes the terminal out of line mode for a whole sitting, so that
+// prepareConsole takes the terminal out of line mode for a whole sitting, so that
 // no key is lost or echoed between two prompts and Ctrl-S does not freeze it.
-func holdConsole(t *Console) (release func(), err error) {
+func prepareConsole(t *Console) (release func(), err error) {
 	old, err := term.MakeRaw(int(t.In.Fd()))
 	if err != nil {
 		return nil, err
@@ -23,8 +23,8 @@ func holdConsole(t *Console) (release func(), err error) {
 	return func() { term.Restore(int(t.In.Fd()), old) }, nil
 }
 
-// holdLine is for systems that have to leave the mode of keys in between.
-func holdLine(*Console) (release func(), err error) { return func() {}, nil }
+// prepareInput is for systems that have to leave the mode of keys in between.
+func prepareInput(*Console) (release func(), err error) { return func() {}, nil }
 
 // dropWaiting takes away what was typed or pasted before a line is asked for,
 // and reports whether there was more than empty lines. It waits a moment first,
@@ -51,7 +51,7 @@ func dropWaiting(in *os.File) (more bool) {
 	}
 }
 
-// watchSize tells when the window gets another size.
+// watchSize reports when the window gets another size.
 func watchSize() (resized <-chan os.Signal, stop func()) {
 	c := make(chan os.Signal, 1)
 	signal.Notify(c, syscall.SIGWINCH)

@@ -8,8 +8,8 @@ import (
 	"golang.org/x/term"
 )
 
-// holdConsole lets the console understand the sequences that clear a line.
-func holdConsole(t *Console) (release func(), err error) {
+// prepareConsole lets the console understand the sequences that clear a line.
+func prepareConsole(t *Console) (release func(), err error) {
 	out := windows.Handle(t.Out.Fd())
 	var mode uint32
 	if err := windows.GetConsoleMode(out, &mode); err != nil {
@@ -21,8 +21,8 @@ func holdConsole(t *Console) (release func(), err error) {
 	return func() { windows.SetConsoleMode(out, mode) }, nil
 }
 
-// holdLine takes the console out of line mode while keys are read.
-func holdLine(t *Console) (release func(), err error) {
+// prepareInput takes the console out of line mode while keys are read.
+func prepareInput(t *Console) (release func(), err error) {
 	old, err := term.MakeRaw(int(t.In.Fd()))
 	if err != nil {
 		return nil, err
@@ -39,5 +39,5 @@ func dropWaiting(in *os.File) (more bool) {
 	return false
 }
 
-// watchSize tells nothing here: the next question fits the new size.
+// watchSize reports nothing here: the next question fits the new size.
 func watchSize() (resized <-chan os.Signal, stop func()) { return nil, func() {} }

@@ -34,7 +34,7 @@ const (
 )
 
 func newDrawn(s Setup) (*drawn, error) {
-	release, err := holdConsole(s.Console)
+	release, err := prepareConsole(s.Console)
 	if err != nil {
 		return nil, err
 	}
@@ -68,7 +68,7 @@ type askedView struct {
 }
 
 func (a *drawn) line(behind *askedView, paragraphs []string, _ string) (string, error) {
-	release, err := holdLine(a.tty)
+	release, err := prepareInput(a.tty)
 	if err != nil {
 		return "", err
 	}
@@ -133,7 +133,7 @@ func (a *drawn) waitEnter() error {
 
 // waitKey waits for Enter, which is "", or for one of some letters.
 func (a *drawn) waitKey(letters string) (string, error) {
-	release, err := holdLine(a.tty)
+	release, err := prepareInput(a.tty)
 	if err != nil {
 		return "", err
 	}
@@ -155,7 +155,7 @@ func (a *drawn) waitKey(letters string) (string, error) {
 // another size. What has no room is turned part by part, by a key of its own and,
 // where Enter goes on to the next page, by Enter.
 func (a *drawn) show(sc projection) (string, error) {
-	release, err := holdLine(a.tty)
+	release, err := prepareInput(a.tty)
 	if err != nil {
 		return "", err
 	}

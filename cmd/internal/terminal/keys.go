@@ -71,7 +71,7 @@ func (r *keyReader) next() (key, error) { return r.nextAfter(func() {}) }
 // all keys that have come, and not in the middle of a paste.
 func (r *keyReader) nextAfter(draw func()) (key, error) {
 	for drawn := false; ; {
-		if k, ok := r.take(); ok {
+		if k, ok := r.consume(); ok {
 			return k, nil
 		}
 		if len(r.buf) > 0 {
@@ -96,9 +96,9 @@ func (r *keyReader) nextAfter(draw func()) (key, error) {
 	}
 }
 
-// take takes the first key from what was read. It is none where that is empty
+// consume removes the first key from what was read and returns it. It is none where that is empty
 // or begins with something to pass over.
-func (r *keyReader) take() (key, bool) {
+func (r *keyReader) consume() (key, bool) {
 	k, n := decodeKey(r.buf)
 	if n == 0 && len(r.buf) > 0 && (r.err != nil || r.fill(r.wait) == timedOut) {
 		if string(r.buf) == "\x1b" {

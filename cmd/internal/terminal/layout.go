@@ -18,7 +18,7 @@ const (
 )
 
 // A layout is one way to fit a view: with empty lines between its parts; tight,
-// with so many lines for the head and for the answer that stands; short,
+// with so many lines for the head and for the current answer; short,
 // with the levels' meanings on the pages behind the menu in place of in it; and
 // long, with the question on these pages too.
 type layout struct {
@@ -34,7 +34,7 @@ var layouts = []layout{
 }
 
 // fitView fits a view into a window. What decides the answer comes first: the
-// question, the levels with their meanings, the answer that stands, the conditions
+// question, the levels with their meanings, the current answer, the conditions
 // of a level that is enough, and then why it matters. What has no room is turned page by
 // page, of which the one at page shows, counted from 0.
 func (a *drawn) fitView(v view, list []choice, cols, rows, page int) fitted {

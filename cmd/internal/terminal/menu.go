@@ -2,7 +2,7 @@ package terminal
 
 import "safeguard/cmd/internal/talk"
 
-// A Menu is a list of things to choose from. Heading, Title and Notes stand above
+// A Menu is a list of things to choose from. Heading, Title and Notes are above
 // it, and may be empty. Where Search is set, a text that is the beginning of no
 // entry chooses the entry at its place, counted from 1, and is returned.
 type Menu struct {

@@ -59,7 +59,7 @@ func (d *Driver) Wait() error {
 	return err
 }
 
-// goesOn stands for a further line of the window that the terminal fills itself.
+// goesOn marks a further line of the window that the terminal fills itself.
 const goesOn = "\x00"
 
 // fitLines breaks the lines that are wider than a window; they go on under

@@ -23,7 +23,7 @@ type menuPrompt struct {
 var errNoChoice = errors.New("the typed text means no choice")
 
 func (a *drawn) choose(v view, list []choice, preset int) (i int, typed string, err error) {
-	release, err := holdLine(a.tty)
+	release, err := prepareInput(a.tty)
 	if err != nil {
 		return 0, "", err
 	}

@@ -21,7 +21,7 @@ type menuRows struct {
 	lines   int
 }
 
-// rowsOf lays choices out. Where a level has a meaning, it fills lines of its own
+// rowsOf arranges choices in lines. Where a level has a meaning, it fills lines of its own
 // with it if inline is set; what is short then shares lines: moves always, and of
 // the answers those that are no level.
 func rowsOf(list []choice, width int, inline bool) menuRows {

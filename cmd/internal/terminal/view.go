@@ -17,7 +17,7 @@ type view struct {
 	why      string   // why it matters
 	onlyIf   []string // when to say a level that is enough; its first line is a heading
 	means    []string // the levels and what they mean; its first line may be a heading
-	earlier  string   // the answer that stands
+	earlier  string   // the current answer
 	prompt   string   // before the answer
 	notes    []string // of a menu
 }

@@ -5,6 +5,14 @@ import (
 	"safeguard/report/packdoc"
 )
 
+// PlanStatus say what was recorded of an action.
+type PlanStatus struct {
+	Begun    string `json:"begun"`
+	Done     string `json:"done"`
+	Verified string `json:"verified"`
+	Dropped  string `json:"dropped"`
+}
+
 // Command are the words that the commands print beside the questionnaire
 // and the report.
 type Command struct {
@@ -17,18 +25,20 @@ type Command struct {
 	StoppedNothing string `json:"stopped_nothing"`
 	StandardInput  string `json:"standard_input"`
 
-	Made              string `json:"made"`
-	Saved             string `json:"saved"`
-	Kept              string `json:"kept"`
-	SavedHidden       string `json:"saved_hidden"`
-	SavedOutside      string `json:"saved_outside"`
-	SavedProfile      string `json:"saved_profile"`
-	SavedParticipants string `json:"saved_participants"`
-	SavedFew          string `json:"saved_few"`
-	SavedNotShown     string `json:"saved_not_shown"`
-	SavedDetail       string `json:"saved_detail"`
-	SavedNoContacts   string `json:"saved_no_contacts"`
-	SavedInstead      string `json:"saved_instead"`
+	Made                 string `json:"made"`
+	Saved                string `json:"saved"`
+	Kept                 string `json:"kept"`
+	SavedHidden          string `json:"saved_hidden"`
+	SavedOutside         string `json:"saved_outside"`
+	SavedProfileOpen     string `json:"saved_profile_open"`
+	SavedProfile         string `json:"saved_profile"`
+	SavedParticipants    string `json:"saved_participants"`
+	SavedFew             string `json:"saved_few"`
+	SavedNotShown        string `json:"saved_not_shown"`
+	SavedDetail          string `json:"saved_detail"`
+	SavedNoContacts      string `json:"saved_no_contacts"`
+	SavedNoContactsStill string `json:"saved_no_contacts_still"`
+	SavedInstead         string `json:"saved_instead"`
 
 	Undone        string `json:"undone"`
 	Redone        string `json:"redone"`
@@ -47,26 +57,50 @@ type Command struct {
 	NoContacts     string        `json:"no_contacts"`
 	ContactExample string        `json:"contact_example"`
 
-	Unanswered   string `json:"unanswered"`
-	Hidden       string `json:"hidden"`
-	MustHave     string `json:"must_have"`
-	StarMeans    string `json:"star_means"`
-	RedactedMark string `json:"redacted_mark"`
+	ProfileDecides string `json:"profile_decides"`
+	Unanswered     string `json:"unanswered"`
+	Hidden         string `json:"hidden"`
+	MustHave       string `json:"must_have"`
+	StarMeans      string `json:"star_means"`
+	RedactedMark   string `json:"redacted_mark"`
 
 	PlanSaved string `json:"plan_saved"`
 	PlanNoGap string `json:"plan_no_gap"`
-	DuePassed string `json:"due_passed"`
-	DueFar    string `json:"due_far"`
 
-	NothingToRedact string        `json:"nothing_to_redact"`
-	RedactDone      report.Plural `json:"redact_done"`
-	RedactHolding   string        `json:"redact_holding"`
-	RedactStaying   string        `json:"redact_staying"`
-	RedactNotSeen   string        `json:"redact_not_seen"`
-	UnsafeDisk      string        `json:"unsafe_disk"`
-	OutputHeld      string        `json:"output_held"`
-	OutputKept      string        `json:"output_kept"`
-	RedactLeftovers string        `json:"redact_leftovers"`
+	PlanOverdue     string        `json:"plan_overdue"`
+	PlanNothingFits string        `json:"plan_nothing_fits"`
+	PlanLookAgain   string        `json:"plan_look_again"`
+	PlanDoneStill   string        `json:"plan_done_still"`
+	PlanLookHow     string        `json:"plan_look_how"`
+	PlanThisWeek    string        `json:"plan_this_week"`
+	PlanNothingNext string        `json:"plan_nothing_next"`
+	PlanMore        report.Plural `json:"plan_more"`
+	PlanWhenDone    string        `json:"plan_when_done"`
+	PlanAdded       string        `json:"plan_added"`
+	PlanAddedHow    string        `json:"plan_added_how"`
+	PlanStatus      PlanStatus    `json:"plan_status"`
+	PlanDroppedMust string        `json:"plan_dropped_must"`
+	PlanVerify      string        `json:"plan_verify"`
+	PlanStillSays   string        `json:"plan_still_says"`
+	LevelHole       string        `json:"level_hole"`
+	OwnerNobody     string        `json:"owner_nobody"`
+	OwnerActions    report.Plural `json:"owner_actions"`
+	OwnerHolder     string        `json:"owner_holder"`
+	OwnersHow       string        `json:"owners_how"`
+	HolderSaved     string        `json:"holder_saved"`
+	HolderCleared   string        `json:"holder_cleared"`
+
+	NothingToRedact   string        `json:"nothing_to_redact"`
+	RedactDone        report.Plural `json:"redact_done"`
+	RedactDoneNumbers string        `json:"redact_done_numbers"`
+	NoNumbersToRedact string        `json:"no_numbers_to_redact"`
+	RedactHolding     string        `json:"redact_holding"`
+	RedactStaying     string        `json:"redact_staying"`
+	RedactNotSeen     string        `json:"redact_not_seen"`
+	UnsafeDisk        string        `json:"unsafe_disk"`
+	OutputHeld        string        `json:"output_held"`
+	OutputKept        string        `json:"output_kept"`
+	RedactLeftovers   string        `json:"redact_leftovers"`
 
 	PackMade    string `json:"pack_made"`
 	BuiltinPack string `json:"builtin_pack"`
@@ -110,6 +144,8 @@ type Command struct {
 
 	MergeDone    string        `json:"merge_done"`
 	MergeSettled string        `json:"merge_settled"`
+	MergeTaken   string        `json:"merge_taken"`
+	MergeLeft    string        `json:"merge_left"`
 	MergeRemoved string        `json:"merge_removed"`
 	MergeGone    string        `json:"merge_gone"`
 	MergeLost    report.Plural `json:"merge_lost"`

@@ -52,6 +52,7 @@ type Menu struct {
 	ChangeRound    MenuItem `json:"change_round"`
 	ChangeLanguage MenuItem `json:"change_language"`
 	AskRound       string   `json:"ask_round"`
+	AskNewRound    string   `json:"ask_new_round"`
 	AskLanguage    string   `json:"ask_language"`
 
 	AskFind   string        `json:"ask_find"`

@@ -33,6 +33,7 @@ type Words struct {
 	Report       report.Words         `json:"report"`
 	Command      Command              `json:"command"`
 	Menu         Menu                 `json:"menu"`
+	Next         Next                 `json:"next"`
 	Paper        paper.Words          `json:"paper"`
 	WorkshopPage report.WorkshopWords `json:"workshop_page"`
 	Rounds       report.RoundWords    `json:"rounds"`

@@ -1,0 +1,38 @@
+package screen
+
+import (
+	"path/filepath"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/words"
+)
+
+// Followed says which round a new assessment follows, and what of it is otherwise.
+func (v *View) Followed(last *store.File, about *assess.Assessment, say func(format string, args ...any)) {
+	w := &v.Words.Next
+	sum := last.Result(v.Today).Whole
+	say("%s", words.Fill(w.Followed, "round", last.About.Round, "file", last.Path, "date", v.Words.Report.DateText(last.About.Created),
+		"answered", sum.Answered, "asked", sum.Asked))
+	if !strings.EqualFold(last.About.Organisation, about.Organisation) {
+		say("%s", words.Fill(w.OtherName, "file", last.Path, "organisation", last.About.Organisation))
+	}
+	if scope := v.Composer.Model(last).Head.Scope; scope != "" && about.Scope.Whole() {
+		say("%s", words.Fill(w.Narrower, "round", last.About.Round, "scope", scope))
+	}
+	say("%s", w.NothingYet)
+}
+
+// Beside says which rounds of an organisation lie beside a new file that begins with
+// nothing, and how it would have followed the newest.
+func (v *View) Beside(list []*store.File, path string, say func(format string, args ...any)) {
+	w := &v.Words.Next
+	for _, f := range list {
+		sum := f.Result(v.Today).Whole
+		say("%s", words.Fill(w.BesideOne, "file", f.Path, "round", f.About.Round, "date", v.Words.Report.DateText(f.About.Created),
+			"answered", sum.Answered, "asked", sum.Asked))
+	}
+	short := func(path string) string { return Quoted(strings.TrimSuffix(path, filepath.Ext(path))) }
+	say("%s", words.Fill(w.BesideHow, "command", "safeguard new "+short(path)+" --from "+short(list[0].Path)))
+}

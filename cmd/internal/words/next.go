@@ -1,0 +1,17 @@
+package words
+
+// Next are the words about making the next round from the last one.
+type Next struct {
+	Followed    string   `json:"followed"`
+	NothingYet  string   `json:"nothing_yet"`
+	OwnPack     string   `json:"own_pack"`
+	Narrower    string   `json:"narrower"`
+	OtherName   string   `json:"other_name"`
+	BesideOne   string   `json:"beside_one"`
+	BesideHow   string   `json:"beside_how"`
+	ChooseTitle string   `json:"choose_title"`
+	ChooseRound string   `json:"choose_round"`
+	ChooseFacts string   `json:"choose_facts"`
+	ChooseNone  MenuItem `json:"choose_none"`
+	ChooseOther MenuItem `json:"choose_other"`
+}
