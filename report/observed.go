@@ -35,10 +35,9 @@ func (w *ObservedWords) Key(code observe.Code) string {
 }
 
 // WithObserved returns the report with a sentence on what is observed of the
-// assessment: how many things of each kind.
-func (m Model) WithObserved(list []observe.Observation, words ObservedWords) Model {
+// assessment: how many things of each kind, by code.
+func (m Model) WithObserved(counts map[observe.Code]int, words ObservedWords) Model {
 	var parts []string
-	counts := observe.Count(list)
 	for _, code := range observe.Codes {
 		if n := counts[code]; n > 0 {
 			parts = append(parts, Fill(words.Title, "name", words.Names[string(code)], "n", strconv.Itoa(n)))

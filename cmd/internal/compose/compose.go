@@ -50,7 +50,9 @@ func summary(file *store.File, private bool) workshop.Summary {
 
 // Data returns a result as data, with the workshops.
 func (c Composer) Data(file *store.File, r assess.Result, earlier *rounds.Comparison) data.File {
-	return data.New(&file.About, r, data.NewWorkshop(summary(file, r.Private), r.Private), earlier)
+	d := data.New(&file.About, r, data.NewWorkshop(summary(file, r.Private), r.Private), earlier)
+	d.Observations = observe.Count(file.Observed(c.Today))
+	return d
 }
 
 // Beside compares an earlier round with this one, of which r is the result; said
@@ -98,8 +100,8 @@ func (c Composer) Result(file *store.File, o Options) assess.Result {
 
 // Report makes the report of a Result.
 func (c Composer) Report(file *store.File, r assess.Result, o Options) (Report, error) {
-	made, observed := Report{Model: c.ModelOf(file, r), Data: c.Data(file, r, o.Earlier)}, file.Observed(c.Today)
-	made.Model, made.Data.Observations = made.Model.WithObserved(observed, c.Words.Observed), observe.Count(observed)
+	made := Report{Model: c.ModelOf(file, r), Data: c.Data(file, r, o.Earlier)}
+	made.Model = made.Model.WithObserved(made.Data.Observations, c.Words.Observed)
 	if o.Earlier != nil {
 		made.Model = made.Model.WithEarlier(o.Said)
 	}
