@@ -44,6 +44,8 @@ const (
 	FieldReason   = "reason"
 	FieldEvidence = "evidence"
 	fieldNote     = "note"
+	fieldOwner    = "owner"
+	fieldHelp     = "help"
 	fieldPeople   = "people"
 )
 
@@ -150,7 +152,7 @@ func (t Audit) skipped(p assess.Prompt) string {
 }
 
 func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form) Outcome[AuditPlace] {
-	r := assess.Reply{Value: f.Values[FieldAnswer]}
+	r, planned := assess.Reply{Value: f.Values[FieldAnswer]}, assess.PlanEntry{}
 	if r.Value == "" {
 		return Reject(at, FieldAnswer, t.Words.Audit.NeedAnswer)
 	}
@@ -160,7 +162,9 @@ func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form
 			if err := t.About.Pack.CheckText(clean); err != nil {
 				return Reject(at, field.Name, t.Words.Explain(err))
 			}
-			*map[string]**string{FieldReason: &r.Reason, FieldEvidence: &r.Evidence, fieldNote: &r.Note}[field.Name] = &clean
+			*map[string]**string{
+				FieldReason: &r.Reason, FieldEvidence: &r.Evidence, fieldNote: &r.Note, fieldOwner: &planned.Owner, fieldHelp: &planned.Help,
+			}[field.Name] = &clean
 		}
 	}
 	reason := p.Earlier.Reason
@@ -170,7 +174,7 @@ func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form
 	if r.Value == assess.NA && reason == "" {
 		return Reject(at, FieldReason, t.Words.Audit.NeedText)
 	}
-	var acts []assess.Act
+	acts := p.PlanActs(planned) // first, so that undo takes back the answer
 	if act := p.Act(r); act != nil {
 		if err := assess.CheckNew(&t.About.Pack, act); err != nil {
 			return Reject(at, FieldAnswer, t.Words.Explain(err))
