@@ -15,9 +15,15 @@ type FreeText struct {
 	Text     string
 }
 
-// FreeTexts lists the texts of an act that are not empty; of an Import those of each
-// of its acts.
+// FreeTexts lists the texts of an act that are not empty; of an Import and an Earlier
+// those of each of its acts.
 func FreeTexts(act Act) (list []FreeText) {
+	if e, ok := act.(Earlier); ok {
+		for _, past := range e.Acts {
+			list = append(list, FreeTexts(past.Act)...)
+		}
+		return list
+	}
 	for _, part := range parts(act) {
 		question := ""
 		if topics := part.About(); len(topics) > 0 {

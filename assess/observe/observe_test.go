@@ -73,6 +73,14 @@ func (h *history) answered(t time.Time, pairs string, evidence ...string) *histo
 	return h
 }
 
+// before is the round before, in which somebody is named.
+func before() assess.Act {
+	p, s := testPack(), assess.NewState(assess.Scope{})
+	s, _ = assess.Apply(s, assess.Event{Seq: 1, Time: morning, Act: assess.Answer{Question: "a2", Value: "unsure", Note: "ask Wanjiru"}})
+	about := assess.Assessment{ID: "0123456789abcdef", Created: "2025-03-01", Language: "en", Pack: p}
+	return assess.NewEarlier(&about, &s, &about)
+}
+
 func text(s string) *string { return &s }
 
 // observed returns what is observed, each in one line, without the codes that nearly
@@ -174,6 +182,7 @@ func TestOf(t *testing.T) {
 		{"an owner's name has its place", new(history).at(morning, assess.PlanEntry{Question: "a2", Owner: text("Wanjiru"), Help: text("ask Otieno")}, assess.Holder{Post: "Director", Name: "Mary"}), plan, "like_name 1 [a2 plan.help false]"},
 		{"an owner's number has not", new(history).at(morning, assess.PlanEntry{Question: "a2", Owner: text("Wanjiru, 0712 345 678")}), plan, "like_phone 1 [a2 plan.owner false]"},
 		{"whom to call has all of it", new(history).at(morning, assess.Detail{Of: assess.Contacts, Texts: []string{"Mary 0712 345 678, a@b.org"}}), plan, ""},
+		{"a name in the round before", new(history).at(morning, before()), plan, "like_name 1 [a2 answer.note true]"},
 		{"the organisation's own name", new(history).at(morning, assess.Answer{Question: "a2", Value: "unsure", Note: "policy of Amina Trust"}), plan, ""},
 		{"an address and a case", new(history).at(morning, assess.Parked{Question: "b1", Text: "case no. 12, mail x@y.org"}), plan, "like_mail 1 [b1 parked.text false]; like_case 1 [b1 parked.text false]"},
 		{"years, standards and shelves", answered(morning, "a2=paper", "Standard 3.2, shelf 4, file no. 7, 2024-2026"), plan, ""},

@@ -27,6 +27,7 @@ func texts(about *assess.Assessment, s *assess.State) []Observation {
 	known := knownWords(about)
 	seen := map[Place]int{} // by place without Earlier, its index of each guess
 	for i, e := range s.Events() {
+		_, before := e.Act.(assess.Earlier) // what the round before says stands in the history only
 		for _, text := range assess.FreeTexts(e.Act) {
 			if strings.HasPrefix(text.Field, "detail.") {
 				continue
@@ -37,7 +38,7 @@ func texts(about *assess.Assessment, s *assess.State) []Observation {
 					continue
 				}
 				place := Place{Question: text.Question, Field: text.Field, Text: text.Text}
-				earlier := s.Undone(i+1) || !stands(s, text)
+				earlier := before || s.Undone(i+1) || !stands(s, text)
 				key := place
 				key.Field += " " + string(guess.code)
 				if at, again := seen[key]; again {
