@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"safeguard/assess"
+	"safeguard/assess/observe"
 	"safeguard/assess/rounds"
 )
 
@@ -24,6 +25,9 @@ type File struct {
 	Pack         Pack          `json:"pack"`
 	Result       assess.Result `json:"result"`
 	Workshop     *Workshop     `json:"workshop,omitempty"` // left out without one
+
+	// Observations count what "safeguard check" observes, by its codes.
+	Observations map[observe.Code]int `json:"observations,omitempty"`
 
 	Earlier *rounds.Comparison `json:"earlier,omitempty"` // left out without an earlier round
 }
