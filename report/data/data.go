@@ -15,8 +15,8 @@ import (
 // when a field is removed or changes its meaning; one that is added does not raise it.
 type File struct {
 	Schema       int           `json:"schema"`
-	ID           string        `json:"id"`     // that all copies of the assessment share
-	Events       int           `json:"events"` // how many there are in its history
+	ID           string        `json:"id,omitempty"`     // that all copies of the assessment share; of an export only
+	Events       int           `json:"events,omitempty"` // how many there are in its history; of an export only
 	Organisation string        `json:"organisation"`
 	Round        string        `json:"round"`
 	Language     string        `json:"language"` // of the texts of the pack
@@ -58,7 +58,7 @@ type Question struct {
 // an earlier round. Both may be nil.
 func New(a *assess.Assessment, r assess.Result, rooms *Workshop, earlier *rounds.Comparison) File {
 	return File{
-		Schema: 2, ID: a.ID, Organisation: a.Organisation, Round: a.Round, Language: a.Language, Created: a.Created, Contacts: a.Contacts,
+		Schema: 2, Organisation: a.Organisation, Round: a.Round, Language: a.Language, Created: a.Created, Contacts: a.Contacts,
 		Pack: newPack(a), Result: r, Workshop: rooms, Earlier: earlier,
 	}
 }
