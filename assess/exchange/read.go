@@ -16,7 +16,7 @@ type Change struct {
 	Line     int
 	Column   string // its head
 	Question string // the id
-	Day      bool   // From and To are days
+	Of       Column // the one with that head
 	From, To string
 	Default  bool
 }
@@ -265,6 +265,6 @@ func (r *reader) fault(row row, c Column, err error) {
 func (r *reader) change(row row, c Column, from, text, pack string) {
 	r.reading.Changes = append(r.reading.Changes, Change{
 		Sheet: row.sheet.Name, Line: row.line.Number, Column: cmp.Or(row.heads.names[c], r.Terms.Heads[c]), Question: row.key.Row,
-		Day: c.IsDay(), From: from, To: cmp.Or(text, pack), Default: text == "" && pack != "",
+		Of: c, From: from, To: cmp.Or(text, pack), Default: text == "" && pack != "",
 	})
 }
