@@ -2036,6 +2036,9 @@ var wordsEn = Words{
 	},
 	Hints: map[string]string{
 		"action_is_over":              "put back what was in the cell, or begin the action again",
+		"add_proof":                   "add it, as in --proof \"signed list, office file 2\"",
+		"add_reason":                  "add it, as in --reason \"we do no such work any more\"",
+		"add_role":                    "add it, as in --role \"the chair of the board\"",
 		"already_exists":              "choose another name, or go on with the file that is there",
 		"answer_emptied":              "put it back; safeguard undo takes the last answer back",
 		"as_in":                       "as in: {example}",
