@@ -1131,6 +1131,8 @@ var wordsEn = Words{
 		MoreHTML:    "To make the report as a page for a browser:",
 		MoreBoard:   "To make the short report for the board:",
 		MorePrivate: "To make a report without notes, to send out:",
+		MoreExcel:   "To work on the plan and the answers in Excel:",
+		MoreImport:  "To take what was changed there back:",
 		MoreCompare: "To compare with another year:",
 		MoreRedact:  "To remove the texts of one question for good:",
 		MoreMerge:   "To bring two copies together:",
