@@ -25,6 +25,7 @@ type File struct {
 	Observations map[observe.Code]int `json:"observations,omitempty"`
 
 	Earlier *rounds.Comparison `json:"earlier,omitempty"` // nil without an earlier round
+	Rounds  *rounds.Series     `json:"rounds,omitempty"`  // nil with fewer than three rounds
 }
 
 // A Pack names the pack that was answered, and its hashes as in the assessment.
