@@ -32,15 +32,18 @@ const (
 	leastName   = 20 // of a row
 	mostName    = 40
 	betweenCols = 2
+	leastCell   = 7
+	mostCell    = 13
 )
 
 // columns prints a table of short cells: as many columns as fit, then the others.
 func (p *Printer) columns(t report.Table) {
 	widths := make([]int, len(t.Columns))
+	most := min(max((p.width-leastName)/max(len(t.Columns)-1, 1)-betweenCols, leastCell), mostCell)
 	for i, c := range t.Columns {
-		widths[i] = uniseg.StringWidth(c.Title)
+		widths[i] = min(uniseg.StringWidth(c.Title), most)
 		for _, row := range t.Rows {
-			widths[i] = max(widths[i], min(uniseg.StringWidth(row[i]), 9))
+			widths[i] = max(widths[i], min(uniseg.StringWidth(row[i]), most))
 		}
 	}
 	for from := 1; from < len(t.Columns); {
@@ -53,16 +56,16 @@ func (p *Printer) columns(t report.Table) {
 		if from > 1 {
 			p.Line("")
 		}
-		p.row(name, widths, from, to, func(i int) string { return t.Columns[i].Title })
+		p.cells(name, widths, from, to, func(i int) string { return t.Columns[i].Title })
 		for _, row := range t.Rows {
-			p.row(name, widths, from, to, func(i int) string { return row[i] })
+			p.cells(name, widths, from, to, func(i int) string { return row[i] })
 		}
 		from = to
 	}
 }
 
-// row prints one row of some columns behind its name.
-func (p *Printer) row(name int, widths []int, from, to int, text func(int) string) {
+// cells prints one row of some columns behind its name.
+func (p *Printer) cells(name int, widths []int, from, to int, text func(int) string) {
 	var b strings.Builder
 	b.WriteString(report.Pad(report.Shorten(text(0), name), name))
 	for i := from; i < to; i++ {
