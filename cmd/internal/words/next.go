@@ -1,5 +1,7 @@
 package words
 
+import "safeguard/report"
+
 // Next are the words about making the next round from the last one.
 type Next struct {
 	Followed    string   `json:"followed"`
@@ -14,4 +16,7 @@ type Next struct {
 	ChooseFacts string   `json:"choose_facts"`
 	ChooseNone  MenuItem `json:"choose_none"`
 	ChooseOther MenuItem `json:"choose_other"`
+
+	Status      report.Plural `json:"status"`
+	StatusApart report.Plural `json:"status_apart"`
 }
