@@ -17,6 +17,7 @@ func text(s string) *string { return &s }
 var wholeActs = []assess.Act{
 	assess.Answer{Question: "a1", Value: "na", Reason: "r", Note: "n", Evidence: "e", Support: "s", Redacted: true},
 	assess.ProfileAnswer{Profile: "direct", Yes: true},
+	assess.ProfileAnswer{Profile: "direct", Open: true},
 	assess.PlanEntry{
 		Question: "a1", What: text("w"), Owner: text("o"), Due: text("2026-05-01"), Help: text("h"), Proof: text("p"), Redacted: true,
 	},

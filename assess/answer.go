@@ -61,10 +61,12 @@ var textFields = [4]string{"reason", "note", "evidence", "support"}
 
 func (a Answer) texts() [4]string { return [4]string{a.Reason, a.Note, a.Evidence, a.Support} }
 
-// A ProfileAnswer says yes or no to a profile question.
+// A ProfileAnswer says yes or no to a profile question, or that it is Open: not
+// answered any more.
 type ProfileAnswer struct {
 	Profile string `json:"profile" holds:"id"`
 	Yes     bool   `json:"yes"`
+	Open    bool   `json:"open,omitempty" since:"2"`
 }
 
 // Kind returns "profile".
@@ -74,6 +76,9 @@ func (ProfileAnswer) Kind() string { return "profile" }
 func (a ProfileAnswer) About() []Topic { return []Topic{{Profile: a.Profile, Claim: a}} }
 
 func (a ProfileAnswer) check(p *Pack) error {
+	if a.Open && a.Yes {
+		return fault.New("yes_and_open", "profile", fault.Escape(a.Profile))
+	}
 	for _, q := range p.Profile {
 		if q.ID == a.Profile {
 			return nil

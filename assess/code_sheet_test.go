@@ -55,3 +55,18 @@ func refuseSheet(t *testing.T, typed string) {
 		t.Errorf("%q was taken for table %q", typed, table)
 	}
 }
+
+// What is one slip away from a code of the pack's sheets may be one of them; anything
+// else is not called a slip.
+func TestNearCode(t *testing.T) {
+	p := &Pack{ID: "ecpat-session-2023", Version: 1} // NBMVWH, and NBMVWH-1T for table 1
+	for typed, want := range map[string]bool{
+		"NBMVWH": true, "NBMVWJ": true, "nbmwvh": true, "NBMVW": true, "NBMVWHH": true, "NBM VVWH": true,
+		"NBMVWH-1V": true, "NBMVWH-2T": true, "NBMVWJ-1T": true, "NBVMWH-1T": true, "NBMVH-1T": true,
+		"": false, "X": false, "XXXXXX": false, "ABCDEF-9Z": false, "NBMVJJ": false, "NBMVJJ-1T": false, "NBMVWJ-2T": false, "KYWXBR-1C": false,
+	} {
+		if IsNearCode(p, typed) != want {
+			t.Errorf("%q: %v", typed, !want)
+		}
+	}
+}

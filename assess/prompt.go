@@ -8,6 +8,10 @@ const (
 	No  = "no"
 )
 
+// Open is what a command line says in place of Yes and No, so that a profile question
+// has no answer again.
+const Open = "open"
+
 // A Prompt is everything a screen shows for one question.
 type Prompt struct {
 	Profile *ProfileQuestion // the profile question that is asked, or nil

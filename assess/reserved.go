@@ -40,7 +40,7 @@ func reservedWords(kind IDKind) []string {
 		return []string{"pack"}
 	case QuestionID:
 		return slices.Concat(AnswerWords, ListWords, Removable, DetailNames, PlanVerbs, []string{
-			Participants{}.Kind(), "contact", "org", "organization", "lang", "critical", "all", "end",
+			Participants{}.Kind(), Open, "contact", "org", "organization", "lang", "critical", "all", "end",
 		})
 	}
 	return nil

@@ -192,11 +192,12 @@ func (s *State) since(question string) int {
 
 // Profile returns the answer to a profile question, and whether there is one.
 func (s *State) Profile(id string) (yes, answered bool) {
-	a, ok := s.last(s.profiles[id])
+	act, ok := s.last(s.profiles[id])
 	if !ok {
 		return false, false
 	}
-	return a.(ProfileAnswer).Yes, true
+	a := act.(ProfileAnswer)
+	return a.Yes, !a.Open
 }
 
 // Plan returns the changes to an action that stand, newest first where two of them set

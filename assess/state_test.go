@@ -112,3 +112,26 @@ func TestFits(t *testing.T) {
 		})
 	}
 }
+
+// An answer to a profile question that was taken away is none: what it decided about
+// is asked again, and undo brings it back.
+func TestOpenProfileAnswer(t *testing.T) {
+	p := Pack{Profile: []ProfileQuestion{{ID: "visitors"}}}
+	s := NewState(Scope{})
+	s = record(t, s, ProfileAnswer{Profile: "visitors"})
+	q := &Question{AskedIf: AnyOf{"visitors"}}
+	if s.HiddenBy(q) == nil {
+		t.Fatal("no does not hide")
+	}
+	s = record(t, s, ProfileAnswer{Profile: "visitors", Open: true})
+	if _, answered := s.Profile("visitors"); answered || s.HiddenBy(q) != nil {
+		t.Error("an open question is answered")
+	}
+	s = record(t, s, Undo{Of: 2})
+	if yes, answered := s.Profile("visitors"); yes || !answered {
+		t.Error("undo does not bring the answer back")
+	}
+	if err := Check(&p, ProfileAnswer{Profile: "visitors", Yes: true, Open: true}); err == nil {
+		t.Error("yes and open at once")
+	}
+}

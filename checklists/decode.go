@@ -218,7 +218,7 @@ func listHint(text string) string {
 	if strings.HasPrefix(text, "-") {
 		return "write a space behind each -"
 	}
-	return "write it in brackets, as in [" + Short(text) + "]"
+	return "write it in brackets, as in [" + Short(strings.TrimSuffix(text, ".yaml")) + "]"
 }
 
 // fieldsHint names the fields of a struct.

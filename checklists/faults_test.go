@@ -144,7 +144,7 @@ consent.yaml:20:14: consent-withdraw: levels: no level "paper\u2066" (one of abs
 
 var packFaults = []faultCase{
 	{"newer schema", "pack.yaml", "schema: 1", "schema: 2", `pack.yaml:2:9: schema: 2 is not a format this program reads (it reads 1)`},
-	{"id", "pack.yaml", "id: small", "id: Small_Pack", `pack.yaml:3:5: id: "Small_Pack" is not an id (lower-case letters and digits with single hyphens, a letter first, at most 64)`},
+	{"id", "pack.yaml", "id: small", "id: Small_Pack", `pack.yaml:3:5: id: "Small_Pack" is not an id (write small-pack; an id has lower-case letters and digits with single hyphens, a letter first, at most 64)`},
 	{"version 0", "pack.yaml", "version: 1", "version: 0", `pack.yaml:4:10: version: 0 is not from 1 to 1000000`},
 	{"language", "pack.yaml", "[en, sw]", "[en, sw, Swahili]", `pack.yaml:6:21: languages, item 3: "Swahili" is not a language (such as en, sw or pt-BR)`},
 	{"language twice", "pack.yaml", "[en, sw]", "[en, sw, sw]", `pack.yaml:6:21: languages, item 3: duplicate "sw"`},
@@ -201,7 +201,7 @@ pack.yaml:28:15: kcs: ref: duplicate "1"`},
 consent.yaml:17:22: consent-withdraw: tags, item 2: no theme "review" (one of training, training)
 pack.yaml:32:10: training: id: duplicate "training"`},
 	{"checklist twice", "pack.yaml", "[consent, talks]", "[consent, talks, talks]", `pack.yaml:33:30: checklists, item 3: duplicate "talks"`},
-	{"checklist outside the folder", "pack.yaml", "[consent, talks]", "[consent, talks, ../talks]", `pack.yaml:33:30: checklists, item 3: "../talks" is not an id (lower-case letters and digits with single hyphens, a letter first, at most 64)`},
+	{"checklist outside the folder", "pack.yaml", "[consent, talks]", "[consent, talks, ../talks]", `pack.yaml:33:30: checklists, item 3: "../talks" is not an id (write talks; an id has lower-case letters and digits with single hyphens, a letter first, at most 64)`},
 	{"checklist called pack", "pack.yaml", "[consent, talks]", "[consent, talks, pack]", `pack.yaml:33:30: checklists, item 3: "pack" cannot be an id: the program gives this word a meaning (use another, such as our-pack)`},
 	{"checklist without a file", "pack.yaml", "[consent, talks]", "[consent, talks, tlaks]", `pack.yaml:33:30: checklists, item 3: no file "tlaks.yaml" (did you mean "talks"?)`},
 	{"checklist that is not listed", "pack.yaml", "[consent, talks]", "[consent]", `talks.yaml: not among the checklists of pack.yaml`},
@@ -211,7 +211,7 @@ pack.yaml:32:10: training: id: duplicate "training"`},
 
 var checklistFaults = []faultCase{
 	{"id of another file", "talks.yaml", "id: talks\n", "id: talk\n", `talks.yaml:1:5: id: "talk" in a file named "talks.yaml" (they must agree)`},
-	{"id of a question", "talks.yaml", "id: talks-held", "id: talks--held", `talks.yaml:4:9: id: "talks--held" is not an id (lower-case letters and digits with single hyphens, a letter first, at most 64)`},
+	{"id of a question", "talks.yaml", "id: talks-held", "id: talks--held", `talks.yaml:4:9: id: "talks--held" is not an id (write talks-held; an id has lower-case letters and digits with single hyphens, a letter first, at most 64)`},
 	{"question twice in the pack", "talks.yaml", "id: talks-held", "id: consent-withdraw", `talks.yaml:4:9: consent-withdraw: id: duplicate question "consent-withdraw" (first in consent.yaml:5)`},
 	{"rev", "talks.yaml", "rev: 1", "rev: 0", `talks.yaml:5:10: talks-held: rev: 0 is not from 1 to 1000000`},
 	{"weight", "consent.yaml", "weight: 2", "weight: 4", `consent.yaml:14:13: consent-withdraw: weight: 4 is not from 1 to 3`},

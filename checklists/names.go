@@ -81,9 +81,25 @@ func checkKeys[T any](d *document, m map[string]T, kind string, known []string, 
 // checkID reports an id that is not in the form of IsID.
 func (d *document) checkID(id string, path ...any) {
 	if id != "" && !IsID(id) {
-		d.fault(d.at(path...), fmt.Sprintf("%q is not an id", Short(id)),
-			fmt.Sprintf("lower-case letters and digits with single hyphens, a letter first, at most %d", maxName))
+		hint := fmt.Sprintf("lower-case letters and digits with single hyphens, a letter first, at most %d", maxName)
+		if near := idOf(id); near != "" {
+			hint = fmt.Sprintf("write %s; an id has %s", near, hint)
+		}
+		d.fault(d.at(path...), fmt.Sprintf("%q is not an id", Short(id)), hint)
 	}
+}
+
+// idOf returns the id that was meant by a text: its letters and digits in small, with
+// hyphens between; "" where that is none.
+func idOf(text string) string {
+	text = strings.TrimSuffix(strings.ToLower(text), ".yaml")
+	id := strings.Join(strings.FieldsFunc(text, func(r rune) bool {
+		return (r < 'a' || r > 'z') && (r < '0' || r > '9')
+	}), "-")
+	if !IsID(id) {
+		return ""
+	}
+	return id
 }
 
 // checkNewID reports an id that is not in the form of IsID, or that is a word of the

@@ -30,6 +30,11 @@ var slipFaults = []faultCase{
 	{"a text that begins with a percent sign", "consent.yaml", `"Withdrawing consent"`, "%consent", `consent.yaml:7:5: not YAML: the text begins with a sign that YAML takes for itself (put the text in double quotes)`},
 	{"two signs that YAML merges by", "consent.yaml", `"Withdrawing consent"`, "<<", `consent.yaml:7:12: consent-withdraw: short: << is a sign of YAML, not a text (write "<<")`},
 	{"a text and fields below it", "consent.yaml", "    action:\n", "    action: Do it\n", `consent.yaml:21:5: not YAML: "action" has a text here, and fields below it (take the text out, or the fields)`},
+	{"text and a list below it", "consent.yaml", `["The form"]`, "\"The form\"\n      - \"The book\"", `consent.yaml:11:5: not YAML: "ask_to_see" has a text here, and a list below it (take the text out, or the list)`},
+	{"text and a list in its column", "consent.yaml", `["The form"]`, "\"The form\"\n    - \"The book\"", `consent.yaml:11:5: not YAML: "ask_to_see" has a text here, and a list below it (take the text out, or the list)`},
+	{"one space too many", "talks.yaml", "    short:", "     short:", `talks.yaml:6:6: not YAML: this line has one space too many before it (begin it in the column of "rev")`},
+	{"a file for a list", "pack.yaml", "[consent, talks]", "talks.yaml", `pack.yaml:33:13: checklists: "talks.yaml" is not a list (write it in brackets, as in [talks])`},
+	{"a name that is no id", "pack.yaml", "id: small", "id: Our Pack", `pack.yaml:3:5: id: "Our Pack" is not an id (write our-pack; an id has lower-case letters and digits with single hyphens, a letter first, at most 64)`},
 	{"half a point", "pack.yaml", "points: 1,", "points: 0.5,", `pack.yaml:13:25: paper: points: 0.5 is not a whole number (write digits only, without quotes; for halves, double all points)`},
 	{"a level by its place", "pack.yaml", "gap_below: paper", `gap_below: "3"`, `pack.yaml:18:12: gap_below: no level "3" (one of absent, paper, practised)`},
 	{"two words for a list", "consent.yaml", "[training, review]", "training, review", `consent.yaml:17:11: consent-withdraw: tags: "training, review" is not a list (write it in brackets, as in [training, review])`},
@@ -42,7 +47,7 @@ func TestMisnamedFiles(t *testing.T) {
 		{"another ending", "training.yml", `pack.yaml:33:30: checklists, item 3: no file "training.yaml" (rename "training.yml" to "training.yaml")`},
 		{"a second ending", "training.yaml.txt", `pack.yaml:33:30: checklists, item 3: no file "training.yaml" (rename "training.yaml.txt" to "training.yaml")`},
 		{"a capital", "Training.yaml", `
-Training.yaml: not among the checklists of pack.yaml (did you mean "training"?)
+Training.yaml: not among the checklists of pack.yaml
 pack.yaml:33:30: checklists, item 3: no file "training.yaml" (rename "Training.yaml" to "training.yaml")`},
 		{"nothing like it", "notes.txt", `pack.yaml:33:30: checklists, item 3: no file "training.yaml" (write that file, or take the name out of the list)`},
 	} {

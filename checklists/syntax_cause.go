@@ -35,7 +35,13 @@ var slips = sync.OnceValue(func() []slip {
 // rejects. ok is false where it is none of the slips that people make.
 func plainCause(data []byte, line int, cause string) (at int, said, hint string, ok bool) {
 	text := string(lineOf(data, line))
-	if above, key := textAbove(data, line); above > 0 {
+	switch above, key, deeper := textAbove(data, line); {
+	case above == 0:
+	case strings.HasPrefix(strings.TrimSpace(text), "- "):
+		return above, fmt.Sprintf("%q has a text here, and a list below it", Short(key)), "take the text out, or the list", true
+	case deeper == 1:
+		return line, "this line has one space too many before it", fmt.Sprintf("begin it in the column of %q", Short(key)), true
+	default:
 		return above, fmt.Sprintf("%q has a text here, and fields below it", Short(key)), "take the text out, or the fields", true
 	}
 	for _, s := range slips() {
@@ -50,21 +56,25 @@ func plainCause(data []byte, line int, cause string) (at int, said, hint string,
 }
 
 // textAbove returns the line before the given one, and its field, where that has a
-// text of its own and the given line is indented below it.
-func textAbove(data []byte, line int) (above int, key string) {
+// text of its own and the given line is indented deeper, by so many spaces.
+func textAbove(data []byte, line int) (above int, key string, deeper int) {
 	above = line - 1
 	for above > 0 && strings.TrimSpace(string(lineOf(data, above))) == "" {
 		above--
 	}
 	if above == 0 {
-		return 0, ""
+		return 0, "", 0
 	}
 	indent := func(s string) int { return len(s) - len(strings.TrimLeft(s, " -")) }
 	over := string(lineOf(data, above))
 	key, value, isField := strings.Cut(strings.TrimLeft(over, " -"), ":")
 	value = strings.TrimSpace(value)
-	if !isField || value == "" || strings.ContainsAny(value[:1], "#|>\"'[{") || indent(string(lineOf(data, line))) <= indent(over) {
-		return 0, ""
+	deeper = indent(string(lineOf(data, line))) - indent(over)
+	if !isField || value == "" || strings.ContainsAny(value[:1], "#|>[{") || deeper <= 0 {
+		return 0, "", 0
 	}
-	return above, key
+	if quote := value[:1]; strings.ContainsAny(quote, `"'`) && (len(value) < 2 || !strings.HasSuffix(value, quote)) {
+		return 0, "", 0 // the text goes on
+	}
+	return above, key, deeper
 }

@@ -1,6 +1,7 @@
 package report
 
 import (
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -26,11 +27,17 @@ type Rounds struct {
 // pack of the earlier round names the questions that were removed since.
 func NewRounds(a assess.Assessment, r assess.Result, earlier assess.Pack, c rounds.Comparison, w Words, words RoundWords) Rounds {
 	b := &roundBuilder{builder: newBuilder(a, r, w), then: &builder{pack: earlier, w: w}, c: c, words: words}
+	b.atBars = c.Round
+	if len(c.Files) > 0 { // rounds of one name are told apart by their files
+		b.atBars = Shorten(strings.TrimSuffix(c.Files[0], filepath.Ext(c.Files[0])), 20)
+		b.c.Round = Fill(words.RoundInFile, "round", c.Round, "file", c.Files[0])
+		b.a.Round = Fill(words.RoundInFile, "round", a.Round, "file", c.Files[1])
+	}
 	out := Rounds{Sentence: b.sentence(), Notes: b.notes(), Own: b.own(), Lists: b.lists()}
 	for _, list := range r.Checklists {
 		bar := b.bar(list.ID)
 		if bar.Percent != NoPercent {
-			out.Legend = Fill(words.Legend, "round", c.Round)
+			out.Legend = Fill(words.Legend, "round", b.c.Round)
 		}
 		out.Bars = append(out.Bars, bar)
 	}
@@ -51,9 +58,10 @@ func (m Model) WithEarlier(r Rounds) Model {
 // A roundBuilder words a comparison; then words what belongs to the earlier pack.
 type roundBuilder struct {
 	*builder
-	then  *builder
-	c     rounds.Comparison
-	words RoundWords
+	then   *builder
+	c      rounds.Comparison
+	atBars string // the earlier round at a bar, where there is little room
+	words  RoundWords
 }
 
 // sentence compares the whole, on the questions that both rounds answered. While the
@@ -192,6 +200,6 @@ func (b *roundBuilder) bar(checklist string) Earlier {
 			text = b.words.Bar
 		}
 	}
-	return Earlier{Percent: mark, Text: Fill(text, "round", b.c.Round, "then", percent(pair.Then.Percent), "now", percent(pair.Now.Percent),
+	return Earlier{Percent: mark, Text: Fill(text, "round", b.atBars, "then", percent(pair.Then.Percent), "now", percent(pair.Now.Percent),
 		"compared", strconv.Itoa(pair.Compared), "of", strconv.Itoa(pair.OwnNow.Asked))}
 }

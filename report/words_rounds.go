@@ -24,6 +24,7 @@ type RoundWords struct {
 	RenamedLevel    string `json:"renamed_level"`
 	RenamedQuestion string `json:"renamed_question"`
 	Own             string `json:"own"`
+	RoundInFile     string `json:"round_in_file"`
 	Bar             string `json:"bar"`
 	BarPart         string `json:"bar_part"`
 	BarNotRated     string `json:"bar_not_rated"`

@@ -89,6 +89,17 @@ func TestWhatAListRecords(t *testing.T) {
 		{"two tables with their people", nil, "people field 9\ntable 2\npeople field 8", false, "0 [{field 9 false}] other; 0 [{field 8 false}] other"},
 		{"two tables and one answer", nil, "1.2 C\ntable 2\n1.2 D", false, "tables differ"},
 		{"two tables and one owner", stands(paper), "1.2 owner: Amina\ntable 2\n1.2 owner: Juma", false, "tables differ"},
+		{"two tables and one action", stands(paper), "1.2 action: x\ntable 2\n1.2 action: y", false, "tables differ"},
+		{"two tables and one day", stands(paper), "1.2 due: 2027-01-01\ntable 2\n1.2 due: 2027-01-02", false, "tables differ"},
+		{"a day that stands", stands(paper, assess.PlanEntry{Question: "bans", Due: new("2027-01-01")}), "1.2 due: 2027-01-01", false, ""},
+		{"two tables and one note", nil, "1.2 C ; x\ntable 2\n1.2 C ; y", false, "tables differ"},
+		{"two tables and one document", nil, "1.2 C : x\ntable 2\n1.2 C : y", false, "tables differ"},
+		{"two tables and one reason", nil, "1.2=- x y\ntable 2\n1.2=- x z", false, "tables differ"},
+		{"two tables, one with a note", nil, "1.2 C ; x\ntable 2\n1.2 C", false, "paper"},
+		{"another note of the same table", nil, "1.2 hands 5 0 0 0 0\nC ; x\n; y", false, "before [5 0 0 0 0]; paper; talk paper; paper"},
+		{"an answer with a document behind how alone", nil, "1.2 by c\nD : Code", false, "text needs question"},
+		{"a code without a table leaves the table", nil, "code KXFMTG\n1.2 hands 5 0 0 0 0", false, "before [5 0 0 0 0]"},
+		{"sheets of two tables", nil, strings.Repeat("1 sheet A--\n", 5) + "table 2\n" + strings.Repeat("1 sheet D--\n", 6), false, "sheets before [5 0 0 0 0]; sheets before [0 0 0 6 0]"},
 		{"yes and no", nil, "publishes=yes\npublishes=no", false, "answered twice"},
 		{"two parked texts", nil, "1.2 park: whom\n1.2 park: when", false, "parked {bans whom false}; parked {bans when false}"},
 		{"an answer of which a text was removed", stands(assess.Answer{Question: "bans", Value: "paper", Redacted: true}), "1.2 D", false, "practised"},
@@ -117,10 +128,10 @@ func TestWhatAListRecords(t *testing.T) {
 		{"sheets behind hands that were shown", stands(assess.Count{Question: "bans", Table: "1", Moment: "before", Hands: []int{0, 6, 0, 0, 0}}), seven, true, "sheets before [0 7 0 0 0]"},
 		{"hands behind sheets", stands(sheets), "1.2 hands 0 6 0 0 0", true, "before [0 6 0 0 0]"},
 
-		{"what the organisation does", nil, "publishes=no", false, "profile {publishes false}"},
-		{"what it does, said first", nil, "publishes=yes", false, "profile {publishes true}"},
+		{"what the organisation does", nil, "publishes=no", false, "profile {publishes false false}"},
+		{"what it does, said first", nil, "publishes=yes", false, "profile {publishes true false}"},
 		{"the same again", stands(assess.ProfileAnswer{Profile: "publishes", Yes: true}), "publishes=yes", false, ""},
-		{"the opposite", stands(assess.ProfileAnswer{Profile: "publishes", Yes: true}), "publishes=no", false, "profile {publishes false}"},
+		{"the opposite", stands(assess.ProfileAnswer{Profile: "publishes", Yes: true}), "publishes=no", false, "profile {publishes false false}"},
 		{"an owner and an action that stand", stands(paper, assess.PlanEntry{Question: "bans", Owner: new("Amina"), What: new("Write it")}), "1.2 owner: Amina\naction: Write it", false, ""},
 		{"a parked text that stands", stands(assess.Parked{Question: "bans", Text: "whom to ask"}), "1.2 park: whom to ask", false, ""},
 	} {
@@ -210,7 +221,7 @@ func TestWhatALineChanges(t *testing.T) {
 		l := List{Pack: pack(), State: st, Options: Options{Table: tt.table}}
 		e, _, err := l.Take(tt.line)
 		got := "was " + e.Was
-		if e.Hands != nil {
+		if e.Hands != nil || e.Few || e.Room != (assess.Range{}) {
 			got += fmt.Sprintf(", room %v, few %v", e.Room, e.Few)
 		}
 		if err != nil || got != tt.want {
@@ -240,6 +251,75 @@ func TestNextOfAScope(t *testing.T) {
 		}
 		if got != tt.want {
 			t.Errorf("%+v: %s, want %s", tt.scope, got, tt.want)
+		}
+	}
+}
+
+// What is read of a whole list beside its acts: how many personal sheets there are of
+// each table, whether their hands are few, and the state behind all lines.
+func TestWhatASheetSays(t *testing.T) {
+	four := strings.Repeat("1 sheet A--\n", 4)
+	sheet := Read(pack(), assess.NewState(assess.Scope{}), four+"table 2\n"+four+"1 sheet A--\n2.2 C", Options{Table: "1"})
+	if got := fmt.Sprint(sheet.People, len(sheet.Faults)); got != "map[1:4 2:5] 0" {
+		t.Errorf("%s, %v", got, sheet.Faults)
+	}
+	var few []bool
+	for _, e := range sheet.Entries {
+		if e.Silent {
+			few = append(few, e.Few)
+		}
+	}
+	if got := fmt.Sprint(few); got != "[true false]" {
+		t.Errorf("few: %s", got)
+	}
+	if a, _ := sheet.After.Answer("stories"); a.Value != "paper" {
+		t.Errorf("behind all lines: %+v", a)
+	}
+	if e, err := ParseLine(pack(), "1 sheet ABC"); err != nil || e.Line(pack()) != "codes sheet" {
+		t.Errorf("a sheet is said as %q, %v", e.Line(pack()), err)
+	}
+	if faults := Read(pack(), assess.NewState(assess.Scope{}), "1 sheet ABC", Options{}).Faults; len(faults) != 1 || faults[0].Err != ErrTable {
+		t.Errorf("a sheet of no table: %v", faults)
+	}
+}
+
+// What two profile questions say, at two tables, are two things.
+func TestTwoProfileQuestions(t *testing.T) {
+	p := pack()
+	p.Profile = append(p.Profile, assess.ProfileQuestion{ID: "visitors"})
+	sheet := Read(p, assess.NewState(assess.Scope{}), "table 1\npublishes=yes\nvisitors=no\ntable 2\nvisitors=no", Options{})
+	if len(sheet.Faults) != 1 || !strings.HasPrefix(sheet.Faults[0].Err.Error(), "answered twice") || sheet.Faults[0].Line != 5 {
+		t.Errorf("%v", sheet.Faults)
+	}
+	sheet = Read(p, assess.NewState(assess.Scope{}), "table 1\npublishes=yes\ntable 2\nvisitors=no", Options{})
+	if len(sheet.Faults) > 0 || len(sheet.Acts) != 2 {
+		t.Errorf("%v, %v", sheet.Acts, sheet.Faults)
+	}
+}
+
+// A list with a mistake is not also asked about texts of other answers.
+func TestMistakesComeBeforeOldTexts(t *testing.T) {
+	st := apply(t, assess.NewState(assess.Scope{}), assess.Answer{Question: "bans", Value: "absent", Note: "no list"})
+	if faults := Read(pack(), st, "1.2 D\n1.9 D", Options{}).Faults; len(faults) != 1 || faults[0].Line != 2 {
+		t.Errorf("%v", faults)
+	}
+}
+
+// The question that a letter alone would answer.
+func TestNext(t *testing.T) {
+	for _, tt := range []struct {
+		at   Place
+		want string
+	}{
+		{Place{}, "none"}, {Place{At: "bans"}, "1.2"}, {Place{At: "bans", Answered: true}, "1.3"}, {Place{At: "stories", Answered: true}, "none"},
+	} {
+		l := List{Pack: pack(), State: assess.NewState(assess.Scope{}), Place: tt.at}
+		got := "none"
+		if ref, ok := l.Next(); ok {
+			got = ref.Number
+		}
+		if got != tt.want {
+			t.Errorf("%+v: %s, want %s", tt.at, got, tt.want)
 		}
 	}
 }

@@ -32,6 +32,9 @@ func (e Entry) parseAnswer(p *assess.Pack, s string, equals bool) (Entry, error)
 		if err := checkLines(p, &text); err != nil {
 			return Entry{}, err
 		}
+		if other, ok := p.ParseLabel(text); ok {
+			return Entry{}, fault.New("two_answers", "number", e.Ref.Number, "sign", p.Sign(e.Value), "other", p.Sign(other))
+		}
 		return Entry{}, fault.New("letter_or_text", "number", e.Ref.Number, "typed", fault.Escape(value),
 			"sign", p.Sign(e.Value), "text", fault.Escape(shorten(text)))
 	}

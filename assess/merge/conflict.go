@@ -33,6 +33,17 @@ func (c Conflict) PreferredBy(name string) int {
 	return slices.IndexFunc(c.Choices, func(ch Choice) bool { return slices.Contains(ch.Names, name) })
 }
 
+// Preferred returns the place of the choice that the first of the named copies makes
+// which makes any, or -1.
+func (c Conflict) Preferred(names []string) int {
+	for _, name := range names {
+		if n := c.PreferredBy(name); n >= 0 {
+			return n
+		}
+	}
+	return -1
+}
+
 // A write is what one event says about one thing.
 type write struct {
 	Conflict // without choices: what it is about

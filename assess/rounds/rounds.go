@@ -7,6 +7,8 @@
 package rounds
 
 import (
+	"path/filepath"
+
 	"safeguard/assess"
 	"safeguard/assess/fault"
 )
@@ -16,12 +18,14 @@ import (
 type Round struct {
 	About assess.Assessment
 	State assess.State
+	File  string // the path of its file, "" where it has none of its own
 }
 
 // A Comparison is two rounds side by side. Questions are ids.
 type Comparison struct {
-	Round      string   `json:"round"` // of the earlier assessment
-	Open       int      `json:"open"`  // questions of the newer round that are unanswered: while there are some, all is so far
+	Round      string   `json:"round"`           // of the earlier assessment
+	Files      []string `json:"files,omitempty"` // of the earlier and the later round, where both have one name
+	Open       int      `json:"open"`            // questions of the newer round that are unanswered: while there are some, all is so far
 	Whole      Pair     `json:"whole"`
 	Checklists []Pair   `json:"checklists"` // of the newer pack, as far as the newer round asks them
 	Questions  []Shift  `json:"questions"`  // of both packs, each once: in the order of the newer one, then those that were removed
@@ -104,6 +108,11 @@ func Compare(earlier, later Round, today assess.Date) (Comparison, error) {
 	c := Comparison{
 		Round: earlier.About.Round, Open: p.now.Whole.Unanswered, Questions: p.shifts(),
 		OtherTexts: was.Version == is.Version && earlier.About.ContentHash != later.About.ContentHash,
+	}
+	if was, is := earlier.File, later.File; was != "" && is != "" && earlier.About.Round == later.About.Round {
+		if c.Files = []string{filepath.Base(was), filepath.Base(is)}; c.Files[0] == c.Files[1] {
+			c.Files = []string{was, is}
+		}
 	}
 	c.Renamed = p.renamed(c.Questions)
 	if c.Count(New, Removed) == len(c.Questions) && len(c.Renamed) == 0 {

@@ -33,4 +33,6 @@ func (f *File) checkEarlier() error {
 }
 
 // Round returns the assessment as a round to compare with another one.
-func (f *File) Round() rounds.Round { return rounds.Round{About: f.Stored(), State: f.State} }
+func (f *File) Round() rounds.Round {
+	return rounds.Round{About: f.Stored(), State: f.State, File: f.Path}
+}

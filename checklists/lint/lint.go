@@ -6,10 +6,13 @@ package lint
 
 import (
 	"errors"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"slices"
 
+	"safeguard/assess"
 	"safeguard/checklists"
 )
 
@@ -23,6 +26,8 @@ func Path(path string) Findings {
 	info, err := os.Stat(path)
 	dir, name := filepath.Dir(path), filepath.Base(path)
 	switch {
+	case errors.Is(err, fs.ErrNotExist):
+		return missing(path)
 	case err != nil || info.IsDir():
 		return folder(checklists.Read(path))
 	case !checklists.IsPackFile(name):
@@ -32,6 +37,20 @@ func Path(path string) Findings {
 		return outsidePack(path)
 	}
 	return fileOfPack(dir, name, info)
+}
+
+// missing returns that nothing is at a path, with the name beside it that was meant.
+func missing(path string) Findings {
+	fault := checklists.Fault{File: path, Cause: "not found"}
+	entries, _ := os.ReadDir(filepath.Dir(filepath.Clean(path)))
+	var names []string
+	for _, e := range entries {
+		names = append(names, e.Name())
+	}
+	if near := assess.Nearest(filepath.Base(path), names); near != "" {
+		fault.Hint = fmt.Sprintf("did you mean %q?", filepath.Join(filepath.Dir(path), near))
+	}
+	return Findings{{Fault: fault}}
 }
 
 // folder returns what is found in a folder that was read.

@@ -22,6 +22,7 @@ var arrows = map[string]string{
 	"assess/workshop": "assess",
 	"assess/merge":    "assess",
 	"assess/enter":    "assess assess/workshop",
+	"assess/exchange": "assess",
 	"assess/renew":    "assess assess/rounds assess/merge",
 	"assess/journal":  "", // it sees bytes and decides nothing
 	"assess/store":    "assess/ assess/journal",
@@ -37,6 +38,7 @@ var arrows = map[string]string{
 	"report/internal/sample": "assess/ report report/paper",
 	"report/paper":           "assess/ report",
 	"report/packdoc":         "assess/ report",
+	"report/tables":          "assess assess/exchange report",
 	"report/markdown":        "report",
 	"report/office":          "report",
 	"report/text":            "report",
@@ -47,13 +49,14 @@ var arrows = map[string]string{
 	"cmd/internal/talk":      "assess/ report",
 	"cmd/internal/room":      "assess/ report cmd/internal/talk",
 	"cmd/internal/terminal":  "assess/ report cmd/internal/talk",
-	"cmd/internal/words":     "assess/ report report/packdoc report/paper cmd/internal/room cmd/internal/talk cmd/internal/terminal",
+	"cmd/internal/words":     "assess/ report report/packdoc report/paper cmd/internal/room cmd/internal/talk cmd/internal/terminal report/tables",
 	"cmd/internal/words/gen": "checklists cmd/internal/words",
-	"cmd/internal/usage":     "assess report",
+	"cmd/internal/usage":     "assess assess/store report",
 	"cmd/internal/lists":     "assess/ cmd/internal/talk cmd/internal/usage assess/store",
 	"cmd/internal/compose":   "assess/ assess/journal assess/store report report/data cmd/internal/usage cmd/internal/words",
 	"cmd/internal/password":  "assess/fault assess/store",
 	"cmd/internal/places":    "",
+	"cmd/internal/transfer":  "assess/ assess/exchange assess/store report report/tables cmd/internal/compose cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
 	"cmd/internal/complete":  "assess assess/store checklists",
 	"cmd/internal/beginning": "assess/ assess/store checklists cmd/internal/setting cmd/internal/talk cmd/internal/usage",
 	"cmd/internal/menu":      "assess/ assess/store checklists report cmd/internal/beginning cmd/internal/compose cmd/internal/places cmd/internal/screen cmd/internal/talk cmd/internal/terminal cmd/internal/words",
@@ -175,6 +178,8 @@ func TestLibrariesStayBehindOneDoor(t *testing.T) {
 		{"github.com/gofrs/flock", "assess/journal", 1},
 		{"github.com/pdfcpu/pdfcpu/pkg/pdfcpu", "report/pdf", 1},
 		{"golang.org/x/image/draw", "report", 1},
+		{"github.com/xuri/excelize/v2", "report/tables", 9},
+		{"github.com/arran4/golang-ical", "report/tables", 1},
 	}
 	imports := projectImports(t)
 	for _, tt := range tests {

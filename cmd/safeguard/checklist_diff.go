@@ -61,7 +61,7 @@ func anyPack(e *env, name string) (assess.Pack, error) {
 	if errors.Is(err, fs.ErrNotExist) {
 		problem = fmt.Errorf("%s: no such folder or assessment", name)
 	}
-	return assess.Pack{}, usage.WithHint(problem, `name the folder of a pack, an assessment, or "builtin"`)
+	return assess.Pack{}, usage.Near(usage.WithHint(problem, `name the folder of a pack, an assessment, or "builtin"`), name)
 }
 
 func diffPacks(e *env, oldName, newName string) error {

@@ -22,7 +22,7 @@ func (e *env) setDate(flag string) error {
 		if err != nil {
 			return usage.Advise(usage.Wrong(fmt.Errorf("--date: %w", err)), "date_example")
 		}
-		e.built = ""
+		e.built, e.clock = "", clock
 		e.now = func() time.Time {
 			t, d := clock(), day.Time()
 			return time.Date(d.Year(), d.Month(), d.Day(), t.Hour(), t.Minute(), t.Second(), 0, t.Location())

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 	"safeguard/cmd/internal/words"
 )
 
@@ -57,5 +58,29 @@ func TestBuiltOn(t *testing.T) {
 		if got := builtOn(tt.info, tt.ok); got != tt.want {
 			t.Errorf("%q, want %q", got, tt.want)
 		}
+	}
+}
+
+// Whoever is refused because somebody writes is told since when by the clock on the
+// wall, whatever day that other program was given.
+func TestALockIsSinceTheClock(t *testing.T) {
+	t.Setenv("SOURCE_DATE_EPOCH", "")
+	path := filepath.Join(t.TempDir(), "t.safeguard")
+	e := &env{err: &bytes.Buffer{}, now: func() time.Time { return time.Date(2026, 7, 5, 18, 30, 0, 0, time.UTC) }, words: words.In("en")}
+	e.in, e.out = strings.NewReader(""), e.err
+	if code := run(e, []string{"new", path, "--org", "Tumaini"}); code != exitDone {
+		t.Fatal(e.err)
+	}
+	if err := e.setDate("2026-03-01"); err != nil {
+		t.Fatal(err)
+	}
+	held, err := store.Open(path, e.recorder())
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer held.Close()
+	_, err = store.Open(path, e.recorder())
+	if got := e.words.Text(err); !strings.HasSuffix(got, "has it open for writing since 5 July 2026, 18:30") {
+		t.Error(got)
 	}
 }

@@ -28,9 +28,10 @@ type env struct {
 	tty   *terminal.Console // nil unless a person sits at a terminal that can draw
 	color bool
 	now   func() time.Time
-	date  string   // of --date
-	by    string   // initials of whoever records
-	wrote []string // the files that this command wrote
+	clock func() time.Time // of the computer, where now is on the day of --date; else nil
+	date  string           // of --date
+	by    string           // initials of whoever records
+	wrote []string         // the files that this command wrote
 
 	inMenu bool // the menu comes next, where nobody types a command
 

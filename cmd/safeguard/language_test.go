@@ -14,6 +14,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/checklists"
+	"safeguard/cmd/internal/transfer"
 	"safeguard/cmd/internal/words"
 	"safeguard/report/formats"
 )
@@ -175,7 +176,7 @@ type spoken struct {
 func commandLines() (tried map[string][]spoken, wordless map[string]string) {
 	tried = map[string][]spoken{
 		"assess":         {{args: "assess mine", typed: "h\nc\nnote\n"}, {args: "assess 2026 --plain", typed: "a\n/q\n", code: exitStopped}},
-		"workshop":       {{args: "workshop 2026", typed: "\nplace\n\nt\n180\n9\n\n\n\n\n\n\n\n1 3 5 0\nh\n\nc\nc\nsome\nform\nfocal\nwhat\n1 1 1 6\nb\nm\n\n\n\n\n\n\n\n\n\n"}},
+		"workshop":       {{args: "workshop 2026", typed: "\nplace\n\nt\n180\n\n9\n\n\n\n\n\n\n\n1 3 5 0\nh\n\nc\nc\nsome\nform\nfocal\nwhat\n1 1 1 6\nb\nm\n\n\n\n\n\n\n\n\n\n"}},
 		"set":            {{args: "set mine 1.1 B"}, {args: "set mine visits yes"}, {args: "set mine guest na --reason r"}},
 		"enter":          {{args: "enter mine --no-code", typed: "1.1=C ; note\n1.2=A\n"}},
 		"status":         {{args: "status 2026"}},
@@ -195,6 +196,9 @@ func commandLines() (tried map[string][]spoken, wordless map[string]string) {
 		out := "out" + f.Endings[0]
 		tried["report"] = append(tried["report"], spoken{args: "report 2026 --force -o " + out, out: out}, spoken{args: "report 2026 --force --earlier 2025 -o " + out, out: out})
 	}
+	for _, f := range transfer.Names() {
+		tried["export"] = append(tried["export"], spoken{args: "export 2026 --force -o out." + f, out: "out." + f})
+	}
 	for _, sheet := range []string{"worksheet", "cards", "facilitator", "tally"} {
 		tried["print "+sheet] = []spoken{
 			{args: "print " + sheet + " --file 2026 -o sheet.pdf --force", out: "sheet.pdf"},
@@ -203,7 +207,7 @@ func commandLines() (tried map[string][]spoken, wordless map[string]string) {
 	}
 	return tried, map[string]string{
 		"checklist": "has commands below it", "print": "has commands below it",
-		"new": "makes the file", "demo": "is in English", "checklist list": "is about packs in their base language", "checklist lint": "is about the files of a pack",
+		"new": "makes the file", "import": "is tried with a changed table below", "demo": "is in English", "checklist list": "is about packs in their base language", "checklist lint": "is about the files of a pack",
 		"checklist new": "makes a pack in English", "checklist diff": "is about all texts of two packs", "checklist schema": "is about the format",
 	}
 }
@@ -247,6 +251,27 @@ func TestEveryCommandSpeaksTheLanguageOfTheFile(t *testing.T) {
 		if !strings.Contains(seen, fileMark) && name != "undo" && name != "approve" {
 			t.Errorf("safeguard %s shows no text of the pack, or the test does not see it", name)
 		}
+	}
+}
+
+// What a table would change is said in the language of the file.
+func TestImportSpeaksTheLanguageOfTheFile(t *testing.T) {
+	inFrench(t)
+	_ = mustRun(t, "", strings.Fields("set mine 1.1 A")...)
+	_ = mustRun(t, "", strings.Fields("export mine -o a.csv --what answers")...)
+	table, err := os.ReadFile("a.csv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	row := strings.SplitN(string(table), "\r\n", 3)[1]
+	cells := strings.Split(row, ";")
+	cells[5] = "a note"
+	if err := os.WriteFile("a.csv", []byte(strings.Replace(string(table), row, strings.Join(cells, ";"), 1)), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	said := mustRun(t, "", strings.Fields("import mine a.csv --yes")...)
+	if !strings.Contains(said, fileMark) || !strings.Contains(said, "a note") || strings.Contains(said, baseMark) {
+		t.Error(said)
 	}
 }
 

@@ -86,7 +86,12 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 	if err := store.CreateMerged(out, m, e.recorder(), acts); err != nil {
 		return err
 	}
-	return sayMerged(e, out, m, len(copies))
+	if err := sayMerged(e, out, m, len(copies)); err != nil {
+		return err
+	}
+	e.messages().Taken(&shown, names)
+	e.say("%s", words.Fill(e.words.Command.Next, "command", "safeguard status "+screen.Quoted(out)))
+	return nil
 }
 
 // preferred returns the names of the copies that --prefer names.
@@ -128,7 +133,6 @@ func sayMerged(e *env, out string, m merge.Merged, copies int) error {
 	for _, l := range m.Lost {
 		e.say("%s", words.Fill(w.MergeLost.For(l.Texts), "question", name(l.Question), "file", l.Name, "texts", l.Texts))
 	}
-	e.say("%s", words.Fill(w.Next, "command", "safeguard status "+screen.Quoted(out)))
 	return nil
 }
 
@@ -138,12 +142,9 @@ func settle(e *env, m *merge.Merged, prefer []string) ([]assess.Act, error) {
 	acts := make([]assess.Act, len(m.Conflicts))
 	var open []int
 	for i, c := range m.Conflicts {
-		for _, name := range prefer {
-			if n := c.PreferredBy(name); n >= 0 && acts[i] == nil {
-				acts[i] = c.Choices[n].Act
-			}
-		}
-		if acts[i] == nil {
+		if n := c.Preferred(prefer); n >= 0 {
+			acts[i] = c.Choices[n].Act
+		} else {
 			open = append(open, i)
 		}
 	}

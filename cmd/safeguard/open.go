@@ -1,15 +1,12 @@
 package main
 
 import (
-	"errors"
 	"fmt"
 	"os"
 	"os/user"
-	"path/filepath"
 	"strings"
 
 	"safeguard/assess"
-	"safeguard/assess/fault"
 	"safeguard/assess/rounds"
 	"safeguard/assess/store"
 	"safeguard/checklists"
@@ -43,7 +40,7 @@ func (e *env) update(path string, f func(*store.File) error) error {
 // could not be. From here on the program speaks the file's language, if it can.
 func (e *env) opened(file *store.File, err error) (*store.File, error) {
 	if err != nil {
-		return nil, openError(err)
+		return nil, usage.Missing(err)
 	}
 	e.words = words.For(file.About.Language)
 	if file.About.Pack.ID == checklists.BuiltinID {
@@ -59,34 +56,10 @@ func (e *env) opened(file *store.File, err error) (*store.File, error) {
 	return file, nil
 }
 
-// openError gives an error of opening its way out: a missing name is wrong use,
-// and beside a file that is not there are named those that are.
-func openError(err error) error {
-	if errors.Is(err, store.ErrNoName) {
-		return usage.Wrong(err)
-	}
-	missing, ok := errors.AsType[*store.NotFoundError](err)
-	if !ok {
-		return err
-	}
-	const few = 6
-	dir, name := filepath.Dir(missing.Path), strings.TrimSuffix(filepath.Base(missing.Path), store.Extension)
-	near := assess.Nearest(name, missing.Others)
-	switch n := len(missing.Others); {
-	case near != "":
-		return usage.Advise(err, "did_you_mean", "name", fault.Escape(filepath.Join(dir, near)))
-	case n == 0:
-		return usage.Advise(err, "folder_without_assessment")
-	case n > few:
-		return usage.Advise(err, "folder_holds_more", "files", strings.Join(missing.Others[:few], ", "), "more", n-few)
-	}
-	return usage.Advise(err, "folder_holds", "files", strings.Join(missing.Others, ", "))
-}
-
 // recorder says who records here: the initials, and for the message to a second
 // program the user and the computer where there are none.
 func (e *env) recorder() store.Recorder {
-	r := store.Recorder{Who: e.by, By: e.by, Now: e.now}
+	r := store.Recorder{Who: e.by, By: e.by, Now: e.now, Clock: e.clock}
 	if r.Who != "" {
 		return r
 	}
@@ -132,6 +105,13 @@ func (e *env) composer() compose.Composer { return compose.Composer{Words: e.wor
 // view prints to the terminal as of today.
 func (e *env) view() *screen.View {
 	return &screen.View{Out: e.out, Width: e.width(), Words: e.words, Today: e.today(), Composer: e.composer()}
+}
+
+// messages is view to the stream of messages.
+func (e *env) messages() *screen.View {
+	v := e.view()
+	v.Out = e.err
+	return v
 }
 
 // beside compares an earlier round with this one, of which r is the result; said is

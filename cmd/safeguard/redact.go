@@ -1,16 +1,9 @@
 package main
 
 import (
-	"os"
-	"slices"
-	"strings"
-
 	"github.com/spf13/cobra"
 
-	"safeguard/assess"
 	"safeguard/assess/store"
-	"safeguard/cmd/internal/setting"
-	"safeguard/cmd/internal/words"
 )
 
 func newRedact(e *env) *cobra.Command {
@@ -37,59 +30,9 @@ reports, leftovers. It cannot look into PDF files, other folders, mails or paper
   safeguard redact tumaini contacts --yes`,
 		Args: cobra.ExactArgs(2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return e.update(args[0], func(file *store.File) error { return redact(e, file, args[1], yes) })
+			return e.update(args[0], func(file *store.File) error { return e.setter(file).Redact(args[1], yes) })
 		},
 	}
 	cmd.Flags().BoolVar(&yes, "yes", false, "really do it")
 	return cmd
-}
-
-func redact(e *env, file *store.File, question string, yes bool) error {
-	w := e.words.Command
-	id, name := question, e.words.Talk().RemovableWord(question)
-	if own := strings.ToLower(question); assess.IsOwnAction(own) {
-		id, name = own, own
-	} else if !slices.Contains(assess.Removable, question) {
-		ref, err := setting.Question(file, question, assess.Removable...)
-		if err != nil {
-			return err
-		}
-		id, name = ref.Question.ID, ref.Number+" "+ref.Question.Short
-	}
-	would, err := file.Removable(id)
-	if err != nil {
-		return err
-	}
-	if would == (store.Removable{}) {
-		e.say("%s", words.Fill(w.NothingToRedact, "question", name))
-		setting.SayStaying(e.words, file, id, e.say)
-		return nil
-	}
-	if !yes {
-		setting.SayStaying(e.words, file, id, e.say)
-		return setting.WouldRedact(file, id, name, would)
-	}
-	holding := file.FilesContaining(id)
-	done, err := file.Redact(id)
-	if err != nil {
-		return err
-	}
-	said := w.RedactDone.For(done.Texts)
-	if done.Texts == 0 {
-		said = w.NothingToRedact
-	}
-	e.say("%s", words.Fill(said, "question", name, "texts", done.Texts))
-	setting.SayStaying(e.words, file, id, e.say)
-	if done.Leftovers {
-		e.say("%s", words.Fill(w.RedactLeftovers, "file", file.Path))
-	}
-	for _, path := range holding {
-		if _, err := os.Lstat(path); err == nil { // a leftover is gone by now
-			e.say("%s", words.Fill(w.RedactHolding, "file", path))
-		}
-	}
-	if done.Texts > 0 {
-		e.say("%s", w.RedactNotSeen)
-	}
-	return nil
 }

@@ -27,7 +27,7 @@ func run(e *env, args []string) int {
 	parsed := false
 	root := newRoot(e, &parsed)
 	root.SetArgs(args)
-	err := root.Execute()
+	err := usage.Missing(root.Execute())
 	var wrong usage.Error
 	switch {
 	case err == nil:
@@ -95,7 +95,8 @@ name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 	flags.StringVar(&e.by, "initials", e.by, "your `initials`, kept with what you record")
 	root.AddCommand(
 		newNew(e), newAssess(e), newWorkshop(e), newSet(e), newEnter(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
-		newScore(e), newReport(e), newCompare(e), newPlan(e), newApprove(e), newRedact(e), newMerge(e), newRenew(e), newPrint(e), newChecklist(e), newDemo(e),
+		newScore(e), newReport(e), newCompare(e), newPlan(e), newExport(e), newImport(e), newApprove(e), newRedact(e), newMerge(e), newRenew(e), newPrint(e),
+		newChecklist(e), newDemo(e),
 	)
 	root.SetHelpCommand(usage.NewHelp())
 	root.SetUsageTemplate(usage.Template(root))

@@ -130,7 +130,7 @@ func TestTheScreenAsksWhatTheGuideChose(t *testing.T) {
 					want += q.ID + "\n"
 				}
 			}
-			screen, _ := typeWorkshop(t, e, path, "\n\n\nt\n9\n\n\n\n\n\n\n\n\n", sitting.Workshop{Setting: room.Setting{Route: tt.route, Minutes: tt.minutes, People: tt.people}})
+			screen, _ := typeWorkshop(t, e, path, "\n\n\nt\n9\n\n\n\n\n\n\n\n\n\n", sitting.Workshop{Setting: room.Setting{Route: tt.route, Minutes: tt.minutes, People: tt.people}})
 			if screen = strings.Join(strings.Fields(screen), " "); !strings.Contains(screen, tt.said) {
 				t.Errorf("it does not say %q:\n%s", tt.said, screen)
 			}

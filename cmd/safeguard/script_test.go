@@ -23,6 +23,7 @@ func TestScript(t *testing.T) {
 		Dir:                 dir,
 		UpdateScripts:       os.Getenv("UPDATE") != "",
 		RequireExplicitExec: true,
+		Cmds:                tableCommands,
 		Setup: func(env *testscript.Env) error {
 			env.Vars = append(env.Vars, epoch)
 			env.Setenv("NO_COLOR", "1")

@@ -14,10 +14,12 @@ func newSet(e *env) *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "set FILE QUESTION LEVEL…",
 		Short: "Record one answer without being asked, or whom to call",
-		Long: `Records one answer. QUESTION is an id or a printed number such as 2.7. LEVEL is
-the level's letter, label or id, "?" or "don't know", "na" or "does not apply".
-QUESTION may also be a profile question's id, with yes or no ("safeguard checklist
-show" lists them), or "participants", with the number of people who took part in
+		Long: `Records one answer. QUESTION is a printed number such as 2.7, an id, or words that
+only one question has. LEVEL is the level's letter, label or id, "?" or "don't
+know", "na" or "does not apply".
+QUESTION may also be a profile question's id, with yes or no, or "open" to take the
+answer away ("safeguard checklist show" lists them), or "participants", with the
+number of people who took part in
 answering.
 
 What was said when the file was made can change too: "contact" is whom to call
@@ -36,8 +38,7 @@ one was written beside another answer, --keep says that it stays.`,
 		Args: cobra.MinimumNArgs(3),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			return e.update(args[0], func(file *store.File) error {
-				set := setting.Setter{File: file, Words: e.words, Say: func(line string) { e.say("%s", line) }}
-				return set.Set(args[1], args[2:], setting.Texts{Answer: texts, Given: cmd.Flags().Changed, Keep: keep})
+				return e.setter(file).Set(args[1], args[2:], setting.Texts{Answer: texts, Given: cmd.Flags().Changed, Keep: keep})
 			})
 		},
 	}
@@ -48,4 +49,9 @@ one was written beside another answer, --keep says that it stays.`,
 	flags.StringVar(&texts.Support, "support", "", "support wanted, as `text`")
 	flags.BoolVar(&keep, "keep", false, "texts of another answer stay: you have read them")
 	return cmd
+}
+
+// setter records in a file and says what it did.
+func (e *env) setter(file *store.File) setting.Setter {
+	return setting.Setter{File: file, Words: e.words, Say: func(line string) { e.say("%s", line) }}
 }

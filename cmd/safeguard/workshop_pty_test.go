@@ -20,7 +20,8 @@ func begin(w *window) {
 	w.types("Asha\r", "Table: T1", "Place: Nairobi", "f safeguarding focal point")
 	w.types("f\r", "“Asha” is not one of these letters", "we keep no names")
 	w.types("240\r", "Led by: safeguarding focal point", "How much time do we have?")
-	w.types("6\r", "Planned: 240 minutes", "“management”")
+	w.types("\r", "Planned: 240 minutes", "How many people are here in all?")
+	w.types("6\r", "“management”")
 	w.types("Juma, Asha\r", "management: 6", "“programme”")
 	w.types("\r", "Type how many people; we keep no names.")
 	w.types("8\r", "“field”")
@@ -44,10 +45,12 @@ func TestWorkshopGoesBackInTheOpening(t *testing.T) {
 	w.types("Nairobi\r", "Where are we?")
 	w.types("t\r", "Place: Nairobi", "Who leads the workshop?")
 	w.types("240\r", "How much time do we have?")
+	w.types("\r", "How many people are here in all?")
 	for _, id := range assess.Groups {
 		w.types("\r", "How many people of the group “"+id)
 	}
-	w.types("60\r", "Nobody is counted yet.", "“management”")
+	w.types("\r", "Nobody is counted yet.", "here in all?")
+	w.types("60\r", "“management”")
 	w.types("u\r", "management: 60", "“programme”")
 	w.types("6\r", "“management”")
 	for _, id := range assess.Groups[1 : len(assess.Groups)-1] {

@@ -44,7 +44,7 @@ func typeWorkshop(t *testing.T, e *env, path, typed string, o sitting.Workshop) 
 // opening are the lines up to the first question, with so many people of each
 // group.
 func opening(people ...int) string {
-	s := "\nNairobi\n\nt\n1200\n"
+	s := "\nNairobi\n\nt\n1200\n\n"
 	for i := range assess.Groups {
 		n := 0
 		if i < len(people) {
@@ -189,7 +189,7 @@ func TestWorkshopFlags(t *testing.T) {
 // command has a sign before it, which the line of keys shows.
 func TestLettersAreTextWhereTextIsAsked(t *testing.T) {
 	e, path := roomFile(t)
-	typed := "\np\n\nt\n180\n9\n\n\n\n\n\n\n\n" + // the place is called p
+	typed := "\np\n\nt\n180\n9\n\n\n\n\n\n\n\n\n" + // the place is called p
 		"0 0 5 4 0\nc\nm\n" + "s\n" + "p 12 of the handbook\n" + "/U\n" + "p 13 of the handbook\n" + "/p ask the office\n" + "Q\n" + "/Q\n"
 	out, err := typeWorkshop(t, e, path, typed, sitting.Workshop{Setting: room.Setting{Checklist: "consent"}})
 	if err == nil || !strings.Contains(out, "/u undo · /q stop") {

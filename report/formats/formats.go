@@ -87,9 +87,16 @@ func drawData(w io.Writer, in Input) (Drawn, error) { return Drawn{}, in.Data.Wr
 // Takes reports whether the format takes an option.
 func (f Format) Takes(o Options) bool { return f.Options&o != 0 }
 
-// Find returns the format with a name.
+// otherNames are what people call a format, beside its name and its endings.
+var otherNames = map[string]string{"word": "docx", "markdown": "md"}
+
+// Find returns the format with a name, by which it may be called in other places: by
+// the ending of its files, or by the program that opens them.
 func Find(name string) (f Format, ok bool) {
-	return first(func(f Format) bool { return f.Name == name })
+	if other := otherNames[name]; other != "" {
+		name = other
+	}
+	return first(func(f Format) bool { return f.Name == name || slices.Contains(f.Endings, "."+name) })
 }
 
 // OfPath returns the format whose ending a path has, in capitals or not.

@@ -179,3 +179,14 @@ func TestData(t *testing.T) {
 		t.Error("the result that was read back is another")
 	}
 }
+
+// Somebody who asks for Word gets the format that Word opens.
+func TestFindByOtherNames(t *testing.T) {
+	for typed, want := range map[string]string{
+		"word": "docx", "markdown": "md", "txt": "text", "htm": "html", "PDF": "", "excel": "", "": "",
+	} {
+		if f, ok := Find(typed); f.Name != want || ok != (want != "") {
+			t.Errorf("%q: %q, %v; want %q", typed, f.Name, ok, want)
+		}
+	}
+}

@@ -11,6 +11,7 @@ import (
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/usage"
 )
 
 // Pack returns the pack in a folder, or the built-in one. A name of the pack.yaml in
@@ -25,7 +26,7 @@ func Pack(dir string) (assess.Pack, error) {
 	}
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
-		return assess.Pack{}, fault.New("no_pack_folder", "folder", dir)
+		return assess.Pack{}, usage.Near(fault.New("no_pack_folder", "folder", dir), dir)
 	case err != nil:
 		return assess.Pack{}, fmt.Errorf("--pack: %w", err)
 	case !info.IsDir():

@@ -59,7 +59,7 @@ func words(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCo
 		return []string{strings.TrimPrefix(store.Extension, ".")}, cobra.ShellCompDirectiveFilterFileExt
 	case "DIR":
 		return nil, cobra.ShellCompDirectiveFilterDirs
-	case "LIST":
+	case "LIST", "TABLE":
 		return nil, files
 	}
 	pack, ok := packOf(cmd, args)
@@ -163,7 +163,7 @@ func questions(p *assess.Pack) (ids []string) {
 // answers are what can be answered to a question, or to a profile question.
 func answers(p *assess.Pack, name string) (all []string) {
 	if slices.Contains(p.ProfileIDs(), name) {
-		return []string{assess.Yes, assess.No}
+		return []string{assess.Yes, assess.No, assess.Open}
 	}
 	for _, l := range p.Scale {
 		all = append(all, l.ID+"\t"+l.Label)

@@ -6,7 +6,6 @@ import (
 	"errors"
 	"fmt"
 	"io"
-	"io/fs"
 
 	"safeguard/assess"
 	"safeguard/assess/enter"
@@ -25,9 +24,6 @@ func Text(path string, in io.Reader, stdin string) (name, text string, err error
 	name = stdin
 	if path != "-" {
 		f, err := store.OpenInput(path)
-		if cause, ok := errors.AsType[*fs.PathError](err); ok {
-			return "", "", fmt.Errorf("%s: %w", path, cause.Err)
-		}
 		if err != nil {
 			return "", "", err
 		}

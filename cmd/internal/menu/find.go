@@ -2,6 +2,7 @@ package menu
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"safeguard/assess"
@@ -26,7 +27,8 @@ func (m *menu) find(path, typed string) error {
 	if err != nil {
 		return m.paged("status", path)
 	}
-	found := Found(&file.About.Pack, file.State.Scope, typed)
+	best, others := file.About.Pack.Search(file.State.Scope, typed)
+	found := slices.Concat(best, others)
 	switch len(found) {
 	case 0:
 		m.note = words.Fill(w.FoundNone, "typed", typed)
@@ -62,27 +64,4 @@ func (m *menu) change(path string, file *store.File, ref assess.Ref) error {
 	}
 	m.quiet("assess", path, "--question", ref.Question.ID)
 	return nil
-}
-
-// Found returns the questions within a scope that typed text means: the one with
-// that number or id, else all whose id, name or text has all its words.
-func Found(p *assess.Pack, scope assess.Scope, typed string) []assess.Ref {
-	var found []assess.Ref
-	for _, ref := range p.Refs() {
-		if !scope.Covers(ref) {
-			continue
-		}
-		q := ref.Question
-		if ref.Number == typed || strings.EqualFold(q.ID, typed) {
-			return []assess.Ref{ref}
-		}
-		all, has := strings.ToLower(q.ID+"\n"+q.Short+"\n"+q.Text), true
-		for _, word := range strings.Fields(strings.ToLower(typed)) {
-			has = has && strings.Contains(all, word)
-		}
-		if has && !strings.ContainsAny(typed[:1], "0123456789") || strings.HasPrefix(ref.Number, strings.TrimSuffix(typed, ".")+".") {
-			found = append(found, ref)
-		}
-	}
-	return found
 }

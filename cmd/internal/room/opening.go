@@ -18,6 +18,7 @@ const (
 	fieldPlace = "place"
 	fieldRole  = "role"
 	fieldTime  = "time"
+	fieldAll   = "people/"
 	fieldGroup = "people/"
 	fieldTable = "table"
 )
@@ -76,6 +77,7 @@ func (t Room) partPage(step string) talk.Page {
 		page.Fields = []talk.Field{{Name: fieldTime, Label: w.AskTime, Ask: w.AskTime}}
 	default:
 		page.Confirm = w.AskRight
+		page.Fields = []talk.Field{{Name: fieldAll, Label: w.AskPeopleAll, Ask: w.AskPeopleAll}}
 		for _, id := range assess.Groups {
 			ask := report.FillHoles(w.AskPeople, "group", t.Words.Group(id))
 			page.Fields = append(page.Fields, talk.Field{Name: fieldGroup + id, Label: ask, Ask: ask})
@@ -177,7 +179,7 @@ func (t Room) takePart(step string, f talk.Form, voices []string, session *asses
 			}
 		}
 		if session.Facilitator == "" {
-			out.Wrong[fieldRole] = report.FillHoles(w.RoleUnknown, "typed", report.Shorten(typed, 20))
+			out.Wrong[fieldRole] = refused(assess.CleanText(typed), w.RoleUnknown, w.RoleNone)
 		}
 	case openTime:
 		t.takeTime(f, session, out)
@@ -197,33 +199,47 @@ func (t Room) takeTime(f talk.Form, session *assess.Session, out *outcome) {
 	}
 }
 
-// takePeople takes how many people of each group are here, and reports whether
-// the form has all of them.
+// takePeople takes how many people are here, in all and of each group, and reports
+// whether the form has all of it.
 func (t Room) takePeople(f talk.Form, voices []string, session *assess.Session, out *outcome) (complete bool) {
 	w := t.Words.Room
-	complete = true
+	all, complete := t.takeCount(f, fieldAll, w.SoFarAll, "", out)
 	people := make([]int, len(assess.Groups))
 	for i, id := range assess.Groups {
-		line, given := f.Values[fieldGroup+id]
-		complete = complete && given
-		if line = assess.CleanText(line); line == "" {
-			continue
-		}
-		counts, err := workshop.ParseHands(line, 1)
-		if err != nil {
-			out.Wrong[fieldGroup+id] = report.FillHoles(w.PeopleUnknown, "typed", report.Shorten(line, 20))
-			continue
-		}
-		if people[i] = counts[0]; people[i] > 0 {
-			out.Said = append(out.Said, report.FillHoles(w.SoFarGroup, "group", t.Words.Group(id), "count", t.count(people[i])))
-		}
+		n, given := t.takeCount(f, fieldGroup+id, w.SoFarGroup, t.Words.Group(id), out)
+		people[i], complete = n, complete && given
 	}
-	session.Seat(assess.Groups, people)
+	together := assess.Sum(people)
+	if session.Seat(assess.Groups, people); together == 0 {
+		session.Seat([]string{assess.Everyone}, []int{all})
+	}
 	out.Note = strings.TrimSpace(t.groupsNote(session) + " " + t.keepVoices(session, voices, people))
-	if complete && len(session.People) == 0 && len(out.Wrong) == 0 {
-		out.Wrong[fieldGroup+assess.Groups[0]] = w.PeopleNone
+	switch {
+	case !complete || len(out.Wrong) > 0:
+	case len(session.People) == 0:
+		out.Wrong[fieldAll] = w.PeopleNone
+	case all > 0 && together > 0 && all != together:
+		out.Wrong[fieldAll] = report.FillHoles(w.PeopleDiffer, "groups", fmt.Sprint(together), "all", fmt.Sprint(all))
 	}
 	return complete
+}
+
+// takeCount takes a number of people, 0 where the field is empty, and says it. given is
+// whether the form has the field.
+func (t Room) takeCount(f talk.Form, field, said, group string, out *outcome) (n int, given bool) {
+	line, given := f.Values[field]
+	if line = assess.CleanText(line); line == "" {
+		return 0, given
+	}
+	counts, err := workshop.ParseHands(line, 1)
+	if err != nil {
+		out.Wrong[field] = report.FillHoles(t.Words.Room.PeopleUnknown, "typed", report.Shorten(line, 20))
+		return 0, given
+	}
+	if counts[0] > 0 {
+		out.Said = append(out.Said, report.FillHoles(said, "group", group, "count", t.count(counts[0])))
+	}
+	return counts[0], given
 }
 
 // parseMinutes reads minutes, or the time of day at which they end; nothing is

@@ -1,6 +1,7 @@
 package room_test
 
 import (
+	"strings"
 	"testing"
 
 	"safeguard/assess"
@@ -37,5 +38,29 @@ func TestARoomTakesOnlyWhatFits(t *testing.T) {
 				t.Errorf("recorded %v", out.Acts)
 			}
 		})
+	}
+}
+
+// An empty line is no choice, and there is nothing to quote of it.
+func TestARoomQuotesNoEmptyLine(t *testing.T) {
+	about, empty := consent(t)
+	hall := room.Room{About: about, Words: words.In("en").InRoom(), Now: now}
+	session := assess.Session{Date: "2026-03-01", Facilitator: "trainer", Table: "A", People: []assess.Presence{{Group: "field", Count: 9}}}
+	id := about.Pack.Checklists[2].Questions[0].ID
+	answering := empty.Then(session, assess.Count{Question: id, Table: "A", Moment: assess.Before, Hands: []int{9, 0, 0, 0, 0}})
+	agreed := answering.Then(assess.Answer{Question: id, Value: "paper"}, assess.Talk{Question: id, Table: "A", Answer: "paper", Next: "how"})
+	for _, tt := range []struct {
+		field, typed, want string
+		state              assess.State
+	}{
+		{"answer", " ", "Please type one of A B C D ?. The room decides; type its letter.", answering},
+		{"answer", "z", "“z” is not one of A B C D ?. The room decides; type its letter.", answering},
+		{"how", "", "Please type c, m or o.", agreed},
+		{"how", "x", "“x” is not one of c, m and o.", agreed},
+	} {
+		out := hall.Take(tt.state, room.Place{Step: room.Walks}, talk.Form{Values: map[string]string{tt.field: tt.typed}})
+		if got := strings.ReplaceAll(out.Wrong[tt.field], "\u00a0", " "); got != tt.want {
+			t.Errorf("%q typed at %s: %q, want %q", tt.typed, tt.field, got, tt.want)
+		}
 	}
 }

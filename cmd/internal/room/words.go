@@ -20,12 +20,16 @@ type Sentences struct {
 	HeaderTitle     string        `json:"header_title"`
 	AskPlace        string        `json:"ask_place"`
 	AskRole         string        `json:"ask_role"`
+	RoleNone        string        `json:"role_none"`
 	RoleUnknown     string        `json:"role_unknown"`
 	AskTime         string        `json:"ask_time"`
 	TimeUnknown     string        `json:"time_unknown"`
 	AskPeople       string        `json:"ask_people"`
 	PeopleUnknown   string        `json:"people_unknown"`
 	PeopleNone      string        `json:"people_none"`
+	AskPeopleAll    string        `json:"ask_people_all"`
+	PeopleDiffer    string        `json:"people_differ"`
+	SoFarAll        string        `json:"so_far_all"`
 	SoFarPlace      string        `json:"so_far_place"`
 	SoFarRole       string        `json:"so_far_role"`
 	SoFarTime       report.Plural `json:"so_far_time"`
@@ -118,11 +122,13 @@ type Sentences struct {
 	LeadLast        string        `json:"lead_last"`
 	AskAnswer       string        `json:"ask_answer"`
 	AskNA           string        `json:"ask_na"`
+	AnswerNone      string        `json:"answer_none"`
 	AnswerUnknown   string        `json:"answer_unknown"`
 	NANot           string        `json:"na_not"`
 	NAReason        string        `json:"na_reason"`
 	Agreed          string        `json:"agreed"`
 	AskHow          string        `json:"ask_how"`
+	HowNone         string        `json:"how_none"`
 	HowUnknown      string        `json:"how_unknown"`
 	AskMinority     string        `json:"ask_minority"`
 	AskEvidence     string        `json:"ask_evidence"`

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"slices"
 	"strings"
 
 	"safeguard/assess"
@@ -43,6 +44,36 @@ func (v *View) statusWord(pack *assess.Pack, q assess.QuestionResult) string {
 		return "  " + v.Words.Command.Unanswered
 	}
 	return pack.Sign(q.Answer.Value) + " " + v.answerWord(pack, q.Answer.Value)
+}
+
+// Profile prints a profile question, its answer, and which questions it decides about.
+func (v *View) Profile(file *store.File, id string) error {
+	w, p := v.Words.Command, v.printer()
+	for _, q := range file.About.Pack.Profile {
+		if q.ID == id {
+			p.Line("%s", q.ID)
+			p.Paragraph("", q.Text)
+			p.Line("")
+		}
+	}
+	answer := w.Unanswered
+	switch yes, answered := file.State.Profile(id); {
+	case answered && yes:
+		answer = v.Words.Report.AnswerYes
+	case answered:
+		answer = v.Words.Report.AnswerNo
+	}
+	p.Line("%s", answer)
+	var decides []string
+	for _, r := range file.About.Pack.Refs() {
+		if slices.Contains(r.Question.AskedIf, id) {
+			decides = append(decides, r.Number)
+		}
+	}
+	if decides != nil {
+		p.Paragraph("", words.Fill(w.ProfileDecides, "questions", strings.Join(decides, ", ")))
+	}
+	return p.Err()
 }
 
 // Answer prints a question and its answer with all texts.

@@ -6,28 +6,8 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
-	"safeguard/assess/store"
-	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/usage"
-	"safeguard/cmd/internal/words"
 )
-
-// detailNames are the words that stand for a detail, beside its own name.
-var detailNames = map[string]string{
-	"contact": assess.Contacts, "org": assess.Organisation, "organization": assess.Organisation, "lang": assess.Language,
-}
-
-// detailNamed returns the detail that a word names. A question of the pack has
-// its name for itself.
-func detailNamed(p *assess.Pack, word string) (detail string, ok bool) {
-	if _, isQuestion := p.Find(word); isQuestion || slices.Contains(p.ProfileIDs(), word) {
-		return "", false
-	}
-	if detail, ok = detailNames[word]; ok {
-		return detail, true
-	}
-	return word, slices.Contains(assess.DetailNames, word)
-}
 
 // setDetail records a detail that is not so already, and says what it was before.
 // Contacts have semicolons between them; an empty text removes all of them.
@@ -48,34 +28,18 @@ func (s Setter) setDetail(detail, text string) error {
 		}
 	}
 	name, now := s.Words.Talk().DetailWord(detail), strings.Join(d.Texts, "; ")
-	if now == "" {
+	switch {
+	case now == "" && len(before) == 0:
+		s.say(w.SavedNoContactsStill)
+	case now == "":
 		s.say(w.SavedNoContacts)
-	} else {
+	default:
 		s.say(w.SavedDetail, "detail", name, "now", now)
 	}
 	if was := strings.Join(before, "; "); was != "" && was != now {
 		s.say(w.SavedInstead, "before", was)
 	}
 	return nil
-}
-
-// SayStaying says, with say, what a redaction of a detail leaves in the file because
-// it stands now, and how to remove that as well. Of anything else there is nothing to
-// say.
-func SayStaying(w *words.Words, file *store.File, what string, say func(format string, args ...any)) {
-	if !slices.Contains(assess.DetailNames, what) {
-		return
-	}
-	set := "safeguard set " + screen.Quoted(file.Path) + " "
-	now := strings.Join(file.Staying(what), "; ")
-	switch {
-	case now == "":
-		say("%s", words.Fill(w.Command.NoContacts, "command", set+"contact \""+w.Command.ContactExample+"\""))
-	case what == assess.Contacts:
-		say("%s", words.Fill(w.Command.RedactStaying, "now", now, "command", set+"contact \""+w.Command.ContactExample+"\""))
-	default:
-		say("%s", words.Fill(w.Command.RedactStaying, "now", now, "command", set+what+" \"…\""))
-	}
 }
 
 // parts returns the texts that were typed for a detail.

@@ -8,9 +8,11 @@ import (
 
 // A question cannot have the name of what else is set.
 func TestNamesOfDetailsAreReserved(t *testing.T) {
-	for name := range detailNames {
-		if !assess.Reserved(assess.QuestionID, name) {
-			t.Errorf("a question may be called %q", name)
+	for _, d := range detailWords {
+		for _, name := range d.words {
+			if !assess.Reserved(assess.QuestionID, name) {
+				t.Errorf("a question may be called %q", name)
+			}
 		}
 	}
 }

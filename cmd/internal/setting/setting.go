@@ -11,7 +11,6 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
-	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
@@ -65,11 +64,18 @@ func (s Setter) say(text string, namesAndValues ...any) { s.Say(words.Fill(text,
 
 func (s Setter) setProfile(id, value string) error {
 	yes, ok := s.Words.Talk().ReadYes(value)
-	if !ok {
-		return usage.Fault("profile_not_yes_no", "profile", id, "typed", fault.Escape(value))
+	act := assess.ProfileAnswer{Profile: id, Yes: yes, Open: strings.EqualFold(value, assess.Open)}
+	if !ok && !act.Open {
+		return usage.Fault("profile_not_set", "profile", id, "typed", fault.Escape(value))
 	}
-	if err := s.File.Record(assess.ProfileAnswer{Profile: id, Yes: yes}); err != nil {
-		return err
+	if _, answered := s.File.State.Profile(id); answered || !act.Open {
+		if err := s.File.Record(act); err != nil {
+			return err
+		}
+	}
+	if act.Open {
+		s.say(s.Words.Command.SavedProfileOpen, "id", id)
+		return nil
 	}
 	s.say(s.Words.Command.SavedProfile, "id", id, "answer", value)
 	return nil
@@ -158,51 +164,4 @@ func (s Setter) parseLevel(p *assess.Pack, word string) (string, error) {
 		known, all = append(known, l.ID, l.Label), append(all, assess.Letter(i)+" ("+l.Label+")")
 	}
 	return "", usage.Guess(usage.Fault("no_level", "typed", fault.Escape(word)), word, known, "levels_are", "levels", strings.Join(all, ", "))
-}
-
-// question finds the question that Set is given. The error names all that it could
-// have been given besides.
-func (s Setter) question(name string) (assess.Ref, error) {
-	others := append(slices.Clone(assess.DetailNames), assess.Participants{}.Kind())
-	profile := s.File.About.Pack.ProfileIDs()
-	if len(profile) == 0 {
-		return Question(s.File, name, others...)
-	}
-	ref, err := find(s.File, name)
-	if err == nil {
-		return ref, nil
-	}
-	return assess.Ref{}, usage.Guess(err, name, slices.Concat(profile, others, questionIDs(s.File)), "lists_questions_and_profile",
-		"command", lister(s.File), "profile", strings.Join(profile, ", "), "names", strings.Join(others, ", "))
-}
-
-// Question finds a question by id or number. Others are names besides that may
-// have been meant.
-func Question(file *store.File, name string, others ...string) (assess.Ref, error) {
-	ref, err := find(file, name)
-	switch {
-	case err == nil:
-		return ref, nil
-	case len(others) == 0:
-		return assess.Ref{}, usage.Guess(err, name, questionIDs(file), "lists_questions", "command", lister(file))
-	}
-	return assess.Ref{}, usage.Guess(err, name, slices.Concat(others, questionIDs(file)), "lists_questions_and_names",
-		"command", lister(file), "names", strings.Join(others, ", "))
-}
-
-func find(file *store.File, name string) (assess.Ref, error) {
-	if r, ok := file.About.Pack.Find(name); ok {
-		return r, nil
-	}
-	return assess.Ref{}, usage.Fault("no_question", "file", file.Path, "typed", fault.Escape(name))
-}
-
-// lister returns the command that lists the questions of a file.
-func lister(file *store.File) string { return "safeguard show " + screen.Quoted(file.Path) }
-
-func questionIDs(file *store.File) (ids []string) {
-	for _, r := range file.About.Pack.Refs() {
-		ids = append(ids, r.Question.ID)
-	}
-	return ids
 }

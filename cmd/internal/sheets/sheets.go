@@ -7,7 +7,6 @@ import (
 	"cmp"
 	"fmt"
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"safeguard/assess"
@@ -39,16 +38,10 @@ func (o Options) Check() error {
 	switch {
 	case o.File != "" && o.Pack != "":
 		return usage.Fault("file_or_pack")
-	case o.People < 0 || o.People > workshop.MostPeople:
-		return usage.Fault("out_of_range", "flag", "people", "number", o.People, "most", workshop.MostPeople)
-	case o.Minutes < 0 || o.Minutes > workshop.MostMinutes:
-		return usage.Fault("out_of_range", "flag", "minutes", "number", o.Minutes, "most", workshop.MostMinutes)
 	case o.Table != "" && !isTable(o.Table):
 		return usage.Fault("no_table", "table", fault.Escape(o.Table))
-	case o.Route != "" && !slices.Contains(workshop.Routes, workshop.Route(o.Route)):
-		return usage.Fault("wrong_route", "typed", fault.Escape(o.Route))
 	}
-	return nil
+	return sitting.CheckPlan(o.Route, o.Minutes, o.People)
 }
 
 // Request returns what is to be printed: the questions of an assessment as far as it

@@ -29,16 +29,8 @@ func (o *Workshop) Check(pack *assess.Pack) error {
 		}
 		o.Checklist = id
 	}
-	if o.Route != "" && !slices.Contains(workshop.Routes, workshop.Route(o.Route)) {
-		return usage.Fault("wrong_route", "typed", fault.Escape(o.Route))
-	}
-	switch {
-	case o.Minutes < 0 || o.Minutes > workshop.MostMinutes:
-		return usage.Fault("out_of_range", "flag", "minutes", "number", o.Minutes, "most", workshop.MostMinutes)
-	case o.People < 0 || o.People > workshop.MostPeople:
-		return usage.Fault("out_of_range", "flag", "people", "number", o.People, "most", workshop.MostPeople)
-	case len(o.Voices) == 0:
-		return nil
+	if err := CheckPlan(o.Route, o.Minutes, o.People); err != nil || len(o.Voices) == 0 {
+		return err
 	}
 	known := strings.Join(assess.Groups, ", ")
 	if len(o.Voices) != 2 || o.Voices[0] == o.Voices[1] {
@@ -48,6 +40,20 @@ func (o *Workshop) Check(pack *assess.Pack) error {
 		if !slices.Contains(assess.Groups, v) {
 			return usage.Fault("no_group", "typed", fault.Escape(v), "groups", known)
 		}
+	}
+	return nil
+}
+
+// CheckPlan refuses a route that there is not, and time and people beyond what a
+// workshop is planned for; nothing and 0 are not given.
+func CheckPlan(route string, minutes, people int) error {
+	switch {
+	case route != "" && !slices.Contains(workshop.Routes, workshop.Route(route)):
+		return usage.Fault("wrong_route", "typed", fault.Escape(route))
+	case minutes < 0 || minutes > workshop.MostMinutes:
+		return usage.Fault("out_of_range", "flag", "minutes", "number", minutes, "most", workshop.MostMinutes)
+	case people < 0 || people > workshop.MostPeople:
+		return usage.Fault("out_of_range", "flag", "people", "number", people, "most", workshop.MostPeople)
 	}
 	return nil
 }

@@ -19,7 +19,7 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		texts := fieldNames(l, a.Note != "", a.Evidence != "", a.Reason != "", a.Support != "")
 		return question(a.Question) + ": " + AnswerWord(w.Question, p, a.Value) + texts
 	case assess.ProfileAnswer:
-		return a.Profile + ": " + l.yesNo(a.Yes)
+		return a.Profile + ": " + l.profile(a)
 	case assess.PlanEntry:
 		return report.FillHoles(l.Plan, "question", question(a.Question))
 	case assess.ActionStatus:
@@ -139,6 +139,14 @@ func fieldNames(l *LogWords, note, evidence, reason, support bool) string {
 		return ""
 	}
 	return " (" + strings.Join(names, ", ") + ")"
+}
+
+// profile says what a profile question was answered.
+func (l *LogWords) profile(a assess.ProfileAnswer) string {
+	if a.Open {
+		return l.Open
+	}
+	return l.yesNo(a.Yes)
 }
 
 func (l *LogWords) yesNo(yes bool) string {

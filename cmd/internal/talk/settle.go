@@ -152,7 +152,7 @@ func (w *Words) ChoiceText(p *assess.Pack, ch merge.Choice) string {
 func (w *Words) choice(p *assess.Pack, act assess.Act) (answer, texts string) {
 	switch a := act.(type) {
 	case assess.ProfileAnswer:
-		return w.Log.yesNo(a.Yes), ""
+		return w.Log.profile(a), ""
 	case assess.Detail:
 		return cmp.Or(strings.Join(a.Texts, "; "), w.Settle.Nobody), ""
 	case assess.Count:

@@ -214,6 +214,7 @@ type LogWords struct {
 	TakenBack      string        `json:"taken_back"`
 	Yes            string        `json:"yes"`
 	No             string        `json:"no"`
+	Open           string        `json:"open"`
 	Note           string        `json:"note"`
 	Evidence       string        `json:"evidence"`
 	Reason         string        `json:"reason"`

@@ -162,6 +162,8 @@ func forms(page talk.Page) []talk.Form {
 		switch {
 		case f.Counts:
 			values[f.Name] = strings.TrimSpace(strings.Repeat("6 ", len(f.Options)))
+		case f.Name == "people/": // counted by group
+			values[f.Name] = ""
 		case strings.HasPrefix(f.Name, "people"), f.Name == "time":
 			values[f.Name] = "9"
 		case f.Name == "table":

@@ -2,10 +2,13 @@ package usage
 
 import (
 	"errors"
+	"io/fs"
 	"slices"
 	"strings"
+	"syscall"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 
 	"github.com/spf13/cobra"
 	"github.com/spf13/pflag"
@@ -87,6 +90,9 @@ func unknownCommand(cmd *cobra.Command, name string) error {
 	}
 	if cmd.HasParent() {
 		return WithHint(err, "after %q can stand %s", cmd.CommandPath(), strings.Join(names, ", "))
+	}
+	if store.Near(name) != "" {
+		return Near(Error{&fs.PathError{Op: "open", Path: name, Err: syscall.ENOENT}}, name)
 	}
 	return err
 }

@@ -56,8 +56,11 @@ var sameWayOut = map[string]string{
 	"newer_head": "newer_file", "newer_kind": "newer_file", "newer_field": "newer_file", "newer_value": "newer_file",
 	"line_not_utf8": "utf16", "no_group": "two_voices", "pack_no_folder": "no_pack_folder", "would_redact_leftovers": "would_redact",
 	"would_redact_one": "would_redact", "would_redact_one_leftovers": "would_redact",
+	"would_redact_numbers": "would_redact", "would_redact_numbers_leftovers": "would_redact",
 	"not_there":         "no_folder",
 	"name_with_control": "name_with_sign", "name_ends_badly": "name_with_sign", "name_of_device": "name_with_sign",
+	"no_row_key": "no_keys", "row_of_nothing": "no_keys", "row_of_another_copy": "no_keys", "row_twice": "column_twice",
+	"answered_since": "changed_since", "no_status_of_table": "status_first", "status_not_given": "status_first",
 	"day_before_entry": "day_before_program", "day_after_program": "day_before_program", "day_after_entries": "day_before_program",
 }
 

@@ -25,18 +25,20 @@ type Command struct {
 	StoppedNothing string `json:"stopped_nothing"`
 	StandardInput  string `json:"standard_input"`
 
-	Made              string `json:"made"`
-	Saved             string `json:"saved"`
-	Kept              string `json:"kept"`
-	SavedHidden       string `json:"saved_hidden"`
-	SavedOutside      string `json:"saved_outside"`
-	SavedProfile      string `json:"saved_profile"`
-	SavedParticipants string `json:"saved_participants"`
-	SavedFew          string `json:"saved_few"`
-	SavedNotShown     string `json:"saved_not_shown"`
-	SavedDetail       string `json:"saved_detail"`
-	SavedNoContacts   string `json:"saved_no_contacts"`
-	SavedInstead      string `json:"saved_instead"`
+	Made                 string `json:"made"`
+	Saved                string `json:"saved"`
+	Kept                 string `json:"kept"`
+	SavedHidden          string `json:"saved_hidden"`
+	SavedOutside         string `json:"saved_outside"`
+	SavedProfileOpen     string `json:"saved_profile_open"`
+	SavedProfile         string `json:"saved_profile"`
+	SavedParticipants    string `json:"saved_participants"`
+	SavedFew             string `json:"saved_few"`
+	SavedNotShown        string `json:"saved_not_shown"`
+	SavedDetail          string `json:"saved_detail"`
+	SavedNoContacts      string `json:"saved_no_contacts"`
+	SavedNoContactsStill string `json:"saved_no_contacts_still"`
+	SavedInstead         string `json:"saved_instead"`
 
 	Undone        string `json:"undone"`
 	Redone        string `json:"redone"`
@@ -55,11 +57,12 @@ type Command struct {
 	NoContacts     string        `json:"no_contacts"`
 	ContactExample string        `json:"contact_example"`
 
-	Unanswered   string `json:"unanswered"`
-	Hidden       string `json:"hidden"`
-	MustHave     string `json:"must_have"`
-	StarMeans    string `json:"star_means"`
-	RedactedMark string `json:"redacted_mark"`
+	ProfileDecides string `json:"profile_decides"`
+	Unanswered     string `json:"unanswered"`
+	Hidden         string `json:"hidden"`
+	MustHave       string `json:"must_have"`
+	StarMeans      string `json:"star_means"`
+	RedactedMark   string `json:"redacted_mark"`
 
 	PlanSaved string `json:"plan_saved"`
 	PlanNoGap string `json:"plan_no_gap"`
@@ -87,15 +90,17 @@ type Command struct {
 	HolderSaved     string        `json:"holder_saved"`
 	HolderCleared   string        `json:"holder_cleared"`
 
-	NothingToRedact string        `json:"nothing_to_redact"`
-	RedactDone      report.Plural `json:"redact_done"`
-	RedactHolding   string        `json:"redact_holding"`
-	RedactStaying   string        `json:"redact_staying"`
-	RedactNotSeen   string        `json:"redact_not_seen"`
-	UnsafeDisk      string        `json:"unsafe_disk"`
-	OutputHeld      string        `json:"output_held"`
-	OutputKept      string        `json:"output_kept"`
-	RedactLeftovers string        `json:"redact_leftovers"`
+	NothingToRedact   string        `json:"nothing_to_redact"`
+	RedactDone        report.Plural `json:"redact_done"`
+	RedactDoneNumbers string        `json:"redact_done_numbers"`
+	NoNumbersToRedact string        `json:"no_numbers_to_redact"`
+	RedactHolding     string        `json:"redact_holding"`
+	RedactStaying     string        `json:"redact_staying"`
+	RedactNotSeen     string        `json:"redact_not_seen"`
+	UnsafeDisk        string        `json:"unsafe_disk"`
+	OutputHeld        string        `json:"output_held"`
+	OutputKept        string        `json:"output_kept"`
+	RedactLeftovers   string        `json:"redact_leftovers"`
 
 	PackMade    string `json:"pack_made"`
 	BuiltinPack string `json:"builtin_pack"`
@@ -139,6 +144,8 @@ type Command struct {
 
 	MergeDone    string        `json:"merge_done"`
 	MergeSettled string        `json:"merge_settled"`
+	MergeTaken   string        `json:"merge_taken"`
+	MergeLeft    string        `json:"merge_left"`
 	MergeRemoved string        `json:"merge_removed"`
 	MergeGone    string        `json:"merge_gone"`
 	MergeLost    report.Plural `json:"merge_lost"`

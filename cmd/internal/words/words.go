@@ -17,6 +17,7 @@ import (
 	"safeguard/cmd/internal/terminal"
 	"safeguard/report"
 	"safeguard/report/paper"
+	"safeguard/report/tables"
 )
 
 // Words are all words of the program in one language.
@@ -37,6 +38,8 @@ type Words struct {
 	Paper        paper.Words          `json:"paper"`
 	WorkshopPage report.WorkshopWords `json:"workshop_page"`
 	Rounds       report.RoundWords    `json:"rounds"`
+	Tables       tables.Words         `json:"tables"`
+	Transfer     Transfer             `json:"transfer"`
 	Renewal      Renewal              `json:"renewal"`
 
 	// Faults are the sentences of faults by their codes, Hints the ways out.

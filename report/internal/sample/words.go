@@ -125,3 +125,9 @@ func referred(file, quoted string) string {
 	text, _, _ := strings.Cut(rest, "\n")
 	return text
 }
+
+// Section reads a section of the English words into its Words.
+func Section(t testing.TB, name string, into any) {
+	t.Helper()
+	decode(t, name, into)
+}

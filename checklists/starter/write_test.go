@@ -1,11 +1,9 @@
-package main
+package starter
 
 import (
 	"os"
 	"path/filepath"
 	"testing"
-
-	"safeguard/checklists/starter"
 )
 
 // When a file cannot be written, none is left behind, and what was there stays.
@@ -15,7 +13,7 @@ func TestWriteFilesLeavesNothingHalf(t *testing.T) {
 	if err := os.WriteFile(there, []byte("mine"), 0o600); err != nil {
 		t.Fatal(err)
 	}
-	files := []starter.File{{Name: "a.yaml", Data: []byte("a")}, {Name: "there.yaml", Data: []byte("b")}}
+	files := []File{{Name: "a.yaml", Data: []byte("a")}, {Name: "there.yaml", Data: []byte("b")}}
 	if err := writeFiles(dir, files); err == nil {
 		t.Fatal("an existing file was overwritten")
 	}

@@ -1,0 +1,123 @@
+package transfer
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"path/filepath"
+	"slices"
+
+	"safeguard/assess"
+	"safeguard/assess/exchange"
+	"safeguard/assess/fault"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/compose"
+	"safeguard/cmd/internal/usage"
+	"safeguard/cmd/internal/words"
+	"safeguard/report/tables"
+)
+
+// An In is a table that came back, for an assessment that is open.
+type In struct {
+	exchange.Reading
+	Path string
+
+	file  *store.File
+	words *words.Words
+}
+
+// Read reads a table and works out what it would change. Texts that were written
+// beside another answer may stay if keep is set.
+func Read(file *store.File, c compose.Composer, path string, keep bool) (*In, error) {
+	f, err := store.OpenInput(path)
+	if cause, ok := errors.AsType[*fs.PathError](err); ok {
+		return nil, fmt.Errorf("%s: %w", path, cause.Err)
+	}
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	s := Out{File: file, Composer: c}.source()
+	sheets, err := tables.Read(f, filepath.Ext(path), s.Terms)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	return &In{Reading: exchange.Read(s, sheets, keep), Path: path, file: file, words: c.Words}, nil
+}
+
+// mostFaults is how many are said: who has more has made the same mistake again.
+const mostFaults = 20
+
+// Fault says everything that is wrong with the table, one place a line with the way
+// out; nil where there is nothing.
+func (in *In) Fault() error {
+	if len(in.Faults) == 0 {
+		return nil
+	}
+	var lines []error
+	for _, f := range in.Faults[:min(len(in.Faults), mostFaults)] {
+		cause, way := in.words.Explain(in.worded(f))
+		if way == "" {
+			way = in.words.Transfer.PutRight
+		}
+		name := filepath.Base(in.Path)
+		switch {
+		case f.Line == 0:
+			lines = append(lines, fault.New("table_fault", "table", name, "cause", cause, "way", way))
+		case f.Sheet == "":
+			lines = append(lines, fault.New("table_row", "table", name, "row", f.Line, "column", f.Column, "cause", cause, "way", way))
+		default:
+			lines = append(lines, fault.New("table_cell", "table", name, "sheet", f.Sheet, "row", f.Line, "column", f.Column, "cause", cause, "way", way))
+		}
+	}
+	if len(in.Faults) > mostFaults {
+		lines = append(lines, fault.New("and_more"))
+	}
+	return usage.Advise(errors.Join(lines...), "table_with_faults")
+}
+
+// worded returns a fault's error with words for what package exchange has none for.
+func (in *In) worded(f exchange.Fault) error {
+	c, ok := errors.AsType[*exchange.CarriedError](f.Err)
+	if !ok {
+		return f.Err
+	}
+	ref, _ := in.file.About.Pack.Find(c.Question)
+	talk := in.words.Talk()
+	return usage.Advise(fault.New("texts_of_another_answer", "number", ref.Number,
+		"answer", talk.SaidAnswer(&in.file.About.Pack, c.Value), "texts", talk.Carried(c.Carried)), "texts_in_row")
+}
+
+// Said says row by row what the table would change.
+func (in *In) Said() (lines []string) {
+	w := in.words.Transfer
+	own := []string{in.words.Tables.ScoresSheet, in.words.Tables.AboutSheet}
+	for _, sheet := range in.Unread {
+		if sheet != "" && !slices.Contains(own, sheet) {
+			lines = append(lines, words.Fill(w.NotRead, "sheet", sheet))
+		}
+	}
+	for _, c := range in.Changes {
+		ref, _ := in.file.About.Pack.Find(c.Question)
+		text := w.Change
+		switch {
+		case c.Default:
+			text = w.ChangeBack
+		case c.From == "":
+			text = w.ChangeNew
+		case c.To == "":
+			text = w.ChangeGone
+		}
+		if c.Day {
+			c.From, c.To = in.words.Report.DateText(assess.Date(c.From)), in.words.Report.DateText(assess.Date(c.To))
+		}
+		lines = append(lines, words.Fill(text, "row", c.Line, "number", ref.Number, "short", ref.Question.Short, "column", c.Column, "from", c.From, "to", c.To))
+	}
+	if in.Newer > 0 {
+		lines = append(lines, words.Fill(w.Newer.For(in.Newer), "rows", in.Newer))
+	}
+	return lines
+}
+
+// Record records the changes as one act.
+func (in *In) Record() error { return in.file.Record(assess.Import{Acts: in.Acts}) }

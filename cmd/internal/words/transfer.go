@@ -1,0 +1,19 @@
+package words
+
+import "safeguard/report"
+
+// Transfer are the texts of tables that go out and come back.
+type Transfer struct {
+	Care       string        `json:"care"`
+	Kept       report.Plural `json:"kept"`
+	NotRead    string        `json:"not_read"`
+	Change     string        `json:"change"`
+	ChangeNew  string        `json:"change_new"`
+	ChangeGone string        `json:"change_gone"`
+	ChangeBack string        `json:"change_back"`
+	Newer      report.Plural `json:"newer"`
+	PutRight   string        `json:"put_right"`
+	Ask        string        `json:"ask"`
+	Nothing    string        `json:"nothing"`
+	Done       string        `json:"done"`
+}
