@@ -116,7 +116,7 @@ func (t Audit) still(s assess.State, at AuditPlace) Page {
 	return Page{
 		Heading: q.Heading, Status: q.Status, Title: q.Title, Number: q.Number, Danger: q.Danger, Help: q.Help,
 		Blocks: []Block{{Role: LastTime, Text: []string{said}}},
-		Moves:  []Move{{Do: Back, Label: w.Back}},
+		Moves:  []Move{{Do: Skip, Label: w.Skip}, {Do: Back, Label: w.Back}},
 		Fields: []Field{
 			{Name: fieldStill, Label: w.Choose, Options: []Option{{Value: assess.Yes, Key: w.YesKey, Label: w.StillYes}, {Value: assess.No, Key: w.NoKey, Label: w.StillNo}}},
 			{Name: FieldEvidence, Label: w.EvidenceNow + " " + w.NoNames, Free: true, When: []string{assess.No}},
@@ -128,8 +128,11 @@ func (t Audit) still(s assess.State, at AuditPlace) Page {
 func (t Audit) takeStill(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 	back := AuditPlace{Step: AuditAsks, Place: at.Place}
 	_, p, ok := t.prompt(s, at)
-	if !ok || p.Last == nil || !p.Last.AsBefore || f.Do == Back {
+	switch {
+	case !ok || p.Last == nil || !p.Last.AsBefore || f.Do == Back:
 		return Outcome[AuditPlace]{Next: back}
+	case f.Do == Skip:
+		return t.Take(s, back, f)
 	}
 	given, named := f.Values[FieldEvidence]
 	evidence := assess.CleanText(given)

@@ -1179,8 +1179,8 @@ var wordsEn = Words{
 			Other: "Round {round} had {answers} answers. Confirmed: {confirmed}. Changed: {changed}. Open: {open}.",
 		},
 		StatusApart: report.Plural{
-			One:   "Round {round} had 1 answer. Confirmed: {confirmed}. Changed: {changed}. Open: {open}. Not asked any more: {apart}.",
-			Other: "Round {round} had {answers} answers. Confirmed: {confirmed}. Changed: {changed}. Open: {open}. Not asked any more: {apart}.",
+			One:   "Round {round} had 1 answer. Confirmed: {confirmed}. Changed: {changed}. Open: {open}. Not asked: {apart}.",
+			Other: "Round {round} had {answers} answers. Confirmed: {confirmed}. Changed: {changed}. Open: {open}. Not asked: {apart}.",
 		},
 	},
 	Paper: paper.Words{
@@ -1469,6 +1469,10 @@ var wordsEn = Words{
 		ApartNew:        "New in this round.",
 		ApartReworded:   "Asked with another meaning, in other words, or on another scale.",
 		ApartRemoved:    "Not asked any more.",
+		GoneTitle:       "Not asked any more: what round {round} said",
+		GoneIntro:       "These questions are gone from the checklists. Their numbers are those of that round.",
+		GoneAnswer:      "{answer}.",
+		GoneText:        "{label} {text}",
 	},
 	Tables: tables.Words{
 		PlanSheet:     "Plan",
