@@ -82,13 +82,13 @@ func TestLast(t *testing.T) {
 		if want.Answer.Value != "" {
 			want.Day, want.Since = "2026-03-01", "2026-03-01"
 		}
-		got := s.lastOfQuestion(&next, ref.Question, "en")
+		got := s.Last(&next, ref.Question, "en")
 		if got == nil || *got != want {
 			t.Errorf("%s:\ngot  %+v\nwant %+v", id, got, want)
 		}
 	}
 	ref, _ := next.Find("a6")
-	if got := s.lastOfQuestion(&next, ref.Question, "en"); got != nil {
+	if got := s.Last(&next, ref.Question, "en"); got != nil {
 		t.Errorf("a6 was not answered: %+v", got)
 	}
 }

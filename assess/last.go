@@ -22,9 +22,9 @@ type Last struct {
 	Evidence bool // its evidence is confirmed before: the question is a must-have
 }
 
-// last returns what the round before says of a question, or nil where the file carries
+// Last returns what the round before says of a question, in a language, or nil where the file carries
 // none or there is nothing to say.
-func (s *State) lastOfQuestion(p *Pack, q *Question, lang string) *Last {
+func (s *State) Last(p *Pack, q *Question, lang string) *Last {
 	e := s.earlier
 	if e == nil {
 		return nil

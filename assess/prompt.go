@@ -152,7 +152,7 @@ func (iv *Interview) promptQuestion(p *Prompt, ref Ref) {
 	p.Levels = pack.LevelsOf(ref.Question)
 	p.Earlier, p.Answered = iv.state.Answer(ref.Question.ID)
 	p.Planned = iv.state.Plan(ref.Question.ID)
-	p.Last = iv.state.lastOfQuestion(pack, ref.Question, iv.about.Language)
+	p.Last = iv.state.Last(pack, ref.Question, iv.about.Language)
 }
 
 // LevelsOf returns the levels as they are offered for a question.

@@ -26,6 +26,17 @@ func (t Audit) last(l *assess.Last) []Block {
 	return []Block{{Role: LastTime, Text: []string{t.lastLine(l, lastText)}}}
 }
 
+// LastAnswer says in a line what was answered in the round before, without its texts;
+// "" where nothing was.
+func (w *Words) LastAnswer(about *assess.Assessment, l *assess.Last) string {
+	if l == nil || l.Answer.Value == "" {
+		return ""
+	}
+	bare := *l
+	bare.Answer.Reason, bare.Answer.Note, bare.Answer.Evidence = "", "", ""
+	return Audit{About: about, Words: w}.lastLine(&bare, lastText)
+}
+
 // lastLine is last in one line, whose texts are no longer than so many letters.
 func (t Audit) lastLine(l *assess.Last, longest int) string {
 	w := t.Words.Audit
