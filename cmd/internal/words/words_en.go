@@ -619,6 +619,7 @@ var wordsEn = Words{
 		PlanKept:        "Kept for later",
 		PlanKeptText:    "no must-haves, to take up after the rows above; days proposed",
 		PlanKeptAny:     "to take up after the rows above; days proposed",
+		OpenSince:       "open since round {round}",
 		BegunOn:         "begun on {date}",
 		OwnAction:       "an action of our own",
 		OwnActionFor:    "an action of our own, for {questions}",
@@ -1156,8 +1157,12 @@ var wordsEn = Words{
 		},
 	},
 	Next: Next{
-		Followed:    "It follows round {round}: {file}, begun on {date}, {answered} of {asked} answered.",
-		NothingYet:  "What was answered then is shown beside each question. It counts only once you say that it is as before.",
+		Followed:   "It follows round {round}: {file}, begun on {date}, {answered} of {asked} answered.",
+		NothingYet: "What was answered then is shown beside each question. It counts only once you say that it is as before.",
+		ActionsGoOn: report.Plural{
+			One:   "1 action that was open goes on in this round.",
+			Other: "{n} actions that were open go on in this round.",
+		},
 		OwnPack:     "The questions are those of {file}, which are not the built-in ones. If you have them in a folder, name it with --pack.",
 		Narrower:    "Round {round} covered only a part: {scope}. This one asks everything, unless you say --checklist or --must-haves.",
 		OtherName:   "{file} is of an organisation with another name: {organisation}. Make sure that it is the same one.",
