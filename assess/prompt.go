@@ -97,6 +97,27 @@ func (p Prompt) Act(r Reply) Act {
 	return a
 }
 
+// PlanActs returns what a person planned at a gap, or nil where it changes nothing. Only
+// Owner and Help are looked at; one that is nil stays what it was.
+func (p Prompt) PlanActs(planned PlanEntry) []Act {
+	if p.Profile != nil {
+		return nil
+	}
+	entry := PlanEntry{Question: p.Ref.Question.ID}
+	for _, f := range []struct {
+		to        **string
+		from, was *string
+	}{{&entry.Owner, planned.Owner, p.Planned.Owner}, {&entry.Help, planned.Help, p.Planned.Help}} {
+		if f.from != nil && CleanText(*f.from) != value(f.was) {
+			*f.to = new(CleanText(*f.from))
+		}
+	}
+	if entry == (PlanEntry{Question: entry.Question}) {
+		return nil
+	}
+	return []Act{entry}
+}
+
 // AsksEvidence reports whether an answer of this value is one to show evidence
 // for.
 func (p Prompt) AsksEvidence(value string) bool {

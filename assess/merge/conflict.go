@@ -147,7 +147,7 @@ func conflicts(p *assess.Pack, all *union, copies []Copy, histories []history) [
 	}
 	ranks := ranks(p)
 	slices.SortFunc(list, func(a, b Conflict) int {
-		return cmp.Or(cmp.Compare(a.rank(ranks), b.rank(ranks)), cmp.Compare(a.Field, b.Field))
+		return cmp.Or(cmp.Compare(a.rank(ranks), b.rank(ranks)), cmp.Compare(a.Question, b.Question), cmp.Compare(a.Field, b.Field))
 	})
 	return list
 }

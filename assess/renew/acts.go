@@ -38,6 +38,10 @@ func (r *renewal) act(act assess.Act, numbers []int) assess.Act {
 
 // part returns an act that is no Import as the renewed file has it, or nil.
 func (r *renewal) part(act assess.Act) assess.Act {
+	if a, ok := act.(assess.Redaction); ok && r.inEarlier[a.Question] && r.behind[a.Question] != "" {
+		a.Earlier = r.behind[a.Question] == Gone // what it removed from the round before must not come back
+		return a
+	}
 	for _, t := range act.About() {
 		if t.Question != "" && r.behind[t.Question] != "" || t.Profile != "" && r.profile[t.Profile] != SameProfile {
 			return nil

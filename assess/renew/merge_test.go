@@ -1,6 +1,7 @@
 package renew
 
 import (
+	"cmp"
 	"fmt"
 	"math/rand/v2"
 	"slices"
@@ -8,7 +9,7 @@ import (
 	"testing"
 	"time"
 
-	"github.com/google/go-cmp/cmp"
+	gocmp "github.com/google/go-cmp/cmp"
 	"github.com/google/go-cmp/cmp/cmpopts"
 
 	"safeguard/assess"
@@ -26,21 +27,27 @@ func FuzzRenewedCopies(f *testing.F) {
 		r := rand.New(rand.NewPCG(seed, pick))
 		files := world(t, r)
 		x, y := files[r.IntN(len(files))], files[r.IntN(len(files))]
-		first := func(c merge.Conflict) int { // whatever the copies are called
-			return slices.IndexFunc(c.Choices, func(ch merge.Choice) bool {
-				return !slices.ContainsFunc(c.Choices, func(o merge.Choice) bool { return said(o.Act) < said(ch.Act) })
-			})
-		}
 		pack := newer()
 		if seed%3 == 2 { // with a level more, no hands are carried
 			pack.Scale = append(pack.Scale, assess.Level{ID: "better", Points: 3, Label: "D"})
 		}
+		was := older()
+		carried := newRenewal(&was, &pack)
+		first := func(c merge.Conflict) int { // whatever the copies are called
+			low := 0
+			for i, ch := range c.Choices {
+				if carried.said(ch.Act) < carried.said(c.Choices[low].Act) {
+					low = i
+				}
+			}
+			return low
+		}
 		rx, ry := renewed(t, x, pack), renewed(t, y, pack)
 		one, two := settled(t, "whole", first, rx, ry), renewed(t, settled(t, "whole", first, x, y), pack)
-		if diff := cmp.Diff(points(joined(t, x, y), pack), points(joined(t, rx, ry), pack)); diff != "" {
+		if diff := gocmp.Diff(points(joined(t, x, y), pack), points(joined(t, rx, ry), pack)); diff != "" {
 			t.Fatalf("other conflicts:\n%s\n%s", diff, story(x, y))
 		}
-		if diff := cmp.Diff(standing(one), standing(two), cmpopts.EquateEmpty()); diff != "" {
+		if diff := gocmp.Diff(standing(one), standing(two), cmpopts.EquateEmpty()); diff != "" {
 			t.Fatalf("another state:\n%s\n%s", diff, story(x, y, one, two))
 		}
 	})
@@ -53,20 +60,25 @@ func points(m merge.Merged, pack assess.Pack) (list []string) {
 	for _, c := range m.Conflicts {
 		var values []string
 		for _, ch := range c.Choices {
-			if act := r.part(assess.Unmarked(ch.Act)); act != nil {
-				values = append(values, said(act))
+			if said := r.said(ch.Act); said != "" {
+				values = append(values, said)
 			}
 		}
 		slices.Sort(values)
-		if values != nil {
+		if values = slices.Compact(values); len(values) > 1 { // what differs in a question that is gone is no difference any more
 			list = append(list, fmt.Sprint(c.Question, c.Profile, c.Field, values))
 		}
 	}
 	return list
 }
 
-// said is what an act says, whatever was removed from it.
-func said(act assess.Act) string { return fmt.Sprintf("%+v", plain(assess.Unmarked(act))) }
+// said is what of an act is carried, whatever was removed from it; "" for nothing.
+func (r *renewal) said(act assess.Act) string {
+	if act = r.part(assess.Unmarked(act)); act == nil {
+		return ""
+	}
+	return fmt.Sprintf("%+v", plain(act))
+}
 
 // plain is an act whose texts can be compared.
 func plain(act assess.Act) any {
@@ -91,6 +103,12 @@ func standing(f *file) (all struct {
 	People assess.Range
 }) {
 	all.Result = assess.Evaluate(f.About.Pack, f.state, "2026-06-01")
+	for _, list := range [][]assess.Action{all.Result.Plan, all.Result.Finished} {
+		for i := range list {
+			list[i].Order = 0 // where nothing else decides, added actions are in the order of the file
+		}
+		slices.SortStableFunc(list, func(a, b assess.Action) int { return cmp.Or(cmp.Compare(a.ID, b.ID), cmp.Compare(a.Since, b.Since)) })
+	}
 	all.Rooms = workshop.Summarise(&f.About.Pack, f.state)
 	slices.SortFunc(all.Rooms.Parked, func(a, b assess.Parked) int { return strings.Compare(fmt.Sprint(a), fmt.Sprint(b)) })
 	all.Lapsed = f.state.Lapsed()

@@ -11,7 +11,8 @@ type renewal struct {
 	was, is   *assess.Pack
 	behind    map[string]Why // by question of the older pack that is not carried
 	profile   map[string]ProfileWay
-	sameScale bool // hands are counted by place
+	inEarlier map[string]bool // of which the round before says something
+	sameScale bool            // hands are counted by place
 	lost      []string
 }
 

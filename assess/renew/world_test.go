@@ -112,6 +112,14 @@ func (f *file) redact(what string) {
 func world(t testing.TB, r *rand.Rand) []*file {
 	about := aboutOf(older())
 	files := []*file{newFile("c0", about, time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC), nil)}
+	if r.IntN(3) == 0 { // the file carries the round before
+		last := newFile("last", about, time.Date(2025, 3, 1, 9, 0, 0, 0, time.UTC), nil)
+		for range 8 {
+			last.record(someAct(r))
+		}
+		last.About.Created = "2025-03-01"
+		files[0].record(assess.NewEarlier(&last.About, &last.state, &about))
+	}
 	for range 10 + r.IntN(40) {
 		f := files[r.IntN(len(files))]
 		name := fmt.Sprint("c", len(files))
@@ -135,7 +143,7 @@ func world(t testing.TB, r *rand.Rand) []*file {
 			}
 		case 5:
 			if r.IntN(3) == 0 {
-				f.redact([]string{"a1", "b1", assess.Decisions, assess.ApprovedBy}[r.IntN(4)])
+				f.redact([]string{"a1", "b1", "b3", assess.Decisions, assess.ApprovedBy}[r.IntN(5)])
 			}
 		case 6:
 			f.clock = f.clock.Add(time.Duration(r.IntN(300)-60) * time.Hour) // clocks are wrong, too

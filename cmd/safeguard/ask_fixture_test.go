@@ -122,6 +122,14 @@ func told(act assess.Act) string {
 			}
 		}
 		return s
+	case assess.PlanEntry:
+		s := "plan " + a.Question + ":"
+		for i, f := range a.Fields() {
+			if *f != nil {
+				s += " " + assess.PlanFields[i] + " " + **f
+			}
+		}
+		return s
 	}
 	return act.Kind()
 }

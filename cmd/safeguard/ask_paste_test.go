@@ -56,6 +56,6 @@ func TestLongPasteIsDrawnOnce(t *testing.T) {
 		t.Errorf("drawn %d times", n)
 	}
 	w.mu.Unlock()
-	w.send("\rq\r")
+	w.send("\r\r\rq\r")
 	w.ends(exitStopped, `ask-first=absent note "`+text+`"`)
 }

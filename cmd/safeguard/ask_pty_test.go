@@ -71,35 +71,40 @@ func TestMenuKeys(t *testing.T) {
 		{"Ctrl-D after a letter that fits nothing", "zzz\x04", exitStopped, nil},
 		{"Ctrl-C at the note keeps the level", "a\rhalf a li\x03", exitStopped, []string{"ask-first=absent"}},
 		{"Ctrl-D at the note keeps the level", "a\rhalf a li\x04", exitStopped, []string{"ask-first=absent"}},
+		{"who sees to it, and what help", "b\rhalf\rThe driver\ra lawyer\rq\r", exitStopped, []string{"plan ask-first: owner The driver help a lawyer", `ask-first=started note "half"`}},
+		{"Ctrl-C at the owner keeps the note", "b\rhalf\rThe dri\x03", exitStopped, []string{`ask-first=started note "half"`}},
+		{"a letter is no owner", "b\r\rc\r\r\rq\r", exitStopped, []string{"ask-first=started"}},
+		{"back from the owner to the choices", "b\rhalf\r<\rd\r\rq\r", exitStopped, []string{"ask-first=practised"}},
+		{"what is met has no owner", "d\r\rq\r", exitStopped, []string{"ask-first=practised"}},
 		{"Ctrl-C at the reason", "s\r-\rhalf\x03", exitStopped, nil},
 		{"Enter at Skip records nothing", "\r\r\r\r\r", exitDone, nil},
-		{"Alt with a letter", "\x1bx\x1bab\r\r\x1bq\x03", exitStopped, []string{"ask-first=started"}},
+		{"Alt with a letter", "\x1bx\x1bab\r\r\r\r\x1bq\x03", exitStopped, []string{"ask-first=started"}},
 		{"a lone Escape, then a letter", "\x1b\x03", exitStopped, nil},
-		{"keys that menus do not know", "\x1bOP\x1b[15~\x1b[[A\x1b[1;5D\x1b[200;5u\x00\x0e\x13b\r\r\x03", exitStopped, []string{"ask-first=started"}},
-		{"three answers typed ahead", "a\rfirst\rb\rsecond\rc\r\rq\r", exitStopped,
+		{"keys that menus do not know", "\x1bOP\x1b[15~\x1b[[A\x1b[1;5D\x1b[200;5u\x00\x0e\x13b\r\r\r\r\x03", exitStopped, []string{"ask-first=started"}},
+		{"three answers typed ahead", "a\rfirst\r\r\rb\rsecond\r\r\rc\r\r\r\rq\r", exitStopped,
 			[]string{`ask-first=absent note "first"`, `withdraw=started note "second"`, "store=paper"}},
 		{"a reason is needed", "s\r-\r\r-\rno families\rq\r", exitStopped, []string{`withdraw=na reason "no families"`}},
-		{"from the reason back to the menu", "s\r-\r<\ra\r\rq\r", exitStopped, []string{"withdraw=absent"}},
+		{"from the reason back to the menu", "s\r-\r<\ra\r\r\r\rq\r", exitStopped, []string{"withdraw=absent"}},
 		{"letters that fit nothing take nothing", "paper\r\r\x03", exitStopped, nil},
 		{"another key takes the place of one", "qd\r\rq\r", exitStopped, []string{"ask-first=practised"}},
-		{"a key takes the place of a wrong one", "zb\r\rq\r", exitStopped, []string{"ask-first=started"}},
+		{"a key takes the place of a wrong one", "zb\r\r\r\rq\r", exitStopped, []string{"ask-first=started"}},
 		{"a word that fits nothing ends in no letter", "closed\r\r\x03", exitStopped, nil},
-		{"Ctrl-U clears", "zzz\x15b\r\rq\r", exitStopped, []string{"ask-first=started"}},
-		{"letters that fit nothing, then an arrow", "kitabu" + up + "\r\rq\r", exitStopped, []string{"ask-first=unsure"}},
-		{"no does not take what holds a no", "no\r\rq\r", exitStopped, []string{"ask-first=absent"}},
-		{"a label takes its level", "on paper\r\rq\r", exitStopped, []string{"ask-first=paper"}},
-		{"the beginning of a word is no letter", "started\r\rsave\r", exitStopped, []string{"ask-first=started"}},
+		{"Ctrl-U clears", "zzz\x15b\r\r\r\rq\r", exitStopped, []string{"ask-first=started"}},
+		{"letters that fit nothing, then an arrow", "kitabu" + up + "\r\r\r\rq\r", exitStopped, []string{"ask-first=unsure"}},
+		{"no does not take what holds a no", "no\r\r\r\rq\r", exitStopped, []string{"ask-first=absent"}},
+		{"a label takes its level", "on paper\r\r\r\rq\r", exitStopped, []string{"ask-first=paper"}},
+		{"the beginning of a word is no letter", "started\r\r\r\rsave\r", exitStopped, []string{"ask-first=started"}},
 		{"Backspace takes a letter back", "a\x7fbx\x7f\x7f\x7f\x7fd\r\rq\r", exitStopped, []string{"ask-first=practised"}},
-		{"back changes the answer before", "a\rone\r<\rb\r\rq\r", exitStopped, []string{`ask-first=absent note "one"`, `ask-first=started note "one"`}},
-		{"back, and Enter keeps", "a\rone\r<\r\r\rq\r", exitStopped, []string{`ask-first=absent note "one"`}},
+		{"back changes the answer before", "a\rone\r\r\r<\rb\r\rq\r", exitStopped, []string{`ask-first=absent note "one"`, `ask-first=started note "one"`}},
+		{"back, and Enter keeps", "a\rone\r\r\r<\r\r\rq\r", exitStopped, []string{`ask-first=absent note "one"`}},
 		{"a paste into the menu", pasteBegins + "a\rb\r" + pasteEnds + "q\r", exitStopped, nil},
-		{"a paste of lines into the note", "a\r" + pasteBegins + "one\rtwo\n\x1b[31mthree\x03\x04" + pasteEnds + " four\rq\r", exitStopped,
+		{"a paste of lines into the note", "a\r" + pasteBegins + "one\rtwo\n\x1b[31mthree\x03\x04" + pasteEnds + " four\r\r\rq\r", exitStopped,
 			[]string{`ask-first=absent note "one two three four"`}},
-		{"sequences in the note", "a\rx\x1b]0;evil\x07y\x1b[31mz\x1b[0m\u202e\x1bP1\x1b\\!\rq\r", exitStopped, []string{`ask-first=absent note "xyz!"`}},
-		{"the keys of the note", "a\rabcX\x7fd" + left + left + "-\x1b[H[\x1b[F]e\x1b[D\x1b[3~\rq\r", exitStopped, []string{`ask-first=absent note "[ab-cd]"`}},
-		{"words and lines go", "a\rone two\x17three\x15four five\x17\rq\r", exitStopped, []string{`ask-first=absent note "four"`}},
-		{"any script", "a\rሰላም 日本 e\u0301a\x7f\x7fo 👩‍👧👍\x7f\rq\r", exitStopped, []string{`ask-first=absent note "ሰላም 日本 o 👩‍👧"`}},
-		{"a note longer than the window", "a\r" + strings.Repeat("word ", 400) + "end\rq\r", exitStopped,
+		{"sequences in the note", "a\rx\x1b]0;evil\x07y\x1b[31mz\x1b[0m\u202e\x1bP1\x1b\\!\r\r\rq\r", exitStopped, []string{`ask-first=absent note "xyz!"`}},
+		{"the keys of the note", "a\rabcX\x7fd" + left + left + "-\x1b[H[\x1b[F]e\x1b[D\x1b[3~\r\r\rq\r", exitStopped, []string{`ask-first=absent note "[ab-cd]"`}},
+		{"words and lines go", "a\rone two\x17three\x15four five\x17\r\r\rq\r", exitStopped, []string{`ask-first=absent note "four"`}},
+		{"any script", "a\rሰላም 日本 e\u0301a\x7f\x7fo 👩‍👧👍\x7f\r\r\rq\r", exitStopped, []string{`ask-first=absent note "ሰላም 日本 o 👩‍👧"`}},
+		{"a note longer than the window", "a\r" + strings.Repeat("word ", 400) + "end\r\r\rq\r", exitStopped,
 			[]string{`ask-first=absent note "` + strings.Repeat("word ", 400) + `end"`}},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
@@ -167,7 +172,7 @@ func TestResizeDrawsAgain(t *testing.T) {
 	w.once("Our answer:")
 	w.send("a\r")
 	w.see("Our answer: A Not in place", "Note, if you like")
-	w.send("\rq\r")
+	w.send("\r\r\rq\r")
 	w.ends(exitStopped, "ask-first=absent")
 }
 
@@ -181,7 +186,7 @@ func TestColours(t *testing.T) {
 			w := openWindow(t, 80, 24, tt.env)
 			w.begin()
 			w.see("1.1 Do we")
-			w.send("a\r\rq\r")
+			w.send("a\r\r\r\rq\r")
 			w.ends(exitStopped, "ask-first=absent")
 			used := map[string]bool{}
 			w.mu.Lock()
@@ -222,6 +227,10 @@ func TestResizeKeepsWhatWasTyped(t *testing.T) {
 	w.see("1.1 Do we ask children", "Our answer: B Started", "Note, if you like", "> half a li")
 	w.once("half a li")
 	w.send("ne\r")
+	w.see("Who will see to it?")
+	w.send("\r")
+	w.see("What help do you want")
+	w.send("\r")
 	w.see("1.2 Can families", "> s Skip for now")
 	w.send(up, up, up)
 	w.see("> D Practised")

@@ -95,7 +95,7 @@ name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 	flags.StringVar(&e.by, "initials", e.by, "your `initials`, kept with what you record")
 	root.AddCommand(
 		newNew(e), newAssess(e), newWorkshop(e), newSet(e), newEnter(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
-		newScore(e), newReport(e), newCompare(e), newPlan(e), newExport(e), newImport(e), newApprove(e), newRedact(e), newMerge(e), newRenew(e), newPrint(e),
+		newScore(e), newReport(e), newCompare(e), newPlan(e), newExport(e), newImport(e), newApprove(e), newRedact(e), newMerge(e), newRenew(e), newCheck(e), newPrint(e),
 		newChecklist(e), newDemo(e),
 	)
 	root.SetHelpCommand(usage.NewHelp())

@@ -113,7 +113,7 @@ func firstQuestion(w *window) {
 	w.types("h\r", "How the room answered (11 hands)", "What does the room agree on?")
 	w.types("\r", "Say “Practised” only if:", "each of five records")
 	w.types("\r", "What does the room agree on?")
-	w.types("z\r", "is not one of A B C D ?.", "type its letter")
+	w.types("z\r", "Please type one of A B C D ?.", "type its letter")
 	w.types("v\r", "“z” is not one of A B C D ?", "v cards again")
 	w.types("u\r", "Show your cards again, now that you have talked", "Hands up!")
 	w.types("v\r", "How the room answered (11 hands)", "What does the room agree on?")

@@ -7,6 +7,7 @@ import (
 	"io"
 
 	"safeguard/assess"
+	"safeguard/assess/observe"
 	"safeguard/assess/rounds"
 )
 
@@ -19,6 +20,9 @@ type File struct {
 	Pack         Pack          `json:"pack"`
 	Result       assess.Result `json:"result"`
 	Workshop     *Workshop     `json:"workshop,omitempty"` // nil without one
+
+	// Observations count what "safeguard check" observes, by its codes.
+	Observations map[observe.Code]int `json:"observations,omitempty"`
 
 	Earlier *rounds.Comparison `json:"earlier,omitempty"` // nil without an earlier round
 }

@@ -8,6 +8,7 @@ import (
 	"bytes"
 
 	"safeguard/assess"
+	"safeguard/assess/observe"
 	"safeguard/assess/rounds"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
@@ -49,7 +50,9 @@ func summary(file *store.File, private bool) workshop.Summary {
 
 // Data returns a result as data, with the workshops.
 func (c Composer) Data(file *store.File, r assess.Result, earlier *rounds.Comparison) data.File {
-	return data.New(&file.About, r, data.NewWorkshop(summary(file, r.Private), r.Private), earlier)
+	d := data.New(&file.About, r, data.NewWorkshop(summary(file, r.Private), r.Private), earlier)
+	d.Observations = observe.Count(file.Observed(c.Today))
+	return d
 }
 
 // Beside compares an earlier round with this one, of which r is the result; said
@@ -100,6 +103,7 @@ func (c Composer) Result(file *store.File, o Options) assess.Result {
 // Report makes the report of a Result.
 func (c Composer) Report(file *store.File, r assess.Result, o Options) (Report, error) {
 	made := Report{Model: c.ModelOf(file, r), Data: c.Data(file, r, o.Earlier)}
+	made.Model = made.Model.WithObserved(made.Data.Observations, c.Words.Observed)
 	if o.Earlier != nil {
 		made.Model = made.Model.WithEarlier(o.Said)
 	}

@@ -45,6 +45,8 @@ const (
 	FieldReason   = "reason"
 	FieldEvidence = "evidence"
 	fieldNote     = "note"
+	fieldOwner    = "owner"
+	fieldHelp     = "help"
 	fieldPeople   = "people"
 )
 
@@ -157,7 +159,7 @@ func (t Audit) skipped(p assess.Prompt) string {
 }
 
 func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form) Outcome[AuditPlace] {
-	r := assess.Reply{Value: f.Values[FieldAnswer]}
+	r, planned := assess.Reply{Value: f.Values[FieldAnswer]}, assess.PlanEntry{}
 	if r.Value == "" {
 		return Reject(at, FieldAnswer, t.Words.Audit.NeedAnswer)
 	}
@@ -167,7 +169,9 @@ func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form
 			if err := t.About.Pack.CheckText(clean); err != nil {
 				return Reject(at, field.Name, t.Words.Explain(err))
 			}
-			*map[string]**string{FieldReason: &r.Reason, FieldEvidence: &r.Evidence, fieldNote: &r.Note}[field.Name] = &clean
+			*map[string]**string{
+				FieldReason: &r.Reason, FieldEvidence: &r.Evidence, fieldNote: &r.Note, fieldOwner: &planned.Owner, fieldHelp: &planned.Help,
+			}[field.Name] = &clean
 		}
 	}
 	reason := p.Earlier.Reason
@@ -177,12 +181,12 @@ func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form
 	if r.Value == assess.NA && reason == "" {
 		return Reject(at, FieldReason, t.Words.Audit.NeedText)
 	}
-	return t.record(s, at, p.Act(r))
+	return t.record(s, at, p.Act(r), p.PlanActs(planned)...) // these first, so that undo takes back the answer
 }
 
-// record records an act, which may be nil, and leads to the next question.
-func (t Audit) record(s assess.State, at AuditPlace, act assess.Act) Outcome[AuditPlace] {
-	var acts []assess.Act
+// record records some acts and one more, which may be nil, and leads to the next
+// question.
+func (t Audit) record(s assess.State, at AuditPlace, act assess.Act, acts ...assess.Act) Outcome[AuditPlace] {
 	if act != nil {
 		if err := assess.CheckNew(&t.About.Pack, act); err != nil {
 			return Reject(at, FieldAnswer, t.Words.Explain(err))

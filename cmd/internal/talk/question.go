@@ -71,7 +71,8 @@ func (t Audit) help(page Page, p assess.Prompt) []Block {
 }
 
 // fields are what is asked at a question: the answer, and the one text that goes
-// with it.
+// with it; where a gap is found also, of a person, who will see to it and what help is
+// wanted.
 func (t Audit) fields(p assess.Prompt) []Field {
 	answer := Field{Name: FieldAnswer, Label: t.Words.Audit.Choose}
 	if p.Profile != nil {
@@ -79,9 +80,12 @@ func (t Audit) fields(p assess.Prompt) []Field {
 		answer.Preset = p.Earlier.Value
 		return []Field{answer}
 	}
-	var shown, noted []string
+	var shown, noted, gaps []string
 	for i, l := range p.Levels {
 		answer.Options = append(answer.Options, Option{Value: l.ID, Key: l.Letter, Label: l.Label, Means: l.Means, Met: i >= t.About.Pack.MetAt()})
+		if i < t.About.Pack.MetAt() {
+			gaps = append(gaps, l.ID)
+		}
 		if p.AsksEvidence(l.ID) {
 			shown = append(shown, l.ID)
 		} else {
@@ -95,13 +99,30 @@ func (t Audit) fields(p assess.Prompt) []Field {
 	if slices.ContainsFunc(answer.Options, func(o Option) bool { return o.Value == p.Earlier.Value }) {
 		answer.Preset = p.Earlier.Value
 	}
+	gaps = append(gaps, assess.Unsure)
+	planned := func(text *string) string {
+		if text == nil {
+			return ""
+		}
+		return assess.CleanText(*text)
+	}
+	owner := t.Words.Audit.OwnerAny
+	if post := p.Ref.Question.Action.Owner; post != "" {
+		owner = report.FillHoles(t.Words.Audit.Owner, "owner", post)
+	}
 	label := func(s string) string { return s + " " + t.Words.Audit.NoNames }
-	return []Field{
+	fields := []Field{
 		answer,
 		{Name: FieldReason, Label: label(t.Words.Audit.Reason), Before: assess.CleanText(p.Earlier.Reason), Needed: true, Free: true, When: []string{assess.NA}},
 		{Name: FieldEvidence, Label: label(t.Words.Audit.Evidence), Before: assess.CleanText(p.Earlier.Evidence), Free: true, When: append([]string{}, shown...)},
 		{Name: fieldNote, Label: label(t.Words.Audit.Note), Before: assess.CleanText(p.Earlier.Note), Free: true, When: append(noted, assess.Unsure)},
+		{Name: fieldOwner, Label: owner, Before: planned(p.Planned.Owner), Free: true, Person: true, When: gaps},
+		{Name: fieldHelp, Label: t.Words.Audit.HelpWanted, Before: planned(p.Planned.Help), Free: true, Person: true, When: gaps},
 	}
+	if p.Answered && slices.Contains(gaps, p.Earlier.Value) { // asked when it was found
+		return fields[:4]
+	}
+	return fields
 }
 
 // status is the line that says how far the sitting is and what is safe.

@@ -70,6 +70,9 @@ type AuditWords struct {
 	Evidence   string `json:"evidence"`
 	Reason     string `json:"reason"`
 	NoNames    string `json:"no_names"`
+	Owner      string `json:"owner"`
+	OwnerAny   string `json:"owner_any"`
+	HelpWanted string `json:"help_wanted"`
 	NeedAnswer string `json:"need_answer"`
 	NeedText   string `json:"need_text"`
 

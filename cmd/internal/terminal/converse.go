@@ -96,7 +96,7 @@ func (a *asking) fill() (talk.Form, error) {
 	return a.fillChoice()
 }
 
-// fillChoice asks for a choice and the text that goes with it.
+// fillChoice asks for a choice and the texts that go with it.
 func (a *asking) fillChoice() (talk.Form, error) {
 	v := newView(a.page)
 	list, preset := a.choices(a.page)
@@ -126,7 +126,7 @@ func (a *asking) fillChoice() (talk.Form, error) {
 		form := talk.Form{Values: map[string]string{a.page.Fields[0].Name: c.value}}
 		again := false
 		for _, f := range a.page.Fields[1:] {
-			if f.Asked(c.value) && !again && err == nil {
+			if f.Asked(c.value) && (a.person || !f.Person) && !again && err == nil {
 				again, err = a.fillBehind(&askedView{v, c}, form, f)
 			}
 		}

@@ -41,6 +41,7 @@ type Words struct {
 	Tables       tables.Words         `json:"tables"`
 	Transfer     Transfer             `json:"transfer"`
 	Renewal      Renewal              `json:"renewal"`
+	Observed     report.ObservedWords `json:"observed"`
 
 	// Faults are the sentences of faults by their codes, Hints the ways out.
 	Faults map[string]string `json:"faults"`

@@ -1,0 +1,106 @@
+package screen
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"safeguard/assess"
+	"safeguard/assess/observe"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/words"
+)
+
+// Observed prints what is observed of an assessment, each with what could be done.
+// texts says whether what people wrote is quoted.
+func (v *View) Observed(file *store.File, list []observe.Observation, texts bool) error {
+	p, w := v.printer(), &v.Words.Observed
+	if len(list) == 0 {
+		p.Paragraph("", w.Nothing)
+		return p.Err()
+	}
+	guessed := false
+	counts, last := observe.Count(list), observe.Code("")
+	for _, o := range list {
+		if o.Code != last {
+			p.Line("%s", words.Fill(w.Title, "name", w.Names[string(o.Code)], "n", counts[o.Code]))
+		}
+		p.Paragraph("  ", v.observation(file, o))
+		for _, place := range o.Places {
+			if texts {
+				p.Paragraph("    ", words.Fill(w.Quote, "place", v.place(file, place), "text", place.Text))
+			}
+		}
+		guessed = guessed || o.Places != nil
+		last = o.Code
+		if !more(list, o) {
+			p.Paragraph("  ", words.Fill(w.Do[w.Key(o.Code)], "file", Quoted(file.Path)))
+			p.Line("")
+		}
+	}
+	if guessed {
+		p.Paragraph("", w.Guess)
+		if !texts {
+			p.Paragraph("", w.ShowText)
+		}
+	}
+	p.Paragraph("", w.Closing)
+	return p.Err()
+}
+
+// more reports whether another observation of the same kind follows.
+func more(list []observe.Observation, o observe.Observation) bool {
+	i := slices.IndexFunc(list, func(x observe.Observation) bool {
+		return x.Code == o.Code && x.Checklist == o.Checklist && x.Text == o.Text && x.From == o.From
+	})
+	return i+1 < len(list) && list[i+1].Code == o.Code
+}
+
+// observation returns the sentence of one observation.
+func (v *View) observation(file *store.File, o observe.Observation) string {
+	pack, w := &file.About.Pack, &v.Words.Observed
+	var questions, places []string
+	for _, id := range o.Questions {
+		questions = append(questions, numberOf(pack, id))
+	}
+	for _, place := range o.Places {
+		places = append(places, v.place(file, place))
+	}
+	values := []any{
+		"n", o.Count, "questions", strings.Join(questions, ", "), "places", strings.Join(places, ", "), "text", o.Text,
+		"days", observe.LongPastDays, "months", observe.EvidenceAge, "minutes", fmt.Sprint(observe.BurstTime.Minutes()),
+	}
+	for _, c := range pack.Checklists {
+		if c.ID == o.Checklist {
+			values = append(values, "checklist", c.Title)
+		}
+	}
+	if o.Answer != "" {
+		values = append(values, "answer", v.answerWord(pack, o.Answer))
+	}
+	if o.From != nil {
+		values = append(values, "time", v.Words.Report.DateText(assess.DateOf(*o.From))+", "+o.From.Format("15:04"))
+	}
+	return words.Fill(w.Said[w.Key(o.Code)], values...)
+}
+
+func numberOf(pack *assess.Pack, id string) string {
+	if ref, ok := pack.Find(id); ok {
+		return ref.Number
+	}
+	return id
+}
+
+// place says where a text is.
+func (v *View) place(file *store.File, p observe.Place) string {
+	w := v.Words.Observed
+	what := numberOf(&file.About.Pack, p.Question)
+	if slices.Contains(assess.Removable, p.Question) {
+		what = v.Words.Talk().RemovableWord(p.Question)
+	}
+	text := w.Place
+	if p.Earlier {
+		text = w.Before
+	}
+	return words.Fill(text, "question", what, "field", w.Fields[p.Field])
+}
