@@ -5,10 +5,10 @@ LDFLAGS  := -s -w -buildid=
 SYSTEMS  := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
-.PHONY: help build demo test check check-v1 check-html check-docx fuzz bench dist clean
+.PHONY: help build demo test check check-v1 check-html check-docx check-office fuzz bench dist clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-10s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
 
 build: ## build ./safeguard for this computer
 	CGO_ENABLED=0 $(GO) build -trimpath -ldflags "$(LDFLAGS)" -o safeguard$(shell $(GO) env GOEXE) ./cmd/safeguard
@@ -42,6 +42,9 @@ check-html: ## look at reports as HTML in headless Chromium, with axe-core
 
 check-docx: ## open reports as Word documents in LibreOffice
 	testdata/check/docx.sh
+
+check-office: ## edit tables in LibreOffice and take them back; validate workbooks and Word documents
+	testdata/check/office.sh
 
 # The go command sometimes ends a clean run with "context deadline exceeded". A
 # second try is clean then; an input that was found is kept and fails again.

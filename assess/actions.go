@@ -33,11 +33,8 @@ type actionMaker struct {
 // ofQuestion makes the actions of the spells of a question, answered as in qr.
 func (m *actionMaker) ofQuestion(q *Question, qr *QuestionResult) (list []Action) {
 	spells := m.s.spells(m.p, q.ID)
-	if past, open := m.s.earlier.open(q.ID); open && qr.Status != Answered {
-		if qr.Status == Unanswered {
-			list = append(list, m.waiting(q, qr, past))
-		}
-		return list
+	if past, open := m.s.earlier.open(q.ID); open && qr.Status == Unanswered {
+		return append(list, m.waiting(q, qr, past))
 	}
 	for i, sp := range spells {
 		next := len(m.s.events)
@@ -48,8 +45,10 @@ func (m *actionMaker) ofQuestion(q *Question, qr *QuestionResult) (list []Action
 		switch current := i == len(spells)-1 && qr.Gap; {
 		case current:
 			list = append(list, m.action(q, qr, sp, i > 0, said))
-		case m.s.planned(q.ID, sp):
-			list = append(list, m.over(q, qr, sp, said))
+		default:
+			if closed := m.s.closedOn(qr, sp); m.s.planned(q.ID, sp, closed) {
+				list = append(list, m.over(q, qr, sp, closed, said))
+			}
 		}
 	}
 	return list
@@ -78,10 +77,10 @@ func (m *actionMaker) action(q *Question, qr *QuestionResult, sp spell, again bo
 
 // over makes the action of a spell that is over: by the answer, unless somebody has
 // said how the action itself ended.
-func (m *actionMaker) over(q *Question, qr *QuestionResult, sp spell, said ActionStatus) Action {
+func (m *actionMaker) over(q *Question, qr *QuestionResult, sp spell, closed Date, said ActionStatus) Action {
 	a := m.begin(q, qr, sp, said)
 	if a.Status.Open() {
-		a.Status, a.On = StatusClosed, m.s.closedOn(q.ID, sp)
+		a.Status, a.On = StatusClosed, closed
 	}
 	set := m.s.Plan(q.ID)
 	set.Due = nil // it may be that of a later gap

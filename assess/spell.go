@@ -35,9 +35,10 @@ func (s *State) spells(p *Pack, question string) (list []spell) {
 
 // planned reports whether an action of a spell that is over was ever in a plan, and no
 // slip that was put right in the same sitting: it lasted over the end of a day, or stood
-// when the plan was approved, or somebody has said something about it.
-func (s *State) planned(question string, sp spell) bool {
-	if sp.carried || s.closedOn(question, sp) != DateOf(s.events[sp.from].Time) {
+// when the plan was approved, or somebody has said something about it. closed is the day
+// of closedOn.
+func (s *State) planned(question string, sp spell, closed Date) bool {
+	if sp.carried || closed != DateOf(s.events[sp.from].Time) {
 		return true
 	}
 	if _, said := s.statusIn(question, sp.from, len(s.events)); said {
@@ -56,14 +57,20 @@ func (s *State) planned(question string, sp spell) bool {
 	return false
 }
 
-// closedOn returns the day on which the answer closed a spell: where it does not apply
-// any more that of the answer, and where the profile hides it that of the newest event.
-func (s *State) closedOn(question string, sp spell) Date {
+// closedOn returns the day on which an answer closed a spell: where the question does
+// not apply any more that of this answer, and where the profile hides it that of the
+// last "no" that hides it.
+func (s *State) closedOn(qr *QuestionResult, sp spell) Date {
 	at := sp.to
 	if at == len(s.events) {
-		at--
-		if a, ok := s.Answer(question); ok && a.Value == NA {
-			at = s.since(question)
+		at = s.since(qr.ID)
+		for _, id := range qr.HiddenBy {
+			for _, k := range slices.Backward(s.profiles[id]) {
+				if !s.undone[k.event] {
+					at = max(at, k.event)
+					break
+				}
+			}
 		}
 	}
 	return DateOf(s.events[at].Time)

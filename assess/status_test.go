@@ -95,6 +95,19 @@ func TestStatus(t *testing.T) {
 	}
 }
 
+// A gap that the profile hides is closed on the day of the "no", whatever comes later.
+func TestClosedByTheProfile(t *testing.T) {
+	p := builtinRules("q? q")
+	s := walked(t, answered(t, p, "AA"), []moment{
+		{5, ProfileAnswer{Profile: "direct", Yes: true}}, {10, ProfileAnswer{Profile: "direct"}},
+		{20, Answer{Question: "a2", Value: "started"}},
+	})
+	r := Evaluate(p, s, "2026-06-01")
+	if got := r.Finished; len(got) != 1 || got[0].Status != StatusClosed || got[0].On != "2026-03-11" {
+		t.Errorf("%+v", got)
+	}
+}
+
 // Words that a person changed outlive the gap; the day that was set for it does not.
 func TestWordsSurviveTheGap(t *testing.T) {
 	p := builtinRules("M")

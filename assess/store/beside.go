@@ -52,11 +52,15 @@ func spellings(text string) [][]byte {
 	_ = e.Encode(text) // a string into memory: there is nothing to fail
 	list := [][]byte{
 		[]byte(text), []byte(html.EscapeString(text)), []byte(strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;").Replace(text)),
+		[]byte(strings.ReplaceAll(text, `"`, `""`)), []byte(inCalendar.Replace(text)),
 		bytes.Trim(inJSON, `"`), bytes.Trim(bytes.TrimSpace(plain.Bytes()), `"`),
 	}
 	slices.SortFunc(list, bytes.Compare)
 	return slices.CompactFunc(list, bytes.Equal)
 }
+
+// inCalendar spells a text as calendars do, where long lines are folded besides.
+var inCalendar = strings.NewReplacer(`\`, `\\`, ",", `\,`, ";", `\;`)
 
 // contains reports whether one of the signs is in a file, or in a part of it that is
 // a ZIP. What cannot be read contains nothing.
@@ -69,6 +73,9 @@ func contains(path string, signs [][]byte) bool {
 	data, err := io.ReadAll(io.LimitReader(f, longestFile))
 	if err != nil {
 		return false
+	}
+	if bytes.HasPrefix(data, []byte("BEGIN:VCALENDAR")) {
+		data = bytes.ReplaceAll(data, []byte("\r\n "), nil)
 	}
 	has := func(data []byte) bool {
 		return slices.ContainsFunc(signs, func(sign []byte) bool { return bytes.Contains(data, sign) })

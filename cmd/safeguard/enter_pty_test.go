@@ -138,3 +138,31 @@ func TestNoPDFOnATerminal(t *testing.T) {
 		w.exits(exitUsage)
 	}
 }
+
+// What a table would change is shown, and a person says yes or no.
+func TestImportAsks(t *testing.T) {
+	inTerminal(t)
+	dir := t.TempDir()
+	safeguard(t, "new", filepath.Join(dir, "t"), "--org", "Tumaini")
+	safeguard(t, "set", filepath.Join(dir, "t"), "1.1", "B")
+	table := filepath.Join(dir, "answers.csv")
+	safeguard(t, "export", filepath.Join(dir, "t"), "-o", table, "--what", "answers")
+	data, err := os.ReadFile(table)
+	if err != nil || os.WriteFile(table, []byte(strings.Replace(string(data), ",Started,", ",Practised,", 1)), 0o600) != nil {
+		t.Fatal(err)
+	}
+	for typed, said := range map[string]string{"no\r": "stopped: nothing was written", "\x03": "stopped: nothing was written"} {
+		w := openRoomIn(t, dir, 80, 24, "import", "t", "answers.csv")
+		w.types("perhaps\r", "“Practised” in place of “Started”", "Type yes or no.")
+		w.types(typed, "Type yes or no.")
+		w.see(said)
+		w.exits(exitStopped)
+	}
+	w := openRoomIn(t, dir, 80, 24, "import", "t", "answers.csv")
+	w.types("yes\r", "Type yes or no.")
+	w.see("changed cells: 1")
+	w.exits(exitDone)
+	if said := safeguard(t, "show", filepath.Join(dir, "t"), "1.1"); !strings.Contains(said, "Practised") {
+		t.Error(said)
+	}
+}

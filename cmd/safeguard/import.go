@@ -5,6 +5,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"safeguard/assess"
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/screen"
@@ -77,7 +78,7 @@ func confirm(e *env, question, path string) error {
 		if err != nil && !errors.Is(err, terminal.ErrLeft) {
 			return err
 		}
-		yes, ok := e.words.Talk().ReadYes(typed)
+		yes, ok := e.words.Talk().ReadYes(assess.CleanText(typed))
 		switch {
 		case err == nil && ok && yes:
 			return nil

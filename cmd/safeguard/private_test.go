@@ -14,7 +14,9 @@ import (
 	"unicode/utf16"
 
 	"safeguard/assess"
+	"safeguard/assess/exchange"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/transfer"
 	"safeguard/report/formats"
 )
 
@@ -169,4 +171,33 @@ func unzipped(t *testing.T, file []byte) []byte {
 		all = append(append(all, part.Name...), data...)
 	}
 	return all
+}
+
+// So do private tables.
+func TestPrivateTablesLeaveEveryTextOut(t *testing.T) {
+	e, file := secretFile(t)
+	for _, f := range transfer.Formats() {
+		for _, what := range exchange.All {
+			out := transfer.Out{File: file, Composer: e.composer(), What: what, Name: "x"}
+			if open := gone(t, out, f); f.Name != "ics" && !strings.Contains(open, secret) {
+				t.Errorf("%s: the table does not show the texts, or the test does not see them", f.Name)
+			}
+			out.Private = true
+			private := gone(t, out, f)
+			if at := strings.Index(private, secret); at >= 0 {
+				t.Errorf("%s, %s: the private table has a text: …%q…", f.Name, what, private[max(0, at-200):at+20])
+			} else if short := file.About.Pack.Checklists[0].Questions[0].Action.Text; !strings.Contains(private, short[:12]) && what == exchange.Plan {
+				t.Errorf("%s, %s: the test does not see what is in the table", f.Name, what)
+			}
+		}
+	}
+}
+
+func gone(t *testing.T, out transfer.Out, f transfer.Format) string {
+	t.Helper()
+	var data bytes.Buffer
+	if err := out.Write(f, &data); err != nil {
+		t.Fatal(err)
+	}
+	return contents(t, data.Bytes())
 }

@@ -2,22 +2,32 @@ package tables
 
 import "strings"
 
-// setText writes a text into a cell.
-func (b *book) setText(sheet, cell, text string) { b.keep(b.SetCellStr(sheet, cell, escaped(text))) }
+// setText writes a text into a cell. The library writes the codes of signs as they are,
+// and takes two texts for the same where one is the other with such codes: so that a
+// text with codes takes the place of a mark of its own.
+func (b *book) setText(sheet, cell, text string) {
+	codes := escaped(text)
+	if codes == text {
+		b.keep(b.SetCellStr(sheet, cell, text))
+		return
+	}
+	b.marks++
+	b.keep(b.SetCellStr(sheet, cell, "\ue000"+number(b.marks)))
+	if shared := b.SharedStrings; b.err == nil {
+		shared.SI[len(shared.SI)-1].T.Val = codes
+	}
+}
 
-// escaped makes signs that a workbook would read as the code of another sign, such as
-// _x000D_, stand for themselves, since the library does not: their x becomes a code.
-// The usual way, a code in place of the first sign, is no way here: the library takes
-// two texts with such codes for the same.
+// escaped makes what a workbook would read as the code of another sign, such as
+// _x000D_, stand for itself.
 func escaped(text string) string {
 	if !strings.Contains(text, "_x") {
 		return text
 	}
 	var out strings.Builder
 	for i := range len(text) {
-		if i > 0 && isCode(text[i-1:]) {
-			out.WriteString("_x0078_")
-			continue
+		if isCode(text[i:]) {
+			out.WriteString("_x005F")
 		}
 		out.WriteByte(text[i])
 	}

@@ -17,6 +17,11 @@ func readWorkbook(data []byte) (sheets []exchange.Sheet, err error) {
 	if err != nil {
 		return nil, err
 	}
+	defer func() { // the library trusts what is in a file
+		if recover() != nil {
+			sheets, err = nil, fault.New("no_workbook")
+		}
+	}()
 	f, err := excelize.OpenReader(bytes.NewReader(data), excelize.Options{UnzipSizeLimit: mostUnpacked, UnzipXMLSizeLimit: mostUnpacked})
 	if err != nil {
 		return nil, fault.New("no_workbook")

@@ -32,6 +32,7 @@ type book struct {
 	*excelize.File
 	Workbook
 	styles map[look]int
+	marks  int               // of texts with codes
 	lists  map[string]string // the cells with what can be chosen
 	err    error
 }

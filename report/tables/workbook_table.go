@@ -35,8 +35,12 @@ func (b *book) table(sheet string, t exchange.Table) {
 		}
 	}
 	last := len(t.Rows)
-	b.widths(sheet, t)
-	b.heights(sheet, t)
+	widths := map[exchange.Column]float64{}
+	for _, c := range t.Columns {
+		widths[c] = wide(t, c)
+	}
+	b.widths(sheet, t, widths)
+	b.heights(sheet, t, widths)
 	for i, c := range t.Columns {
 		b.rules(sheet, t, i, c)
 	}
@@ -68,12 +72,37 @@ func (b *book) cell(sheet, cell string, c exchange.Column, text string, open boo
 	}
 }
 
+// wide returns how wide a column is: wider than usual where the row of its longest text
+// would be higher than a row can be.
+func wide(t exchange.Table, c exchange.Column) float64 {
+	const most = 80.0
+	width, longest := widths[c], ""
+	for _, row := range t.Rows {
+		if text := row.Cells[c]; len(text) > len(longest) {
+			longest = text
+		}
+	}
+	for c != exchange.Key && width < most && linesOf(longest, width)*rowLine > rowMost {
+		width += 4
+	}
+	return width
+}
+
+// What a row has of points: for a line of text, and at most.
+const (
+	rowLine = 15
+	rowMost = 409
+)
+
+// linesOf estimates how many lines a text takes in a cell.
+func linesOf(text string, width float64) int { return len(report.Wrap(text, signsIn(text, width), "")) }
+
 // widths sets how wide the columns are. The keys are out of sight: a person has
 // nothing to do with them.
-func (b *book) widths(sheet string, t exchange.Table) {
+func (b *book) widths(sheet string, t exchange.Table, wide map[exchange.Column]float64) {
 	for i, c := range t.Columns {
 		name, _ := excelize.ColumnNumberToName(i + 1)
-		b.keep(b.SetColWidth(sheet, name, name, widths[c]))
+		b.keep(b.SetColWidth(sheet, name, name, wide[c]))
 		if c == exchange.Key {
 			b.keep(b.SetColVisible(sheet, name, false))
 		}
@@ -81,38 +110,37 @@ func (b *book) widths(sheet string, t exchange.Table) {
 }
 
 // heights sets how high the rows are: spreadsheets do not all find out by themselves.
-func (b *book) heights(sheet string, t exchange.Table) {
+func (b *book) heights(sheet string, t exchange.Table, wide map[exchange.Column]float64) {
 	heads := make([]string, len(t.Columns))
 	for i, c := range t.Columns {
 		heads[i] = b.Terms.Heads[c]
 	}
 	texts := func(i int) (string, float64) {
 		if t.Columns[i] == exchange.Key {
-			return "", widths[exchange.Key]
+			return "", 0
 		}
-		return heads[i], widths[t.Columns[i]] - 2 // room for the arrow of the filter
+		return heads[i], wide[t.Columns[i]] - 2 // room for the arrow of the filter
 	}
 	b.height(sheet, 1, len(heads), texts)
 	for j, row := range t.Rows {
 		b.height(sheet, j+2, len(t.Columns), func(i int) (string, float64) {
 			if c := t.Columns[i]; c != exchange.Key {
-				return row.Cells[c], widths[c]
+				return row.Cells[c], wide[c]
 			}
-			return "", widths[exchange.Key]
+			return "", 0
 		})
 	}
 }
 
 // height sets the height of a row for its tallest text.
 func (b *book) height(sheet string, row, columns int, text func(i int) (string, float64)) {
-	const line, most = 15.0, 409.0 // points
 	lines := 1
 	for i := range columns {
 		if words, width := text(i); words != "" {
-			lines = max(lines, len(report.Wrap(words, signsIn(words, width), "")))
+			lines = max(lines, linesOf(words, width))
 		}
 	}
-	b.keep(b.SetRowHeight(sheet, row, min(line*float64(lines)+3, most)))
+	b.keep(b.SetRowHeight(sheet, row, min(rowLine*float64(lines)+3, rowMost)))
 }
 
 // signsIn estimates how many signs of a text a line of a cell takes. Most letters of

@@ -44,6 +44,8 @@ func Commands(w *words.Menu, path string, file *store.File, today assess.Date) [
 		{w.MoreHTML, "safeguard report " + name + " -o " + out(".html")},
 		{w.MoreBoard, "safeguard report " + name + " --audience board -o " + out("-board.pdf")},
 		{w.MorePrivate, "safeguard report " + name + " --private -o " + out("-private.pdf")},
+		{w.MoreExcel, "safeguard export " + name + " -o " + out(".xlsx")},
+		{w.MoreImport, "safeguard import " + name + " " + out(".xlsx")},
 		{w.MoreCompare, "safeguard compare " + out("-before"+store.Extension) + " " + name},
 		{w.MoreMerge, "safeguard merge " + name + " " + out("-copy"+store.Extension) + " -o " + out("-all"+store.Extension)},
 		{w.MoreRedact, "safeguard redact " + name + " " + number},

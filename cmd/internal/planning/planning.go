@@ -128,7 +128,11 @@ func (p Planner) Advance(name string, to assess.ActionStatus) error {
 	}
 	act, err := p.File.State.Advance(a, to, p.Today)
 	if err != nil {
-		return usage.Wrong(err)
+		err = usage.Wrong(err)
+		if to.Status == assess.StatusVerified && to.Role == "" {
+			err = usage.Advise(err, "add_role")
+		}
+		return err
 	}
 	if err := p.record(act); err != nil {
 		return err
@@ -188,9 +192,24 @@ func (p Planner) SetHolder(post, name string) error {
 // record writes an act that people can mean.
 func (p Planner) record(act assess.Act) error {
 	if err := assess.CheckNew(&p.File.About.Pack, act); err != nil {
-		return usage.Wrong(err)
+		err = usage.Wrong(err)
+		if st, ok := act.(assess.ActionStatus); ok {
+			err = adviseStatus(err, st)
+		}
+		return err
 	}
 	return p.File.Record(act)
+}
+
+// adviseStatus gives the error about a state that lacks a text its way out.
+func adviseStatus(err error, to assess.ActionStatus) error {
+	switch {
+	case to.Status == assess.StatusDone && to.Proof == "":
+		return usage.Advise(err, "add_proof")
+	case to.Status == assess.StatusDropped && to.Reason == "":
+		return usage.Advise(err, "add_reason")
+	}
+	return err
 }
 
 // sayNoGap says that the plan does not show an action, where its question has no gap.

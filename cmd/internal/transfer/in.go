@@ -24,6 +24,7 @@ type In struct {
 
 	file  *store.File
 	words *words.Words
+	today assess.Date
 }
 
 // Read reads a table and works out what it would change. Texts that were written
@@ -42,7 +43,7 @@ func Read(file *store.File, c compose.Composer, path string, keep bool) (*In, er
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	return &In{Reading: exchange.Read(s, sheets, keep), Path: path, file: file, words: c.Words}, nil
+	return &In{Reading: exchange.Read(s, sheets, keep), Path: path, file: file, words: c.Words, today: c.Today}, nil
 }
 
 // mostFaults is how many are said: who has more has made the same mistake again.
@@ -108,13 +109,27 @@ func (in *In) Said() (lines []string) {
 		case c.To == "":
 			text = w.ChangeGone
 		}
-		if c.Day {
+		if c.Of.IsDay() {
 			c.From, c.To = in.words.Report.DateText(assess.Date(c.From)), in.words.Report.DateText(assess.Date(c.To))
 		}
 		lines = append(lines, words.Fill(text, "row", c.Line, "number", ref.Number, "short", ref.Question.Short, "column", c.Column, "from", c.From, "to", c.To))
 	}
+	lines = append(lines, in.oddDays()...)
 	if in.Newer > 0 {
 		lines = append(lines, words.Fill(w.Newer.For(in.Newer), "rows", in.Newer))
+	}
+	return lines
+}
+
+// oddDays says of each due day that has passed already, or is far away, that it may
+// be a slip.
+func (in *In) oddDays() (lines []string) {
+	for _, c := range in.Changes {
+		if c.Of == exchange.Due && !c.Default {
+			if said := in.words.Talk().DoubtDue(assess.Date(c.To), in.today); said != "" {
+				lines = append(lines, said)
+			}
+		}
 	}
 	return lines
 }

@@ -130,7 +130,9 @@ func (o Out) calendar(w io.Writer) error {
 }
 
 func (o Out) data(w io.Writer) error {
-	return o.Composer.Data(o.File, o.Result(), o.Compared).Write(w)
+	d := o.Composer.Data(o.File, o.Result(), o.Compared)
+	d.ID, d.Events = o.File.ID, len(o.File.State.Events())
+	return d.Write(w)
 }
 
 // Result returns the result that goes out.

@@ -75,6 +75,8 @@ type Menu struct {
 	MoreHTML    string `json:"more_html"`
 	MoreBoard   string `json:"more_board"`
 	MorePrivate string `json:"more_private"`
+	MoreExcel   string `json:"more_excel"`
+	MoreImport  string `json:"more_import"`
 	MoreCompare string `json:"more_compare"`
 	MoreRedact  string `json:"more_redact"`
 	MoreMerge   string `json:"more_merge"`

@@ -1144,6 +1144,8 @@ var wordsEn = Words{
 		MoreHTML:    "To make the report as a page for a browser:",
 		MoreBoard:   "To make the short report for the board:",
 		MorePrivate: "To make a report without notes, to send out:",
+		MoreExcel:   "To work on the plan and the answers in Excel:",
+		MoreImport:  "To take what was changed there back:",
 		MoreCompare: "To compare with another year:",
 		MoreRedact:  "To remove the texts of one question for good:",
 		MoreMerge:   "To bring two copies together:",
@@ -2064,6 +2066,9 @@ var wordsEn = Words{
 	},
 	Hints: map[string]string{
 		"action_is_over":              "put back what was in the cell, or begin the action again",
+		"add_proof":                   "add it, as in --proof \"signed list, office file 2\"",
+		"add_reason":                  "add it, as in --reason \"we do no such work any more\"",
+		"add_role":                    "add it, as in --role \"the chair of the board\"",
 		"already_exists":              "choose another name, or go on with the file that is there",
 		"answer_emptied":              "put it back; safeguard undo takes the last answer back",
 		"as_in":                       "as in: {example}",
