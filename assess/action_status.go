@@ -80,8 +80,8 @@ func (s *State) Status(action string) (ActionStatus, bool) {
 
 // statusIn is Status of the events from one place up to another.
 func (s *State) statusIn(action string, from, to int) (ActionStatus, bool) {
-	for _, k := range slices.Backward(s.statuses[action]) {
-		if from <= k.event && k.event < to && !s.undone[k.event] {
+	for _, k := range slices.Backward(between(s.statuses[action], from, to)) {
+		if !s.undone[k.event] {
 			return k.act.(ActionStatus), true
 		}
 	}

@@ -5,7 +5,7 @@ import "cmp"
 // actions lists every action that a plan has or had, in the order of the pack, the
 // oldest of a question first; behind them those that people added.
 func actions(p *Pack, s *State, r *Result, all []QuestionResult, agreed map[string]agreement) (list []Action) {
-	m := actionMaker{p, s, agreed, r.Date, heldBands(p, r)}
+	m := actionMaker{p, s, agreed, r.Date, heldBands(p, r), s.approved()}
 	byID := map[string]*Question{}
 	for _, ref := range p.Refs() {
 		byID[ref.Question.ID] = ref.Question
@@ -28,11 +28,13 @@ type actionMaker struct {
 	agreed map[string]agreement
 	today  Date
 	held   map[string]string // the lowest band that each question holds down
+
+	approved []int // see State.approved
 }
 
 // ofQuestion makes the actions of the spells of a question, answered as in qr.
 func (m *actionMaker) ofQuestion(q *Question, qr *QuestionResult) (list []Action) {
-	spells := m.s.spells(m.p, q.ID)
+	spells, set := m.s.spells(m.p, q.ID), m.s.Plan(q.ID)
 	if past, open := m.s.earlier.open(q.ID); open && qr.Status == Unanswered {
 		return append(list, m.waiting(q, qr, past))
 	}
@@ -44,10 +46,10 @@ func (m *actionMaker) ofQuestion(q *Question, qr *QuestionResult) (list []Action
 		said, _ := m.s.statusIn(q.ID, sp.from, next)
 		switch current := i == len(spells)-1 && qr.Gap; {
 		case current:
-			list = append(list, m.action(q, qr, sp, i > 0, said))
+			list = append(list, m.action(q, qr, sp, set, i > 0, said))
 		default:
-			if closed := m.s.closedOn(qr, sp); m.s.planned(q.ID, sp, closed) {
-				list = append(list, m.over(q, qr, sp, closed, said))
+			if closed := m.s.closedOn(qr, sp); m.s.planned(q.ID, sp, closed, m.approved) {
+				list = append(list, m.over(q, qr, sp, set, closed, said))
 			}
 		}
 	}
@@ -55,7 +57,7 @@ func (m *actionMaker) ofQuestion(q *Question, qr *QuestionResult) (list []Action
 }
 
 // action makes the action of the gap that a question has now.
-func (m *actionMaker) action(q *Question, qr *QuestionResult, sp spell, again bool, said ActionStatus) Action {
+func (m *actionMaker) action(q *Question, qr *QuestionResult, sp spell, set PlanEntry, again bool, said ActionStatus) Action {
 	a := m.begin(q, qr, sp, said)
 	a.Gap, a.FindOut, a.MustHaveGap, a.Holds = true, qr.isUnsure(), qr.MustHaveGap, m.held[q.ID]
 	a.Gain = m.p.Met().Points*q.Weight - qr.Points
@@ -68,7 +70,6 @@ func (m *actionMaker) action(q *Question, qr *QuestionResult, sp spell, again bo
 	if past, ok := m.s.earlier.open(q.ID); ok && sp.carried && a.Day == DayProposed && past.Day == DayAgreed {
 		a.Due, a.Day = past.Due, DayAgreed
 	}
-	set := m.s.Plan(q.ID)
 	if again { // a day that was set for the gap before is none of this one
 		set.Due = m.s.planFrom(q.ID, sp.from).Due
 	}
@@ -77,12 +78,11 @@ func (m *actionMaker) action(q *Question, qr *QuestionResult, sp spell, again bo
 
 // over makes the action of a spell that is over: by the answer, unless somebody has
 // said how the action itself ended.
-func (m *actionMaker) over(q *Question, qr *QuestionResult, sp spell, closed Date, said ActionStatus) Action {
+func (m *actionMaker) over(q *Question, qr *QuestionResult, sp spell, set PlanEntry, closed Date, said ActionStatus) Action {
 	a := m.begin(q, qr, sp, said)
 	if a.Status.Open() {
 		a.Status, a.On = StatusClosed, closed
 	}
-	set := m.s.Plan(q.ID)
 	set.Due = nil // it may be that of a later gap
 	return m.finish(a, set)
 }

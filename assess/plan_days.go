@@ -57,14 +57,7 @@ const approvalsRead = 50
 // not asked for, and its day remains a proposal; so does a day that no believable
 // clock has counted.
 func agreedDays(p *Pack, s *State) map[string]agreement {
-	var approved []int // how many events each approval is about
-	for i, e := range s.events {
-		if a, ok := e.Act.(Approval); ok && !s.undone[i] {
-			approved = append(approved, max(0, min(a.Events, i)))
-		}
-	}
-	slices.Sort(approved)
-	approved = slices.Compact(approved)
+	approved := s.approved()
 	agreed, then := map[string]agreement{}, NewState(s.Scope)
 	for _, n := range approved[max(0, len(approved)-approvalsRead):] {
 		for _, e := range s.events[len(then.events):n] {

@@ -36,25 +36,31 @@ func (s *State) spells(p *Pack, question string) (list []spell) {
 // planned reports whether an action of a spell that is over was ever in a plan, and no
 // slip that was put right in the same sitting: it lasted over the end of a day, or stood
 // when the plan was approved, or somebody has said something about it. closed is the day
-// of closedOn.
-func (s *State) planned(question string, sp spell, closed Date) bool {
+// of closedOn, and approved what approved returns.
+func (s *State) planned(question string, sp spell, closed Date, approved []int) bool {
 	if sp.carried || closed != DateOf(s.events[sp.from].Time) {
 		return true
 	}
 	if _, said := s.statusIn(question, sp.from, len(s.events)); said {
 		return true
 	}
-	within := func(k kept) bool { return sp.from <= k.event && k.event < sp.to && !s.undone[k.event] }
-	if slices.ContainsFunc(s.plans[question], within) {
+	if slices.ContainsFunc(between(s.plans[question], sp.from, sp.to), func(k kept) bool { return !s.undone[k.event] }) {
 		return true
 	}
-	for i := sp.from + 1; i < len(s.events); i++ {
-		a, ok := s.events[i].Act.(Approval)
-		if ok && !s.undone[i] && sp.from < a.Events && a.Events <= sp.to {
-			return true
+	i, _ := slices.BinarySearch(approved, sp.from+1)
+	return i < len(approved) && approved[i] <= sp.to
+}
+
+// approved lists how many events each approval that stands is about, in order.
+func (s *State) approved() []int {
+	var list []int
+	for i, e := range s.events {
+		if a, ok := e.Act.(Approval); ok && !s.undone[i] {
+			list = append(list, max(0, min(a.Events, i)))
 		}
 	}
-	return false
+	slices.Sort(list)
+	return slices.Compact(list)
 }
 
 // closedOn returns the day on which an answer closed a spell: where the question does

@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"cmp"
 	"slices"
 
 	"safeguard/assess/fault"
@@ -136,6 +137,15 @@ func (s *State) keep(i int, act Act) {
 			s.holders[foldPost(a.Post)] = append(s.holders[foldPost(a.Post)], kept{i, part})
 		}
 	}
+}
+
+// between returns the acts of the events from one place up to another.
+func between(list []kept, from, to int) []kept {
+	at := func(event int) int {
+		i, _ := slices.BinarySearchFunc(list, event, func(k kept, event int) int { return cmp.Compare(k.event, event) })
+		return i
+	}
+	return list[at(from):max(at(from), at(to))]
 }
 
 // Events returns all events, undone ones included. The slice is not to be changed.

@@ -108,6 +108,33 @@ func TestClosedByTheProfile(t *testing.T) {
 	}
 }
 
+// A file of nothing but one answer that goes up and down takes no more than its events.
+func TestManySpellsAreLinear(t *testing.T) {
+	p := builtinRules("M")
+	work := func(n int) float64 {
+		s := NewState(Scope{})
+		for i := range n {
+			s = record(t, s, Answer{Question: "a1", Value: []string{"absent", "practised"}[i%2]})
+			s = record(t, s, PlanEntry{Question: "a1", Owner: new("Amina")})
+			if i%100 == 0 {
+				s = record(t, s, ActionStatus{Action: "a1", Status: StatusBegun, On: "2026-03-01"})
+			}
+		}
+		took := testing.Benchmark(func(b *testing.B) {
+			for b.Loop() {
+				Evaluate(p, s, "2026-06-01")
+			}
+		})
+		return float64(took.NsPerOp())
+	}
+	if testing.Short() {
+		t.Skip("a ratio of times")
+	}
+	if few, many := work(1000), work(8000); many > 30*few {
+		t.Errorf("8 times the events take %.0f times as long", many/few)
+	}
+}
+
 // Words that a person changed outlive the gap; the day that was set for it does not.
 func TestWordsSurviveTheGap(t *testing.T) {
 	p := builtinRules("M")

@@ -7,6 +7,7 @@ import "strconv"
 // make a report without an end.
 const (
 	maxDecisions = 50
+	maxFinished  = 500
 	maxSittings  = 100
 	maxViews     = 500 // of a minority, or parked: 70 questions at seven tables
 )

@@ -14,7 +14,7 @@ func (b *builder) finished() List {
 	for _, a := range b.r.Finished {
 		l.Items = append(l.Items, Item{Number: cmp.Or(a.Number, a.ID), Title: a.What, MustHave: a.MustHave, Text: b.ended(a)})
 	}
-	return l
+	return b.bounded(l, maxFinished)
 }
 
 // planSum says what the whole plan adds up to.

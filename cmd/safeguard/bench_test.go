@@ -13,7 +13,7 @@ import (
 )
 
 // BenchmarkProcess measures whole processes of this (test) program: start-up,
-// the score, and the report of the full sample.
+// the score, the report and the workbook of the full sample.
 func BenchmarkProcess(b *testing.B) {
 	sample := sampleFile(b)
 	for _, bb := range []struct {
@@ -24,6 +24,7 @@ func BenchmarkProcess(b *testing.B) {
 		{"status", []string{"status", sample}},
 		{"score", []string{"score", sample}},
 		{"report", []string{"report", sample, "-o", filepath.Join(b.TempDir(), "r.pdf"), "--force"}},
+		{"export", []string{"export", sample, "-o", filepath.Join(b.TempDir(), "t.xlsx"), "--force"}},
 	} {
 		b.Run(bb.name, func(b *testing.B) {
 			for b.Loop() {

@@ -43,6 +43,9 @@ type Pack struct {
 	Scale       []assess.Level `json:"scale"`
 	Bands       []assess.Band  `json:"bands"`
 	Questions   []Question     `json:"questions"` // those outside the scope too
+
+	Profile   []assess.ProfileQuestion `json:"profile,omitempty"`
+	Standards []assess.Standard        `json:"standards,omitempty"`
 }
 
 // A Question is one of the pack's, hidden or not.
@@ -66,7 +69,7 @@ func New(a *assess.Assessment, r assess.Result, rooms *Workshop, earlier *rounds
 func newPack(a *assess.Assessment) Pack {
 	p := Pack{
 		ID: a.Pack.ID, Version: a.Pack.Version, Title: a.Pack.Title, ContentHash: a.ContentHash, ScoringHash: a.ScoringHash,
-		Scale: a.Pack.Scale, Bands: a.Pack.Bands,
+		Scale: a.Pack.Scale, Bands: a.Pack.Bands, Profile: a.Pack.Profile, Standards: a.Pack.Standards,
 	}
 	for _, ref := range a.Pack.Refs() {
 		p.Questions = append(p.Questions, Question{ref.Question.ID, ref.Number, ref.Checklist.ID, ref.Question.Short, ref.Question.Text})

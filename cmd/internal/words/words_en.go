@@ -2160,7 +2160,7 @@ var wordsEn = Words{
 		"row_from_later":              "import it into that copy, or bring the copies together with safeguard merge",
 		"row_gone":                    "put back what was in the cell, or export the table again",
 		"row_of_another_assessment":   "import this table into the assessment that it was made from",
-		"row_without_key":             "take the row out: rows cannot be added in a table",
+		"row_without_key":             "take the row out: rows cannot be added in a table, but an action of your own can be added with safeguard plan FILE add",
 		"status_first":                "choose one of these: {statuses}",
 		"symbolic_link":               "name the file that the link points to",
 		"table_verifies":              "type: safeguard plan FILE verify",
