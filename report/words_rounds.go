@@ -55,4 +55,8 @@ type RoundWords struct {
 	ApartNew        string `json:"apart_new"`
 	ApartReworded   string `json:"apart_reworded"`
 	ApartRemoved    string `json:"apart_removed"`
+	GoneTitle       string `json:"gone_title"`
+	GoneIntro       string `json:"gone_intro"`
+	GoneAnswer      string `json:"gone_answer"`
+	GoneText        string `json:"gone_text"`
 }

@@ -62,7 +62,9 @@ func (c Composer) Beside(file *store.File, then rounds.Round, r assess.Result) (
 		return compared, said, err
 	}
 	pack, _ := then.About.Pack.In(file.About.Language)
-	return compared, report.NewRounds(file.About, r, pack, compared, c.Words.Report, c.Words.Rounds), nil
+	said = report.NewRounds(file.About, r, pack, compared, c.Words.Report, c.Words.Rounds)
+	then.About.Pack = pack
+	return compared, said.WithGone(r, then, compared, c.Words.Report, c.Words.Rounds), nil
 }
 
 // Options say what goes into a report. Said words the comparison with the Earlier
