@@ -120,6 +120,7 @@ type Words struct {
 	PlanKept      string `json:"plan_kept"`
 	PlanKeptText  string `json:"plan_kept_text"`
 	PlanKeptAny   string `json:"plan_kept_any"`
+	OpenSince     string `json:"open_since"`
 	BegunOn       string `json:"begun_on"`
 	OwnAction     string `json:"own_action"`
 	OwnActionFor  string `json:"own_action_for"`

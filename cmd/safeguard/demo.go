@@ -50,7 +50,7 @@ func demo(e *env, dir string) error {
 	if err != nil {
 		return err
 	}
-	_, err = writeReport(e, file, reportFlags{reportOptions: reportOptions{earlier: e.earlierRound(file)}})
+	_, err = writeReport(e, file, reportFlags{reportOptions: reportOptions{earlier: e.earlierRounds(file)}})
 	return err
 }
 

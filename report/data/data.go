@@ -30,6 +30,7 @@ type File struct {
 	Observations map[observe.Code]int `json:"observations,omitempty"`
 
 	Earlier *rounds.Comparison `json:"earlier,omitempty"` // left out without an earlier round
+	Rounds  *rounds.Series     `json:"rounds,omitempty"`  // left out with fewer than three rounds
 }
 
 // A Pack is the pack that was answered: its hashes as in the assessment, and the words

@@ -62,7 +62,9 @@ func (c Composer) Beside(file *store.File, then rounds.Round, r assess.Result) (
 		return compared, said, err
 	}
 	pack, _ := then.About.Pack.In(file.About.Language)
-	return compared, report.NewRounds(file.About, r, pack, compared, c.Words.Report, c.Words.Rounds), nil
+	said = report.NewRounds(file.About, r, pack, compared, c.Words.Report, c.Words.Rounds)
+	then.About.Pack = pack
+	return compared, said.WithGone(r, then, compared, c.Words.Report, c.Words.Rounds), nil
 }
 
 // Options say what goes into a report. Said words the comparison with the Earlier
@@ -74,6 +76,7 @@ type Options struct {
 	All     bool // with the texts in the data, which a report for the board does not show
 	Logo    *report.Logo
 	Earlier *rounds.Comparison
+	Series  *Series // nil with fewer than three rounds
 	Said    report.Rounds
 }
 
@@ -104,6 +107,10 @@ func (c Composer) Report(file *store.File, r assess.Result, o Options) (Report, 
 	made.Model = made.Model.WithObserved(made.Data.Observations, c.Words.Observed)
 	if o.Earlier != nil {
 		made.Model = made.Model.WithEarlier(o.Said)
+	}
+	if o.Series != nil {
+		made.Model = made.Model.WithSeries(o.Series.Annex, o.Series.Before)
+		made.Data.Rounds = &o.Series.Rounds
 	}
 	if o.Board {
 		made.Model = report.Board(made.Model)
