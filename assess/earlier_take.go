@@ -230,6 +230,11 @@ func (e *Earlier) State() State {
 	return s
 }
 
+// Gone reports whether only the earlier round has a question; of no Earlier, none.
+func (e *Earlier) Gone(p *Pack, question string) bool {
+	return e != nil && e.Pack != nil && hasQuestion(e.Pack, question) && !hasQuestion(p, question)
+}
+
 // has reports whether something of the earlier round is about a question.
 func (e *Earlier) has(question string) bool {
 	return e != nil && slices.ContainsFunc(e.About(), func(t Topic) bool { return t.Question == question })

@@ -20,6 +20,7 @@ func Evaluate(p Pack, s State, today Date) Result {
 	r.list(all)
 	r.Fingerprint, r.Approval, r.Lapsed = Fingerprint(&p, &s), approvalResult(&p, &s), s.Lapsed()
 	r.ToDecide = decisions(&r, all)
+	r.Last = lastResult(&s, all)
 	r.Themes, r.Standards = themes(&p, all), standards(&p, all)
 	return r
 }

@@ -32,6 +32,7 @@ type Pack struct {
 	NAWarned     int                    `json:"na_warned_one_in,omitempty"`
 	NAUnrated    int                    `json:"na_unrated_one_in,omitempty"`
 	NoOverall    bool                   `json:"no_overall,omitempty"`
+	EvidenceAge  int                    `json:"evidence_months,omitempty"`
 	Optional     []string               `json:"optional,omitempty"`
 	Caps         []Cap                  `json:"caps,omitempty"`
 	Profile      []ProfileQuestion      `json:"profile,omitempty"`

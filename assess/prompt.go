@@ -30,6 +30,7 @@ type Prompt struct {
 	Answered bool
 	Earlier  Answer // the answer in force; to a profile question, Yes or No
 	Planned  PlanEntry
+	Last     *Last // what the round before says, or nil
 
 	Saved Saved
 }
@@ -153,6 +154,7 @@ func (iv *Interview) promptProfile(p *Prompt, i int) {
 	for p.Of < len(iv.steps) && iv.steps[p.Of].profile != nil {
 		p.Of++
 	}
+	p.Last = iv.state.lastOfProfile(p.Profile, iv.about.Language)
 	var yes bool
 	if yes, p.Answered = iv.state.Profile(p.Profile.ID); p.Answered {
 		p.Earlier.Value = map[bool]string{true: Yes, false: No}[yes]
@@ -171,6 +173,7 @@ func (iv *Interview) promptQuestion(p *Prompt, ref Ref) {
 	p.Levels = pack.LevelsOf(ref.Question)
 	p.Earlier, p.Answered = iv.state.Answer(ref.Question.ID)
 	p.Planned = iv.state.Plan(ref.Question.ID)
+	p.Last = iv.state.Last(pack, ref.Question, iv.about.Language)
 }
 
 // LevelsOf returns the levels as they are offered for a question.

@@ -7,7 +7,8 @@ import (
 
 // A Question is one point to judge. Its ID never changes; Rev rises when its
 // meaning does. Weight is 1 to 3. A field with the tag optional may be empty in a
-// pack that lists that word as Optional.
+// pack that lists that word as Optional. Replaces names questions of earlier versions
+// that are gone: their answers are a hint in the next round.
 type Question struct {
 	ID          string            `json:"id"`
 	Rev         int               `json:"rev"`
@@ -20,6 +21,7 @@ type Question struct {
 	Critical    bool              `json:"critical,omitempty"`
 	Weight      int               `json:"weight,omitempty"`
 	AskedIf     AnyOf             `json:"asked_if,omitempty"`
+	Replaces    []string          `json:"replaces,omitempty"`
 	NA          *bool             `json:"na,omitempty"`
 	Tags        []string          `json:"tags,omitempty"`
 	Source      string            `json:"source,omitempty"`

@@ -5,6 +5,7 @@ const (
 	defaultAboveLowest = 1
 	defaultNAWarned    = 5
 	defaultNAUnrated   = 3
+	defaultEvidence    = 24
 )
 
 // AboveLowestBands returns how many bands the whole may be above its lowest rated
@@ -25,6 +26,9 @@ func (p *Pack) NAWarnedOneIn() int { return orDefault(p.NAWarned, defaultNAWarne
 // NAUnratedOneIn returns n where more than one "does not apply" in n questions
 // leaves a score without a band; 1 is never.
 func (p *Pack) NAUnratedOneIn() int { return orDefault(p.NAUnrated, defaultNAUnrated) }
+
+// EvidenceMonths returns the months after which evidence is old.
+func (p *Pack) EvidenceMonths() int { return orDefault(p.EvidenceAge, defaultEvidence) }
 
 func orDefault(n, otherwise int) int {
 	if n == 0 {

@@ -67,9 +67,15 @@ func validBands(p *Pack) error {
 // not apply" would be too many in any list.
 const MostOneIn = 1000
 
+// MostMonths is the longest time after which evidence is old: beyond it, nothing is.
+const MostMonths = 1200
+
 func validRules(p *Pack) error {
 	if n := p.AboveLowest; n != nil && (*n < 0 || *n > 100) {
 		return fault.New("pack_above_lowest", "bands", *n)
+	}
+	if n := p.EvidenceAge; n < 0 || n > MostMonths {
+		return fault.New("pack_evidence_months", "months", n, "most", MostMonths)
 	}
 	for _, n := range []int{p.NAWarned, p.NAUnrated} {
 		if n < 0 || n > MostOneIn {

@@ -40,6 +40,10 @@ func checkQuestion(d *document, i int, q *assess.Question, known names) {
 	for j, tag := range q.Tags {
 		d.checkKnown(known.themes, "theme", tag, list, i, "tags", j)
 	}
+	for j, id := range q.Replaces {
+		d.checkID(id, list, i, "replaces", j)
+	}
+	d.checkDistinct(q.Replaces, func(j int) []any { return []any{list, i, "replaces", j} })
 	d.checkDistinct(q.Tags, func(j int) []any { return []any{list, i, "tags", j} })
 	checkKeys(d, q.Levels, "level", known.levels, list, i, "levels")
 	for j, ref := range q.Standards {
@@ -47,6 +51,18 @@ func checkQuestion(d *document, i int, q *assess.Question, known names) {
 		d.checkKnown(known.parts[ref.Std], "part of "+ref.Std, ref.Ref, list, i, "standards", j, "ref")
 		if slices.Contains(q.Standards[:j], ref) && ref != (assess.StandardRef{}) {
 			d.fault(d.at(list, i, "standards", j), fmt.Sprintf("duplicate %s %s", ref.Std, ref.Ref), "")
+		}
+	}
+}
+
+// checkReplaced reports questions that another one replaces and that the pack still
+// has: only what is gone is replaced. seen has all questions of the pack.
+func checkReplaced(d *document, c *assess.Checklist, seen map[string]string) {
+	for i := range c.Questions {
+		for j, id := range c.Questions[i].Replaces {
+			if at := seen[id]; at != "" && !d.full() {
+				d.fault(d.at("questions", i, "replaces", j), fmt.Sprintf("the pack still has the question %q", Short(id)), "only a question that is gone is replaced; it is in "+at)
+			}
 		}
 	}
 }

@@ -30,6 +30,7 @@ func checkPack(d *document, p *packFile) {
 	d.checkRange(0, 100, "above_lowest")
 	d.checkRange(1, assess.MostOneIn, "na_warned_one_in")
 	d.checkRange(1, assess.MostOneIn, "na_unrated_one_in")
+	d.checkRange(1, assess.MostMonths, "evidence_months")
 	for i, name := range p.Optional {
 		d.checkKnown([]string{assess.OptionalWhy, assess.OptionalAction}, "field that may be optional", name, "optional", i)
 	}

@@ -117,11 +117,25 @@ func (f *Folder) addChecklists(pack *assess.Pack, base *File, listed []string, k
 			pack.Checklists = append(pack.Checklists, *c)
 		}
 	}
+	for _, id := range listed {
+		file := f.File(id + ".yaml")
+		if c, ok := intoOf(file).(*assess.Checklist); ok {
+			checkReplaced(file.document, c, seen)
+		}
+	}
 	for _, file := range f.files {
 		if _, ok := file.into.(*assess.Checklist); ok && listed != nil && !slices.Contains(listed, file.name) {
 			file.add(0, 0, "not among the checklists of pack.yaml", "") // pack.yaml says so where a name in it has a slip
 		}
 	}
+}
+
+// intoOf returns what a file was read into; nil of no file.
+func intoOf(file *File) any {
+	if file == nil || file.root == nil {
+		return nil
+	}
+	return file.into
 }
 
 // missingHint says where the file of a checklist may be.

@@ -42,7 +42,7 @@ func refer(file string, into any) error {
 	}
 	referring := map[string]string{} // a word to the one whose text it has
 	for key, text := range texts {
-		if name, ok := strings.CutPrefix(text.String(), "="); ok {
+		if name, ok := strings.CutPrefix(text.String(), "="); ok && name != "" { // alone it is a key
 			referring[key] = name
 		}
 	}

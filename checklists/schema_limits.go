@@ -10,7 +10,7 @@ import (
 var idFields = []string{
 	"packFile.id", "Level.id", "Band.id", "ProfileQuestion.id", "Standard.id", "Theme.id", "Checklist.id", "Question.id",
 	"packFile.checklists[]", "packFile.gap_below", "packFile.met_from", "packFile.paper_level", "Cap.must_have", "Cap.checklist", "Cap.whole",
-	"Question.asked_if[]", "Question.tags[]", "StandardRef.std",
+	"Question.asked_if[]", "Question.replaces[]", "Question.tags[]", "StandardRef.std",
 }
 
 // constrain adds to the schema of a field the limits that the loader checks beyond
@@ -37,6 +37,8 @@ func constrain(field string, p *property) {
 		p.between(0, 100)
 	case "packFile.na_warned_one_in", "packFile.na_unrated_one_in":
 		p.between(1, assess.MostOneIn)
+	case "packFile.evidence_months":
+		p.between(1, assess.MostMonths)
 	case "Source.year", "Standard.year":
 		p.between(1, 9999)
 	case "Level.points":
@@ -51,7 +53,7 @@ func constrain(field string, p *property) {
 		p.MinItems, p.MaxItems = 2, 6
 	case "packFile.caps[]":
 		p.AnyOf = []property{{Required: []string{"checklist"}}, {Required: []string{"whole"}}}
-	case "packFile.languages", "packFile.checklists", "packFile.optional", "Question.tags", "Question.standards":
+	case "packFile.languages", "packFile.checklists", "packFile.optional", "Question.tags", "Question.replaces", "Question.standards":
 		p.UniqueItems = true
 	case "Question.levels":
 		p.PropertyNames = &property{Pattern: kebab, MaxLength: maxName}

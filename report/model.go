@@ -24,6 +24,7 @@ type Model struct {
 	Logo       *Logo       // for page one, or nil
 	Attachment *Attachment // for formats that can carry a file, or nil
 	Workshop   *Workshop   // nil without a workshop
+	Progress   *Progress   // in place of all parts but the head, or nil
 
 	// LanguageOf returns the language of a text that is not in Language, "" of any
 	// other one. It is nil where all texts are in Language.

@@ -54,12 +54,15 @@ func (b *builder) planRow(a assess.Action) PlanRow {
 	}
 	if q := b.results[a.Question]; q != nil {
 		row.Number, row.Why, row.Level = q.Number, q.Short, b.level(q)
-		row.Points, row.Gain = "+"+strconv.Itoa(a.Gain), Fill(b.w.Gain, "gain", strconv.Itoa(a.Gain))
+		if !a.Waiting { // nobody knows yet what it brings
+			row.Points, row.Gain = "+"+strconv.Itoa(a.Gain), Fill(b.w.Gain, "gain", strconv.Itoa(a.Gain))
+		}
 	}
 	row.When, row.Day = When(a, b.w, b.day(a.Due)), b.day(a.Due)
-	if a.Status == assess.StatusBegun {
-		row.When = Joined("; ", Fill(b.w.BegunOn, "date", b.day(a.On)), row.When)
+	if a.Round != "" {
+		row.When = Joined("; ", Fill(b.w.OpenSince, "round", a.Round), row.When)
 	}
+	row.When = Joined("; ", b.begun(a), row.When)
 	if a.Overdue {
 		row.Overdue = b.w.Overdue
 	}

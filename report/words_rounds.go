@@ -19,6 +19,13 @@ type RoundWords struct {
 	PartReworded    string `json:"part_reworded"`
 	Gaps            string `json:"gaps"`
 	GapsApart       string `json:"gaps_apart"`
+	Brought         string `json:"brought"`
+	BroughtTitle    string `json:"brought_title"`
+	LeftNamed       string `json:"left_named"`
+	LeftFirst       string `json:"left_first"`
+	LeftTitle       string `json:"left_title"`
+	LeftIntro       string `json:"left_intro"`
+	LeftSince       string `json:"left_since"`
 	OtherTexts      string `json:"other_texts"`
 	OtherQuestions  string `json:"other_questions"`
 	RenamedLevel    string `json:"renamed_level"`
@@ -43,4 +50,8 @@ type RoundWords struct {
 	ApartNew        string `json:"apart_new"`
 	ApartReworded   string `json:"apart_reworded"`
 	ApartRemoved    string `json:"apart_removed"`
+	GoneTitle       string `json:"gone_title"`
+	GoneIntro       string `json:"gone_intro"`
+	GoneAnswer      string `json:"gone_answer"`
+	GoneText        string `json:"gone_text"`
 }

@@ -61,7 +61,7 @@ func (f *File) Redact(what string) (Removable, error) {
 	if r.Texts == 0 { // of a detail, what is current keeps its place
 		return r, f.writer.Rewrite(func(rec journal.Record) (journal.Record, error) { return rec, nil })
 	}
-	marks, err := f.marks(assess.Redaction{Question: what, Texts: r.Texts})
+	marks, err := f.marks(assess.Redaction{Question: what, Texts: r.Texts, Earlier: f.State.Earlier().Gone(&f.began.Pack, what)})
 	if err != nil {
 		return r, err
 	}

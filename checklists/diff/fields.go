@@ -20,7 +20,7 @@ var comparedElsewhere = []string{
 // valueFields are the fields whose values are numbers, names, and yes or no.
 var valueFields = []string{
 	"schema", "languages", "year", "points", "from", "rated_from", "gap_below", "must_have", "count", "checklist", "whole",
-	"critical", "weight", "asked_if", "na", "tags", "standards", "effort", "days",
+	"critical", "weight", "asked_if", "replaces", "na", "tags", "standards", "effort", "days",
 }
 
 // compareLists reports which items came and went, and which of their fields

@@ -132,6 +132,8 @@ func TestEverySectionIsDrawn(t *testing.T) {
 				return // it is not drawn from the model
 			}
 			sample.CheckDrawn(t, sample.Shown(t, draw(t, f, Input{Model: m, Width: 80})), signs, left[f.Name]...)
+			m, signs = sample.MarkedProgress(t)
+			sample.CheckDrawn(t, sample.Shown(t, draw(t, f, Input{Model: m, Width: 80})), signs, left[f.Name]...)
 		})
 	}
 	for name := range left {

@@ -17,7 +17,11 @@ func (p *printer) list(l report.List) {
 	p.text(l.Intro)
 	p.text(l.None)
 	for _, i := range l.Items {
-		p.item("-", bold(i.Number+" "+i.Title)+p.mustHave(i.MustHave), inline(i.Text), boxes(i.Choices))
+		mark := "-"
+		if i.Tick {
+			mark = "- [ ]"
+		}
+		p.item(mark, bold(i.Number+" "+i.Title)+p.mustHave(i.MustHave), inline(i.Text), boxes(i.Choices))
 	}
 }
 

@@ -17,7 +17,11 @@ func (d *document) list(l report.List) {
 	d.text("", l.Intro)
 	d.text("", l.None)
 	for _, i := range l.Items {
-		d.paragraph("ItemHead", run("Strong", spaced(i.Number, i.Title)+"   "), d.mustHave(i.MustHave))
+		head := ""
+		if i.Tick {
+			head = run("Strong", tick)
+		}
+		d.paragraph("ItemHead", head+run("Strong", spaced(i.Number, i.Title)+"   "), d.mustHave(i.MustHave))
 		d.text("", i.Text)
 		d.text("", choices(i.Choices))
 	}

@@ -117,6 +117,10 @@ func (t Room) talkPage(s assess.State, w *workshop.Walk) talk.Page {
 	} else {
 		page.Blocks = append(page.Blocks, talk.TextBlock(words.TalkSmall+" "+words.LeadLast))
 	}
+	last := s.Last(&t.About.Pack, w.Ref().Question, t.About.Language)
+	if said := t.Words.LastAnswer(t.About, last); said != "" { // only now: the hands were to be the room's own
+		page.Blocks = append(page.Blocks, talk.Block{Text: []string{said}, Spare: talk.SpareLast})
+	}
 	if q.Discuss.Line != "" {
 		page.Blocks = append(page.Blocks, talk.Block{Text: []string{q.Discuss.Line}, Spare: talk.SpareFirst})
 	}

@@ -22,6 +22,9 @@ func (v *View) Followed(last *store.File, about *assess.Assessment, say func(for
 		say("%s", words.Fill(w.Narrower, "round", last.About.Round, "scope", scope))
 	}
 	say("%s", w.NothingYet)
+	if n := last.Result(v.Today).PlanState.Actions; n > 0 {
+		say("%s", words.Fill(w.ActionsGoOn.For(n), "n", n))
+	}
 }
 
 // Beside says which rounds of an organisation lie beside a new file that begins with

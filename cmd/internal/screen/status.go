@@ -29,6 +29,14 @@ func (v *View) Status(file *store.File) error {
 	if n := len(r.Unsure); n > 0 {
 		p.Line("%s", words.Fill(w.UnsureCount.For(n), "count", n))
 	}
+	if l := r.Last; l != nil {
+		said := v.Words.Next.Status
+		if l.Apart > 0 {
+			said = v.Words.Next.StatusApart
+		}
+		p.Paragraph("", words.Fill(said.For(l.Answers), "answers", l.Answers, "round", l.Round,
+			"confirmed", l.Confirmed, "changed", l.Changed, "open", l.Open, "apart", l.Apart))
+	}
 	if events := file.State.Events(); len(events) > 0 {
 		last := slices.MaxFunc(events, func(a, b assess.Event) int { return a.Time.Compare(b.Time) })
 		p.Line("%s", words.Fill(w.LastSaved, "time", v.Words.Report.MomentText(last.Time)))

@@ -52,6 +52,9 @@ func (s Setter) removable(typed string) (id, word, name string, err error) {
 	if own := strings.ToLower(typed); assess.IsOwnAction(own) {
 		return own, own, own, nil
 	}
+	if gone := strings.ToLower(typed); s.File.State.Earlier().Gone(pack, gone) {
+		return gone, gone, gone, nil
+	}
 	ref, err := Question(s.File, typed, assess.Removable...)
 	if err != nil {
 		return "", "", "", err

@@ -36,6 +36,7 @@ const (
 	AuditAsks     AuditStep = "question"
 	AuditProfile  AuditStep = "profile" // asked again, from a question
 	AuditPeople   AuditStep = "people"
+	AuditEvidence AuditStep = "evidence" // of last time, before its answer is given again
 )
 
 // The fields of the questionnaire; FieldAnswer is that of every choice.
@@ -60,6 +61,8 @@ func (t Audit) Page(s assess.State, at AuditPlace) Page {
 		return Page{Danger: t.danger(), Fields: []Field{t.Words.ContactField(t.About)}}
 	case AuditProfile:
 		return t.profileAgain(s, at)
+	case AuditEvidence:
+		return t.still(s, at)
 	case AuditPeople:
 		return Page{Danger: t.danger(), Fields: []Field{{Name: fieldPeople, Label: t.Words.Audit.Participants, Ask: t.Words.Audit.ParticipantsOpen}}}
 	}
@@ -105,6 +108,8 @@ func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 		return t.takeProfileAgain(s, at, f)
 	case AuditPeople:
 		return t.takePeople(at, f)
+	case AuditEvidence:
+		return t.takeStill(s, at, f)
 	}
 	iv, p, ok := t.prompt(s, at)
 	if !ok {
@@ -113,6 +118,8 @@ func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 	switch f.Do {
 	case "":
 		return t.takeAnswer(s, at, p, f)
+	case AsBefore:
+		return t.takeAsBefore(s, at, p)
 	case Skip:
 		next, more := iv.Next(at.Place)
 		out := t.goOn(s, next, more)
@@ -174,8 +181,13 @@ func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form
 	if r.Value == assess.NA && reason == "" {
 		return Reject(at, FieldReason, t.Words.Audit.NeedText)
 	}
-	acts := p.PlanActs(planned) // first, so that undo takes back the answer
-	if act := p.Act(r); act != nil {
+	return t.record(s, at, p.Act(r), p.PlanActs(planned)...) // these first, so that undo takes back the answer
+}
+
+// record records some acts and one more, which may be nil, and leads to the next
+// question.
+func (t Audit) record(s assess.State, at AuditPlace, act assess.Act, acts ...assess.Act) Outcome[AuditPlace] {
+	if act != nil {
 		if err := assess.CheckNew(&t.About.Pack, act); err != nil {
 			return Reject(at, FieldAnswer, t.Words.Explain(err))
 		}

@@ -43,6 +43,10 @@ func (t Audit) takeProfileAgain(s assess.State, at AuditPlace, f Form) Outcome[A
 			out.Next = AuditPlace{Step: AuditAsks, Place: at.Place}
 		}
 		return out
+	case AsBefore:
+		if len(t.asBefore(p)) > 0 {
+			out.Acts = t.again(s, at, p, nil).Acts
+		}
 	case "":
 		if act := p.Act(assess.Reply{Value: f.Values[FieldAnswer]}); act != nil {
 			out.Acts = []assess.Act{act}

@@ -15,6 +15,7 @@ type Keys struct {
 	Change    string `json:"change"`
 	Danger    string `json:"danger"`     // a sign, which is never part of an answer
 	DangerToo string `json:"danger_too"` // where it is the letter of no answer
+	AsBefore  string `json:"as_before"`  // a sign
 	More      string `json:"more"`       // turns a page; a sign
 	Command   string `json:"command"`    // a sign before a key, where a text is asked for
 

@@ -75,6 +75,7 @@ const (
 	Conditions      // when a level may be said that is enough
 	Meanings        // what the levels mean
 	SoFar           // the answer that was given before
+	LastTime        // what the round before says
 )
 
 // Spare says what comes first where there is not room for all: the needed, then
@@ -159,6 +160,8 @@ const (
 	Park  Do = "park"  // put Text on the parking list
 	GoTo  Do = "go"    // go to the question with the number Text
 	Again Do = "again" // show cards once more, after the talk
+
+	AsBefore Do = "before" // give last time's answer again
 
 	Change Do = "change" // put right who is here, the time, the questions or whom to call
 )

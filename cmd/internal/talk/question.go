@@ -12,7 +12,7 @@ import (
 func (t Audit) question(p assess.Prompt) Page {
 	page := Page{
 		Status: t.status(p), Fields: t.fields(p), Danger: t.danger(),
-		Moves: []Move{{Do: Skip, Label: t.Words.Audit.Skip}},
+		Moves: append(t.asBefore(p), Move{Do: Skip, Label: t.Words.Audit.Skip}),
 	}
 	if p.Back {
 		page.Moves = append(page.Moves, Move{Do: Back, Label: t.Words.Audit.Back})
@@ -26,6 +26,7 @@ func (t Audit) question(p assess.Prompt) Page {
 		t.addQuestion(&page, p)
 	}
 	page.Help = t.help(page, p)
+	page.Blocks = append(page.Blocks, t.last(p.Last)...)
 	if p.Answered {
 		page.Blocks = append(page.Blocks, Block{Role: SoFar, Text: []string{t.earlier(p)}})
 	}
@@ -62,6 +63,9 @@ func (t Audit) help(page Page, p assess.Prompt) []Block {
 		if len(q.Terms.Items) > 0 {
 			blocks = append(blocks, Block{}, ListBlock(q.Terms))
 		}
+	}
+	if p.Last != nil {
+		blocks = append(blocks, Block{}, TextBlock(t.lastLine(p.Last, wholeText)))
 	}
 	return append(blocks, Block{}, TextBlock(t.Words.Audit.Privacy), TextBlock(t.Words.Audit.HelpSaved))
 }

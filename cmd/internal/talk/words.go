@@ -44,6 +44,18 @@ type AuditWords struct {
 	Earlier     string `json:"earlier"`
 	EarlierText string `json:"earlier_text"`
 
+	Last          string `json:"last"`
+	LastOtherwise string `json:"last_otherwise"`
+	LastReplaced  string `json:"last_replaced"`
+	LastNew       string `json:"last_new"`
+	AsBefore      string `json:"as_before"`
+	Still         string `json:"still"`
+	StillOld      string `json:"still_old"`
+	StillYes      string `json:"still_yes"`
+	StillNo       string `json:"still_no"`
+	EvidenceNow   string `json:"evidence_now"`
+	EvidenceNone  string `json:"evidence_none"`
+
 	Yes          string `json:"yes"`
 	YesKey       string `json:"yes_key"`
 	No           string `json:"no"`

@@ -26,6 +26,7 @@ const (
 	isSkip
 	isBack
 	isChange
+	isBefore
 	isHelp
 	isStop
 	isMore   // turns the page of what has no room
@@ -39,11 +40,11 @@ func (d *Driver) choices(p talk.Page) (list []choice, preset int) {
 		list = append(list, choice{key: o.Key, label: o.Label, means: o.Means, value: o.Value, met: o.Met})
 	}
 	preset = slices.IndexFunc(list, func(c choice) bool { return c.value == p.Fields[0].Preset })
-	if preset < 0 {
-		preset = len(list)
-	}
+	options := len(list)
 	for _, m := range p.Moves {
 		switch m.Do {
+		case talk.AsBefore:
+			list = append(list, choice{kind: isBefore, key: d.keys.AsBefore, label: m.Label})
 		case talk.Skip:
 			list = append(list, choice{kind: isSkip, key: d.keys.Skip, label: m.Label})
 		case talk.Change:
@@ -54,6 +55,9 @@ func (d *Driver) choices(p talk.Page) (list []choice, preset int) {
 	}
 	if len(p.Help) > 0 {
 		list = append(list, choice{kind: isHelp, key: d.keys.Help, label: d.words.Help})
+	}
+	if preset < 0 {
+		preset = max(options, slices.IndexFunc(list, func(c choice) bool { return c.kind == isSkip }))
 	}
 	stop := d.words.Stop
 	if p.Stop != "" {

@@ -113,6 +113,8 @@ func (a *asking) fillChoice() (talk.Form, error) {
 			return talk.Form{Do: talk.Back}, nil
 		case isChange:
 			return talk.Form{Do: talk.Change}, nil
+		case isBefore:
+			return talk.Form{Do: talk.AsBefore}, nil
 		case isStop:
 			return talk.Form{}, ErrLeft
 		case isHelp:

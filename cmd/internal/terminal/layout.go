@@ -17,6 +17,9 @@ const (
 	fewestLines   = 3
 )
 
+// lastLines is how many lines the round before may cost.
+const lastLines = 2
+
 // A layout is one way to fit a view: with empty lines between its parts; tight,
 // with so many lines for the head and for the current answer; short,
 // with the levels' meanings on the pages behind the menu in place of in it; and
@@ -119,6 +122,13 @@ func (a *drawn) above(v view, l layout, width int) []string {
 		question = cut(question, 1, width)
 	}
 	part(a.strong(question))
+	if v.last != "" {
+		n := lastLines
+		if l.tight {
+			n = l.earlier
+		}
+		part(cut(report.Wrap(v.last, width, ""), n, width))
+	}
 	if v.earlier != "" {
 		earlier := report.Wrap(v.earlier, width, "")
 		if l.tight {

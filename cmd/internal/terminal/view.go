@@ -18,6 +18,7 @@ type view struct {
 	onlyIf   []string // when to say a level that is enough; its first line is a heading
 	means    []string // the levels and what they mean; its first line may be a heading
 	earlier  string   // the current answer
+	last     string   // what the round before says
 	prompt   string   // before the answer
 	notes    []string // of a menu
 }
@@ -33,6 +34,8 @@ func newView(p talk.Page) view {
 			v.means = blockParagraphs(b)
 		case talk.SoFar:
 			v.earlier = strings.Join(b.Text, " ")
+		case talk.LastTime:
+			v.last = strings.Join(b.Text, " ")
 		default:
 			v.why = strings.TrimSpace(v.why + " " + strings.Join(b.Text, " "))
 		}
@@ -78,7 +81,7 @@ func blockParagraphs(b talk.Block) []string {
 // with what belongs together, and leaves out what is empty.
 func (v view) blocks() [][]string {
 	why := append([]string{v.why}, v.onlyIf...)
-	all := [][]string{{v.head, v.status}, v.notes, {v.question}, why}
+	all := [][]string{{v.head, v.status}, v.notes, {v.question}, {v.last}, why}
 	for i, b := range all {
 		all[i] = slices.DeleteFunc(b, func(s string) bool { return s == "" })
 	}
