@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/words"
 )
 
@@ -46,6 +47,27 @@ func BenchmarkOpen(b *testing.B) {
 	}
 }
 
+// BenchmarkNew measures the making of a file, and of the next round of the full sample.
+func BenchmarkNew(b *testing.B) {
+	sample := sampleFile(b)
+	for _, bb := range []struct {
+		name  string
+		flags newFlags
+	}{{"first", newFlags{Given: beginning.Given{Org: "Hope"}}}, {"next", newFlags{from: sample}}} {
+		b.Run(bb.name, func(b *testing.B) {
+			path := filepath.Join(b.TempDir(), "t.safeguard")
+			e := quietEnv()
+			e.words = words.In("en")
+			for b.Loop() {
+				os.Remove(path)
+				if err := runNew(e, path, bb.flags); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
+	}
+}
+
 // BenchmarkEvaluate measures all sums of the full sample.
 func BenchmarkEvaluate(b *testing.B) {
 	book, err := quietEnv().read(sampleFile(b))
@@ -61,7 +83,7 @@ func quietEnv() *env {
 	return &env{out: io.Discard, err: io.Discard, now: func() time.Time { return time.Unix(1772355600, 0).UTC() }}
 }
 
-func sampleFile(b *testing.B) string {
+func sampleFile(b testing.TB) string {
 	b.Helper()
 	e := quietEnv()
 	e.words = words.In("en")

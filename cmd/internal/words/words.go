@@ -33,11 +33,13 @@ type Words struct {
 	Sitting      Sitting              `json:"sitting"`
 	Report       report.Words         `json:"report"`
 	Command      Command              `json:"command"`
+	About        About                `json:"about"`
 	Menu         Menu                 `json:"menu"`
 	Next         Next                 `json:"next"`
 	Paper        paper.Words          `json:"paper"`
 	WorkshopPage report.WorkshopWords `json:"workshop_page"`
 	Rounds       report.RoundWords    `json:"rounds"`
+	Progress     report.ProgressWords `json:"progress"`
 	Tables       tables.Words         `json:"tables"`
 	Transfer     Transfer             `json:"transfer"`
 	Renewal      Renewal              `json:"renewal"`
