@@ -1528,6 +1528,7 @@ var wordsEn = Words{
 		GainUnsure:    "From or to “we don’t know” ({n}): {questions}.",
 		GainNoChange:  "No answer has changed.",
 		MustHavesMet:  "Must-haves that are met",
+		ColumnFigure:  "What is counted",
 		ColumnThen:    "Then",
 		ColumnNow:     "Today",
 	},
