@@ -19,6 +19,7 @@ type RoundWords struct {
 	PartReworded    string `json:"part_reworded"`
 	Gaps            string `json:"gaps"`
 	GapsApart       string `json:"gaps_apart"`
+	BroughtOut      string `json:"brought_out"`
 	Brought         string `json:"brought"`
 	BroughtTitle    string `json:"brought_title"`
 	LeftNamed       string `json:"left_named"`
