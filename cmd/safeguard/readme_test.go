@@ -54,7 +54,7 @@ func TestReadmeSession(t *testing.T) {
 	for _, s := range []struct {
 		begin, end string
 		lines      int // so many can be read
-	}{{"```console\n", "```\n", 40}, {"<!-- year -->\n```console\n", "```\n<!-- /year -->", 110}} {
+	}{{"```console\n", "```\n", 40}, {"<!-- year -->\n```console\n", "```\n<!-- /year -->", 120}} {
 		testSession(t, s.begin, s.end, s.lines)
 	}
 }
