@@ -993,6 +993,12 @@ var wordsEn = Words{
 		DemoMade: "made a sample assessment of an organisation that does not exist",
 		DemoKept: "{file} is there already and is kept",
 	},
+	About: About{
+		Program:  "safeguard {version}",
+		Unnamed:  "built from source",
+		Source:   "source: {commit}, {day}",
+		Compiler: "made with: {go}, for {system}",
+	},
 	Menu: Menu{
 		Title:      "What would you like to do?",
 		Folder:     "Folder: {folder}",
