@@ -137,8 +137,7 @@ func (e *env) sayOther(file *store.File, name string, then *rounds.Round) {
 	}
 }
 
-// series sets several earlier rounds, the oldest first, beside the one of the file. Of
-// the last, beside has said what there is to say.
+// series sets several earlier rounds, the oldest first, beside the one of the file.
 func (e *env) series(file *store.File, paths []string, r assess.Result, beside bool) (*compose.Series, error) {
 	var earlier []rounds.Round
 	for _, path := range paths {
