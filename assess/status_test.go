@@ -113,6 +113,23 @@ func TestClosedByTheProfile(t *testing.T) {
 	}
 }
 
+// A gap that was answered when the profile hid it already was in no plan, whoever
+// approved that; where it is asked again, its action is there.
+func TestHiddenFromTheBeginning(t *testing.T) {
+	p := builtinRules("q? q")
+	s := walked(t, NewState(Scope{}), []moment{
+		{0, ProfileAnswer{Profile: "direct"}}, {1, Answer{Question: "a1", Value: "started"}},
+		{1, Answer{Question: "a2", Value: "started"}}, {2, Approval{Role: "board", On: "2026-03-03", Events: 3}},
+	})
+	if got, want := added(Evaluate(p, s, "2026-03-10").PlanState), "1 = 0 done + 0 verified + 0 dropped + 0 closed + 1 open (0 begun, 0 overdue)"; got != want {
+		t.Errorf("got %s", got)
+	}
+	s = walked(t, s, []moment{{8, ProfileAnswer{Profile: "direct", Yes: true}}})
+	if got := Evaluate(p, s, "2026-03-10").PlanState; got.Planned != 2 || got.Actions != 2 {
+		t.Errorf("asked again: %s", added(got))
+	}
+}
+
 // A file of nothing but one answer that goes up and down takes no more than its events.
 func TestManySpellsAreLinear(t *testing.T) {
 	p := builtinRules("M")
