@@ -19,7 +19,7 @@ Each comes with what could be done. They are no faults: they change no answer an
 no point, and you may leave each as it is. Where the program guesses, it can be
 wrong, and it can overlook something.`,
 		Example: `  safeguard check tumaini --texts`,
-		Args: cobra.ExactArgs(1),
+		Args:    cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			file, err := e.read(args[0])
 			if err != nil {
