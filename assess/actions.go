@@ -83,6 +83,9 @@ func (m *actionMaker) over(q *Question, qr *QuestionResult, sp spell, set PlanEn
 	a := m.begin(q, qr, sp, said)
 	if a.Status.Open() {
 		a.Status, a.On = StatusClosed, closed
+		if sp.to == len(m.s.events) { // never met
+			a.Status = StatusOut
+		}
 	}
 	set.Due = nil // it may be that of a later gap
 	return m.finish(a, set)

@@ -135,7 +135,7 @@ func givable(label string, to assess.Status, known bool, t *Terms) error {
 		return fault.New("no_status_of_table", "typed", fault.Escape(short(label)), "statuses", all)
 	case to == assess.StatusVerified:
 		return fault.New("table_verifies")
-	case to == assess.StatusOpen, to == assess.StatusClosed:
+	case to == assess.StatusOpen, to == assess.StatusClosed, to == assess.StatusOut:
 		return fault.New("status_not_given", "status", t.Statuses[to], "statuses", all)
 	}
 	return nil
