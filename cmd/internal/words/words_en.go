@@ -570,6 +570,7 @@ var wordsEn = Words{
 		MustHaveGaps:    "Must-haves below “{level}”: {n} of {of}. They come first: {questions}.",
 		MustHaveNamed:   "Must-haves below “{level}”: {n} of {of}. They come first.",
 		MustHaveHold:    "Must-haves below “{level}”: {n} of {of}. They come first, and they keep it at {band} whatever the points: {questions}.",
+		MustHaveSome:    "Must-haves below “{level}”: {n} of {of}. They come first: {questions}. What keeps it at {band} whatever the points: {holding}.",
 		NoMustHaveGap:   "No must-have is below “{level}”.",
 		NoMustHaveYet:   "No must-have was found below “{level}” so far.",
 		MustHavesLeft:   "Must-haves not answered yet: {n} of {of}.",
