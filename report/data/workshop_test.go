@@ -24,9 +24,9 @@ func TestNewWorkshop(t *testing.T) {
 		{Code: "B", Before: workshop.Showing{Hands: []int{5, 6, 0}, Voices: voices("absent", "started")}, Talks: []assess.Talk{{Answer: "absent"}}},
 	})}}
 	const (
-		head   = `{"questions":[{"id":"q","number":"1.1","before":[10,12,0],"tables":[{"table":"A","before":[5,6,0],"after":[1,9,1],`
-		heard  = `"voices":[{"group":"field","level":"absent"},{"group":"board","level":"paper"}],`
-		tail   = `"agreed":[{"answer":"paper","how":"consensus","minority":"m"}]},{"table":"B","before":[5,6,0],"agreed":[{"answer":"absent"}]}]}]}`
+		head  = `{"questions":[{"id":"q","number":"1.1","before":[10,12,0],"tables":[{"table":"A","before":[5,6,0],"after":[1,9,1],`
+		heard = `"voices":[{"group":"field","level":"absent"},{"group":"board","level":"paper"}],`
+		tail  = `"agreed":[{"answer":"paper","how":"consensus","minority":"m"}]},{"table":"B","before":[5,6,0],"agreed":[{"answer":"absent"}]}]}]}`
 	)
 	for private, want := range map[bool]string{false: head + heard + tail, true: head + tail} {
 		if got, _ := json.Marshal(NewWorkshop(&p, sum, private)); string(got) != want {
