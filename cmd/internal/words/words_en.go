@@ -1274,6 +1274,7 @@ var wordsEn = Words{
 		Evidence:     "Which document, where, its date",
 		Action:       "Action",
 		Owner:        "Which role takes it",
+		Due:          "By which day",
 		AnotherDay:   "For another day, or to fill in on the worksheet: {numbers}.",
 		QuestionTimes: report.Plural{
 			One:   "at {from}, 1 minute",
@@ -1327,6 +1328,7 @@ var wordsEn = Words{
 		TypedEvidence:  "which document shows it",
 		TypedOwner:     "which role takes the action",
 		TypedAction:    "what the action is",
+		TypedDue:       "by which day, written as in 2026-12-31",
 		TypedPark:      "what goes on the parking list",
 		TypedSheet:     "the letters of one personal sheet, never with a name; a line for each person",
 		HintCopies:     "People: {people}. Print one sheet for each person, or one for each group.",
