@@ -33,8 +33,6 @@ func added(s PlanState) string {
 	return sum
 }
 
-func on(month, day int) Date { return Date(fmt.Sprintf("2026-%02d-%02d", month, day)) }
-
 // A year of a plan of 58 actions: 20 gaps are closed by answers, five actions are marked
 // done, of which one is then met by its answer too, and two are dropped.
 func TestAYearAddsUp(t *testing.T) {
