@@ -1419,7 +1419,7 @@ var wordsEn = Words{
 		Majority:   "majority",
 		Outside:    "a view from outside",
 		LeastTitle: "Where the room agreed least",
-		LeastNone:  "No list: too few questions were counted.",
+		LeastNone:  "No list: too few questions were counted, or all hands agreed.",
 		LeastItem: report.Plural{
 			One:   "1 of 1 hand",
 			Other: "{most} of {hands} hands on one answer",
