@@ -119,6 +119,12 @@ func (t Audit) fields(p assess.Prompt) []Field {
 		{Name: fieldOwner, Label: owner, Before: planned(p.Planned.Owner), Free: true, Person: true, When: gaps},
 		{Name: fieldHelp, Label: t.Words.Audit.HelpWanted, Before: planned(p.Planned.Help), Free: true, Person: true, When: gaps},
 	}
+	if t.Whole {
+		for i := range fields[2:] {
+			fields[2+i].When = nil
+		}
+		return fields
+	}
 	if p.Answered && slices.Contains(gaps, p.Earlier.Value) { // asked when it was found
 		return fields[:4]
 	}

@@ -1,0 +1,50 @@
+package browser
+
+import "net/http"
+
+// A route is one screen: what it shows, and what it takes, where something can be
+// changed there. update says that it takes for an assessment that is open for
+// recording; free, that it has none.
+type route struct {
+	path string
+	show func(*visit) (page, error)
+	take func(*visit) (taken, error)
+	free bool
+}
+
+// of is the path of an assessment.
+const of = "/a/{file}"
+
+// routes lists every screen. TestEveryRoute walks it.
+var routes = []route{
+	{path: "/{$}", show: showStart, free: true},
+	{path: "/danger", show: showDanger, free: true},
+	{path: "/stop", show: showStop, take: takeStop, free: true},
+	{path: of + "/{$}", show: showOverview},
+	{path: of + "/find", show: showFind},
+	{path: of + "/first", show: showFirst, take: takeFirst},
+	{path: of + "/q/{question}", show: showQuestion, take: takeQuestion},
+	{path: of + "/profile/{question}", show: showQuestion, take: takeQuestion},
+	{path: of + "/still/{question}", show: showStill, take: takeStill},
+	{path: of + "/people", show: showPeople, take: takePeople},
+	{path: of + "/danger", show: showDanger},
+}
+
+// A page is what a screen shows: the name of its template, its title and its data.
+// Status is 0 for one that is all right.
+type page struct {
+	screen string
+	title  string
+	data   any
+	status int
+	send   func(http.ResponseWriter) error // sends a file in place of a screen
+}
+
+// A taken is what a form came to: where it goes on and what is said there or, with
+// anything wrong, nothing that is recorded.
+type taken struct {
+	record func() error // after everything else was right
+	next   string
+	said   string
+	wrong  map[string]string
+}

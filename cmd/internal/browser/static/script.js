@@ -1,0 +1,125 @@
+"use strict";
+// Comfort only: everything works without this file.
+(() => {
+  const body = document.body;
+  const alive = document.querySelector("meta[name=alive]");
+  const saved = document.getElementById("saved");
+  let sending = false;
+
+  // A page that a browser kept is older than the file.
+  addEventListener("pageshow", (e) => { if (e.persisted) location.reload(); });
+
+  const tell = (text) => {
+    let box = document.getElementById("wrong");
+    if (!box) {
+      box = document.createElement("div");
+      box.id = "wrong";
+      box.className = "wrong";
+      box.tabIndex = -1;
+      box.setAttribute("role", "alert");
+      document.getElementById("main").prepend(box);
+    }
+    const p = document.createElement("p");
+    p.textContent = text;
+    box.replaceChildren(p);
+    box.focus();
+    box.scrollIntoView({ block: "nearest" });
+  };
+
+  // Is the program there, and is it this one? Nothing is sent to a stranger.
+  const there = async () => {
+    try {
+      const answer = await fetch(alive.content, { credentials: "omit", cache: "no-store" });
+      return answer.ok && (await answer.text()).trim() === alive.dataset.proof;
+    } catch {
+      return false;
+    }
+  };
+
+  const dirty = (form) => [...form.elements].some((f) => f.matches("textarea, input[type=text]") && f.value !== f.defaultValue);
+
+  addEventListener("beforeunload", (e) => {
+    if (!sending && [...document.querySelectorAll("form[method=post]")].some(dirty)) e.preventDefault();
+  });
+
+  document.addEventListener("submit", async (e) => {
+    const form = e.target;
+    if (form.method !== "post" || form.dataset.sure) return;
+    e.preventDefault();
+    if (sending) return;
+    sending = true;
+    const by = e.submitter;
+    if (!(await there())) {
+      sending = false;
+      tell(body.dataset.gone);
+      return;
+    }
+    if (by && by.name) {
+      const extra = document.createElement("input");
+      extra.type = "hidden";
+      extra.name = by.name;
+      extra.value = by.value;
+      form.append(extra);
+    }
+    if (by && by.formAction && by.hasAttribute("formaction")) form.action = by.formAction;
+    form.submit();
+  });
+
+  // Texts of a form that says so are saved as they are left.
+  const keep = async (form) => {
+    if (sending || (form.hasAttribute("data-ask") && !form.querySelector("input[type=radio]:checked"))) return;
+    const data = new URLSearchParams(new FormData(form));
+    data.set("stay", "1");
+    const before = saved && saved.textContent;
+    try {
+      if (!(await there())) throw new Error();
+      if (sending) return;
+      if (saved) saved.textContent = body.dataset.saving;
+      const answer = await fetch(form.action || location.href, { method: "POST", body: data, redirect: "manual" });
+      if (answer.status !== 204) throw new Error();
+      for (const f of document.querySelectorAll("input[name=seq]")) f.value = answer.headers.get("X-Seq");
+      for (const f of document.querySelectorAll("input[name=sum]")) f.value = answer.headers.get("X-Sum");
+      for (const f of form.elements) if (f.matches("textarea, input") && data.has(f.name) && f.value === data.get(f.name)) f.defaultValue = f.value;
+      if (saved) saved.textContent = decodeURIComponent(answer.headers.get("X-Saved"));
+    } catch {
+      if (saved) saved.textContent = before;
+      if (dirty(form)) tell(body.dataset.unsaved);
+    }
+  };
+  document.addEventListener("change", (e) => {
+    const form = e.target.form;
+    if (form && (form.hasAttribute("data-keep") || (form.hasAttribute("data-ask") && e.target.matches("textarea, input[type=text]")))) keep(form);
+  });
+
+  // Letters choose and Enter saves, where no text is being written.
+  const letters = () => sessionStorage.getItem("letters") !== "off";
+  document.addEventListener("keydown", (e) => {
+    if (sending) { e.preventDefault(); return; }
+    if (e.ctrlKey || e.altKey || e.metaKey || e.target.matches("textarea, input[type=text], input[type=number], input[type=date], input[type=search], select")) return;
+    const form = document.querySelector("form[data-ask]");
+    if (e.key === "!") {
+      const danger = document.querySelector("a.danger");
+      if (danger && letters()) { danger.click(); e.preventDefault(); }
+      return;
+    }
+    if (!form || !letters()) return;
+    if (e.key === "Enter" && !e.target.matches("a, button, summary")) {
+      e.preventDefault();
+      form.requestSubmit(form.querySelector("button[type=submit]"));
+      return;
+    }
+    for (const radio of form.querySelectorAll("input[data-key]")) {
+      if (radio.dataset.key.toLowerCase() === e.key.toLowerCase()) {
+        radio.checked = true;
+        radio.dispatchEvent(new Event("change", { bubbles: true }));
+        radio.focus();
+        e.preventDefault();
+      }
+    }
+  });
+
+  // The focus goes where reading begins.
+  const wrong = document.getElementById("wrong");
+  const at = wrong || (location.hash ? null : document.getElementById("question"));
+  if (at) at.focus();
+})();
