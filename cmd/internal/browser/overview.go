@@ -45,8 +45,7 @@ type mark struct {
 type line struct{ Href, Number, Text, Facts string }
 
 func showOverview(v *visit) (page, error) {
-	w, today := v.words.Page.Overview, v.today()
-	r := v.file.Result(today)
+	w, r := v.words.Page.Overview, v.result()
 	m := v.composer(v.words).ModelOf(v.file, r)
 	o := overview{First: r.Whole.Answered == 0, Filters: v.filters(&r), People: m.Head.Participants, Contact: len(v.file.About.Contacts) == 0}
 	if at, more := v.next(assess.Selection{}); more {

@@ -29,6 +29,7 @@ var routes = []route{
 	{path: of + "/still/{question}", show: showStill, take: takeStill},
 	{path: of + "/people", show: showPeople, take: takePeople},
 	{path: of + "/danger", show: showDanger},
+	{path: of + "/more", show: showMore},
 }
 
 // A page is what a screen shows: the name of its template, its title and its data.

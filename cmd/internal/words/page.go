@@ -10,6 +10,7 @@ type Page struct {
 	Stop     PageStop     `json:"stop"`
 	Overview PageOverview `json:"overview"`
 	Question PageQuestion `json:"question"`
+	More     PageMore     `json:"more"`
 }
 
 // PageFrame are the texts around every screen.
