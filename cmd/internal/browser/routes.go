@@ -22,6 +22,7 @@ var routes = []route{
 	{path: "/stop", show: showStop, take: takeStop, free: true},
 	{path: of + "/{$}", show: showOverview},
 	{path: of + "/find", show: showFind},
+	{path: of + "/list", show: showList},
 	{path: of + "/first", show: showFirst, take: takeFirst},
 	{path: of + "/q/{question}", show: showQuestion, take: takeQuestion},
 	{path: of + "/profile/{question}", show: showQuestion, take: takeQuestion},

@@ -73,6 +73,12 @@ type PageOverview struct {
 	Review    string        `json:"review"`
 	Actions   string        `json:"actions"`
 	NoContact string        `json:"no_contact"`
+	Hidden    report.Plural `json:"hidden"`
+
+	ListOpen    string `json:"list_open"`
+	ListUnsure  string `json:"list_unsure"`
+	ListMust    string `json:"list_must"`
+	ListChanged string `json:"list_changed"`
 }
 
 // PageQuestion are the texts around a question.

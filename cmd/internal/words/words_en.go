@@ -1272,6 +1272,14 @@ var wordsEn = Words{
 			Review:    "Go over the answers",
 			Actions:   "What to do next",
 			NoContact: "Nobody is named yet to call if a child may be in danger. Write it down now.",
+			Hidden: report.Plural{
+				One:   "1 question is not asked here",
+				Other: "{count} questions are not asked here",
+			},
+			ListOpen:    "Not answered yet ({count})",
+			ListUnsure:  "We don’t know ({count})",
+			ListMust:    "Must-haves ({count})",
+			ListChanged: "Changed since the round before ({count})",
 		},
 		Question: PageQuestion{
 			Save:        "Save and go on",
