@@ -73,7 +73,7 @@ func showResult(v *visit) (page, error) {
 	if room {
 		screen = "result-room"
 	} else {
-		d.Sums, d.Whole = v.sums(&r), v.wholeSum(r.Whole)
+		d.Sums, d.Whole = v.sumTables(&r), v.wholeSum(r.Whole)
 	}
 	return page{screen: screen, title: m.Cover.Title, data: d}, nil
 }
@@ -94,8 +94,8 @@ func (v *visit) report(o compose.Options) (compose.Report, assess.Result, error)
 	return made, r, err
 }
 
-// sums lists the sum of each question, so that it can be redone by hand.
-func (v *visit) sums(r *assess.Result) []sumTable {
+// sumTables lists the sum of each question, so that it can be redone by hand.
+func (v *visit) sumTables(r *assess.Result) []sumTable {
 	w, pack := v.words.Command, &v.file.About.Pack
 	var tables []sumTable
 	for _, c := range r.Checklists {
