@@ -13,7 +13,7 @@ const table = {
   "/a/{file}/find": ["/a/sample/find", "/a/sample/find?q=consent", "/a/sample/find?q=zzz"],
   "/a/{file}/list": ["/a/sample/list?only=must", "/a/sample/list?only=open"],
   "/a/{file}/first": ["/a/sample/first"],
-  "/a/{file}/q/{question}": ["/a/sample/q/con-procedure", "/a/sample/q/saf-tell-us?only=critical", "/a/sample/q/coc-policy"],
+  "/a/{file}/q/{question}": ["/a/sample/q/con-procedure", "/a/sample/q/saf-child-reporting?only=critical", "/a/sample/q/coc-policy"],
   "/a/{file}/profile/{question}": ["/a/sample/profile/direct-contact"],
   "/a/{file}/still/{question}": [],
   "/a/{file}/people": ["/a/sample/people"],
