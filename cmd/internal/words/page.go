@@ -43,6 +43,8 @@ type PageFrame struct {
 	Gone       string `json:"gone"`
 	Unsaved    string `json:"unsaved"`
 	Saving     string `json:"saving"`
+	Typed      string `json:"typed"`
+	Letters    string `json:"letters"`
 }
 
 // PageStart are the texts of the list of a folder.

@@ -1245,6 +1245,8 @@ var wordsEn = Words{
 			Gone:       "The program does not answer: it was stopped, or the computer slept. Nothing was sent, and your text is still here. Start the program again, then press Save once more.",
 			Unsaved:    "This text is not saved yet. Press Save.",
 			Saving:     "Saving…",
+			Typed:      "What you had typed, to copy it",
+			Letters:    "Letters choose an answer, and Enter saves (switch this off where it disturbs a screen reader)",
 		},
 		Start: PageStart{
 			Title: "Assessments in this folder",
