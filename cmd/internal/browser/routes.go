@@ -31,6 +31,10 @@ var routes = []route{
 	{path: of + "/danger", show: showDanger},
 	{path: of + "/more", show: showMore},
 	{path: of + "/result", show: showResult},
+	{path: of + "/print", show: showPrint, take: takeLocked},
+	{path: of + "/report", show: showReport},
+	{path: of + "/sheet", show: showSheet},
+	{path: of + "/made/{id}", show: showMade},
 }
 
 // A page is what a screen shows: the name of its template, its title and its data.

@@ -7,6 +7,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"safeguard/assess"
 	"safeguard/assess/store"
 )
 
@@ -15,6 +16,16 @@ import (
 func Name(file *store.File, day, ext string) string {
 	name := Slug(file.About.Organisation+" "+file.About.Round) + "-" + day + "." + ext
 	return filepath.Join(filepath.Dir(file.Path), name)
+}
+
+// ReportName is the Name of a report that is made on a day; progress says that it is
+// about what became of the plan.
+func ReportName(file *store.File, day assess.Date, progress bool, ending string) string {
+	said := string(day)
+	if progress {
+		said = "progress-" + said
+	}
+	return Name(file, said, ending[1:])
 }
 
 // Slug turns text into a file name that every system takes: letters and digits

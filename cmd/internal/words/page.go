@@ -12,6 +12,7 @@ type Page struct {
 	Question PageQuestion `json:"question"`
 	More     PageMore     `json:"more"`
 	Result   PageResult   `json:"result"`
+	Print    PagePrint    `json:"print"`
 }
 
 // PageFrame are the texts around every screen.
