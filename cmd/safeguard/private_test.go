@@ -22,6 +22,14 @@ import (
 
 const secret = "zebrasecret"
 
+// ticking returns a clock that goes on by three minutes at every look.
+func ticking(t time.Time) func() time.Time {
+	return func() time.Time {
+		t = t.Add(3 * time.Minute)
+		return t
+	}
+}
+
 // secretFile returns an assessment with the secret in every free text that an
 // answer, an approval and a workshop can hold.
 func secretFile(t *testing.T) (*env, *store.File) {

@@ -10,6 +10,12 @@ type Page struct {
 	Stop     PageStop     `json:"stop"`
 	Overview PageOverview `json:"overview"`
 	Question PageQuestion `json:"question"`
+	Begin    PageBegin    `json:"begin"`
+	History  PageHistory  `json:"history"`
+	About    PageAbout    `json:"about"`
+	Check    PageCheck    `json:"check"`
+	Redact   PageRedact   `json:"redact"`
+	Renew    PageRenew    `json:"renew"`
 }
 
 // PageFrame are the texts around every screen.
