@@ -3,11 +3,11 @@ package main
 import (
 	"os"
 	"path/filepath"
-	"time"
 
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/words"
 
 	"github.com/spf13/cobra"
@@ -87,13 +87,13 @@ func makeSample(e *env, path string, earlier bool) error {
 		audit = audit.AddDate(-1, 0, 0)
 		round, acts, life = sample.Earlier.Round, sample.EarlierActs(), sample.Earlier.Life
 	}
-	past.now = ticking(audit)
+	past.now = beginning.Ticking(audit)
 	about := past.maker().Assessment(sample.Organisation, pack)
 	about.Round, about.Contacts = round, sample.Contacts
 	if err := past.create(path, about, acts...); err != nil {
 		return err
 	}
-	if err := past.live(path, audit, life); err != nil {
+	if err := beginning.Live(path, past.recorder(), audit, life); err != nil {
 		return err
 	}
 	if !earlier {
@@ -101,35 +101,4 @@ func makeSample(e *env, path string, earlier bool) error {
 	}
 	e.sayWrote(path, 0)
 	return nil
-}
-
-// live records what happened after the audit of a sample; nothing where the clock is so
-// wrong that its days are none.
-func (e *env) live(path string, audit time.Time, life []checklists.LifeEvent) error {
-	if _, err := assess.ReadDate(string(assess.DateOf(audit))); err != nil {
-		return nil
-	}
-	at, then := audit, *e
-	then.now = func() time.Time { return at }
-	file, err := store.Open(path, then.recorder())
-	if err != nil {
-		return err
-	}
-	defer file.Close()
-	for _, l := range life {
-		at = audit.AddDate(0, 0, l.After)
-		act := l.Act(&file.About.Pack, &file.State, assess.DateOf(audit), assess.DateOf(at))
-		if err := file.Record(act); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// ticking returns a clock that goes on by three minutes at every look.
-func ticking(t time.Time) func() time.Time {
-	return func() time.Time {
-		t = t.Add(3 * time.Minute)
-		return t
-	}
 }

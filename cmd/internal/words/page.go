@@ -5,6 +5,7 @@ import "safeguard/report"
 // Page are the texts of the page in the browser, by screen. What a conversation or
 // a report says is among theirs.
 type Page struct {
+	Serve    PageServe    `json:"serve"`
 	Frame    PageFrame    `json:"frame"`
 	Start    PageStart    `json:"start"`
 	Stop     PageStop     `json:"stop"`

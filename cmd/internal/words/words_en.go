@@ -1029,6 +1029,10 @@ var wordsEn = Words{
 			Key:   "c",
 			Label: "Read the checklists",
 		},
+		Page: MenuItem{
+			Key:   "p",
+			Label: "The page in the browser",
+		},
 		Documents: MenuItem{
 			Key:   "m",
 			Label: "Go to the documents folder: {folder}",
@@ -1217,6 +1221,42 @@ var wordsEn = Words{
 		},
 	},
 	Page: Page{
+		Serve: PageServe{
+			Open:       "The page is open in your browser: {address}",
+			ByHand:     "Open this address in your browser: {address}",
+			Again:      "The page of this folder runs already. It is open again in your browser: {address}",
+			Keep:       "This window keeps it running. To stop: Ctrl-C, or Stop on the page.",
+			Unwritable: "Nothing can be written in this folder. You can look at everything, but answers cannot be saved here.",
+			Beside:     "Another program keeps the page of this folder and does not answer. This page runs beside it.",
+			Documents:  "This folder is a temporary one, and the computer may empty it. The page shows your documents folder: {folder}",
+			Stopped:    "stopped: everything that was answered is saved",
+			Started:    "One moment",
+			GoOn:       "Go on to the page",
+			Closing: PageNotice{
+				Title: "Saved, and stopped",
+				Text:  "Everything that was answered is saved in the files of the folder, and the program has stopped. You can close this page. To go on, start the program again.",
+			},
+			WrongPlace: PageNotice{
+				Title: "This page has another address",
+				Text:  "Open the address that the program shows in its window. It begins with http://127.0.0.1.",
+			},
+			CrossSite: PageNotice{
+				Title: "This form came from another site",
+				Text:  "Nothing was saved. Go back to the page of the program and press Save there.",
+			},
+			NotIn: PageNotice{
+				Title: "This browser does not know the page yet",
+				Text:  "Nothing was saved. Start the program again: it opens the page with a new address. An address works once, in one browser.",
+			},
+			UsedTwice: PageNotice{
+				Title: "This address was used before",
+				Text:  "Somebody opened it already, perhaps you in another browser, perhaps another person on this computer. To be safe, every browser was shut out now. Start the program again: it opens the page with a new address.",
+			},
+			Failed: PageNotice{
+				Title: "This page could not be made",
+				Text:  "There is a mistake in the program. What was saved before is safe. Go back and look at what the page shows: save again what is missing.",
+			},
+		},
 		Frame: PageFrame{
 			Name:       "safeguard",
 			ToMain:     "To the main part of the page",
