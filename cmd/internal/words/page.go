@@ -11,6 +11,7 @@ type Page struct {
 	Stop     PageStop     `json:"stop"`
 	Overview PageOverview `json:"overview"`
 	Question PageQuestion `json:"question"`
+	More     PageMore     `json:"more"`
 }
 
 // PageFrame are the texts around every screen.
@@ -42,6 +43,8 @@ type PageFrame struct {
 	Gone       string `json:"gone"`
 	Unsaved    string `json:"unsaved"`
 	Saving     string `json:"saving"`
+	Typed      string `json:"typed"`
+	Letters    string `json:"letters"`
 }
 
 // PageStart are the texts of the list of a folder.
@@ -72,6 +75,12 @@ type PageOverview struct {
 	Review    string        `json:"review"`
 	Actions   string        `json:"actions"`
 	NoContact string        `json:"no_contact"`
+	Hidden    report.Plural `json:"hidden"`
+
+	ListOpen    string `json:"list_open"`
+	ListUnsure  string `json:"list_unsure"`
+	ListMust    string `json:"list_must"`
+	ListChanged string `json:"list_changed"`
 }
 
 // PageQuestion are the texts around a question.
