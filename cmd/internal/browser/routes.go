@@ -30,6 +30,7 @@ var routes = []route{
 	{path: of + "/people", show: showPeople, take: takePeople},
 	{path: of + "/danger", show: showDanger},
 	{path: of + "/more", show: showMore},
+	{path: of + "/result", show: showResult},
 }
 
 // A page is what a screen shows: the name of its template, its title and its data.

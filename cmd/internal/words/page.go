@@ -12,6 +12,7 @@ type Page struct {
 	Overview PageOverview `json:"overview"`
 	Question PageQuestion `json:"question"`
 	More     PageMore     `json:"more"`
+	Result   PageResult   `json:"result"`
 }
 
 // PageFrame are the texts around every screen.
