@@ -60,7 +60,7 @@ Without a command, on a terminal, there is a menu: of this folder or, behind the
 name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          startArgs,
+		Args:          usage.StartArgs,
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
 			if noColor {
 				e.color = false
@@ -93,7 +93,7 @@ name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 	root.AddCommand(
 		newNew(e), newAssess(e), newWorkshop(e), newSet(e), newEnter(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
 		newScore(e), newReport(e), newCompare(e), newPlan(e), newExport(e), newImport(e), newApprove(e), newRedact(e), newMerge(e), newRenew(e), newCheck(e), newPrint(e),
-		newChecklist(e), newDemo(e),
+		newChecklist(e), newDemo(e), newOpen(e),
 	)
 	addAbout(e, root)
 	root.SetHelpCommand(usage.NewHelp())

@@ -29,7 +29,7 @@ func (m Maker) Sample(path string, now time.Time, r store.Recorder, earlier bool
 		audit = audit.AddDate(-1, 0, 0)
 		round, acts, life = sample.Earlier.Round, sample.EarlierActs(), sample.Earlier.Life
 	}
-	r.Now = ticking(audit)
+	r.Now = Ticking(audit)
 	m.Today = assess.DateOf(r.Now())
 	about := m.Assessment(sample.Organisation, pack)
 	about.Round, about.Contacts = round, sample.Contacts
@@ -62,8 +62,8 @@ func live(path string, audit time.Time, r store.Recorder, life []checklists.Life
 	return nil
 }
 
-// ticking returns a clock that goes on by three minutes at every look.
-func ticking(t time.Time) func() time.Time {
+// Ticking returns a clock that goes on by three minutes at every look.
+func Ticking(t time.Time) func() time.Time {
 	return func() time.Time {
 		t = t.Add(3 * time.Minute)
 		return t

@@ -2,6 +2,7 @@ package browser
 
 import (
 	"net/url"
+	"strconv"
 	"strings"
 
 	"safeguard/assess"
@@ -36,6 +37,7 @@ type choice struct {
 // A textField is a text that is asked for.
 type textField struct {
 	Name, Label, Hint, Value, Wrong string
+	Lead                            string // before List
 	List                            []string
 	Short, Needed                   bool
 }
@@ -43,10 +45,14 @@ type textField struct {
 // audit is the questionnaire of this request: what it goes over is in the address.
 func (v *visit) audit() talk.Audit {
 	q := v.r.URL.Query()
+	begun := number(q.Get("begun")) // of this sitting: what was not known then is gone over
+	if !q.Has("begun") {
+		begun = len(v.file.State.Events())
+	}
 	return talk.Audit{
 		About: &v.file.About, Words: v.words.Talk(), Now: v.Now, Whole: true,
 		Selection: assess.Selection{
-			Checklist: q.Get("checklist"), Only: assess.Only(q.Get("only")), Review: q.Get("review") != "", Begun: number(q.Get("begun")),
+			Checklist: q.Get("checklist"), Only: assess.Only(q.Get("only")), Review: q.Get("review") != "", Begun: begun,
 		},
 	}
 }
@@ -86,6 +92,9 @@ func (v *visit) placeOf(at talk.AuditPlace, sel assess.Selection) string {
 	}
 	if sel.Review {
 		q.Set("review", "1")
+	}
+	if sel.Only == assess.OnlyUnsure || sel.Only == assess.OnlyCritical {
+		q.Set("begun", strconv.Itoa(sel.Begun))
 	}
 	path := v.at("")
 	id, about := assess.ProfilePlace(at.At)
@@ -165,11 +174,10 @@ func (v *visit) addFields(d *questionPage, fields []talk.Field) {
 			}
 			continue
 		}
-		t := textField{Name: f.Name, Label: f.Label, Value: v.value(f.Name, f.Before), Wrong: v.wrong[f.Name]}
+		t := textField{Name: f.Name, Label: f.Label, Hint: f.Ask, Value: v.value(f.Name, f.Before), Wrong: v.wrong[f.Name]}
 		switch {
 		case f.Name == talk.FieldEvidence:
-			t.List = d.Layout.ToSee.Items
-			t.Hint = d.Layout.ToSee.Lead
+			t.Lead, t.List = d.Layout.ToSee.Lead, d.Layout.ToSee.Items
 			d.Texts = append(d.Texts, t)
 		case f.Person:
 			t.Short = true

@@ -24,6 +24,7 @@ var routes = []route{
 	{path: "/sample", show: showSample, take: takeSample, free: true},
 	{path: of + "/{$}", show: showOverview},
 	{path: of + "/find", show: showFind},
+	{path: of + "/list", show: showList},
 	{path: of + "/first", show: showFirst, take: takeFirst},
 	{path: of + "/q/{question}", show: showQuestion, take: takeQuestion},
 	{path: of + "/profile/{question}", show: showQuestion, take: takeQuestion},
@@ -35,6 +36,8 @@ var routes = []route{
 	{path: of + "/check", show: showCheck},
 	{path: of + "/redact", show: showRedact, take: takeRedact},
 	{path: of + "/renew", show: showRenew, take: takeRenew},
+	{path: of + "/more", show: showMore},
+	{path: of + "/result", show: showResult},
 }
 
 // A page is what a screen shows: the name of its template, its title and its data.

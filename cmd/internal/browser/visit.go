@@ -5,9 +5,12 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
+	"safeguard/assess"
 	"safeguard/assess/journal"
 	"safeguard/assess/store"
 	"safeguard/checklists"
@@ -24,6 +27,7 @@ type visit struct {
 	r     *http.Request
 	name  string
 	file  *store.File // nil on a page without an assessment
+	sums  *assess.Result
 	words *words.Words
 	form  url.Values
 	wrong map[string]string
@@ -39,8 +43,16 @@ func (v *visit) use(file *store.File) {
 	if file.About.Pack.ID == checklists.BuiltinID {
 		file.SetDanger(v.danger)
 	}
-	v.file = file
+	v.file, v.sums = file, nil
 	v.words = words.For(file.About.Language)
+}
+
+// result returns the result of the file as it was opened. It is made once a request.
+func (v *visit) result() assess.Result {
+	if v.sums == nil {
+		v.sums = new(v.file.Result(v.today()))
+	}
+	return *v.sums
 }
 
 // load reads the assessment that the address names. ok is false where there is none
@@ -158,10 +170,16 @@ const (
 
 // reload shows the page of a form again, with what was typed and what is wrong.
 func (v *visit) reload(rt route) {
-	if !rt.free && !v.load() {
-		return
+	if before := v.file; !rt.free {
+		// Where the file is gone meanwhile, the page is shown as it was when the form came.
+		if path, there := v.find(v.name); there {
+			if file, err := store.Read(path); err == nil {
+				v.use(file)
+			} else {
+				v.use(before)
+			}
+		}
 	}
-	v.w.Header().Set("X-Not-Saved", "1")
 	v.show(rt)
 }
 
@@ -174,7 +192,7 @@ func (v *visit) goTo(next, said string) {
 		h := v.w.Header()
 		h.Set("X-Seq", strconv.Itoa(n))
 		h.Set("X-Sum", sumOf(v.file, n))
-		h.Set("X-Saved", url.PathEscape(v.head().Saved))
+		h.Set("X-Saved", url.PathEscape(v.saved()))
 		v.w.WriteHeader(http.StatusNoContent)
 		return
 	}
@@ -204,14 +222,28 @@ func (v *visit) saidOf(err error) string {
 // failed says what went wrong.
 func (v *visit) failed(err error) {
 	v.alert = v.saidOf(err)
-	v.render(page{screen: "message", title: v.words.Page.Frame.Failed, status: http.StatusInternalServerError})
+	v.render(page{screen: "message", title: v.words.Page.Frame.Failed, status: http.StatusInternalServerError, data: v.typed()})
 }
 
 // missing says that there is nothing at an address.
 func (s *Server) missing(v *visit) {
 	v.file = nil
 	v.alert = v.words.Page.Frame.MissingDo
-	v.render(page{screen: "message", title: v.words.Page.Frame.Missing, status: http.StatusNotFound})
+	v.render(page{screen: "message", title: v.words.Page.Frame.Missing, status: http.StatusNotFound, data: v.typed()})
+}
+
+// typed lists the texts of a form that nothing can be done with: whoever wrote them
+// can copy them.
+func (v *visit) typed() (texts []string) {
+	for _, values := range v.form {
+		for _, text := range values {
+			if strings.ContainsAny(strings.TrimSpace(text), " \n") {
+				texts = append(texts, text)
+			}
+		}
+	}
+	slices.Sort(texts)
+	return texts
 }
 
 // value is what a field holds: what was typed, where a form was not taken, else what

@@ -5,6 +5,7 @@ import "safeguard/report"
 // Page are the texts of the page in the browser, by screen. What a conversation or
 // a report says is among theirs.
 type Page struct {
+	Serve    PageServe    `json:"serve"`
 	Frame    PageFrame    `json:"frame"`
 	Start    PageStart    `json:"start"`
 	Stop     PageStop     `json:"stop"`
@@ -16,6 +17,8 @@ type Page struct {
 	Check    PageCheck    `json:"check"`
 	Redact   PageRedact   `json:"redact"`
 	Renew    PageRenew    `json:"renew"`
+	More     PageMore     `json:"more"`
+	Result   PageResult   `json:"result"`
 }
 
 // PageFrame are the texts around every screen.
@@ -47,6 +50,8 @@ type PageFrame struct {
 	Gone       string `json:"gone"`
 	Unsaved    string `json:"unsaved"`
 	Saving     string `json:"saving"`
+	Typed      string `json:"typed"`
+	Letters    string `json:"letters"`
 }
 
 // PageStart are the texts of the list of a folder.
@@ -77,6 +82,12 @@ type PageOverview struct {
 	Review    string        `json:"review"`
 	Actions   string        `json:"actions"`
 	NoContact string        `json:"no_contact"`
+	Hidden    report.Plural `json:"hidden"`
+
+	ListOpen    string `json:"list_open"`
+	ListUnsure  string `json:"list_unsure"`
+	ListMust    string `json:"list_must"`
+	ListChanged string `json:"list_changed"`
 }
 
 // PageQuestion are the texts around a question.
