@@ -13,18 +13,18 @@ import (
 
 // Fields of the forms for a report and for sheets.
 const (
-	fieldFormat   = "format"
-	fieldFor      = "for"
-	fieldPrivate  = "private"
-	fieldLanguage = "lang"
-	fieldPassword = "password"
-	fieldAgain    = "again"
-	fieldSheet    = "sheet"
-	fieldList     = "checklist"
-	fieldRoute    = "route"
-	fieldPeople   = "people"
-	fieldMinutes  = "minutes"
-	fieldTable    = "table"
+	fieldFormat         = "format"
+	fieldFor            = "for"
+	fieldPrivate        = "private"
+	fieldReportLanguage = "lang"
+	fieldPassword       = "password"
+	fieldAgain          = "again"
+	fieldSheet          = "sheet"
+	fieldSheetList      = "checklist"
+	fieldSheetRoute     = "route"
+	fieldSheetPeople    = "people"
+	fieldSheetMinutes   = "minutes"
+	fieldSheetTable     = "table"
 )
 
 // What a report is for.
@@ -75,7 +75,7 @@ func showPrint(v *visit) (page, error) {
 		for _, lang := range languages {
 			all = append(all, pick{Value: lang, Label: lang})
 		}
-		d.Languages = v.picks(fieldLanguage, fieldLanguage, all, v.file.About.Language)
+		d.Languages = v.picks(fieldReportLanguage, fieldReportLanguage, all, v.file.About.Language)
 	}
 	d.addSheets(v)
 	if id := v.r.URL.Query().Get("made"); id != "" {
@@ -109,14 +109,14 @@ func (d *printPage) addSheets(v *visit) {
 	for i, c := range v.file.About.Pack.Checklists {
 		lists = append(lists, pick{Value: c.ID, Label: strconv.Itoa(i+1) + " " + c.Title})
 	}
-	d.Checklists = v.picks(fieldList, fieldList, lists, "")
-	d.Routes = v.picks(fieldRoute, fieldRoute, []pick{
+	d.Checklists = v.picks(fieldSheetList, fieldSheetList, lists, "")
+	d.Routes = v.picks(fieldSheetRoute, fieldSheetRoute, []pick{
 		{Value: string(workshop.RouteFull), Label: w.RouteFull}, {Value: string(workshop.RouteShort), Label: w.RouteShort},
 		{Value: string(workshop.RouteMustHaves), Label: w.RouteMust},
 	}, string(workshop.RouteFull))
-	d.People = textField{Name: fieldPeople, Label: w.People, Value: v.value(fieldPeople, ""), Wrong: v.wrong[fieldPeople], Short: true}
-	d.Minutes = textField{Name: fieldMinutes, Label: w.Minutes, Value: v.value(fieldMinutes, ""), Wrong: v.wrong[fieldMinutes], Short: true}
-	d.Table = textField{Name: fieldTable, Label: w.Table, Hint: w.TableHow, Value: v.value(fieldTable, "1"), Wrong: v.wrong[fieldTable], Short: true}
+	d.People = textField{Name: fieldSheetPeople, Label: w.People, Value: v.value(fieldSheetPeople, ""), Wrong: v.wrong[fieldSheetPeople], Short: true}
+	d.Minutes = textField{Name: fieldSheetMinutes, Label: w.Minutes, Value: v.value(fieldSheetMinutes, ""), Wrong: v.wrong[fieldSheetMinutes], Short: true}
+	d.Table = textField{Name: fieldSheetTable, Label: w.Table, Hint: w.TableHow, Value: v.value(fieldSheetTable, "1"), Wrong: v.wrong[fieldSheetTable], Short: true}
 }
 
 // showReport sends a report in a format.
@@ -143,7 +143,7 @@ func (v *visit) drawn(f formats.Format, chosen func(field string) string) (path 
 	if o.Board && !f.Takes(formats.Board) {
 		return "", nil, nil
 	}
-	if err := v.speak(chosen(fieldLanguage)); err != nil {
+	if err := v.speak(chosen(fieldReportLanguage)); err != nil {
 		return "", nil, err
 	}
 	made, _, err := v.report(o)

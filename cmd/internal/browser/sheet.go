@@ -44,16 +44,16 @@ func showSheet(v *visit) (page, error) {
 		}
 		return n
 	}
-	o := sheets.Options{File: v.file.Path, People: read(fieldPeople, assess.MostPeople)}
+	o := sheets.Options{File: v.file.Path, People: read(fieldSheetPeople, assess.MostPeople)}
 	if kinds[i].Questions {
-		o.Checklist, o.Route, o.Table = q.Get(fieldList), q.Get(fieldRoute), assess.CleanText(q.Get(fieldTable))
+		o.Checklist, o.Route, o.Table = q.Get(fieldSheetList), q.Get(fieldSheetRoute), assess.CleanText(q.Get(fieldSheetTable))
 		o.Personal = chosen == sheetPersonal
 	}
 	if name == sheetGuide {
-		o.Minutes = read(fieldMinutes, workshop.MostMinutes)
+		o.Minutes = read(fieldSheetMinutes, workshop.MostMinutes)
 	}
 	if err := o.Check(); err != nil && len(wrong) == 0 {
-		wrong[fieldTable] = v.saidOf(err)
+		wrong[fieldSheetTable] = v.saidOf(err)
 	}
 	if len(wrong) > 0 {
 		return v.refused(showPrint, nil, wrong)
@@ -64,7 +64,7 @@ func showSheet(v *visit) (page, error) {
 func (v *visit) sheets(kind sheets.Kind, o sheets.Options) (page, error) {
 	r, err := o.Request(v.file, v.words.Question, v.today())
 	if len(r.Questions) == 0 {
-		return v.refused(showPrint, nil, map[string]string{fieldList: v.words.Page.Print.Nothing})
+		return v.refused(showPrint, nil, map[string]string{fieldSheetList: v.words.Page.Print.Nothing})
 	}
 	if err != nil {
 		return page{}, err

@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"cmp"
 	"path/filepath"
 	"strings"
 	"unicode"
@@ -26,6 +27,17 @@ func ReportName(file *store.File, day assess.Date, progress bool, ending string)
 		said = "progress-" + said
 	}
 	return Name(file, said, ending[1:])
+}
+
+// NewName returns the path of a new assessment of an organisation's round in a folder,
+// which no file has. Behind is put behind the name, "" for nothing.
+func NewName(dir, organisation, round, behind string) string {
+	stem := cmp.Or(Slug(organisation+" "+round), "assessment")
+	path := filepath.Join(dir, stem+behind+store.Extension)
+	if exists(path) {
+		return free(path)
+	}
+	return path
 }
 
 // Slug turns text into a file name that every system takes: letters and digits
