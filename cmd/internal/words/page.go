@@ -19,6 +19,7 @@ type Page struct {
 	Renew    PageRenew    `json:"renew"`
 	More     PageMore     `json:"more"`
 	Result   PageResult   `json:"result"`
+	Approve  PageApprove  `json:"approve"`
 	Print    PagePrint    `json:"print"`
 }
 
