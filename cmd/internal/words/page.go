@@ -18,6 +18,7 @@ type Page struct {
 	Redact   PageRedact   `json:"redact"`
 	Renew    PageRenew    `json:"renew"`
 	More     PageMore     `json:"more"`
+	Plan     PagePlan     `json:"plan"`
 	Result   PageResult   `json:"result"`
 	Approve  PageApprove  `json:"approve"`
 	Print    PagePrint    `json:"print"`
