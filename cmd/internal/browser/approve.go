@@ -15,12 +15,12 @@ import (
 
 // Fields of the form for an approval. Each decision has a number after its name.
 const (
-	fieldRole        = "role"
-	fieldDay         = "day"
-	fieldFingerprint = "fingerprint"
-	fieldDecision    = "decision-"
-	fieldAsked       = "asked-" // the same in words, so that a form means the same when it comes twice
-	fieldMore        = "more"
+	fieldApprover     = "role"
+	fieldApprovedOn   = "day"
+	fieldFingerprint  = "fingerprint"
+	fieldApproveSaid  = "decision-"
+	fieldApproveAsked = "asked-" // the same in words, so that a form means the same when it comes twice
+	fieldApproveMore  = "more"
 )
 
 // What a board can say to a decision.
@@ -61,8 +61,8 @@ func (v *visit) asked() ([]decided, error) {
 	var list []decided
 	for i, d := range made.Model.Cover.Decisions {
 		n := strconv.Itoa(i + 1)
-		one := decided{Asked: fieldAsked + n, Text: d.Text, Kept: cmp.Or(d.Short, d.Text)}
-		if name := fieldDecision + n; d.Blank {
+		one := decided{Asked: fieldApproveAsked + n, Text: d.Text, Kept: cmp.Or(d.Short, d.Text)}
+		if name := fieldApproveSaid + n; d.Blank {
 			one.Field = textField{Name: name, Label: d.Text, Value: v.value(name, ""), Short: true}
 		} else {
 			one.Picks = v.picks(name, name, []pick{
@@ -76,7 +76,7 @@ func (v *visit) asked() ([]decided, error) {
 
 // approving reads the form. Today is what is approved without a day, to the last entry.
 func (v *visit) approving() setting.Approving {
-	a := setting.Approving{Role: v.value(fieldRole, ""), On: assess.CleanText(v.value(fieldDay, ""))}
+	a := setting.Approving{Role: v.value(fieldApprover, ""), On: assess.CleanText(v.value(fieldApprovedOn, ""))}
 	if a.On == string(v.today()) {
 		a.On = ""
 	}
@@ -87,9 +87,9 @@ func showApprove(v *visit) (page, error) {
 	w := v.words.Page.Approve
 	d := approvePage{
 		Nothing: len(v.file.State.Events()) == 0,
-		Role:    textField{Name: fieldRole, Label: w.Role, Hint: w.RoleHow, Value: v.value(fieldRole, ""), Wrong: v.wrong[fieldRole], Short: true},
-		More:    textField{Name: fieldMore, Label: w.More, Hint: w.MoreHow, Value: v.value(fieldMore, "")},
-		Day:     v.value(fieldDay, string(v.today())), DayWrong: v.wrong[fieldDay],
+		Role:    textField{Name: fieldApprover, Label: w.Role, Hint: w.RoleHow, Value: v.value(fieldApprover, ""), Wrong: v.wrong[fieldApprover], Short: true},
+		More:    textField{Name: fieldApproveMore, Label: w.More, Hint: w.MoreHow, Value: v.value(fieldApproveMore, "")},
+		Day:     v.value(fieldApprovedOn, string(v.today())), DayWrong: v.wrong[fieldApprovedOn],
 		Said: v.composer(v.words).ModelOf(v.file, v.result()).Cover.Approval, Fingerprint: v.result().Fingerprint,
 	}
 	now := v.approving()
@@ -129,9 +129,9 @@ func takeApprove(v *visit) (taken, error) {
 // decided words what the form says of each decision, and what else was decided.
 func (v *visit) decided() (texts []string) {
 	w := v.words.Page.Approve
-	for i := 1; v.form.Has(fieldAsked + strconv.Itoa(i)); i++ {
-		asked := assess.CleanText(v.form.Get(fieldAsked + strconv.Itoa(i)))
-		switch answer := assess.CleanText(v.form.Get(fieldDecision + strconv.Itoa(i))); answer {
+	for i := 1; v.form.Has(fieldApproveAsked + strconv.Itoa(i)); i++ {
+		asked := assess.CleanText(v.form.Get(fieldApproveAsked + strconv.Itoa(i)))
+		switch answer := assess.CleanText(v.form.Get(fieldApproveSaid + strconv.Itoa(i))); answer {
 		case "":
 		case accepts:
 			texts = append(texts, fill(w.Accepted, "decision", asked))
@@ -141,7 +141,7 @@ func (v *visit) decided() (texts []string) {
 			texts = append(texts, fill(w.Answered, "asked", asked, "answer", answer))
 		}
 	}
-	return append(texts, strings.FieldsFunc(v.form.Get(fieldMore), func(r rune) bool { return r == '\n' || r == '\r' })...)
+	return append(texts, strings.FieldsFunc(v.form.Get(fieldApproveMore), func(r rune) bool { return r == '\n' || r == '\r' })...)
 }
 
 // notApproved says beside which field something is wrong.
@@ -151,7 +151,7 @@ func (v *visit) notApproved(err error) (taken, error) {
 	if !ok {
 		return taken{}, err
 	}
-	field, text := fieldDay, w.NoDay
+	field, text := fieldApprovedOn, w.NoDay
 	value := func(name string) any {
 		if i := slices.Index(f.Values, any(name)); i >= 0 && i+1 < len(f.Values) {
 			return f.Values[i+1]
@@ -160,9 +160,9 @@ func (v *visit) notApproved(err error) (taken, error) {
 	}
 	switch f.Code {
 	case "no_role":
-		field, text = fieldRole, w.NoRole
+		field, text = fieldApprover, w.NoRole
 	case "long_role":
-		field, text = fieldRole, fill(w.LongRole, "letters", value("letters"))
+		field, text = fieldApprover, fill(w.LongRole, "letters", value("letters"))
 	case "approval_to_come":
 		text = w.ToCome
 	case "approval_before_begun":
