@@ -36,7 +36,7 @@
     }
   };
 
-  const dirty = (form) => [...form.elements].some((f) => f.matches("textarea, input[type=text]") && f.value !== f.defaultValue);
+  const dirty = (form) => [...form.elements].some((f) => f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue);
 
   const same = (f) => f.matches("textarea, input:not([type=hidden])") && f.value === f.defaultValue;
 
