@@ -20,6 +20,8 @@ var routes = []route{
 	{path: "/{$}", show: showStart, free: true},
 	{path: "/danger", show: showDanger, free: true},
 	{path: "/stop", show: showStop, take: takeStop, free: true},
+	{path: "/new", show: showBegin, take: takeBegin, free: true},
+	{path: "/sample", show: showSample, take: takeSample, free: true},
 	{path: of + "/{$}", show: showOverview},
 	{path: of + "/find", show: showFind},
 	{path: of + "/list", show: showList},
@@ -29,7 +31,17 @@ var routes = []route{
 	{path: of + "/still/{question}", show: showStill, take: takeStill},
 	{path: of + "/people", show: showPeople, take: takePeople},
 	{path: of + "/danger", show: showDanger},
+	{path: of + "/about", show: showAbout, take: takeAbout},
+	{path: of + "/history", show: showHistory, take: takeHistory},
+	{path: of + "/check", show: showCheck},
+	{path: of + "/redact", show: showRedact, take: takeRedact},
+	{path: of + "/renew", show: showRenew, take: takeRenew},
 	{path: of + "/more", show: showMore},
+	{path: of + "/result", show: showResult},
+	{path: of + "/print", show: showPrint, take: takeLocked},
+	{path: of + "/report", show: showReport},
+	{path: of + "/sheet", show: showSheet},
+	{path: of + "/made/{id}", show: showMade},
 }
 
 // A page is what a screen shows: the name of its template, its title and its data.

@@ -5,12 +5,21 @@ import "safeguard/report"
 // Page are the texts of the page in the browser, by screen. What a conversation or
 // a report says is among theirs.
 type Page struct {
+	Serve    PageServe    `json:"serve"`
 	Frame    PageFrame    `json:"frame"`
 	Start    PageStart    `json:"start"`
 	Stop     PageStop     `json:"stop"`
 	Overview PageOverview `json:"overview"`
 	Question PageQuestion `json:"question"`
+	Begin    PageBegin    `json:"begin"`
+	History  PageHistory  `json:"history"`
+	About    PageAbout    `json:"about"`
+	Check    PageCheck    `json:"check"`
+	Redact   PageRedact   `json:"redact"`
+	Renew    PageRenew    `json:"renew"`
 	More     PageMore     `json:"more"`
+	Result   PageResult   `json:"result"`
+	Print    PagePrint    `json:"print"`
 }
 
 // PageFrame are the texts around every screen.
