@@ -5,6 +5,7 @@
   const alive = document.querySelector("meta[name=alive]");
   const saved = document.getElementById("saved");
   let sending = false;
+  let keeping = null; // a text that is being saved as it was left
 
   // A page that a browser kept is older than the file.
   addEventListener("pageshow", (e) => { if (e.persisted) location.reload(); });
@@ -49,6 +50,7 @@
     if (sending) return;
     sending = true;
     const by = e.submitter;
+    await keeping;
     if (!(await there())) {
       sending = false;
       tell(body.dataset.gone);
@@ -88,7 +90,7 @@
   };
   document.addEventListener("change", (e) => {
     const form = e.target.form;
-    if (form && (form.hasAttribute("data-keep") || (form.hasAttribute("data-ask") && e.target.matches("textarea, input[type=text]")))) keep(form);
+    if (form && (form.hasAttribute("data-keep") || (form.hasAttribute("data-ask") && e.target.matches("textarea, input[type=text]")))) keeping = keep(form);
   });
 
   // Letters choose and Enter saves, where no text is being written.
