@@ -30,6 +30,10 @@ var routes = []route{
 	{path: of + "/profile/{question}", show: showQuestion, take: takeQuestion},
 	{path: of + "/still/{question}", show: showStill, take: takeStill},
 	{path: of + "/people", show: showPeople, take: takePeople},
+	{path: of + "/plan", show: showPlan},
+	{path: of + "/plan/add", show: showAddAction, take: takeAddAction},
+	{path: of + "/plan/posts", show: showPosts, take: takePosts},
+	{path: of + "/plan/{action}", show: showAction, take: takeAction},
 	{path: of + "/danger", show: showDanger},
 	{path: of + "/about", show: showAbout, take: takeAbout},
 	{path: of + "/history", show: showHistory, take: takeHistory},
@@ -39,6 +43,7 @@ var routes = []route{
 	{path: of + "/more", show: showMore},
 	{path: of + "/result", show: showResult},
 	{path: of + "/print", show: showPrint, take: takeLocked},
+	{path: of + "/approve", show: showApprove, take: takeApprove},
 	{path: of + "/report", show: showReport},
 	{path: of + "/sheet", show: showSheet},
 	{path: of + "/made/{id}", show: showMade},
@@ -60,5 +65,6 @@ type taken struct {
 	record func() error // after everything else was right
 	next   string
 	said   string
+	told   func() string // what is said then, where only the result of recording can say it
 	wrong  map[string]string
 }
