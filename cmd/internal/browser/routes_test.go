@@ -21,7 +21,8 @@ var places = map[string]string{
 	of + "/find": "/a/tumaini/find?q=consent", of + "/list": "/a/tumaini/list?only=must",
 	of + "/q/{question}": at31, of + "/profile/{question}": "/a/tumaini/profile/direct-contact",
 	of + "/still/{question}": "",
-	of + "/redact":           "/a/tumaini/redact?what=" + question, of + "/renew": "", // TestRenew has older questions
+	"/bring/{id}":            "", "/bring/{id}/{n}": "", // TestBring comes there
+	of + "/redact": "/a/tumaini/redact?what=" + question, of + "/renew": "", // TestRenew has older questions
 }
 
 func placeOf(rt route) (string, bool) {

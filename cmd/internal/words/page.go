@@ -15,6 +15,8 @@ type Page struct {
 	History  PageHistory  `json:"history"`
 	About    PageAbout    `json:"about"`
 	Check    PageCheck    `json:"check"`
+	Compare  PageCompare  `json:"compare"`
+	Bring    PageBring    `json:"bring"`
 	Redact   PageRedact   `json:"redact"`
 	Renew    PageRenew    `json:"renew"`
 	More     PageMore     `json:"more"`
