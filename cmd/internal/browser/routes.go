@@ -33,6 +33,10 @@ var routes = []route{
 	{path: of + "/profile/{question}", show: showQuestion, take: takeQuestion},
 	{path: of + "/still/{question}", show: showStill, take: takeStill},
 	{path: of + "/people", show: showPeople, take: takePeople},
+	{path: of + "/plan", show: showPlan},
+	{path: of + "/plan/add", show: showAddAction, take: takeAddAction},
+	{path: of + "/plan/posts", show: showPosts, take: takePosts},
+	{path: of + "/plan/{action}", show: showAction, take: takeAction},
 	{path: of + "/danger", show: showDanger},
 	{path: of + "/about", show: showAbout, take: takeAbout},
 	{path: of + "/history", show: showHistory, take: takeHistory},
@@ -42,6 +46,10 @@ var routes = []route{
 	{path: of + "/renew", show: showRenew, take: takeRenew},
 	{path: of + "/more", show: showMore},
 	{path: of + "/result", show: showResult},
+	{path: of + "/print", show: showPrint, take: takeLocked},
+	{path: of + "/report", show: showReport},
+	{path: of + "/sheet", show: showSheet},
+	{path: of + "/made/{id}", show: showMade},
 }
 
 // A page is what a screen shows: the name of its template, its title and its data.

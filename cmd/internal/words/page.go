@@ -20,7 +20,9 @@ type Page struct {
 	Redact   PageRedact   `json:"redact"`
 	Renew    PageRenew    `json:"renew"`
 	More     PageMore     `json:"more"`
+	Plan     PagePlan     `json:"plan"`
 	Result   PageResult   `json:"result"`
+	Print    PagePrint    `json:"print"`
 }
 
 // PageFrame are the texts around every screen.
