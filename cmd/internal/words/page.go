@@ -22,6 +22,7 @@ type Page struct {
 	More     PageMore     `json:"more"`
 	Plan     PagePlan     `json:"plan"`
 	Result   PageResult   `json:"result"`
+	Approve  PageApprove  `json:"approve"`
 	Print    PagePrint    `json:"print"`
 }
 
