@@ -34,10 +34,14 @@ func TestAnAnswerInFlightIsAnswered(t *testing.T) {
 	}()
 	<-came
 	r.end()
+	long := 30 * time.Millisecond
+	if !testing.Short() {
+		long = 500 * time.Millisecond // longer than Shutdown has
+	}
 	select {
 	case <-r.ended:
 		t.Error("it ended with an answer in flight")
-	case <-time.After(30 * time.Millisecond):
+	case <-time.After(long):
 	}
 	goOn <- true
 	if got := <-answered; !strings.HasPrefix(got, "200 ") || !strings.Contains(got, r.words().Closing.Title) {
@@ -61,6 +65,7 @@ func TestStopOnThePage(t *testing.T) {
 	if status, body := r.post("/stop"); status != http.StatusOK || !strings.Contains(body, r.words().Closing.Text) {
 		t.Errorf("%d %s", status, body)
 	}
+	time.Sleep(40 * time.Millisecond) // a browser reads the page first
 	if status, body := r.get("/style.css"); status != http.StatusOK || body != "looks" {
 		t.Errorf("its looks: %d %s", status, body)
 	}
