@@ -6,8 +6,6 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
-	"safeguard/checklists"
-	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/words"
 
 	"github.com/spf13/cobra"
@@ -30,8 +28,8 @@ PDF report, in DIR (default "demo"). A sample that is there already is kept.`,
 	}
 }
 
-// demo writes the sample, answered sampleAge days before today, the round of the year
-// before, the report, and the one about progress.
+// demo writes the sample, the round of the year before, the report, and the one about
+// progress.
 func demo(e *env, dir string) error {
 	if err := wrongName(filepath.Clean(dir)); err != nil {
 		return err
@@ -59,10 +57,6 @@ func demo(e *env, dir string) error {
 	return err
 }
 
-// sampleAge is how many days ago the sample was answered: long enough for its plan to
-// have begun to live.
-const sampleAge = 75
-
 // makeSample writes a round of the sample, unless there is one already: an
 // assessment is never overwritten.
 func makeSample(e *env, path string, earlier bool) error {
@@ -70,30 +64,8 @@ func makeSample(e *env, path string, earlier bool) error {
 		e.say("%s", words.Fill(e.words.Command.DemoKept, "file", path))
 		return nil
 	}
-	sample, err := checklists.LoadSample()
-	if err != nil {
-		return err
-	}
-	pack, err := checklists.Builtin()
-	if err != nil {
-		return err
-	}
 	e.doubt(new(assess.State), "", path)
-	past := *e
-	past.built = "" // it is meant to be earlier
-	audit := e.now().AddDate(0, 0, -sampleAge)
-	round, acts, life := sample.Round, sample.Acts(), sample.Life
-	if earlier {
-		audit = audit.AddDate(-1, 0, 0)
-		round, acts, life = sample.Earlier.Round, sample.EarlierActs(), sample.Earlier.Life
-	}
-	past.now = beginning.Ticking(audit)
-	about := past.maker().Assessment(sample.Organisation, pack)
-	about.Round, about.Contacts = round, sample.Contacts
-	if err := past.create(path, about, acts...); err != nil {
-		return err
-	}
-	if err := beginning.Live(path, past.recorder(), audit, life); err != nil {
+	if err := e.maker().Sample(path, e.now(), e.recorder(), earlier); err != nil {
 		return err
 	}
 	if !earlier {

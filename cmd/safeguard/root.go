@@ -4,12 +4,11 @@ import (
 	"cmp"
 	"errors"
 	"io"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
-	"safeguard/assess"
 	"safeguard/cmd/internal/complete"
+	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
 )
 
@@ -111,13 +110,8 @@ type quietly struct{ errors io.Writer }
 // Write drops a message.
 func (quietly) Write(p []byte) (int, error) { return len(p), nil }
 
-// setInitials cleans the initials. What is longer than they are would push all
-// else out of the history.
-func (e *env) setInitials() error {
-	const most = 16
-	e.by = assess.CleanText(e.by)
-	if utf8.RuneCountInString(e.by) > most {
-		return usage.Fault("long_initials", "letters", most)
-	}
-	return nil
+// setInitials cleans the initials.
+func (e *env) setInitials() (err error) {
+	e.by, err = setting.Initials(e.by)
+	return err
 }

@@ -8,9 +8,40 @@ import (
 	"safeguard/checklists"
 )
 
-// Live records what happened after the audit of a sample; nothing where the clock is so
+// sampleAge is how many days ago the sample was answered: long enough for its plan to
+// have begun to live.
+const sampleAge = 75
+
+// Sample writes a round of the sample, answered sampleAge days before now, or of the
+// year before. r says who records; its Now is not asked.
+func (m Maker) Sample(path string, now time.Time, r store.Recorder, earlier bool) error {
+	sample, err := checklists.LoadSample()
+	if err != nil {
+		return err
+	}
+	pack, err := checklists.Builtin()
+	if err != nil {
+		return err
+	}
+	audit := now.AddDate(0, 0, -sampleAge)
+	round, acts, life := sample.Round, sample.Acts(), sample.Life
+	if earlier {
+		audit = audit.AddDate(-1, 0, 0)
+		round, acts, life = sample.Earlier.Round, sample.EarlierActs(), sample.Earlier.Life
+	}
+	r.Now = Ticking(audit)
+	m.Today = assess.DateOf(r.Now())
+	about := m.Assessment(sample.Organisation, pack)
+	about.Round, about.Contacts = round, sample.Contacts
+	if err := store.Create(path, about, nil, r, acts...); err != nil {
+		return err
+	}
+	return live(path, audit, r, life)
+}
+
+// live records what happened after the audit of a sample; nothing where the clock is so
 // wrong that its days are none.
-func Live(path string, r store.Recorder, audit time.Time, life []checklists.LifeEvent) error {
+func live(path string, audit time.Time, r store.Recorder, life []checklists.LifeEvent) error {
 	if _, err := assess.ReadDate(string(assess.DateOf(audit))); err != nil {
 		return nil
 	}

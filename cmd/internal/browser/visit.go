@@ -155,7 +155,7 @@ func (v *visit) take(rt route) (out taken, err error) {
 func (v *visit) lock() (*store.File, error) {
 	path := v.file.Path
 	for tries := 0; ; tries++ {
-		file, err := store.Open(path, v.Recorder(v.words))
+		file, err := store.Open(path, v.recorder())
 		if _, locked := errors.AsType[*journal.LockedError](err); !locked || tries == lockTries {
 			return file, err
 		}

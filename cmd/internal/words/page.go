@@ -11,8 +11,16 @@ type Page struct {
 	Stop     PageStop     `json:"stop"`
 	Overview PageOverview `json:"overview"`
 	Question PageQuestion `json:"question"`
+	Begin    PageBegin    `json:"begin"`
+	History  PageHistory  `json:"history"`
+	About    PageAbout    `json:"about"`
+	Check    PageCheck    `json:"check"`
+	Redact   PageRedact   `json:"redact"`
+	Renew    PageRenew    `json:"renew"`
 	More     PageMore     `json:"more"`
+	Plan     PagePlan     `json:"plan"`
 	Result   PageResult   `json:"result"`
+	Print    PagePrint    `json:"print"`
 }
 
 // PageFrame are the texts around every screen.
