@@ -43,6 +43,9 @@ var routes = []route{
 	{path: of + "/more", show: showMore},
 	{path: of + "/result", show: showResult},
 	{path: of + "/print", show: showPrint, take: takeLocked},
+	{path: of + "/approve", show: showApprove, take: takeApprove},
+	{path: of + "/tables", show: showTables, take: takeTable},
+	{path: of + "/table", show: showTable},
 	{path: of + "/report", show: showReport},
 	{path: of + "/sheet", show: showSheet},
 	{path: of + "/made/{id}", show: showMade},
@@ -64,5 +67,6 @@ type taken struct {
 	record func() error // after everything else was right
 	next   string
 	said   string
+	told   func() string // what is said then, where only the result of recording can say it
 	wrong  map[string]string
 }

@@ -20,6 +20,8 @@ type Page struct {
 	More     PageMore     `json:"more"`
 	Plan     PagePlan     `json:"plan"`
 	Result   PageResult   `json:"result"`
+	Approve  PageApprove  `json:"approve"`
+	Tables   PageTables   `json:"tables"`
 	Print    PagePrint    `json:"print"`
 }
 
