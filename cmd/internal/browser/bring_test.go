@@ -15,8 +15,8 @@ import (
 	"safeguard/assess/store"
 )
 
-// upload sends the form of bring with files of the folder, and with others.
-func (v *visitor) upload(copies []string, sent map[string][]byte) seen {
+// bring sends the form of bring with files of the folder, and with others.
+func (v *visitor) bring(copies []string, sent map[string][]byte) seen {
 	v.Helper()
 	var body bytes.Buffer
 	m := multipart.NewWriter(&body)
@@ -62,7 +62,7 @@ func (v *visitor) apart() {
 func TestBring(t *testing.T) {
 	v := newVisitor(t)
 	v.apart()
-	got := v.upload([]string{"monday", "tuesday"}, nil)
+	got := v.bring([]string{"monday", "tuesday"}, nil)
 	at := got.to()
 	if got.status != http.StatusSeeOther || !strings.HasPrefix(at, "/bring/") {
 		t.Fatalf("%d to %q: %s", got.status, at, got.body)
@@ -121,7 +121,7 @@ func TestBringSent(t *testing.T) {
 		t.Fatal(err)
 	}
 	for _, name := range []string{"monday.safeguard", `..\..\x.safeguard`, "../../x.safeguard", hostile, ".safeguard"} {
-		got := v.upload([]string{"monday"}, map[string][]byte{name: data})
+		got := v.bring([]string{"monday"}, map[string][]byte{name: data})
 		if got.status != http.StatusSeeOther {
 			t.Errorf("%q: %d", name, got.status)
 			continue
@@ -164,7 +164,7 @@ func TestBringNotTaken(t *testing.T) {
 		{"too many", nil, many},
 		{"a path", []string{"monday", "../outside"}, nil},
 	} {
-		got := v.upload(tt.copies, tt.sent)
+		got := v.bring(tt.copies, tt.sent)
 		if got.status != http.StatusUnprocessableEntity || !strings.Contains(got.body, `href="#sent"`) {
 			t.Errorf("%s: %d", tt.name, got.status)
 		}
@@ -179,7 +179,7 @@ func TestBringNotTaken(t *testing.T) {
 func TestBringGone(t *testing.T) {
 	v := newVisitor(t)
 	v.apart()
-	at := v.upload([]string{"monday", "tuesday"}, nil).to()
+	at := v.bring([]string{"monday", "tuesday"}, nil).to()
 	v.bringings.list = nil
 	for _, got := range []seen{v.get(at), v.get(at + "/1"), v.post(at, url.Values{}), v.post(at+"/1", url.Values{}, "answer", "1")} {
 		if got.status != http.StatusSeeOther || !strings.Contains(v.get(got.to()).body, v.english().Bring.Gone) {
