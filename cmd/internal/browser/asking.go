@@ -5,7 +5,6 @@ import (
 	"net/url"
 	"strings"
 
-	"safeguard/assess"
 	"safeguard/cmd/internal/talk"
 )
 
@@ -106,33 +105,6 @@ func takeStill(v *visit) (taken, error) {
 		return taken{}, errMissing
 	}
 	return v.takeAudit(a, at)
-}
-
-// A findPage is the questions that a word or a number finds.
-type findPage struct {
-	Typed string
-	Said  string
-	Found []line
-}
-
-func showFind(v *visit) (page, error) {
-	typed := assess.CleanText(v.r.URL.Query().Get("q"))
-	d := findPage{Typed: typed}
-	best, others := v.file.About.Pack.Search(v.file.State.Scope, typed)
-	for _, ref := range append(best, others...) {
-		l := line{Href: v.at("q/" + ref.Question.ID), Number: ref.Number, Text: ref.Question.Short}
-		if a, ok := v.file.State.Answer(ref.Question.ID); ok {
-			l.Facts = talk.AnswerWord(&v.words.Question, &v.file.About.Pack, a.Value)
-		}
-		d.Found = append(d.Found, l)
-	}
-	if typed != "" {
-		d.Said = fill(v.words.Menu.FoundNone, "typed", typed)
-		if n := len(d.Found); n > 0 {
-			d.Said = fill(v.words.Page.Overview.Found.For(n), "count", n, "typed", typed)
-		}
-	}
-	return page{screen: "find", title: v.words.Page.Overview.Find, data: d}, nil
 }
 
 // safeBack is the page of this program from which a request came.

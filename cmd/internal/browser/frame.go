@@ -82,20 +82,25 @@ func (v *visit) language() string {
 }
 
 func (v *visit) head() head {
-	w, sum := v.words.Page.Frame, v.file.Result(v.today()).Whole
-	h := head{
+	sum := v.result().Whole
+	return head{
 		Organisation: v.file.About.Organisation, Round: v.file.About.Round,
-		Done: fill(w.Done, "done", sum.Answered, "asked", sum.Asked), Saved: w.NotYet,
+		Done: fill(v.words.Page.Frame.Done, "done", sum.Answered, "asked", sum.Asked), Saved: v.saved(),
 	}
-	if events := v.file.State.Events(); len(events) > 0 {
-		last := slices.MaxFunc(events, func(a, b assess.Event) int { return a.Time.Compare(b.Time) }).Time.In(v.Now().Location())
-		when := last.Format("15:04")
-		if assess.DateOf(last) != v.today() {
-			when = v.words.Report.MomentText(last)
-		}
-		h.Saved = fill(w.Saved, "time", when)
+}
+
+// saved says when something was last recorded.
+func (v *visit) saved() string {
+	w, events := v.words.Page.Frame, v.file.State.Events()
+	if len(events) == 0 {
+		return w.NotYet
 	}
-	return h
+	last := slices.MaxFunc(events, func(a, b assess.Event) int { return a.Time.Compare(b.Time) }).Time.In(v.Now().Location())
+	when := last.Format("15:04")
+	if assess.DateOf(last) != v.today() {
+		when = v.words.Report.MomentText(last)
+	}
+	return fill(w.Saved, "time", when)
 }
 
 // places are what the foot of every page of an assessment leads to.

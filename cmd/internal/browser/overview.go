@@ -18,11 +18,9 @@ type overview struct {
 	Gaps    []line // must-haves that are gaps so far
 	Actions []line
 	People  string
-	Unsure  int
+	Filters []link
 	Hidden  []line
-	Noted   []string
 	Last    string
-	Looked  string
 	Contact bool // nobody is named to call
 }
 
@@ -47,10 +45,9 @@ type mark struct {
 type line struct{ Href, Number, Text, Facts string }
 
 func showOverview(v *visit) (page, error) {
-	w, today := v.words.Page.Overview, v.today()
-	r := v.file.Result(today)
+	w, r := v.words.Page.Overview, v.result()
 	m := v.composer(v.words).ModelOf(v.file, r)
-	o := overview{First: r.Whole.Answered == 0, Unsure: len(r.Unsure), People: m.Head.Participants, Contact: len(v.file.About.Contacts) == 0}
+	o := overview{First: r.Whole.Answered == 0, Filters: v.filters(&r), People: m.Head.Participants, Contact: len(v.file.About.Contacts) == 0}
 	if at, more := v.next(assess.Selection{}); more {
 		o.Next = v.questionLink(at, assess.Selection{})
 	}
@@ -80,6 +77,20 @@ func showOverview(v *visit) (page, error) {
 		o.Last = fill(said.For(l.Answers), "answers", l.Answers, "round", l.Round, "confirmed", l.Confirmed, "changed", l.Changed, "open", l.Open, "apart", l.Apart)
 	}
 	return page{screen: "overview", title: fmt.Sprintf("%s · %s", v.file.About.Organisation, v.file.About.Round), data: o}, nil
+}
+
+// filters lead to lists of some questions, with how many there are.
+func (v *visit) filters(r *assess.Result) (list []link) {
+	w := v.words.Page.Overview
+	for _, f := range []struct {
+		only  string
+		label string
+	}{{listOpen, w.ListOpen}, {listUnsure, w.ListUnsure}, {listMust, w.ListMust}, {listChanged, w.ListChanged}} {
+		if n := len(v.listed(r, f.only)); n > 0 {
+			list = append(list, link{Href: v.at("list?only=" + f.only), Label: fill(f.label, "count", n)})
+		}
+	}
+	return list
 }
 
 // next returns what a selection asks first.

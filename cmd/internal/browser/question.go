@@ -36,6 +36,7 @@ type choice struct {
 // A textField is a text that is asked for.
 type textField struct {
 	Name, Label, Hint, Value, Wrong string
+	Lead                            string // before List
 	List                            []string
 	Short, Needed                   bool
 }
@@ -165,11 +166,10 @@ func (v *visit) addFields(d *questionPage, fields []talk.Field) {
 			}
 			continue
 		}
-		t := textField{Name: f.Name, Label: f.Label, Value: v.value(f.Name, f.Before), Wrong: v.wrong[f.Name]}
+		t := textField{Name: f.Name, Label: f.Label, Hint: f.Ask, Value: v.value(f.Name, f.Before), Wrong: v.wrong[f.Name]}
 		switch {
 		case f.Name == talk.FieldEvidence:
-			t.List = d.Layout.ToSee.Items
-			t.Hint = d.Layout.ToSee.Lead
+			t.Lead, t.List = d.Layout.ToSee.Lead, d.Layout.ToSee.Items
 			d.Texts = append(d.Texts, t)
 		case f.Person:
 			t.Short = true

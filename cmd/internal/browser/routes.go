@@ -22,12 +22,14 @@ var routes = []route{
 	{path: "/stop", show: showStop, take: takeStop, free: true},
 	{path: of + "/{$}", show: showOverview},
 	{path: of + "/find", show: showFind},
+	{path: of + "/list", show: showList},
 	{path: of + "/first", show: showFirst, take: takeFirst},
 	{path: of + "/q/{question}", show: showQuestion, take: takeQuestion},
 	{path: of + "/profile/{question}", show: showQuestion, take: takeQuestion},
 	{path: of + "/still/{question}", show: showStill, take: takeStill},
 	{path: of + "/people", show: showPeople, take: takePeople},
 	{path: of + "/danger", show: showDanger},
+	{path: of + "/more", show: showMore},
 }
 
 // A page is what a screen shows: the name of its template, its title and its data.

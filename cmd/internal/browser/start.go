@@ -36,7 +36,7 @@ func (v *visit) item(path string) item {
 	}
 	of := *v
 	of.use(file)
-	head, sum := of.head(), file.Result(v.today()).Whole
+	head, sum := of.head(), of.result().Whole
 	i.Organisation, i.Round, i.Done, i.Asked, i.Saved = head.Organisation, head.Round, sum.Answered, sum.Asked, head.Saved
 	return i
 }

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"time"
 
+	"safeguard/assess"
 	"safeguard/assess/journal"
 	"safeguard/assess/store"
 	"safeguard/checklists"
@@ -24,6 +25,7 @@ type visit struct {
 	r     *http.Request
 	name  string
 	file  *store.File // nil on a page without an assessment
+	sums  *assess.Result
 	words *words.Words
 	form  url.Values
 	wrong map[string]string
@@ -39,8 +41,16 @@ func (v *visit) use(file *store.File) {
 	if file.About.Pack.ID == checklists.BuiltinID {
 		file.SetDanger(v.danger)
 	}
-	v.file = file
+	v.file, v.sums = file, nil
 	v.words = words.For(file.About.Language)
+}
+
+// result returns the result of the file as it was opened. It is made once a request.
+func (v *visit) result() assess.Result {
+	if v.sums == nil {
+		v.sums = new(v.file.Result(v.today()))
+	}
+	return *v.sums
 }
 
 // load reads the assessment that the address names. ok is false where there is none
@@ -174,7 +184,7 @@ func (v *visit) goTo(next, said string) {
 		h := v.w.Header()
 		h.Set("X-Seq", strconv.Itoa(n))
 		h.Set("X-Sum", sumOf(v.file, n))
-		h.Set("X-Saved", url.PathEscape(v.head().Saved))
+		h.Set("X-Saved", url.PathEscape(v.saved()))
 		v.w.WriteHeader(http.StatusNoContent)
 		return
 	}

@@ -10,6 +10,7 @@ type Page struct {
 	Stop     PageStop     `json:"stop"`
 	Overview PageOverview `json:"overview"`
 	Question PageQuestion `json:"question"`
+	More     PageMore     `json:"more"`
 }
 
 // PageFrame are the texts around every screen.
@@ -71,6 +72,12 @@ type PageOverview struct {
 	Review    string        `json:"review"`
 	Actions   string        `json:"actions"`
 	NoContact string        `json:"no_contact"`
+	Hidden    report.Plural `json:"hidden"`
+
+	ListOpen    string `json:"list_open"`
+	ListUnsure  string `json:"list_unsure"`
+	ListMust    string `json:"list_must"`
+	ListChanged string `json:"list_changed"`
 }
 
 // PageQuestion are the texts around a question.
