@@ -28,6 +28,9 @@ var routes = []route{
 	{path: of + "/profile/{question}", show: showQuestion, take: takeQuestion},
 	{path: of + "/still/{question}", show: showStill, take: takeStill},
 	{path: of + "/people", show: showPeople, take: takePeople},
+	{path: of + "/room", show: showSetup},
+	{path: of + "/room/step", show: showStep, take: takeStep},
+	{path: of + "/room/tables", show: showTables},
 	{path: of + "/danger", show: showDanger},
 	{path: of + "/more", show: showMore},
 }

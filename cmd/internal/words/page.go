@@ -10,6 +10,7 @@ type Page struct {
 	Stop     PageStop     `json:"stop"`
 	Overview PageOverview `json:"overview"`
 	Question PageQuestion `json:"question"`
+	Room     PageRoom     `json:"room"`
 	More     PageMore     `json:"more"`
 }
 
