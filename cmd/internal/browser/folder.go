@@ -29,5 +29,8 @@ func baseOf(path string) string {
 	return base
 }
 
+// Address returns the path of the page of an assessment.
+func Address(path string) string { return address(baseOf(path)) + "/" }
+
 // address is the first part of the addresses of an assessment.
 func address(name string) string { return "/a/" + url.PathEscape(name) }

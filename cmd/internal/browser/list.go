@@ -47,10 +47,11 @@ func (v *visit) listed(r *assess.Result, only string) (refs []assess.Ref) {
 	return refs
 }
 
-// lines lists questions with their answers.
-func (v *visit) lines(refs []assess.Ref) (list []line) {
+// lines lists questions with their answers. Who opens one goes over those like it.
+func (v *visit) lines(refs []assess.Ref, over assess.Only) (list []line) {
 	for _, ref := range refs {
-		l := line{Href: v.at("q/" + ref.Question.ID), Number: ref.Number, Text: ref.Question.Short}
+		at := talk.AuditPlace{Step: talk.AuditAsks, Place: assess.Place{At: ref.Question.ID}}
+		l := line{Href: v.placeOf(at, assess.Selection{Only: over, Begun: len(v.file.State.Events())}), Number: ref.Number, Text: ref.Question.Short}
 		if a, ok := v.file.State.Answer(ref.Question.ID); ok {
 			l.Facts = v.file.About.Pack.Sign(a.Value) + " " + talk.AnswerWord(&v.words.Question, &v.file.About.Pack, a.Value)
 		}
@@ -68,14 +69,14 @@ func showList(v *visit) (page, error) {
 		return page{}, errMissing
 	}
 	found := v.listed(&r, only)
-	return page{screen: "find", title: fill(title, "count", len(found)), data: listPage{Found: v.lines(found)}}, nil
+	return page{screen: "find", title: fill(title, "count", len(found)), data: listPage{Found: v.lines(found, map[string]assess.Only{listUnsure: assess.OnlyUnsure, listMust: assess.OnlyCritical}[only])}}, nil
 }
 
 // showFind lists the questions that a number or a word finds.
 func showFind(v *visit) (page, error) {
 	d := listPage{Typed: assess.CleanText(v.r.URL.Query().Get("q")), Search: true}
 	best, others := v.file.About.Pack.Search(v.file.State.Scope, d.Typed)
-	d.Found = v.lines(append(best, others...))
+	d.Found = v.lines(append(best, others...), "")
 	if d.Typed != "" {
 		d.Said = fill(v.words.Menu.FoundNone, "typed", d.Typed)
 		if n := len(d.Found); n > 0 {

@@ -2,6 +2,7 @@ package browser
 
 import (
 	"net/url"
+	"strconv"
 	"strings"
 
 	"safeguard/assess"
@@ -44,10 +45,14 @@ type textField struct {
 // audit is the questionnaire of this request: what it goes over is in the address.
 func (v *visit) audit() talk.Audit {
 	q := v.r.URL.Query()
+	begun := number(q.Get("begun")) // of this sitting: what was not known then is gone over
+	if !q.Has("begun") {
+		begun = len(v.file.State.Events())
+	}
 	return talk.Audit{
 		About: &v.file.About, Words: v.words.Talk(), Now: v.Now, Whole: true,
 		Selection: assess.Selection{
-			Checklist: q.Get("checklist"), Only: assess.Only(q.Get("only")), Review: q.Get("review") != "", Begun: number(q.Get("begun")),
+			Checklist: q.Get("checklist"), Only: assess.Only(q.Get("only")), Review: q.Get("review") != "", Begun: begun,
 		},
 	}
 }
@@ -87,6 +92,9 @@ func (v *visit) placeOf(at talk.AuditPlace, sel assess.Selection) string {
 	}
 	if sel.Review {
 		q.Set("review", "1")
+	}
+	if sel.Only == assess.OnlyUnsure || sel.Only == assess.OnlyCritical {
+		q.Set("begun", strconv.Itoa(sel.Begun))
 	}
 	path := v.at("")
 	id, about := assess.ProfilePlace(at.At)

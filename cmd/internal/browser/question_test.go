@@ -3,10 +3,14 @@ package browser
 import (
 	"net/http"
 	"net/url"
+	"os"
+	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
 	"safeguard/assess"
+	"safeguard/assess/store"
 )
 
 const (
@@ -171,5 +175,55 @@ func TestMoves(t *testing.T) {
 	}
 	if n := len(v.read("tumaini").State.Events()); n != 0 {
 		t.Errorf("%d events", n)
+	}
+}
+
+// A file that another program holds, or that was pulled out with its stick, costs no
+// text: the form comes back with what is wrong.
+func TestFileHeld(t *testing.T) {
+	v := newVisitor(t)
+	v.make("tumaini")
+	form := v.get(at31).hidden()
+	held, err := store.Open(v.path("tumaini"), store.Recorder{Who: "Juma", Now: v.Now})
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := v.post(at31, form, "answer", "paper", "note", "a note of ours")
+	held.Close()
+	if got.status == http.StatusSeeOther || !strings.Contains(got.body, "a note of ours</textarea>") || !strings.Contains(got.body, "Juma") {
+		t.Errorf("held: %d: %s", got.status, got.body)
+	}
+	if err := os.Rename(v.path("tumaini"), filepath.Join(t.TempDir(), "gone")); err != nil {
+		t.Fatal(err)
+	}
+	if got = v.post(at31, form, "answer", "paper", "note", "a note of ours"); got.status != http.StatusNotFound || !strings.Contains(got.body, "a note of ours") {
+		t.Errorf("gone: %d: %s", got.status, got.body)
+	}
+}
+
+// Whoever goes over what is not known comes from one to the next, and to the end,
+// although an answer takes its question out of the list.
+func TestGoOver(t *testing.T) {
+	v := newVisitor(t)
+	unsure := []string{"con-procedure", "con-understandable", "con-withdraw"}
+	var acts []assess.Act
+	for _, id := range unsure {
+		acts = append(acts, assess.Answer{Question: id, Value: assess.Unsure})
+	}
+	v.make("tumaini", acts...)
+	list := v.get("/a/tumaini/list?only=unsure").body
+	m := regexp.MustCompile(`href="(/a/tumaini/q/con-procedure[^"]*)"`).FindStringSubmatch(list)
+	if m == nil {
+		t.Fatalf("the list lacks 3.1: %s", list)
+	}
+	at := strings.ReplaceAll(m[1], "&amp;", "&")
+	for i, id := range unsure {
+		if !strings.Contains(at, id) {
+			t.Fatalf("question %d is %s", i+1, at)
+		}
+		at = v.send(at, "answer", "paper").to()
+	}
+	if !strings.HasPrefix(at, "/a/tumaini/?said=") {
+		t.Errorf("the end leads to %s", at)
 	}
 }

@@ -54,6 +54,9 @@ var funcs = template.FuncMap{
 	"many": func(p report.Plural, n int, namesAndValues ...any) string { return fill(p.For(n), namesAndValues...) },
 	"mark": markOf,
 	"add":  func(a, b int) int { return a + b },
+	"band": bandOf,
+	"bar":  barOf,
+	"tone": func(b report.Band) int { return b.Tone(tones) },
 }
 
 // render sends a screen. It is made whole before anything is sent.

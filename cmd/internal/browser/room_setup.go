@@ -153,4 +153,3 @@ func (v *visit) showLarge(ref assess.Ref) (page, error) {
 	v.addRows(&d, room.Place{}, &workshop.Walk{})
 	return page{screen: "roomquestion", title: d.Layout.Number + " " + d.Layout.Text, data: largePage{d.Layout, longClass(&d.Layout), d.Rows, back.String()}}, nil
 }
-

@@ -17,7 +17,7 @@ type stepPage struct {
 	Kind    string // what is asked: see kindOf
 	Layout  report.QuestionLayout
 	Long    string // a class for a question that leaves less room
-	Before  bool // the answers come before the fields: they are what is asked
+	Before  bool   // the answers come before the fields: they are what is asked
 	Rows    []roomRow
 	Columns []string // over the numbers of Rows, where there are several
 	Sums    []string // below them

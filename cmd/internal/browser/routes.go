@@ -20,6 +20,8 @@ var routes = []route{
 	{path: "/{$}", show: showStart, free: true},
 	{path: "/danger", show: showDanger, free: true},
 	{path: "/stop", show: showStop, take: takeStop, free: true},
+	{path: "/new", show: showBegin, take: takeBegin, free: true},
+	{path: "/sample", show: showSample, take: takeSample, free: true},
 	{path: of + "/{$}", show: showOverview},
 	{path: of + "/find", show: showFind},
 	{path: of + "/list", show: showList},
@@ -32,7 +34,13 @@ var routes = []route{
 	{path: of + "/room/step", show: showStep, take: takeStep},
 	{path: of + "/room/tables", show: showTables},
 	{path: of + "/danger", show: showDanger},
+	{path: of + "/about", show: showAbout, take: takeAbout},
+	{path: of + "/history", show: showHistory, take: takeHistory},
+	{path: of + "/check", show: showCheck},
+	{path: of + "/redact", show: showRedact, take: takeRedact},
+	{path: of + "/renew", show: showRenew, take: takeRenew},
 	{path: of + "/more", show: showMore},
+	{path: of + "/result", show: showResult},
 }
 
 // A page is what a screen shows: the name of its template, its title and its data.

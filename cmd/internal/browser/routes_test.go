@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"flag"
 	"net/http"
 	"os"
 	"path/filepath"
@@ -20,6 +21,7 @@ var places = map[string]string{
 	of + "/find": "/a/tumaini/find?q=consent", of + "/list": "/a/tumaini/list?only=must",
 	of + "/q/{question}": at31, of + "/profile/{question}": "/a/tumaini/profile/direct-contact",
 	of + "/still/{question}": "",
+	of + "/redact":           "/a/tumaini/redact?what=" + question, of + "/renew": "", // TestRenew has older questions
 }
 
 func placeOf(rt route) (string, bool) {
@@ -33,6 +35,22 @@ var (
 	inlined = regexp.MustCompile(`(?i)<[^>]*\s(style|on[a-z]+)\s*=|<script>|<style|javascript:`)
 	outside = regexp.MustCompile(`(?i)(src|href|action)="(https?:)?//`)
 )
+
+var out = flag.String("out", "", "the `file` that TestWriteRoutes writes")
+
+// The check in a real browser holds its own table against this list.
+func TestWriteRoutes(t *testing.T) {
+	if *out == "" {
+		t.Skip("writes only where -out says")
+	}
+	var list strings.Builder
+	for _, rt := range routes {
+		list.WriteString(rt.path + "\n")
+	}
+	if err := os.WriteFile(*out, []byte(list.String()), 0o600); err != nil {
+		t.Fatal(err)
+	}
+}
 
 // Every route answers, in a whole page with a heading, without anything that the
 // content security policy forbids, and shows hostile texts as texts.

@@ -24,6 +24,8 @@ type Options struct {
 	Recorder func(*words.Words) store.Recorder
 	Prove    func(nonce string) string
 	Stop     func()
+
+	Temporary bool // the computer may empty the folder
 }
 
 // A Server answers the requests of one browser on this computer.
@@ -34,6 +36,9 @@ type Server struct {
 	said    notes
 	danger  map[string]string // what to do, by language: this program's, in every file
 	posts   sync.Mutex        // one POST at a time: a second click waits for the first
+
+	initials initials
+	made     made
 }
 
 // New returns the page of a folder.

@@ -39,3 +39,56 @@ func markOf(l report.Level) sign {
 	}
 	return sign{Width: openWidth}
 }
+
+// A bandSign is the shape of a band, the same as on paper: ascending steps, filled up to
+// its place.
+type bandSign struct {
+	Width int
+	Steps []step
+}
+
+// A step of a bandSign, in pixels from its top left.
+type step struct {
+	X, Y, Height int
+	Filled       bool
+}
+
+const (
+	stepAway   = 8
+	bandHeight = 16
+)
+
+func bandOf(b report.Band) bandSign {
+	s := bandSign{Width: max(1, b.Of)*stepAway - 2}
+	for i := range b.Of {
+		height := bandHeight * (i + 1) / b.Of
+		filled := i < b.Place
+		one := step{X: i * stepAway, Y: bandHeight - height, Height: height, Filled: filled}
+		if !filled {
+			one.Height--
+		}
+		s.Steps = append(s.Steps, one)
+	}
+	return s
+}
+
+// A scoreBar is a score from 0 to 100: what is reached, what open questions could add,
+// and where the bands begin.
+type scoreBar struct {
+	Low, Open int
+	Floors    []int
+}
+
+func barOf(s report.Score, floors []report.Floor) scoreBar {
+	low, high := s.BarPercents()
+	b := scoreBar{Low: low, Open: max(0, high-low)}
+	for _, f := range floors {
+		if f.Percent > 0 && f.Percent < 100 {
+			b.Floors = append(b.Floors, f.Percent)
+		}
+	}
+	return b
+}
+
+// tones is how many colours the style sheet has for bands.
+const tones = 4

@@ -5,7 +5,9 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"slices"
 	"strconv"
+	"strings"
 	"time"
 
 	"safeguard/assess"
@@ -153,7 +155,7 @@ func (v *visit) take(rt route) (out taken, err error) {
 func (v *visit) lock() (*store.File, error) {
 	path := v.file.Path
 	for tries := 0; ; tries++ {
-		file, err := store.Open(path, v.Recorder(v.words))
+		file, err := store.Open(path, v.recorder())
 		if _, locked := errors.AsType[*journal.LockedError](err); !locked || tries == lockTries {
 			return file, err
 		}
@@ -168,10 +170,16 @@ const (
 
 // reload shows the page of a form again, with what was typed and what is wrong.
 func (v *visit) reload(rt route) {
-	if !rt.free && !v.load() {
-		return
+	if before := v.file; !rt.free {
+		// Where the file is gone meanwhile, the page is shown as it was when the form came.
+		if path, there := v.find(v.name); there {
+			if file, err := store.Read(path); err == nil {
+				v.use(file)
+			} else {
+				v.use(before)
+			}
+		}
 	}
-	v.w.Header().Set("X-Not-Saved", "1")
 	v.show(rt)
 }
 
@@ -214,14 +222,28 @@ func (v *visit) saidOf(err error) string {
 // failed says what went wrong.
 func (v *visit) failed(err error) {
 	v.alert = v.saidOf(err)
-	v.render(page{screen: "message", title: v.words.Page.Frame.Failed, status: http.StatusInternalServerError})
+	v.render(page{screen: "message", title: v.words.Page.Frame.Failed, status: http.StatusInternalServerError, data: v.typed()})
 }
 
 // missing says that there is nothing at an address.
 func (s *Server) missing(v *visit) {
 	v.file = nil
 	v.alert = v.words.Page.Frame.MissingDo
-	v.render(page{screen: "message", title: v.words.Page.Frame.Missing, status: http.StatusNotFound})
+	v.render(page{screen: "message", title: v.words.Page.Frame.Missing, status: http.StatusNotFound, data: v.typed()})
+}
+
+// typed lists the texts of a form that nothing can be done with: whoever wrote them
+// can copy them.
+func (v *visit) typed() (texts []string) {
+	for _, values := range v.form {
+		for _, text := range values {
+			if strings.ContainsAny(strings.TrimSpace(text), " \n") {
+				texts = append(texts, text)
+			}
+		}
+	}
+	slices.Sort(texts)
+	return texts
 }
 
 // value is what a field holds: what was typed, where a form was not taken, else what

@@ -1,6 +1,7 @@
 package compose
 
 import (
+	"cmp"
 	"path/filepath"
 	"strings"
 	"unicode"
@@ -15,6 +16,17 @@ import (
 func Name(file *store.File, day, ext string) string {
 	name := Slug(file.About.Organisation+" "+file.About.Round) + "-" + day + "." + ext
 	return filepath.Join(filepath.Dir(file.Path), name)
+}
+
+// NewName returns the path of a new assessment of an organisation's round in a folder,
+// which no file has. Behind is put behind the name, "" for nothing.
+func NewName(dir, organisation, round, behind string) string {
+	stem := cmp.Or(Slug(organisation+" "+round), "assessment")
+	path := filepath.Join(dir, stem+behind+store.Extension)
+	if exists(path) {
+		return free(path)
+	}
+	return path
 }
 
 // Slug turns text into a file name that every system takes: letters and digits

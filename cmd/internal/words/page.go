@@ -5,13 +5,21 @@ import "safeguard/report"
 // Page are the texts of the page in the browser, by screen. What a conversation or
 // a report says is among theirs.
 type Page struct {
+	Serve    PageServe    `json:"serve"`
 	Frame    PageFrame    `json:"frame"`
 	Start    PageStart    `json:"start"`
 	Stop     PageStop     `json:"stop"`
 	Overview PageOverview `json:"overview"`
 	Question PageQuestion `json:"question"`
 	Room     PageRoom     `json:"room"`
+	Begin    PageBegin    `json:"begin"`
+	History  PageHistory  `json:"history"`
+	About    PageAbout    `json:"about"`
+	Check    PageCheck    `json:"check"`
+	Redact   PageRedact   `json:"redact"`
+	Renew    PageRenew    `json:"renew"`
 	More     PageMore     `json:"more"`
+	Result   PageResult   `json:"result"`
 }
 
 // PageFrame are the texts around every screen.
@@ -43,6 +51,8 @@ type PageFrame struct {
 	Gone       string `json:"gone"`
 	Unsaved    string `json:"unsaved"`
 	Saving     string `json:"saving"`
+	Typed      string `json:"typed"`
+	Letters    string `json:"letters"`
 }
 
 // PageStart are the texts of the list of a folder.

@@ -23,7 +23,8 @@ type token struct {
 // mostTokens is how many tokens are remembered: each start of the program gives one.
 const mostTokens = 64
 
-func random() string { return rand.Text() + rand.Text() }
+// random returns 130 bits that nobody guesses, in 26 letters: an address stays on one line.
+func random() string { return rand.Text() }
 
 func (d *doors) current() string {
 	d.mu.Lock()

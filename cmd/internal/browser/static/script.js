@@ -93,6 +93,12 @@
 
   // Letters choose and Enter saves, where no text is being written.
   const letters = () => sessionStorage.getItem("letters") !== "off";
+  const lettersBox = document.querySelector("#letters input");
+  if (lettersBox) {
+    lettersBox.checked = letters();
+    lettersBox.closest("#letters").hidden = false;
+    lettersBox.addEventListener("change", () => sessionStorage.setItem("letters", lettersBox.checked ? "on" : "off"));
+  }
   document.addEventListener("keydown", (e) => {
     if (sending) { e.preventDefault(); return; }
     const counting = e.target.matches("input[type=number]") && body.matches(".in-room") && !/^[-+.,eE\d]$/.test(e.key);

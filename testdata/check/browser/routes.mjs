@@ -1,0 +1,55 @@
+// Every route in every state that this table names, in three widths, light and dark,
+// and with letters twice as large. A route that the table does not have fails.
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { folder, look, open, widths } from "./lib.mjs";
+
+// By route: the addresses that show it; none where another check reaches it.
+const table = {
+  "/{$}": ["/"],
+  "/danger": ["/danger"],
+  "/stop": ["/stop"],
+  "/a/{file}/{$}": ["/a/sample/"],
+  "/a/{file}/find": ["/a/sample/find", "/a/sample/find?q=consent", "/a/sample/find?q=zzz"],
+  "/a/{file}/list": ["/a/sample/list?only=must", "/a/sample/list?only=open"],
+  "/a/{file}/first": ["/a/sample/first"],
+  "/a/{file}/q/{question}": ["/a/sample/q/con-procedure", "/a/sample/q/saf-child-reporting?only=critical", "/a/sample/q/coc-policy"],
+  "/a/{file}/profile/{question}": ["/a/sample/profile/direct-contact"],
+  "/a/{file}/still/{question}": [],
+  "/a/{file}/people": ["/a/sample/people"],
+  "/a/{file}/danger": ["/a/sample/danger"],
+};
+
+export async function run() {
+  const routes = readFileSync(join(process.env.WORK, "routes.txt"), "utf8").trim().split("\n");
+  const unlisted = routes.filter((r) => !(r in table));
+  if (unlisted.length) throw new Error(`not in the table: ${unlisted.join(", ")}`);
+  const dir = folder();
+  const { page, base, close } = await open(dir);
+  let looked = 0;
+  const wrong = [];
+  for (const path of routes.flatMap((r) => table[r])) {
+    const name = path.replace(/[^a-z0-9]+/gi, "-").replace(/^-|-$/g, "") || "start";
+    for (const [where, [width, height]] of Object.entries(widths)) {
+      await page.setViewportSize({ width, height });
+      const answer = await page.goto(base + path);
+      if (answer.status() !== 200) { wrong.push(`${path}: ${answer.status()}`); break; }
+      try {
+        await look(page, `${name}-${where}`, { room: path.includes("/room") });
+      } catch (e) { wrong.push(e.message); }
+      looked++;
+    }
+    await page.setViewportSize({ width: 1366, height: 768 });
+    await page.emulateMedia({ colorScheme: "dark" });
+    await page.goto(base + path);
+    try { await look(page, `${name}-dark`, { room: path.includes("/room") }); } catch (e) { wrong.push(e.message); }
+    await page.emulateMedia({ colorScheme: "light" });
+    await page.setViewportSize({ width: 683, height: 384 }); // 1366 by 768 at 200 %
+    await page.goto(base + path);
+    try { await look(page, `${name}-twice`, { room: path.includes("/room") }); } catch (e) { wrong.push(e.message); }
+    looked += 2;
+  }
+  await close();
+  if (wrong.length) throw new Error(wrong.join("\n"));
+  return `${looked} screens`;
+}
