@@ -85,7 +85,7 @@ func (v *visit) addCounts(d *stepPage, column int, f talk.Field) {
 			label += ", " + f.Label
 		}
 		h := handsField{
-			Name: name, Label: label, Value: v.value(name, ""), Wrong: v.wrong[f.Name] != "" && !wholeNumber(v.value(name, "")),
+			Name: name, Label: label, Value: v.value(name, ""), Wrong: !wholeNumber(v.value(name, "")),
 			First: column == 0 && i == 0, Column: column,
 		}
 		sum += number(h.Value)
@@ -95,7 +95,9 @@ func (v *visit) addCounts(d *stepPage, column int, f talk.Field) {
 }
 
 // handsName is the name of one number of a line of hands.
-func handsName(field string, i int) string { return field + "/" + strconv.Itoa(i) }
+func handsName(field string, i int) string {
+	return strings.ReplaceAll(field, "/", "-") + "." + strconv.Itoa(i)
+}
 
 func wholeNumber(text string) bool {
 	n, err := strconv.Atoi(text)

@@ -32,6 +32,7 @@ type stepPage struct {
 	Do      string // on the button that goes on
 	Moves   map[string]bool
 	Keys    *talk.Keys
+	Total   string // how many hands the bars are of
 	Legend  bool
 	Spent   int // per cent of the planned time, -1 where none is
 	Leave   string
@@ -144,7 +145,9 @@ func longClass(q *report.QuestionLayout) string {
 func (v *visit) addBlocks(d *stepPage) {
 	for _, b := range d.Page.Blocks {
 		switch {
-		case b.Bars != nil, len(b.Levels) > 0:
+		case b.Bars != nil:
+			d.Total = b.Title
+		case len(b.Levels) > 0:
 		case d.Kind == countStep, d.Kind == readStep && d.Page.Number != "": // for whoever asks for help
 		case b.Strong:
 			d.Strong = append(d.Strong, b)

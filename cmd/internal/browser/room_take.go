@@ -27,13 +27,30 @@ func takeStep(v *visit) (taken, error) {
 	p := hall.Page(v.file.State, at)
 	out := hall.Take(v.file.State, at, v.roomForm(&p))
 	if len(out.Wrong) > 0 {
-		return taken{wrong: out.Wrong}, nil
+		return taken{wrong: v.atNumber(&p, out.Wrong)}, nil
 	}
 	next := v.roomAt(out.Next, hall.Setting)
 	if out.End {
 		next, out.Note = v.at("room"), v.words.Page.Room.Ended
 	}
 	return v.recording(next, out.Note, out.Acts...)
+}
+
+// atNumber says what is wrong with a line of hands at its first number that is none.
+func (v *visit) atNumber(p *talk.Page, wrong map[string]string) map[string]string {
+	at := map[string]string{}
+	for name, text := range wrong {
+		field := name
+		for _, f := range p.Fields {
+			for i := len(f.Options) - 1; f.Counts && f.Name == name && i >= 0; i-- {
+				if n := handsName(name, i); i == len(f.Options)-1 || !wholeNumber(v.form.Get(n)) {
+					field = n
+				}
+			}
+		}
+		at[field] = text
+	}
+	return at
 }
 
 // roomBehind is the place behind a step that was already taken.

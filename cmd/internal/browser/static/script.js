@@ -103,7 +103,7 @@
     if (sending) { e.preventDefault(); return; }
     const counting = e.target.matches("input[type=number]") && body.matches(".in-room") && !/^[-+.,eE\d]$/.test(e.key);
     if (e.ctrlKey || e.altKey || e.metaKey || (!counting && e.target.matches("textarea, input[type=text], input[type=number], input[type=date], input[type=search], select"))) return;
-    const form = document.querySelector("form[data-ask]");
+    const form = document.querySelector("form[data-ask], form[data-step]");
     if (document.querySelector("dialog[open]")) return;
     if (e.key === "!") {
       const danger = document.querySelector("a.danger");
