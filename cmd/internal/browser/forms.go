@@ -101,8 +101,9 @@ func sameThing(a, b assess.Act) bool {
 	for _, one := range a.About() {
 		for _, other := range b.About() {
 			claimed := one.Claim != nil && other.Claim != nil
-			one.Claim, other.Claim = nil, nil
-			if one == other && (claimed || removes) {
+			about, same := one, other
+			about.Claim, same.Claim = nil, nil
+			if about == same && (claimed || removes) {
 				return true
 			}
 		}

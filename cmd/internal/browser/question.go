@@ -40,6 +40,7 @@ type textField struct {
 	Lead                            string // before List
 	List                            []string
 	Short, Needed                   bool
+	Day                             bool
 }
 
 // audit is the questionnaire of this request: what it goes over is in the address.

@@ -54,6 +54,7 @@ var funcs = template.FuncMap{
 	"many": func(p report.Plural, n int, namesAndValues ...any) string { return fill(p.For(n), namesAndValues...) },
 	"mark": markOf,
 	"add":  func(a, b int) int { return a + b },
+	"of":   func(f frame, d any) frame { f.D = d; return f }, // the frame with a part of its data
 	"band": bandOf,
 	"bar":  barOf,
 	"tone": func(b report.Band) int { return b.Tone(tones) },

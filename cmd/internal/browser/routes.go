@@ -33,6 +33,10 @@ var routes = []route{
 	{path: of + "/room", show: showSetup},
 	{path: of + "/room/step", show: showStep, take: takeStep},
 	{path: of + "/room/tables", show: showTables},
+	{path: of + "/plan", show: showPlan},
+	{path: of + "/plan/add", show: showAddAction, take: takeAddAction},
+	{path: of + "/plan/posts", show: showPosts, take: takePosts},
+	{path: of + "/plan/{action}", show: showAction, take: takeAction},
 	{path: of + "/danger", show: showDanger},
 	{path: of + "/about", show: showAbout, take: takeAbout},
 	{path: of + "/history", show: showHistory, take: takeHistory},
@@ -41,6 +45,11 @@ var routes = []route{
 	{path: of + "/renew", show: showRenew, take: takeRenew},
 	{path: of + "/more", show: showMore},
 	{path: of + "/result", show: showResult},
+	{path: of + "/print", show: showPrint, take: takeLocked},
+	{path: of + "/approve", show: showApprove, take: takeApprove},
+	{path: of + "/report", show: showReport},
+	{path: of + "/sheet", show: showSheet},
+	{path: of + "/made/{id}", show: showMade},
 }
 
 // A page is what a screen shows: the name of its template, its title and its data.
@@ -59,5 +68,6 @@ type taken struct {
 	record func() error // after everything else was right
 	next   string
 	said   string
+	told   func() string // what is said then, where only the result of recording can say it
 	wrong  map[string]string
 }

@@ -20,8 +20,9 @@ var places = map[string]string{
 	"/{$}": "/", of + "/{$}": "/a/tumaini/",
 	of + "/find": "/a/tumaini/find?q=consent", of + "/list": "/a/tumaini/list?only=must",
 	of + "/q/{question}": at31, of + "/profile/{question}": "/a/tumaini/profile/direct-contact",
-	of + "/still/{question}": "",
-	of + "/redact":           "/a/tumaini/redact?what=" + question, of + "/renew": "", // TestRenew has older questions
+	of + "/still/{question}": "", of + "/plan/{action}": "/a/tumaini/plan/" + question,
+	of + "/report": "/a/tumaini/report?format=pdf", of + "/sheet": "/a/tumaini/sheet?sheet=cards", of + "/made/{id}": "",
+	of + "/redact": "/a/tumaini/redact?what=" + question, of + "/renew": "", // TestRenew has older questions
 }
 
 func placeOf(rt route) (string, bool) {

@@ -34,6 +34,7 @@ type Server struct {
 	mux     *http.ServeMux
 	screens screens
 	said    notes
+	shelf   shelf
 	danger  map[string]string // what to do, by language: this program's, in every file
 	posts   sync.Mutex        // one POST at a time: a second click waits for the first
 

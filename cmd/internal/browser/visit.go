@@ -147,7 +147,10 @@ func (v *visit) take(rt route) (out taken, err error) {
 	if out, err = rt.take(v); err != nil || len(out.wrong) > 0 || out.record == nil {
 		return out, err
 	}
-	return out, out.record()
+	if err = out.record(); err == nil && out.told != nil {
+		out.said = out.told()
+	}
+	return out, err
 }
 
 // lock opens the file for recording. Another program that is recording is waited

@@ -8,6 +8,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"safeguard/assess"
 	"safeguard/assess/store"
 )
 
@@ -16,6 +17,16 @@ import (
 func Name(file *store.File, day, ext string) string {
 	name := Slug(file.About.Organisation+" "+file.About.Round) + "-" + day + "." + ext
 	return filepath.Join(filepath.Dir(file.Path), name)
+}
+
+// ReportName is the Name of a report that is made on a day; progress says that it is
+// about what became of the plan.
+func ReportName(file *store.File, day assess.Date, progress bool, ending string) string {
+	said := string(day)
+	if progress {
+		said = "progress-" + said
+	}
+	return Name(file, said, ending[1:])
 }
 
 // NewName returns the path of a new assessment of an organisation's round in a folder,

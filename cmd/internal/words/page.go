@@ -19,7 +19,10 @@ type Page struct {
 	Redact   PageRedact   `json:"redact"`
 	Renew    PageRenew    `json:"renew"`
 	More     PageMore     `json:"more"`
+	Plan     PagePlan     `json:"plan"`
 	Result   PageResult   `json:"result"`
+	Approve  PageApprove  `json:"approve"`
+	Print    PagePrint    `json:"print"`
 }
 
 // PageFrame are the texts around every screen.

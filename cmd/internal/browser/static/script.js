@@ -38,6 +38,8 @@
 
   const dirty = (form) => [...form.elements].some((f) => f.matches("textarea, input[type=text]") && f.value !== f.defaultValue);
 
+  const same = (f) => f.matches("textarea, input:not([type=hidden])") && f.value === f.defaultValue;
+
   addEventListener("beforeunload", (e) => {
     if (!sending && [...document.querySelectorAll("form[method=post]")].some(dirty)) e.preventDefault();
   });
@@ -61,14 +63,20 @@
       extra.value = by.value;
       form.append(extra);
     }
+    if (form.dataset.keep === "changed") for (const f of form.elements) if (same(f)) f.disabled = true;
     if (by && by.formAction && by.hasAttribute("formaction")) form.action = by.formAction;
     form.submit();
   });
 
   // Texts of a form that says so are saved as they are left.
-  const keep = async (form) => {
+  // One after the other: each learns from the one before what the form carries.
+  let kept = Promise.resolve();
+  const keep = (form) => { kept = kept.then(() => keepNow(form)); };
+  const keepNow = async (form) => {
     if (sending || (form.hasAttribute("data-ask") && !form.querySelector("input[type=radio]:checked"))) return;
     const data = new URLSearchParams(new FormData(form));
+    const alone = form.dataset.keep === "changed"; // one of many forms: what it did not change, another page may have
+    if (alone) for (const f of form.elements) if (same(f)) data.delete(f.name);
     data.set("stay", "1");
     const before = saved && saved.textContent;
     try {
@@ -77,9 +85,13 @@
       if (saved) saved.textContent = body.dataset.saving;
       const answer = await fetch(form.action || location.href, { method: "POST", body: data, redirect: "manual" });
       if (answer.status !== 204) throw new Error();
-      for (const f of document.querySelectorAll("input[name=seq]")) f.value = answer.headers.get("X-Seq");
-      for (const f of document.querySelectorAll("input[name=sum]")) f.value = answer.headers.get("X-Sum");
-      for (const f of form.elements) if (f.matches("textarea, input") && data.has(f.name) && f.value === data.get(f.name)) f.defaultValue = f.value;
+      const bound = alone ? form : document;
+      for (const f of bound.querySelectorAll("input[name=seq]")) f.value = answer.headers.get("X-Seq");
+      for (const f of bound.querySelectorAll("input[name=sum]")) f.value = answer.headers.get("X-Sum");
+      for (const f of form.elements) if (f.matches("textarea, input") && data.has(f.name) && f.value === data.get(f.name) && f.value !== f.defaultValue) {
+        f.defaultValue = f.value;
+        f.dataset.kept = "";
+      }
       if (saved) saved.textContent = decodeURIComponent(answer.headers.get("X-Saved"));
     } catch {
       if (saved) saved.textContent = before;
@@ -88,7 +100,13 @@
   };
   document.addEventListener("change", (e) => {
     const form = e.target.form;
+    if (e.target.type === "date") return; // it changes with each digit
     if (form && (form.hasAttribute("data-keep") || (form.hasAttribute("data-ask") && e.target.matches("textarea, input[type=text]")))) keep(form);
+  });
+
+  document.addEventListener("focusout", (e) => {
+    const f = e.target;
+    if (f.type === "date" && f.form && f.form.hasAttribute("data-keep") && f.value !== f.defaultValue) keep(f.form);
   });
 
   // Letters choose and Enter saves, where no text is being written.
