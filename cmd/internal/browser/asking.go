@@ -28,7 +28,7 @@ func (v *visit) simple(p talk.Page) simplePage {
 			continue
 		}
 		label, hint := f.Label, f.Ask
-		d.Texts = append(d.Texts, textField{Name: f.Name, Label: label, Hint: hint, Value: v.value(f.Name, f.Before), Wrong: v.wrong[f.Name]})
+		d.Texts = append(d.Texts, textField{Name: f.Name, Label: label, Hint: hint, Value: v.value(f.Name, f.Before), Wrong: v.wrong[f.Name], Short: !f.Free})
 	}
 	for _, m := range p.Moves {
 		switch m.Do {

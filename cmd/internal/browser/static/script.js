@@ -5,6 +5,7 @@
   const alive = document.querySelector("meta[name=alive]");
   const saved = document.getElementById("saved");
   let sending = false;
+  let keeping = null; // a text that is being saved as it was left
 
   // A page that a browser kept is older than the file.
   addEventListener("pageshow", (e) => { if (e.persisted) location.reload(); });
@@ -36,7 +37,7 @@
     }
   };
 
-  const dirty = (form) => [...form.elements].some((f) => f.matches("textarea, input[type=text]") && f.value !== f.defaultValue);
+  const dirty = (form) => [...form.elements].some((f) => f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue);
 
   const same = (f) => f.matches("textarea, input:not([type=hidden])") && f.value === f.defaultValue;
 
@@ -51,6 +52,7 @@
     if (sending) return;
     sending = true;
     const by = e.submitter;
+    await keeping;
     if (!(await there())) {
       sending = false;
       tell(body.dataset.gone);
@@ -101,12 +103,12 @@
   document.addEventListener("change", (e) => {
     const form = e.target.form;
     if (e.target.type === "date") return; // it changes with each digit
-    if (form && (form.hasAttribute("data-keep") || (form.hasAttribute("data-ask") && e.target.matches("textarea, input[type=text]")))) keep(form);
+    if (form && (form.hasAttribute("data-keep") || (form.hasAttribute("data-ask") && e.target.matches("textarea, input[type=text]")))) keeping = keep(form);
   });
 
   document.addEventListener("focusout", (e) => {
     const f = e.target;
-    if (f.type === "date" && f.form && f.form.hasAttribute("data-keep") && f.value !== f.defaultValue) keep(f.form);
+    if (f.type === "date" && f.form && f.form.hasAttribute("data-keep") && f.value !== f.defaultValue) keeping = keep(f.form);
   });
 
   // Letters choose and Enter saves, where no text is being written.
