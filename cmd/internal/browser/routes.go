@@ -47,6 +47,8 @@ var routes = []route{
 	{path: of + "/result", show: showResult},
 	{path: of + "/print", show: showPrint, take: takeLocked},
 	{path: of + "/approve", show: showApprove, take: takeApprove},
+	{path: of + "/tables", show: showTables, take: takeTable},
+	{path: of + "/table", show: showTable},
 	{path: of + "/report", show: showReport},
 	{path: of + "/sheet", show: showSheet},
 	{path: of + "/made/{id}", show: showMade},

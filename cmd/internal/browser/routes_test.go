@@ -22,6 +22,7 @@ var places = map[string]string{
 	of + "/q/{question}": at31, of + "/profile/{question}": "/a/tumaini/profile/direct-contact",
 	of + "/still/{question}": "", of + "/plan/{action}": "/a/tumaini/plan/" + question,
 	of + "/report": "/a/tumaini/report?format=pdf", of + "/sheet": "/a/tumaini/sheet?sheet=cards", of + "/made/{id}": "",
+	of + "/table": "/a/tumaini/table?format=xlsx",
 	of + "/redact": "/a/tumaini/redact?what=" + question, of + "/renew": "", // TestRenew has older questions
 }
 

@@ -22,6 +22,7 @@ type Page struct {
 	Plan     PagePlan     `json:"plan"`
 	Result   PageResult   `json:"result"`
 	Approve  PageApprove  `json:"approve"`
+	Tables   PageTables   `json:"tables"`
 	Print    PagePrint    `json:"print"`
 }
 
