@@ -121,15 +121,15 @@ func (v *visit) roomTime(o room.Setting) string {
 	return fill(said.FitSaid, "minutes", o.Minutes, "people", people, "chosen", count, "today", len(today))
 }
 
-// A tablesPage is what the tables of a workshop said, side by side.
-type tablesPage struct {
+// A roomTables is what the tables of a workshop said, side by side.
+type roomTables struct {
 	Page *report.Workshop
 	Back string
 }
 
-func showTables(v *visit) (page, error) {
+func showRoomTables(v *visit) (page, error) {
 	m := v.composer(v.words).Model(v.file)
-	d := tablesPage{Page: m.Workshop, Back: v.at("room")}
+	d := roomTables{Page: m.Workshop, Back: v.at("room")}
 	return page{screen: "roomtables", title: v.words.Page.Room.Tables, data: d}, nil
 }
 

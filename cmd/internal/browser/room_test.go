@@ -321,7 +321,7 @@ func TestLargeQuestion(t *testing.T) {
 }
 
 // What several tables said is side by side.
-func TestTables(t *testing.T) {
+func TestRoomTables(t *testing.T) {
 	h := newHall(t, "")
 	h.open("/a/tumaini/room/tables", "No table has counted hands yet.")
 	for _, table := range []string{"T1", "T2"} {

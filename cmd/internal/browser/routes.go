@@ -32,7 +32,7 @@ var routes = []route{
 	{path: of + "/people", show: showPeople, take: takePeople},
 	{path: of + "/room", show: showSetup},
 	{path: of + "/room/step", show: showStep, take: takeStep},
-	{path: of + "/room/tables", show: showTables},
+	{path: of + "/room/tables", show: showRoomTables},
 	{path: of + "/plan", show: showPlan},
 	{path: of + "/plan/add", show: showAddAction, take: takeAddAction},
 	{path: of + "/plan/posts", show: showPosts, take: takePosts},
