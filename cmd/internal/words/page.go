@@ -11,6 +11,7 @@ type Page struct {
 	Stop     PageStop     `json:"stop"`
 	Overview PageOverview `json:"overview"`
 	Question PageQuestion `json:"question"`
+	Room     PageRoom     `json:"room"`
 	Begin    PageBegin    `json:"begin"`
 	History  PageHistory  `json:"history"`
 	About    PageAbout    `json:"about"`
