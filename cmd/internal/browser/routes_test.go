@@ -20,8 +20,10 @@ var places = map[string]string{
 	"/{$}": "/", of + "/{$}": "/a/tumaini/",
 	of + "/find": "/a/tumaini/find?q=consent", of + "/list": "/a/tumaini/list?only=must",
 	of + "/q/{question}": at31, of + "/profile/{question}": "/a/tumaini/profile/direct-contact",
+	"/bring/{id}": "", "/bring/{id}/{n}": "", // TestBring comes there
 	of + "/still/{question}": "", of + "/plan/{action}": "/a/tumaini/plan/" + question,
 	of + "/report": "/a/tumaini/report?format=pdf", of + "/sheet": "/a/tumaini/sheet?sheet=cards", of + "/made/{id}": "",
+	of + "/table": "/a/tumaini/table?format=xlsx", of + "/figures": "/a/tumaini/figures?format=json",
 	of + "/redact": "/a/tumaini/redact?what=" + question, of + "/renew": "", // TestRenew has older questions
 }
 
@@ -167,5 +169,25 @@ func TestTemplatesHaveNoWords(t *testing.T) {
 				t.Errorf("%s says %q", path, strings.TrimSpace(shown[1]))
 			}
 		}
+	}
+}
+
+// Every block of the style sheet ends: one that does not takes in all that follows.
+func TestStyleIsWhole(t *testing.T) {
+	data, err := statics.ReadFile("static/style.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	depth := 0
+	for i, l := range strings.Split(string(data), "\n") {
+		if depth > 0 && (strings.HasPrefix(l, "/*") || strings.HasPrefix(l, "@media")) {
+			t.Fatalf("line %d: what came before does not end", i+1)
+		}
+		if depth += strings.Count(l, "{") - strings.Count(l, "}"); depth < 0 {
+			t.Fatalf("line %d: ends what did not begin", i+1)
+		}
+	}
+	if depth != 0 {
+		t.Errorf("%d blocks do not end", depth)
 	}
 }
