@@ -28,6 +28,10 @@ const table = {
   "/a/{file}/profile/{question}": ["/a/sample/profile/direct-contact"],
   "/a/{file}/still/{question}": [],
   "/a/{file}/people": ["/a/sample/people"],
+  "/a/{file}/plan": ["/a/sample/plan", "/a/sample/plan?group=owner&must=1&open=1", "/a/sample/plan?checklist=none"],
+  "/a/{file}/plan/add": ["/a/sample/plan/add"],
+  "/a/{file}/plan/posts": ["/a/sample/plan/posts"],
+  "/a/{file}/plan/{action}": ["/a/sample/plan/saf-child-reporting?to=done", "/a/sample/plan/coc-report-leaders?to=verified", "/a/sample/plan/own-wdtf"],
   "/a/{file}/danger": ["/a/sample/danger"],
 };
 
