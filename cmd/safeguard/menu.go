@@ -15,7 +15,7 @@ import (
 // that was dropped on it, of that file; after a double click the page in the browser.
 // Where nobody sits at a terminal it says how far the file is.
 func start(e *env, args []string) error {
-	if e.clicked && e.place().Open != nil {
+	if e.clickedOpen() {
 		return e.inSight(openPage(e, args, false))
 	}
 	if len(args) == 0 {
@@ -36,6 +36,9 @@ func start(e *env, args []string) error {
 	}
 	return menu.OpenFile(e.menu(), file.Path)
 }
+
+// clickedOpen reports whether a double click opens the page in a browser.
+func (e *env) clickedOpen() bool { return e.clicked && e.place().Open != nil }
 
 // inSight lets a person read an error whose window would be gone with it.
 func (e *env) inSight(err error) error {

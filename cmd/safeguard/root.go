@@ -75,7 +75,7 @@ name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if e.tty == nil && len(args) == 0 {
+			if e.tty == nil && len(args) == 0 && !e.clickedOpen() {
 				return cmd.Help()
 			}
 			return start(e, args)

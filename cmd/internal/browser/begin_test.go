@@ -109,7 +109,7 @@ func TestSample(t *testing.T) {
 func TestBeginInTemporaryFolder(t *testing.T) {
 	v := newVisitor(t)
 	v.Server.Temporary = true
-	for _, at := range []string{"/new", "/sample"} {
+	for _, at := range []string{"/", "/new", "/sample"} {
 		if page := v.get(at); !strings.Contains(page.body, "temporary") {
 			t.Errorf("%s does not warn", at)
 		}

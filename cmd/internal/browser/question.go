@@ -121,6 +121,9 @@ func (v *visit) placeOf(at talk.AuditPlace, sel assess.Selection) string {
 
 func showQuestion(v *visit) (page, error) {
 	at := v.here(talk.AuditAsks)
+	if ref, ok := v.file.About.Pack.Find(at.At); ok && v.r.URL.Query().Get(inRoom) != "" {
+		return v.showLarge(ref)
+	}
 	a, ok := v.reach(v.audit(), at)
 	if !ok {
 		return v.notAsked(at)

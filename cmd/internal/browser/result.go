@@ -56,7 +56,7 @@ func showResult(v *visit) (page, error) {
 		Room:  link{Href: v.at("result?room=1"), Label: w.Room},
 		Facts: report.Joined(" · ", m.Head.Round, m.Head.Date, m.Head.Pack, m.Head.Scope, m.Head.Participants),
 		Rules: m.Method.Rules, Tables: m.Method.Tables,
-		PDF: v.at("report?format=pdf"), Word: v.at("report?format=docx"), Excel: v.at("table/xlsx"),
+		PDF: v.at("report?format=pdf"), Word: v.at("report?format=docx"), Excel: v.at("table?format=xlsx"),
 	}
 	if texts {
 		d.Said, d.Other = w.WithTexts, link{Href: v.at("result"), Label: w.HideTexts}

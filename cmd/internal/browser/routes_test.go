@@ -20,8 +20,10 @@ var places = map[string]string{
 	"/{$}": "/", of + "/{$}": "/a/tumaini/",
 	of + "/find": "/a/tumaini/find?q=consent", of + "/list": "/a/tumaini/list?only=must",
 	of + "/q/{question}": at31, of + "/profile/{question}": "/a/tumaini/profile/direct-contact",
+	"/bring/{id}": "", "/bring/{id}/{n}": "", // TestBring comes there
 	of + "/still/{question}": "", of + "/plan/{action}": "/a/tumaini/plan/" + question,
 	of + "/report": "/a/tumaini/report?format=pdf", of + "/sheet": "/a/tumaini/sheet?sheet=cards", of + "/made/{id}": "",
+	of + "/table": "/a/tumaini/table?format=xlsx", of + "/figures": "/a/tumaini/figures?format=json",
 	of + "/redact": "/a/tumaini/redact?what=" + question, of + "/renew": "", // TestRenew has older questions
 }
 

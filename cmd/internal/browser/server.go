@@ -40,6 +40,8 @@ type Server struct {
 
 	initials initials
 	made     made
+
+	bringings bringings
 }
 
 // New returns the page of a folder.

@@ -16,6 +16,12 @@ type item struct {
 	Wrong               string // why it cannot be opened, in place of all else
 }
 
+// A startPage is the folder.
+type startPage struct {
+	Files     []item
+	Temporary bool
+}
+
 // showStart lists the assessments of the folder, the newest first.
 func showStart(v *visit) (page, error) {
 	list := []item{}
@@ -23,7 +29,7 @@ func showStart(v *visit) (page, error) {
 		list = append(list, v.item(path))
 	}
 	slices.Reverse(list)
-	return page{screen: "start", title: v.words.Page.Start.Title, data: list}, nil
+	return page{screen: "start", title: v.words.Page.Start.Title, data: startPage{list, v.Temporary}}, nil
 }
 
 func (v *visit) item(path string) item {

@@ -18,19 +18,29 @@ func (v *View) Merged(file *store.File, m merge.Merged, copies int, say func(for
 	if n := len(m.Conflicts); n > 0 {
 		say("%s", words.Fill(w.MergeSettled, "count", n))
 	}
+	for _, line := range v.LeftOut(&file.About.Pack, m) {
+		say("%s", line)
+	}
+}
+
+// LeftOut says which texts of copies a merge leaves out, because another copy removed
+// them.
+func (v *View) LeftOut(pack *assess.Pack, m merge.Merged) (lines []string) {
+	w := v.Words.Command
 	name := func(what string) string {
-		if ref, ok := file.About.Pack.Find(what); ok && !slices.Contains(assess.Removable, what) {
+		if ref, ok := pack.Find(what); ok && !slices.Contains(assess.Removable, what) {
 			return ref.Number + " " + ref.Question.Short
 		}
 		return v.Words.Talk().RemovableWord(what)
 	}
 	if n := m.RemovedTexts(); n > 0 {
-		say("%s", words.Fill(w.MergeRemoved, "texts", n))
+		lines = append(lines, words.Fill(w.MergeRemoved, "texts", n))
 	}
 	for _, what := range slices.Sorted(maps.Keys(m.Removed)) {
-		say("%s", words.Fill(w.MergeGone, "question", name(what), "texts", m.Removed[what]))
+		lines = append(lines, words.Fill(w.MergeGone, "question", name(what), "texts", m.Removed[what]))
 	}
 	for _, l := range m.Lost {
-		say("%s", words.Fill(w.MergeLost.For(l.Texts), "question", name(l.Question), "file", l.Name, "texts", l.Texts))
+		lines = append(lines, words.Fill(w.MergeLost.For(l.Texts), "question", name(l.Question), "file", l.Name, "texts", l.Texts))
 	}
+	return lines
 }

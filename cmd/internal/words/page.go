@@ -11,16 +11,21 @@ type Page struct {
 	Stop     PageStop     `json:"stop"`
 	Overview PageOverview `json:"overview"`
 	Question PageQuestion `json:"question"`
+	Room     PageRoom     `json:"room"`
 	Begin    PageBegin    `json:"begin"`
 	History  PageHistory  `json:"history"`
 	About    PageAbout    `json:"about"`
 	Check    PageCheck    `json:"check"`
+	Compare  PageCompare  `json:"compare"`
+	Bring    PageBring    `json:"bring"`
 	Redact   PageRedact   `json:"redact"`
 	Renew    PageRenew    `json:"renew"`
 	More     PageMore     `json:"more"`
 	Plan     PagePlan     `json:"plan"`
 	Result   PageResult   `json:"result"`
 	Approve  PageApprove  `json:"approve"`
+	Tables   PageTables   `json:"tables"`
+	Copy     PageCopy     `json:"copy"`
 	Print    PagePrint    `json:"print"`
 }
 

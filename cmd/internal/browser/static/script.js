@@ -37,7 +37,7 @@
     }
   };
 
-  const dirty = (form) => [...form.elements].some((f) => f.matches("textarea, input[type=text]") && f.value !== f.defaultValue);
+  const dirty = (form) => [...form.elements].some((f) => f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue);
 
   const same = (f) => f.matches("textarea, input:not([type=hidden])") && f.value === f.defaultValue;
 
@@ -121,14 +121,25 @@
   }
   document.addEventListener("keydown", (e) => {
     if (sending) { e.preventDefault(); return; }
-    if (e.ctrlKey || e.altKey || e.metaKey || e.target.matches("textarea, input[type=text], input[type=number], input[type=date], input[type=search], select")) return;
-    const form = document.querySelector("form[data-ask]");
+    const counting = e.target.matches("input[type=number]") && body.matches(".in-room") && !/^[-+.,eE\d]$/.test(e.key);
+    if (e.ctrlKey || e.altKey || e.metaKey || (!counting && e.target.matches("textarea, input[type=text], input[type=number], input[type=date], input[type=search], select"))) return;
+    const form = document.querySelector("form[data-ask], form[data-step]");
+    if (document.querySelector("dialog[open]")) return;
     if (e.key === "!") {
       const danger = document.querySelector("a.danger");
       if (danger && letters()) { danger.click(); e.preventDefault(); }
       return;
     }
     if (!form || !letters()) return;
+    for (const button of document.querySelectorAll("[data-press]")) {
+      if (button.dataset.press !== e.key) continue;
+      e.preventDefault();
+      button.click();
+      const details = button.closest("details");
+      if (details && details.open) (details.querySelector("input[type=text]") || button).focus();
+      return;
+    }
+    if (counting) return;
     if (e.key === "Enter" && !e.target.matches("a, button, summary")) {
       e.preventDefault();
       form.requestSubmit(form.querySelector("button[type=submit]"));
@@ -144,8 +155,41 @@
     }
   });
 
+  // What to do in danger comes at once, over what was typed.
+  document.addEventListener("click", (e) => {
+    const link = e.target.closest("[data-dialog]");
+    const dialog = link && document.getElementById(link.dataset.dialog);
+    if (dialog && dialog.showModal) { e.preventDefault(); dialog.showModal(); }
+  });
+
+  // The hands of a room: their sum while they are typed, and bars that grow once.
+  const sums = () => {
+    for (const out of document.querySelectorAll("output[data-sums]")) {
+      const of = out.dataset.sums ? `[data-sum="${out.dataset.sums}"]` : "[data-sum]";
+      const sum = [...document.querySelectorAll(of)].reduce((n, f) => n + (parseInt(f.value, 10) || 0), 0);
+      out.textContent = out.dataset.text.replace("{sum}", sum);
+    }
+  };
+  sums();
+  document.addEventListener("input", (e) => { if (e.target.matches("[data-sum]")) sums(); });
+  const shown = document.querySelector(".step-agree .hands-bars") && document.querySelector("input[name=sum]").value;
+  if (shown && sessionStorage.getItem("grown") !== shown) {
+    sessionStorage.setItem("grown", shown);
+    body.classList.add("grows");
+  }
+
+  // The time of a room goes on while it talks.
+  const status = document.querySelector("[data-fresh]");
+  if (status) setInterval(async () => {
+    try {
+      const answer = await fetch(location.href, { cache: "no-store" });
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").getElementById(status.id);
+      if (fresh) status.textContent = fresh.textContent;
+    } catch { /* it stays as it is */ }
+  }, 60000);
+
   // The focus goes where reading begins.
   const wrong = document.getElementById("wrong");
-  const at = wrong || (location.hash ? null : document.getElementById("question"));
+  const at = wrong || (location.hash ? null : document.querySelector("[data-first]") || document.getElementById("question"));
   if (at) at.focus();
 })();
