@@ -89,3 +89,21 @@ func TestCheckParticipants(t *testing.T) {
 		}
 	}
 }
+
+// Recorded behind a second day, what settles the people of the first is about the first.
+func TestPeopleSettledLaterAreOfTheirDay(t *testing.T) {
+	sits := func(day Date, n int) Act {
+		s := Session{Date: day, Facilitator: "trainer", Table: "A"}
+		s.Seat([]string{"field"}, []int{n})
+		return s
+	}
+	s := record(t, NewState(Scope{}), sits("2026-03-01", 12))
+	s = record(t, s, sits("2026-03-02", 9))
+	claimed := sits("2026-03-01", 11).About()[0].Claim
+	s = record(t, s, claimed)
+	for i, want := range []int{11, 9} {
+		if got := s.Sittings()[i].Room().High; got != want {
+			t.Errorf("on day %d there were %d, want %d", i+1, got, want)
+		}
+	}
+}
