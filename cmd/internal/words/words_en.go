@@ -526,6 +526,7 @@ var wordsEn = Words{
 		Months:          "January February March April May June July August September October November December",
 		Day:             "{day} {month} {year}",
 		Moment:          "{day}, {time}",
+		DayDoubted:      "{day} (this day cannot be right)",
 		Page:            "Page {page} of {pages}",
 		MustHave:        "must-have",
 		Cause:           "{number}\u00a0{short} ({level})",
@@ -1629,7 +1630,8 @@ var wordsEn = Words{
 		EventSoon:     "In one week: {action}",
 	},
 	Transfer: Transfer{
-		Care: "note: {file} holds what people wrote, and it is not encrypted. Give it only to those who may read it.",
+		Care:    "note: {file} holds what people wrote, and it is not encrypted. Give it only to those who may read it.",
+		Doubted: "note: {file} has a day before {day}. Such a day cannot be right: the clock of a computer was wrong.",
 		Kept: report.Plural{
 			One:   "Kept for later and not in the calendar: 1 action.",
 			Other: "Kept for later and not in the calendar: {n} actions.",
