@@ -867,6 +867,7 @@ var wordsEn = Words{
 			Other: "“We don’t know” was answered {count} times.",
 		},
 		LastSaved:    "last saved {time}",
+		RoundDoubted: "Round {round} is the year that a wrong clock showed. To give the right one:",
 		MustHaveGaps: "Must-haves with a gap so far:",
 		NotAsked: report.Plural{
 			One:   "1 question is not asked",
