@@ -50,6 +50,12 @@ func TestParticipants(t *testing.T) {
 		{"a number beside a small table", []Act{sits("A", "2026-03-01", 9), sits("B", "2026-03-01", 2), took(12)}, hidden},
 		{"a number that leaves few beside a small table", []Act{sits("A", "2026-03-01", 9), sits("B", "2026-03-01", 2), took(17)}, hidden},
 		{"a number that leaves five beside a small table", []Act{sits("A", "2026-03-01", 9), sits("B", "2026-03-01", 2), took(18)}, Range{18, 18}},
+		{"the number of the larger table beside a small one", []Act{sits("B", "2026-03-01", 2), sits("A", "2026-03-01", 9), took(10)}, hidden},
+		{"the number of a workshop", []Act{sits("A", "2026-03-01", 9), took(9)}, Range{9, 9}},
+		{"the number of a workshop of five", []Act{sits("A", "2026-03-01", 5), took(5)}, Range{5, 5}},
+		{"a number that leaves two beside the larger of two days", []Act{sitting(6, 9), sitting(8), took(17)}, hidden},
+		{"a number that leaves two beside both days", []Act{sitting(6, 9), sitting(8), took(25)}, hidden},
+		{"a number that leaves five beside the larger of two days", []Act{sitting(6, 9), sitting(8), took(20)}, Range{20, 20}},
 		{"small tables that nobody said a number of", []Act{sits("A", "2026-03-01", 9), sits("B", "2026-03-01", 2)}, Range{10, 13}},
 		{"the same or other people on the second day", []Act{sitting(6, 9), sitting(8)}, Range{15, 23}},
 		{"a table that sits twice on a day is one, as large as it was in the end", []Act{table("2026-03-01", 9), table("2026-03-01", 6)}, Range{6, 6}},
@@ -74,6 +80,28 @@ func TestParticipants(t *testing.T) {
 				t.Errorf("got %+v, want %+v", got, tt.want)
 			}
 		})
+	}
+}
+
+// Of fewer than five it is kept only that they are few, and of nobody nothing.
+func TestTookPart(t *testing.T) {
+	for n, want := range map[int]Participants{0: {}, 1: {Few: true}, 4: {Few: true}, 5: {Count: 5}} {
+		if got := TookPart(n); got != want {
+			t.Errorf("%d: %+v, want %+v", n, got, want)
+		}
+	}
+}
+
+// A group that version 1 kept as few had one to four people.
+func TestPeopleOfVersion1(t *testing.T) {
+	few, eight := Presence{Group: "board", Few: true}, Presence{Group: "field", Count: 8}
+	for _, tt := range []struct {
+		people    []Presence
+		low, high int
+	}{{nil, 0, 0}, {[]Presence{eight}, 8, 8}, {[]Presence{few}, 1, 4}, {[]Presence{few, eight}, 9, 12}, {[]Presence{few, few}, 2, 8}} {
+		if low, high := People(tt.people); low != tt.low || high != tt.high {
+			t.Errorf("%v: %d to %d, want %d to %d", tt.people, low, high, tt.low, tt.high)
+		}
 	}
 }
 
