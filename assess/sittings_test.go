@@ -126,9 +126,11 @@ func TestRemovalOfNumbers(t *testing.T) {
 		{"another table", seated("2", "2026-03-02", 5), false},
 	} {
 		t.Run(tt.name, func(t *testing.T) {
-			_, gone := RemovalOf(FewPeople, []Event{{Seq: 1, Act: nine}}, []Event{{Seq: 1, Act: tt.other}}).From(nine)
-			if len(gone) > 0 != tt.gone {
-				t.Errorf("removed %v", gone)
+			removal := RemovalOf(FewPeople, []Event{{Seq: 1, Act: nine}}, []Event{{Seq: 1, Act: tt.other}})
+			for _, act := range []Session{nine, tt.other} {
+				if _, gone := removal.From(act); len(gone) > 0 != tt.gone {
+					t.Errorf("of %+v removed %v", act, gone)
+				}
 			}
 		})
 	}
