@@ -1619,6 +1619,8 @@ var wordsEn = Words{
 		EventOwner:    "Who: {owner}",
 		EventNumber:   "Question {number}, action plan of {organisation}",
 		EventSoon:     "In one week: {action}",
+		EventOwn:      "An action of our own, action plan of {organisation}",
+		EventOver:     "There is nothing left to do here, so this entry can go.",
 	},
 	Transfer: Transfer{
 		Care: "note: {file} holds what people wrote, and it is not encrypted. Give it only to those who may read it.",
