@@ -1535,6 +1535,7 @@ var wordsEn = Words{
 		SinceFirst:    "What has happened since the first answers on {date}; the plan is not approved yet",
 		FinishedTitle: "Finished since then",
 		FinishedNone:  "Nothing was finished since then.",
+		PlanWhole:     "This is the whole plan so far.",
 		OverdueTitle:  "Overdue",
 		OverdueNone:   "Nothing is overdue.",
 		OverdueSince:  "overdue since {date}",
