@@ -1704,6 +1704,7 @@ var wordsEn = Words{
 		Names: map[string]string{
 			"all_alike":       "One answer for a whole checklist",
 			"burst":           "Many answers in a few minutes",
+			"burst_as_before": "Many answers “as last time” in a few minutes",
 			"done_and_gap":    "Action done, with an answer that still has a gap",
 			"evidence_future": "Document with a date still to come",
 			"evidence_old":    "Document with an old date",
@@ -1722,6 +1723,7 @@ var wordsEn = Words{
 		Said: map[string]string{
 			"all_alike":       "{checklist}: every question is answered “{answer}”.",
 			"burst":           "From {time} on, {n} answers were given within minutes of each other.",
+			"burst_as_before": "From {time} on, {n} answers were the same as last time, within minutes of each other.",
 			"done_and_gap":    "The action is done, and the answer still has a gap: {questions}.",
 			"evidence_future": "The document has a date that is still to come: {questions}.",
 			"evidence_old":    "The newest date of the document is more than {months} months ago: {questions}.",
@@ -1737,6 +1739,7 @@ var wordsEn = Words{
 		Do: map[string]string{
 			"all_alike":       "What you can do: ask a colleague from another team to look at two or three of them.",
 			"burst":           "What you can do: if they were copied from paper, all is well. If not, go through them again with a colleague.",
+			"burst_as_before": "What you can do: take two or three of them, and ask a colleague whether they are still so.",
 			"done_and_gap":    "What you can do: look at the question again, since it may be in place now.",
 			"evidence_future": "What you can do: check the year.",
 			"evidence_old":    "What you can do: look whether there is a newer one, or whether the old one is still what people do.",
