@@ -82,6 +82,7 @@ func (o Out) source() exchange.Source {
 				r = assess.EvaluatePrivate(file.About.Pack, s, c.Today)
 			}
 			r.Plan = report.Actions(r.Plan, &file.About.Pack, &c.Words.Report)
+			r.Finished = report.Actions(r.Finished, &file.About.Pack, &c.Words.Report)
 			return r
 		},
 	}
