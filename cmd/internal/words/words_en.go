@@ -1796,7 +1796,7 @@ var wordsEn = Words{
 			MakeLocked:  "Make the PDF with this password",
 			Ready:       "The PDF is ready. It opens with the password only. Fetch it now: it is kept for a few minutes.",
 			Fetch:       "Fetch {file}",
-			Gone:        "The program does not answer: it was stopped, or the computer slept. Nothing was sent, and your text is still here. Leave this page open, start the program again, then press Save once more. If that does not help, copy your text into the new page.",
+			Gone:        "The PDF is not kept any more. Make it once more.",
 			Sheets:      "Sheets for a workshop",
 			SheetsFor:   "For when the power fails, or nobody wants a screen. All are PDF, to print.",
 			SheetWhich:  "Which sheet?",
