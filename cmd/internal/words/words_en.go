@@ -1174,6 +1174,7 @@ var wordsEn = Words{
 		MoreGuide:    "To print the guide for a workshop:",
 		MoreWall:     "To print the sheet for the wall:",
 		MoreEnter:    "To type in what is on paper:",
+		MoreRenew:    "To go on with this round under newer questions, when the built-in ones have changed:",
 		MoreLog:      "To see all that was recorded:",
 		Back: MenuItem{
 			Key:   "<",
@@ -1483,7 +1484,7 @@ var wordsEn = Words{
 		PartRemoved:     "removed: {n}",
 		PartReworded:    "other words or meaning: {n}",
 		Gaps:            "Gaps in round {round}: {then}. Closed now: {closed}. Still open: {open}.",
-		GapsApart:       "Gaps in round {round}: {then}. Closed now: {closed}. Still open: {open}. Not compared: {apart}.",
+		GapsApart:       "Gaps in round {round}: {then}. Answered again and closed: {closed}. Answered again and still a gap: {open}. Not compared, so not known yet: {apart}.",
 		BroughtOut:      "Actions in the plan of round {round}: {planned}. Of these done: {done}; done and verified: {verified}; dropped: {dropped}; closed by a better answer: {closed}; no longer asked of us: {out}; still open: {open}. Gaps behind them: {behind}; of these met now: {met}.",
 		Brought:         "Actions in the plan of round {round}: {planned}. Of these done: {done}; done and verified: {verified}; dropped: {dropped}; closed by a better answer: {closed}; still open: {open}. Gaps behind them: {behind}; of these met now: {met}.",
 		BroughtTitle:    "What the plan of round {round} has brought",
