@@ -101,7 +101,7 @@ func (v *View) Answer(file *store.File, ref assess.Ref) error {
 	if a.Redacted {
 		p.Line("%s", w.RedactedMark)
 	}
-	p.Line("%s", report.SinceText(v.Words.Report, file.State.Since(q.ID), file.State.Confirmed(q.ID), v.Words.Report.DateText))
+	p.Line("%s", report.SinceText(v.Words.Report, file.State.Since(q.ID), file.State.Confirmed(q.ID)))
 	p.Paragraph("", last)
 	return p.Err()
 }

@@ -5,6 +5,7 @@ import "safeguard/report"
 // Transfer are the texts of tables that go out and come back.
 type Transfer struct {
 	Care          string        `json:"care"`
+	Doubted       string        `json:"doubted"`
 	Kept          report.Plural `json:"kept"`
 	NotRead       string        `json:"not_read"`
 	Change        string        `json:"change"`

@@ -362,7 +362,15 @@ var wordsEn = Words{
 			One:   "1 hand: {numbers}",
 			Other: "{hands} hands: {numbers}",
 		},
-		Nobody:   "(nobody)",
+		Nobody:       "(nobody)",
+		Participants: "How many people took part",
+		Room:         "How many people of table {table} were there on {date}",
+		People: report.Plural{
+			One:   "1 person",
+			Other: "{people} people",
+		},
+		Few:      "fewer than {few} people",
+		NotSaid:  "(a number that is not shown: it could tell how many people a small group has)",
 		Holder:   "Who holds the post {post}",
 		Action:   "The action {action}, as it was added",
 		Status:   "{question}: how far its action is",
@@ -518,6 +526,7 @@ var wordsEn = Words{
 		Months:          "January February March April May June July August September October November December",
 		Day:             "{day} {month} {year}",
 		Moment:          "{day}, {time}",
+		DayDoubted:      "{day} (this day cannot be right)",
 		Page:            "Page {page} of {pages}",
 		MustHave:        "must-have",
 		Cause:           "{number}\u00a0{short} ({level})",
@@ -859,6 +868,7 @@ var wordsEn = Words{
 			Other: "“We don’t know” was answered {count} times.",
 		},
 		LastSaved:    "last saved {time}",
+		RoundDoubted: "Round {round} is the year that a wrong clock showed. To give the right one:",
 		MustHaveGaps: "Must-haves with a gap so far:",
 		NotAsked: report.Plural{
 			One:   "1 question is not asked",
@@ -1631,7 +1641,8 @@ var wordsEn = Words{
 		EventOver:     "There is nothing left to do here, so this entry can go.",
 	},
 	Transfer: Transfer{
-		Care: "note: {file} holds what people wrote, and it is not encrypted. Give it only to those who may read it.",
+		Care:    "note: {file} holds what people wrote, and it is not encrypted. Give it only to those who may read it.",
+		Doubted: "note: {file} has a day before {day}. Such a day cannot be right: the clock of a computer was wrong.",
 		Kept: report.Plural{
 			One:   "Kept for later and not in the calendar: 1 action.",
 			Other: "Kept for later and not in the calendar: {n} actions.",
