@@ -1494,7 +1494,7 @@ var wordsEn = Words{
 		PartRemoved:     "removed: {n}",
 		PartReworded:    "other words or meaning: {n}",
 		Gaps:            "Gaps in round {round}: {then}. Closed now: {closed}. Still open: {open}.",
-		GapsApart:       "Gaps in round {round}: {then}. Answered again and closed: {closed}. Answered again and still a gap: {open}. Not compared, so not known yet: {apart}.",
+		GapsApart:       "Gaps in round {round}: {then}. Closed now: {closed}. Still a gap: {open}. Not known yet: {apart}.",
 		BroughtOut:      "Actions in the plan of round {round}: {planned}. Of these done: {done}; done and verified: {verified}; dropped: {dropped}; closed by a better answer: {closed}; no longer asked of us: {out}; still open: {open}. Gaps behind them: {behind}; of these met now: {met}.",
 		Brought:         "Actions in the plan of round {round}: {planned}. Of these done: {done}; done and verified: {verified}; dropped: {dropped}; closed by a better answer: {closed}; still open: {open}. Gaps behind them: {behind}; of these met now: {met}.",
 		BroughtTitle:    "What the plan of round {round} has brought",
