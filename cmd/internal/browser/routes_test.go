@@ -23,7 +23,7 @@ var places = map[string]string{
 	"/bring/{id}": "", "/bring/{id}/{n}": "", // TestBring comes there
 	of + "/still/{question}": "", of + "/plan/{action}": "/a/tumaini/plan/" + question,
 	of + "/report": "/a/tumaini/report?format=pdf", of + "/sheet": "/a/tumaini/sheet?sheet=cards", of + "/made/{id}": "",
-	of + "/table": "/a/tumaini/table?format=xlsx",
+	of + "/table": "/a/tumaini/table?format=xlsx", of + "/figures": "/a/tumaini/figures?format=json",
 	of + "/redact": "/a/tumaini/redact?what=" + question, of + "/renew": "", // TestRenew has older questions
 }
 

@@ -25,6 +25,7 @@ type Page struct {
 	Result   PageResult   `json:"result"`
 	Approve  PageApprove  `json:"approve"`
 	Tables   PageTables   `json:"tables"`
+	Copy     PageCopy     `json:"copy"`
 	Print    PagePrint    `json:"print"`
 }
 
