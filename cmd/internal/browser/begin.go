@@ -2,6 +2,7 @@ package browser
 
 import (
 	"encoding/hex"
+	"net/url"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -26,6 +27,7 @@ type beginPage struct {
 	Covers, Lists                 []choice
 	Profile                       []profileRow
 	WrongList                     string
+	Scope                         assess.Scope // of the round that it follows
 	Temporary                     bool
 }
 
@@ -70,7 +72,11 @@ func showBegin(v *visit) (page, error) {
 	round, lang := string(v.today())[:4], pack.Languages[0]
 	if last != nil {
 		d.From, d.Follows = baseOf(last.Path), v.followed(last)
-		round, lang, pack = assess.NextRound(last.About.Round, v.today()), last.About.Language, last.About.Pack
+		round, lang = assess.NextRound(last.About.Round, v.today()), last.About.Language
+		if last.About.Pack.ID != checklists.BuiltinID { // a pack of one's own goes on as it is
+			pack = last.About.Pack
+		}
+		d.Scope = last.State.Scope
 	}
 	v.beginFields(&d, &pack, round, lang)
 	return page{screen: "begin", title: w.Title, data: d}, nil
@@ -80,7 +86,7 @@ func showBegin(v *visit) (page, error) {
 func (v *visit) roundLine(f *store.File) line {
 	w, sum := v.words.Next, f.Result(v.today()).Whole
 	return line{
-		Href: "/new?from=" + strings.TrimPrefix(address(baseOf(f.Path)), "/a/"),
+		Href: "/new?" + url.Values{fieldFrom: {baseOf(f.Path)}}.Encode(),
 		Text: fill(w.ChooseRound, "organisation", f.About.Organisation, "round", f.About.Round),
 		Facts: strings.TrimPrefix(fill(w.ChooseFacts, "date", v.words.Report.DateText(f.About.Created),
 			"answered", sum.Answered, "asked", sum.Asked), " · "),
@@ -117,13 +123,24 @@ func (v *visit) beginFields(d *beginPage, pack *assess.Pack, round, lang string)
 			d.Languages = append(d.Languages, choice{Name: assess.Language, Value: l, Label: l, Chosen: v.value(assess.Language, lang) == l})
 		}
 	}
+	covers := coversAll
+	switch {
+	case len(d.Scope.Checklists) > 0:
+		covers = coversSome
+	case d.Scope.MustHaves:
+		covers = coversMusts
+	}
 	for _, c := range []choice{{Value: coversAll, Label: w.All}, {Value: coversMusts, Label: w.Musts}, {Value: coversSome, Label: w.Some}} {
 		c.Name = fieldCovers
-		c.Chosen = v.value(fieldCovers, coversAll) == c.Value
+		c.Chosen = v.value(fieldCovers, covers) == c.Value
 		d.Covers = append(d.Covers, c)
 	}
+	chosen := d.Scope.Checklists
+	if v.form != nil {
+		chosen = v.form[fieldList]
+	}
 	for _, c := range pack.Checklists {
-		d.Lists = append(d.Lists, choice{Name: fieldList, Value: c.ID, Label: c.Title, Chosen: slices.Contains(v.form[fieldList], c.ID)})
+		d.Lists = append(d.Lists, choice{Name: fieldList, Value: c.ID, Label: c.Title, Chosen: slices.Contains(chosen, c.ID)})
 	}
 	for _, q := range pack.Profile {
 		d.Profile = append(d.Profile, profileRow{ID: q.ID, Text: q.Text, Decides: v.decides(pack, q.ID), Choices: v.yesNo("is-"+q.ID, v.value("is-"+q.ID, assess.Open))})
@@ -158,10 +175,11 @@ func takeBegin(v *visit) (taken, error) {
 	}
 	said := []string{v.words.Page.Begin.Made}
 	if last != nil {
-		copied := *last
-		copied.Path = baseOf(last.Path)
 		view := &screen.View{Words: v.words, Today: v.today(), Composer: v.composer(v.words)}
-		view.Followed(&copied, &about, func(_ string, args ...any) { said = append(said, args[0].(string)) })
+		said = append(said, v.followed(last), v.words.Next.NothingYet)
+		if more := view.ActionsGoOn(last, &about); more != "" {
+			said = append(said, more)
+		}
 	}
 	out := v.create(about.Organisation, about.Round, "")
 	if out.path == "" {

@@ -1,7 +1,10 @@
 package browser
 
 import (
+	"html"
 	"net/http"
+	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -86,6 +89,38 @@ func TestBeginFromLast(t *testing.T) {
 	}
 	if got := v.get("/new?from=..%2flast"); got.status != http.StatusNotFound {
 		t.Errorf("a path: %d", got.status)
+	}
+}
+
+// A name that has signs of addresses in it is found from the list, and the part of the
+// questions that the last round covered is the first choice.
+func TestBeginFromOddName(t *testing.T) {
+	v := newVisitor(t)
+	v.make("last")
+	name := "a '&<b>+=%20 c"
+	if err := os.Rename(v.path("last"), v.path(name)); err != nil {
+		t.Fatal(err)
+	}
+	at := regexp.MustCompile(`href="(/new\?from=[^"]+)"`).FindStringSubmatch(v.get("/new").body)
+	if at == nil {
+		t.Fatal("the round is not offered")
+	}
+	page := v.get(html.UnescapeString(at[1]))
+	if page.status != http.StatusOK || html.UnescapeString(page.hidden().Get("from")) != name {
+		t.Errorf("%d from %q", page.status, page.hidden().Get("from"))
+	}
+}
+
+// The next round of one that covered a part covers the same part unless somebody
+// chooses otherwise.
+func TestBeginCoversTheSame(t *testing.T) {
+	v := newVisitor(t)
+	v.post("/new", v.get("/new").hidden(), "organisation", "Tumaini", "round", "2025", "covers", "some", "list", "consent")
+	page := v.get("/new?from=tumaini-2025")
+	for _, want := range []string{`value="some" data-key="" checked`, `value="consent" checked`} {
+		if !strings.Contains(page.body, want) {
+			t.Errorf("%s is missing", want)
+		}
 	}
 }
 

@@ -171,3 +171,23 @@ func TestTemplatesHaveNoWords(t *testing.T) {
 		}
 	}
 }
+
+// Every block of the style sheet ends: one that does not takes in all that follows.
+func TestStyleIsWhole(t *testing.T) {
+	data, err := statics.ReadFile("static/style.css")
+	if err != nil {
+		t.Fatal(err)
+	}
+	depth := 0
+	for i, l := range strings.Split(string(data), "\n") {
+		if depth > 0 && (strings.HasPrefix(l, "/*") || strings.HasPrefix(l, "@media")) {
+			t.Fatalf("line %d: what came before does not end", i+1)
+		}
+		if depth += strings.Count(l, "{") - strings.Count(l, "}"); depth < 0 {
+			t.Fatalf("line %d: ends what did not begin", i+1)
+		}
+	}
+	if depth != 0 {
+		t.Errorf("%d blocks do not end", depth)
+	}
+}

@@ -23,15 +23,24 @@ func (v *View) Followed(last *store.File, about *assess.Assessment, say func(for
 		say("%s", words.Fill(w.Narrower, "round", last.About.Round, "scope", v.Composer.ModelOf(last, r).Head.Scope))
 	}
 	say("%s", w.NothingYet)
+	if more := v.ActionsGoOn(last, about); more != "" {
+		say("%s", more)
+	}
+}
+
+// ActionsGoOn says how many open actions of the last round go on in a new assessment;
+// "" where there is none.
+func (v *View) ActionsGoOn(last *store.File, about *assess.Assessment) string {
 	n := 0
-	for _, a := range r.Plan {
+	for _, a := range last.Result(v.Today).Plan {
 		if ref, ok := about.Pack.Find(a.Question); a.Own || ok && about.Scope.Covers(ref) {
 			n++
 		}
 	}
-	if n > 0 {
-		say("%s", words.Fill(w.ActionsGoOn.For(n), "n", n))
+	if n == 0 {
+		return ""
 	}
+	return words.Fill(v.Words.Next.ActionsGoOn.For(n), "n", n)
 }
 
 // Beside says which rounds of an organisation lie beside a new file that begins with
