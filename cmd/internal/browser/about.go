@@ -22,8 +22,8 @@ type aboutPage struct {
 // A profileRow is a question about the organisation. Decides lists the questions that
 // it leaves out when it is answered no.
 type profileRow struct {
-	ID, Text, Decides string
-	Choices           []choice
+	ID, Text, Decides, Wrong string
+	Choices                  []choice
 }
 
 // The things that one form of the page is about, besides those of assess.DetailNames.
@@ -57,7 +57,10 @@ func showAbout(v *visit) (page, error) {
 		} else if answered {
 			value = assess.No
 		}
-		d.Profile = append(d.Profile, profileRow{ID: q.ID, Text: q.Text, Decides: v.decides(&a.Pack, q.ID), Choices: v.yesNo("is-"+q.ID, value)})
+		name := "is-" + q.ID
+		d.Profile = append(d.Profile, profileRow{
+			ID: q.ID, Text: q.Text, Decides: v.decides(&a.Pack, q.ID), Choices: v.yesNo(name, v.value(name, value)), Wrong: v.wrong[name],
+		})
 	}
 	return page{screen: "about", title: w.Title, data: d}, nil
 }
@@ -125,26 +128,31 @@ func takeAbout(v *visit) (taken, error) {
 	return taken{next: next}, nil
 }
 
-// takeProfile records the answer to a question about the organisation, unless it is so
-// already.
+// takeProfile records the answers to the questions about the organisation that are
+// other ones now: as one step.
 func (v *visit) takeProfile(next string) (taken, error) {
-	w, id := v.words.Page.About, v.form.Get(doProfile)
-	i := slices.IndexFunc(v.file.About.Pack.Profile, func(q assess.ProfileQuestion) bool { return q.ID == id })
-	if i < 0 {
-		return taken{}, errMissing
+	w, after := v.words.Page.About, v.file.State
+	var acts []assess.Act
+	wrong := map[string]string{}
+	for _, q := range v.file.About.Pack.Profile {
+		value := v.form.Get("is-" + q.ID)
+		if value != assess.Yes && value != assess.No && value != assess.Open {
+			wrong["is-"+q.ID] = v.words.Audit.NeedAnswer
+			continue
+		}
+		act := assess.ProfileAnswer{Profile: q.ID, Yes: value == assess.Yes, Open: value == assess.Open}
+		if yes, answered := v.file.State.Profile(q.ID); act.Open == answered || act.Yes != yes {
+			acts = append(acts, act)
+			after = after.Then(act)
+		}
 	}
-	value := v.form.Get("is-" + id)
-	act := assess.ProfileAnswer{Profile: id, Yes: value == assess.Yes, Open: value == assess.Open}
-	if value != assess.Yes && value != assess.No && value != assess.Open {
-		return taken{wrong: map[string]string{"is-" + id + "-" + assess.Yes: v.words.Audit.NeedAnswer}}, nil
+	if len(wrong) > 0 {
+		return taken{wrong: wrong}, nil
 	}
-	yes, answered := v.file.State.Profile(id)
-	if act.Open == !answered && act.Yes == yes {
-		return taken{next: next}, nil
+	if len(acts) > 1 {
+		acts = []assess.Act{assess.Import{Acts: acts}}
 	}
-	was := len(v.file.Result(v.today()).Hidden)
-	after := v.file.State.Then(act)
-	hidden := len(assess.Evaluate(v.file.About.Pack, after, v.today()).Hidden)
+	was, hidden := len(v.result().Hidden), len(assess.Evaluate(v.file.About.Pack, after, v.today()).Hidden)
 	said := w.ProfileSaved
 	switch {
 	case hidden > was:
@@ -152,7 +160,7 @@ func (v *visit) takeProfile(next string) (taken, error) {
 	case hidden < was:
 		said = fill(w.ProfileShows.For(was-hidden), "n", was-hidden)
 	}
-	return v.recording(next+"#is-"+id, said, act)
+	return v.recording(next, said, acts...)
 }
 
 // initials are those of whoever answers at this page. They last as long as the

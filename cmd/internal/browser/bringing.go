@@ -29,7 +29,7 @@ type bringings struct {
 }
 
 // mostBringings limits the memory that copies take.
-const mostBringings = 4
+const mostBringings = 2
 
 func (b *bringings) keep(one *bringing) {
 	b.Lock()

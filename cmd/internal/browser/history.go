@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"cmp"
 	"slices"
 	"strconv"
 
@@ -50,7 +51,7 @@ func showHistory(v *visit) (page, error) {
 	for _, e := range slices.Backward(events[max(until-historyPart, 0):until]) {
 		d.Rows = append(d.Rows, historyRow{
 			Number: e.Seq, Time: v.words.Report.MomentText(e.Time.In(v.Now().Location())), By: e.By,
-			Said: talk.Describe(v.words.Talk(), &v.file.About.Pack, e.Act), Back: s.Undone(e.Seq),
+			Said: v.says(e.Act), Back: s.Undone(e.Seq),
 		})
 	}
 	return page{screen: "history", title: v.words.Page.History.Title, data: d}, nil
@@ -59,7 +60,25 @@ func showHistory(v *visit) (page, error) {
 // describe says what an event recorded or, of one that took something back, what that
 // was.
 func (v *visit) describe(e assess.Event) string {
-	return talk.Describe(v.words.Talk(), &v.file.About.Pack, v.undone(e))
+	return v.says(v.undone(e))
+}
+
+// says words an act, with what people know in place of ids: the question about the
+// organisation, and what an action is.
+func (v *visit) says(act assess.Act) string {
+	switch a := act.(type) {
+	case assess.ProfileAnswer:
+		for _, q := range v.file.About.Pack.Profile {
+			if q.ID == a.Profile {
+				a.Profile = q.Text
+				act = a
+			}
+		}
+	case assess.OwnAction:
+		a.ID = cmp.Or(a.What, a.ID)
+		act = a
+	}
+	return talk.Describe(v.words.Talk(), &v.file.About.Pack, act)
 }
 
 // takeHistory takes back the event that the form names, or puts it back. Where

@@ -17,6 +17,7 @@ const (
 	fieldFor            = "for"
 	fieldPrivate        = "private"
 	fieldReportLanguage = "lang"
+	fieldLocked         = "locked" // in an address: the part with the password is open
 	fieldPassword       = "password"
 	fieldAgain          = "again"
 	fieldSheet          = "sheet"
@@ -49,6 +50,7 @@ type printPage struct {
 	Private                    bool
 	Languages                  []pick // empty where there is one
 	Open                       bool   // the part with the password
+	PasswordWrong              string
 	Made                       *link
 	Sheets, Checklists, Routes []pick
 	People, Minutes            textField
@@ -57,7 +59,7 @@ type printPage struct {
 
 func showPrint(v *visit) (page, error) {
 	w := v.words.Page.Print
-	d := printPage{Private: v.value(fieldPrivate, "") != "", Open: v.wrong[fieldPassword] != ""}
+	d := printPage{PasswordWrong: v.wrong[fieldPassword], Private: v.value(fieldPrivate, "") != "", Open: v.wrong[fieldPassword] != "" || v.r.URL.Query().Has(fieldLocked)}
 	kinds := []pick{
 		{Value: forAll, Label: w.Full, Means: w.FullMeans},
 		{Value: forBoard, Label: w.Board, Means: w.BoardMeans},

@@ -16,10 +16,14 @@ type redactPage struct {
 
 	What, Name, Would, Staying string
 	Holding                    []string
+	Texts                      int
 }
 
 // A redactRow is something with texts, and how many these are.
 type redactRow struct{ Href, Name, Texts string }
+
+// fieldTexts is how many texts the form says that it removes.
+const fieldTexts = "texts"
 
 func showRedact(v *visit) (page, error) {
 	w, d := v.words.Page.Redact, redactPage{}
@@ -29,7 +33,7 @@ func showRedact(v *visit) (page, error) {
 			return page{}, errMissing
 		}
 		n := v.file.TextsOf(what)
-		d.What, d.Name = what, name
+		d.What, d.Name, d.Texts = what, name, n
 		switch {
 		case n == 0:
 			d.Would = fill(w.Nothing, "what", name)
@@ -123,6 +127,9 @@ func takeRedact(v *visit) (taken, error) {
 	next := v.at("redact")
 	if would.Texts == 0 && !would.Leftovers {
 		return taken{next: next, said: fill(w.Nothing, "what", name)}, nil
+	}
+	if number(v.form.Get(fieldTexts)) != would.Texts { // somebody wrote one since
+		return taken{wrong: map[string]string{"": w.Changed}}, nil
 	}
 	said := []string{fill(w.Done.For(would.Texts), "n", would.Texts, "what", name)}
 	for _, file := range v.holding(what) {

@@ -33,7 +33,7 @@ type resultPage struct {
 type sumTable struct {
 	Title string
 	Rows  []sumRow
-	Total []string
+	Total []report.Fact
 }
 
 // A sumRow is the sum of one question.
@@ -114,9 +114,9 @@ func (v *visit) sumTables(r *assess.Result) []sumTable {
 			}
 			t.Rows = append(t.Rows, row)
 		}
-		t.Total = append(t.Total, fill(w.Total, "sum", c.Score.Points, "possible", c.Score.Possible, "percent", c.Score.Percent))
+		t.Total = append(t.Total, report.Fact{Label: w.Together, Value: fill(w.Total, "sum", c.Score.Points, "possible", c.Score.Possible, "percent", c.Score.Percent)})
 		if c.Score.High != c.Score.Points {
-			t.Total = append(t.Total, w.IfTop+": "+fill(w.Total, "sum", c.Score.High, "possible", c.Score.Possible, "percent", c.Score.HighPercent))
+			t.Total = append(t.Total, report.Fact{Label: w.IfTop, Value: fill(w.Total, "sum", c.Score.High, "possible", c.Score.Possible, "percent", c.Score.HighPercent)})
 		}
 		tables = append(tables, t)
 	}

@@ -11,6 +11,7 @@ type PageRedact struct {
 	Would        report.Plural `json:"would"`
 	WouldNumbers string        `json:"would_numbers"`
 	Nothing      string        `json:"nothing"`
+	Changed      string        `json:"changed"`
 	Staying      string        `json:"staying"`
 	Beside       string        `json:"beside"`
 	ForGood      string        `json:"for_good"`

@@ -1573,6 +1573,7 @@ var wordsEn = Words{
 			},
 			WouldNumbers: "The numbers of few people would be removed from the whole history.",
 			Nothing:      "{what}: there is no text to remove.",
+			Changed:      "Something was written or removed here since this page was made. Nothing was removed now. Look once more, then press the button again.",
 			Staying:      "This is in use now, so it stays: {now}. To remove it too, first write something else in “About us”.",
 			Beside:       "These files in the folder hold such a text too. They are not changed. Delete them, or keep them as safe as the file itself:",
 			ForGood:      "This cannot be taken back.",

@@ -34,7 +34,7 @@ async function about(page, at) {
   await page.locator("form", { has: page.locator("#initials") }).getByRole("button").click();
   await page.getByText("with the initials am").waitFor();
   await page.locator("label[for=is-partners-no]").click();
-  await page.locator("form#is-partners").getByRole("button").click();
+  await page.locator("form", { has: page.locator("#is-partners") }).getByRole("button").click();
   await page.getByText("not asked any more").waitFor();
   await page.goto(`${at}/history`);
   await page.getByRole("button", { name: "Take this step back" }).click();

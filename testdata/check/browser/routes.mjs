@@ -31,6 +31,10 @@ const table = {
   "/a/{file}/room": ["/a/sample/room", "/a/sample/room?checklist=consent&minutes=180&people=14", "/a/sample/room?voices=field&voices="],
   "/a/{file}/room/step": ["/a/sample/room/step", "/a/sample/room/step?new=1"], // room.mjs has the others
   "/a/{file}/room/tables": ["/a/sample/room/tables"],
+  "/a/{file}/plan": ["/a/sample/plan", "/a/sample/plan?group=owner&must=1&open=1", "/a/sample/plan?checklist=none"],
+  "/a/{file}/plan/add": ["/a/sample/plan/add"],
+  "/a/{file}/plan/posts": ["/a/sample/plan/posts"],
+  "/a/{file}/plan/{action}": ["/a/sample/plan/saf-child-reporting?to=done", "/a/sample/plan/coc-report-leaders?to=verified", "/a/sample/plan/own-wdtf"],
   "/a/{file}/danger": ["/a/sample/danger"],
 };
 

@@ -53,6 +53,10 @@
     sending = true;
     const by = e.submitter;
     await keeping;
+    if ([...document.querySelectorAll("form[data-keep=changed]")].some((f) => f !== form && dirty(f))) {
+      sending = false; // it could not be saved, which was said, and would be lost
+      return;
+    }
     if (!(await there())) {
       sending = false;
       tell(body.dataset.gone);
@@ -73,17 +77,17 @@
   // Texts of a form that says so are saved as they are left.
   // One after the other: each learns from the one before what the form carries.
   let kept = Promise.resolve();
-  const keep = (form) => { kept = kept.then(() => keepNow(form)); };
+  const keep = (form) => { kept = kept.then(() => keepNow(form)); return kept; };
   const keepNow = async (form) => {
-    if (sending || (form.hasAttribute("data-ask") && !form.querySelector("input[type=radio]:checked"))) return;
-    const data = new URLSearchParams(new FormData(form));
     const alone = form.dataset.keep === "changed"; // one of many forms: what it did not change, another page may have
+    if ((sending && !alone) || (form.hasAttribute("data-ask") && !form.querySelector("input[type=radio]:checked"))) return;
+    const data = new URLSearchParams(new FormData(form));
     if (alone) for (const f of form.elements) if (same(f)) data.delete(f.name);
     data.set("stay", "1");
     const before = saved && saved.textContent;
     try {
       if (!(await there())) throw new Error();
-      if (sending) return;
+      if (sending && !alone) return;
       if (saved) saved.textContent = body.dataset.saving;
       const answer = await fetch(form.action || location.href, { method: "POST", body: data, redirect: "manual" });
       if (answer.status !== 204) throw new Error();
