@@ -238,8 +238,9 @@ func takeSample(v *visit) (taken, error) {
 			if _, there := v.find(name); there {
 				continue
 			}
-			path := filepath.Join(v.Dir, name+store.Extension)
-			if err := v.maker().Sample(path, v.Now(), v.recorder(), name == sampleEarlier); err != nil {
+			path, r := filepath.Join(v.Dir, name+store.Extension), v.recorder()
+			r.By = "" // nobody here answered it
+			if err := v.maker().Sample(path, v.Now(), r, name == sampleEarlier); err != nil {
 				return err
 			}
 		}

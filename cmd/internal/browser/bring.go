@@ -73,7 +73,7 @@ func takeBring(v *visit) (taken, error) {
 		}
 		add(f, name)
 	}
-	sent := v.sent()
+	here, sent := len(files), v.sent()
 	if len(sent) > mostUploads || len(sent)+len(files) > mostCopies {
 		return taken{wrong: map[string]string{fieldSent: fill(w.TooMany, "most", mostUploads)}}, nil
 	}
@@ -91,7 +91,7 @@ func takeBring(v *visit) (taken, error) {
 	if len(files) < 2 {
 		return taken{wrong: map[string]string{fieldSent: w.NeedTwo}}, nil
 	}
-	b, err := newBringing(files, names, copies)
+	b, err := newBringing(files, names, copies, here)
 	if err != nil {
 		if _, hint := v.words.Explain(err); hint == "" {
 			err = usage.Advise(err, "only_copies_merge")
@@ -217,6 +217,9 @@ func takeBrought(v *visit) (taken, error) {
 	if b.first() >= 0 {
 		return taken{wrong: map[string]string{"": w.NotSettled}}, nil
 	}
+	if name := v.changed(b.of); name != "" {
+		return taken{wrong: map[string]string{"": fill(w.Changed, "file", name)}}, nil
+	}
 	about := b.shown.About
 	out := v.create(about.Organisation, about.Round, w.NameBehind)
 	view := &screen.View{Words: v.words, Today: v.today(), Composer: v.composer(v.words)}
@@ -228,4 +231,19 @@ func takeBrought(v *visit) (taken, error) {
 		v.bringings.change(b.id, func(one *bringing) { one.made = baseOf(path) })
 		return nil
 	}), nil
+}
+
+// changed returns the name of a copy of the folder in which something was recorded, or
+// which is gone, since it was read; "" where all are as they were.
+func (v *visit) changed(of []source) string {
+	for _, was := range of {
+		path, ok := v.find(was.name)
+		if !ok {
+			return was.name
+		}
+		if f, err := store.Read(path); err != nil || sourceOf(was.name, f) != was {
+			return was.name
+		}
+	}
+	return ""
 }

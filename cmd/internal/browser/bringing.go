@@ -16,10 +16,25 @@ import (
 type bringing struct {
 	id     string
 	copies []line
+	of     []source
 	merged merge.Merged
 	shown  merge.Merged // with a pack in the language of the assessment
 	chosen []string
 	made   string
+}
+
+// A source is a copy of the folder as it was read: how many events it had, and their
+// sum.
+type source struct {
+	name   string
+	events int
+	sum    string
+}
+
+// sourceOf returns what represents a file as it is.
+func sourceOf(name string, f *store.File) source {
+	n := len(f.State.Events())
+	return source{name, n, sumOf(f, n)}
 }
 
 // bringings are those that are under way, the oldest first.
@@ -64,8 +79,9 @@ func (b *bringings) change(id string, f func(*bringing)) {
 	}
 }
 
-// newBringing brings copies together, or says why they cannot be.
-func newBringing(files []*store.File, names []string, copies []line) (*bringing, error) {
+// newBringing brings copies together, or says why they cannot be. The first ones are
+// those of the folder.
+func newBringing(files []*store.File, names []string, copies []line, here int) (*bringing, error) {
 	list := store.CopiesOf(files)
 	for i := range list {
 		list[i].Name = names[i]
@@ -74,7 +90,11 @@ func newBringing(files []*store.File, names []string, copies []line) (*bringing,
 	if err != nil {
 		return nil, err
 	}
-	return &bringing{id: randomName(), copies: copies, merged: m, shown: store.Spoken(m), chosen: make([]string, len(m.Conflicts))}, nil
+	b := &bringing{id: randomName(), copies: copies, merged: m, shown: store.Spoken(m), chosen: make([]string, len(m.Conflicts))}
+	for i := range here {
+		b.of = append(b.of, sourceOf(names[i], files[i]))
+	}
+	return b, nil
 }
 
 // settling is the conversation about all differences.
