@@ -18,6 +18,7 @@ type Words struct {
 	Months          string `json:"months"`
 	Day             string `json:"day"`
 	Moment          string `json:"moment"`
+	DayDoubted      string `json:"day_doubted"`
 	Page            string `json:"page"`
 	MustHave        string `json:"must_have"`
 	Cause           string `json:"cause"`
@@ -182,6 +183,7 @@ type Words struct {
 	Support        string `json:"support"`
 	Redacted       string `json:"redacted"`
 	Since          string `json:"since"`
+	SinceHeld      string `json:"since_held"`
 	SinceClock     string `json:"since_clock"`
 	Lettered       string `json:"lettered"`
 	Unsure         string `json:"unsure"`

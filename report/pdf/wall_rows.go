@@ -16,7 +16,7 @@ func (w *wall) measureRows(part sheets.WallPart) []wallRow {
 	most := int((wallTableHeight - 80) / wallShort.lead)
 	var out []wallRow
 	for _, r := range part.Rows {
-		number, text := cell{w: (wallNumber - 4) * u}, cell{w: (wallText - 10) * u}
+		number, text := cell{w: (wallNumber - 4) * u}, cell{w: (w.question() - 10) * u}
 		number.add(w.fonts, r.Number, w.scaled(wallShort.strong()))
 		text.add(w.fonts, r.Short, w.scaled(wallShort))
 		l := wallRow{number: number.lines, mustHave: r.MustHave}
@@ -36,7 +36,7 @@ func (w *wall) tableHead() float64 {
 	u, y := w.unit, wallTop*w.unit
 	heads := w.columnHeads(w.t.Choices, w.column()*u, w.scaled(wallLetter), w.scaled(wallNote), 3)
 	high := wallLetter.lead * u
-	x := (wallMargin + wallNumber + wallText) * u
+	x := (wallMargin + wallNumber + w.question()) * u
 	note := w.scaled(wallNote)
 	for i, lines := range heads {
 		at := y
@@ -93,7 +93,7 @@ func (w *wall) tableRow(r wallRow, y, high float64) {
 		w.mustHave((wallMargin+wallNumber-14)*u, middle+3*u, 8*u)
 	}
 	w.drawLines(r.text, (wallMargin+wallNumber)*u, middle)
-	x := (wallMargin + wallNumber + wallText) * u
+	x := (wallMargin + wallNumber + w.question()) * u
 	for range w.t.Choices {
 		w.box(x, y, w.column()*u+0.6*u, high+0.6*u, 0.6*u, ink)
 		w.rect(x+w.column()*u/2, y+3*u, 0.6*u, high-6*u, soft) // before and after the talk

@@ -174,6 +174,21 @@ func TestBringNotTaken(t *testing.T) {
 	}
 }
 
+// What was recorded in a copy after it was looked at is not left behind.
+func TestBringChanged(t *testing.T) {
+	v := newVisitor(t)
+	v.apart()
+	at := v.bring([]string{"monday", "tuesday"}, nil).to()
+	v.post(at+"/1", url.Values{}, "answer", "1")
+	v.record("tuesday", assess.Answer{Question: "coc-policy", Value: "practised"})
+	if got := v.post(at, v.get(at).hidden()); got.status != http.StatusUnprocessableEntity || !strings.Contains(got.body, "tuesday was changed") {
+		t.Errorf("%d: %s", got.status, got.body)
+	}
+	if list := store.List(v.dir); len(list) != 2 {
+		t.Errorf("%q", list)
+	}
+}
+
 // Where the program was started again, nothing is lost but the choice, and that is
 // said.
 func TestBringGone(t *testing.T) {

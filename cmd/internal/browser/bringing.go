@@ -16,10 +16,25 @@ import (
 type bringing struct {
 	id     string
 	copies []line
+	of     []source
 	merged merge.Merged
 	shown  merge.Merged // with a pack in the language of the assessment
 	chosen []string
 	made   string
+}
+
+// A source is a copy of the folder as it was read: how many events it had, and their
+// sum.
+type source struct {
+	name   string
+	events int
+	sum    string
+}
+
+// sourceOf returns what represents a file as it is.
+func sourceOf(name string, f *store.File) source {
+	n := len(f.State.Events())
+	return source{name, n, sumOf(f, n)}
 }
 
 // bringings are those that are under way, the oldest first.
@@ -65,16 +80,20 @@ func (b *bringings) change(id string, f func(*bringing)) {
 }
 
 // newBringing brings copies together, or says why they cannot be.
-func newBringing(files []*store.File, names []string, copies []line) (*bringing, error) {
-	list := store.CopiesOf(files)
+func newBringing(c chosen) (*bringing, error) {
+	list := store.CopiesOf(c.files)
 	for i := range list {
-		list[i].Name = names[i]
+		list[i].Name = c.names[i]
 	}
 	m, err := merge.Join(list)
 	if err != nil {
 		return nil, err
 	}
-	return &bringing{id: randomName(), copies: copies, merged: m, shown: store.Spoken(m), chosen: make([]string, len(m.Conflicts))}, nil
+	b := &bringing{id: randomName(), copies: c.copies, merged: m, shown: store.Spoken(m), chosen: make([]string, len(m.Conflicts))}
+	for i := range c.here {
+		b.of = append(b.of, sourceOf(c.names[i], c.files[i]))
+	}
+	return b, nil
 }
 
 // settling is the conversation about all differences.

@@ -132,6 +132,7 @@ func showQuestion(v *visit) (page, error) {
 	d := questionPage{Page: p, Wrong: v.wrong[talk.FieldAnswer], Skip: v.words.Audit.Skip}
 	if ref, ok := v.file.About.Pack.Find(at.At); ok {
 		d.Layout = report.NewQuestionLayout(&v.file.About.Pack, ref, v.words.Question)
+		d.Room = v.largeAt()
 	}
 	for _, m := range p.Moves {
 		switch m.Do {

@@ -144,6 +144,14 @@ type largePage struct {
 // inRoom asks for a question as a room sees it.
 const inRoom = "room"
 
+// largeAt is the address of this question as a room sees it.
+func (v *visit) largeAt() string {
+	q := v.r.URL.Query()
+	q.Del("said")
+	q.Set(inRoom, "1")
+	return v.r.URL.EscapedPath() + "?" + q.Encode()
+}
+
 // showLarge shows a question of a checklist to a room.
 func (v *visit) showLarge(ref assess.Ref) (page, error) {
 	q := v.r.URL.Query()

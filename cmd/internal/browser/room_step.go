@@ -121,7 +121,7 @@ func spent(p workshop.Pace, minutes int) int {
 // From how many letters on a question with its levels is set smaller, so that all of
 // it is seen at once (measured by make check-browser).
 const (
-	longLetters    = 430
+	longLetters    = 380
 	longestLetters = 520
 )
 

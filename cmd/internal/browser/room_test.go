@@ -316,6 +316,7 @@ func TestRoomKeepsAndRemovesTexts(t *testing.T) {
 func TestLargeQuestion(t *testing.T) {
 	h := newHall(t, "")
 	h.record("tumaini", assess.Answer{Question: question, Value: "paper", Note: "a note of ours", Evidence: "a paper of ours"})
+	h.open(at31+"?checklist=consent", `href="`+at31+`?checklist=consent&amp;room=1"`)
 	h.open(at31+"?room=1&checklist=consent", "We have nothing for this yet", "in-room", `href="`+at31+`?checklist=consent"`)
 	h.unseen("a note of ours", "a paper of ours", "checked")
 }

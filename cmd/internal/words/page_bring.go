@@ -25,7 +25,9 @@ type PageBring struct {
 	Settle       string        `json:"settle"`
 	Keep         string        `json:"keep"`
 	ToAll        string        `json:"to_all"`
+	Changed      string        `json:"changed"`
 	NotSettled   string        `json:"not_settled"`
+	Again        string        `json:"again"`
 	Do           string        `json:"do"`
 	NameBehind   string        `json:"name_behind"`
 	Made         string        `json:"made"`

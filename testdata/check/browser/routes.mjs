@@ -24,10 +24,13 @@ const table = {
   "/a/{file}/find": ["/a/sample/find", "/a/sample/find?q=consent", "/a/sample/find?q=zzz"],
   "/a/{file}/list": ["/a/sample/list?only=must", "/a/sample/list?only=open"],
   "/a/{file}/first": ["/a/sample/first"],
-  "/a/{file}/q/{question}": ["/a/sample/q/con-procedure", "/a/sample/q/saf-child-reporting?only=critical", "/a/sample/q/coc-policy"],
+  "/a/{file}/q/{question}": ["/a/sample/q/con-procedure", "/a/sample/q/saf-child-reporting?only=critical", "/a/sample/q/coc-policy", "/a/sample/q/con-procedure?room=1"],
   "/a/{file}/profile/{question}": ["/a/sample/profile/direct-contact"],
   "/a/{file}/still/{question}": [],
   "/a/{file}/people": ["/a/sample/people"],
+  "/a/{file}/room": ["/a/sample/room", "/a/sample/room?checklist=consent&minutes=180&people=14", "/a/sample/room?voices=field&voices="],
+  "/a/{file}/room/step": ["/a/sample/room/step", "/a/sample/room/step?new=1"], // room.mjs has the others
+  "/a/{file}/room/tables": ["/a/sample/room/tables"],
   "/a/{file}/plan": ["/a/sample/plan", "/a/sample/plan?group=owner&must=1&open=1", "/a/sample/plan?checklist=none"],
   "/a/{file}/plan/add": ["/a/sample/plan/add"],
   "/a/{file}/plan/posts": ["/a/sample/plan/posts"],
@@ -50,18 +53,18 @@ export async function run() {
       const answer = await page.goto(base + path);
       if (answer.status() !== 200) { wrong.push(`${path}: ${answer.status()}`); break; }
       try {
-        await look(page, `${name}-${where}`, { room: path.includes("/room") });
+        await look(page, `${name}-${where}`, { room: /\/room|room=1/.test(path) });
       } catch (e) { wrong.push(e.message); }
       looked++;
     }
     await page.setViewportSize({ width: 1366, height: 768 });
     await page.emulateMedia({ colorScheme: "dark" });
     await page.goto(base + path);
-    try { await look(page, `${name}-dark`, { room: path.includes("/room") }); } catch (e) { wrong.push(e.message); }
+    try { await look(page, `${name}-dark`, { room: /\/room|room=1/.test(path) }); } catch (e) { wrong.push(e.message); }
     await page.emulateMedia({ colorScheme: "light" });
     await page.setViewportSize({ width: 683, height: 384 }); // 1366 by 768 at 200 %
     await page.goto(base + path);
-    try { await look(page, `${name}-twice`, { room: path.includes("/room") }); } catch (e) { wrong.push(e.message); }
+    try { await look(page, `${name}-twice`, { room: /\/room|room=1/.test(path) }); } catch (e) { wrong.push(e.message); }
     looked += 2;
   }
   await close();

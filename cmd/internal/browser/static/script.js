@@ -125,7 +125,7 @@
   }
   document.addEventListener("keydown", (e) => {
     if (sending) { e.preventDefault(); return; }
-    const counting = e.target.matches("input[type=number]") && body.matches(".in-room") && !/^[-+.,eE\d]$/.test(e.key);
+    const counting = e.target.matches(".in-room [inputmode=numeric]") && !/^\d$/.test(e.key);
     if (e.ctrlKey || e.altKey || e.metaKey || (!counting && e.target.matches("textarea, input[type=text], input[type=number], input[type=date], input[type=search], select"))) return;
     const form = document.querySelector("form[data-ask], form[data-step]");
     if (document.querySelector("dialog[open]")) return;
