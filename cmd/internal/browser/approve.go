@@ -184,7 +184,7 @@ func (v *visit) isApproved(a assess.Approval) bool {
 // approvedText says what was approved, and what a board has to know of it.
 func (v *visit) approvedText(a assess.Approval) string {
 	w, r := v.words.Command, v.file.Result(v.today())
-	text := fill(w.Approved, "role", a.Role, "date", v.words.Report.DateText(a.On), "fingerprint", a.Fingerprint)
+	text := fill(v.words.Page.Approve.Recorded, "role", a.Role, "date", v.words.Report.DateText(a.On), "fingerprint", a.Fingerprint)
 	kept, passed := setting.Approved(&r, a.On)
 	if kept != "" {
 		text += "\n" + fill(w.ApprovedKept, "questions", kept)

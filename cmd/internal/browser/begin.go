@@ -3,7 +3,6 @@ package browser
 import (
 	"encoding/hex"
 	"net/url"
-	"path/filepath"
 	"slices"
 	"strings"
 
@@ -177,9 +176,7 @@ func takeBegin(v *visit) (taken, error) {
 	if last != nil {
 		view := &screen.View{Words: v.words, Today: v.today(), Composer: v.composer(v.words)}
 		said = append(said, v.followed(last), v.words.Next.NothingYet)
-		if more := view.ActionsGoOn(last, &about); more != "" {
-			said = append(said, more)
-		}
+		said = append(said, view.GoesOn(last, &about, acts)...)
 	}
 	out := v.create(about.Organisation, about.Round, "")
 	if out.path == "" {
@@ -220,32 +217,4 @@ func (v *visit) given(pack *assess.Pack, follows bool) (g beginning.Given, wrong
 		}
 	}
 	return g, wrong
-}
-
-// showSample says what the sample is.
-func showSample(v *visit) (page, error) {
-	return page{screen: "sample", title: v.words.Page.Begin.SampleTitle, data: v.Temporary}, nil
-}
-
-// The names of the sample and of the round before it, those of the command demo.
-const (
-	sampleName    = "sample"
-	sampleEarlier = "sample-earlier"
-)
-
-// takeSample makes the sample in the folder, unless it is there already.
-func takeSample(v *visit) (taken, error) {
-	return taken{next: address(sampleName) + "/", record: func() error {
-		for _, name := range []string{sampleEarlier, sampleName} {
-			if _, there := v.find(name); there {
-				continue
-			}
-			path, r := filepath.Join(v.Dir, name+store.Extension), v.recorder()
-			r.By = "" // nobody here answered it
-			if err := v.maker().Sample(path, v.Now(), r, name == sampleEarlier); err != nil {
-				return err
-			}
-		}
-		return nil
-	}}, nil
 }

@@ -79,20 +79,19 @@ func (b *bringings) change(id string, f func(*bringing)) {
 	}
 }
 
-// newBringing brings copies together, or says why they cannot be. The first ones are
-// those of the folder.
-func newBringing(files []*store.File, names []string, copies []line, here int) (*bringing, error) {
-	list := store.CopiesOf(files)
+// newBringing brings copies together, or says why they cannot be.
+func newBringing(c chosen) (*bringing, error) {
+	list := store.CopiesOf(c.files)
 	for i := range list {
-		list[i].Name = names[i]
+		list[i].Name = c.names[i]
 	}
 	m, err := merge.Join(list)
 	if err != nil {
 		return nil, err
 	}
-	b := &bringing{id: randomName(), copies: copies, merged: m, shown: store.Spoken(m), chosen: make([]string, len(m.Conflicts))}
-	for i := range here {
-		b.of = append(b.of, sourceOf(names[i], files[i]))
+	b := &bringing{id: randomName(), copies: c.copies, merged: m, shown: store.Spoken(m), chosen: make([]string, len(m.Conflicts))}
+	for i := range c.here {
+		b.of = append(b.of, sourceOf(c.names[i], c.files[i]))
 	}
 	return b, nil
 }

@@ -11,6 +11,7 @@ import (
 // One chosen round is compared in words; the round that the file carries is compared
 // unasked; several stand side by side.
 func TestCompare(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	if got := v.send("/sample"); got.to() == "" {
 		t.Fatal(got.body)

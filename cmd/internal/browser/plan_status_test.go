@@ -2,6 +2,7 @@ package browser
 
 import (
 	"net/http"
+	"net/url"
 	"slices"
 	"strings"
 	"testing"
@@ -120,5 +121,27 @@ func TestPlanAdd(t *testing.T) {
 	}
 	if got = v.post(planned+"/add", got.hidden(), "what", "Meet the teachers"); got.status != http.StatusSeeOther || len(v.acts()) != 2 {
 		t.Errorf("%d, %d acts", got.status, len(v.acts()))
+	}
+}
+
+// Whatever was typed is shown as text, on every page of the plan.
+func TestPlanHostile(t *testing.T) {
+	v := withPlan(t,
+		assess.PlanEntry{Question: question, What: new(hostile), Owner: new(hostile), Help: new(hostile), Proof: new(hostile)},
+		assess.OwnAction{ID: "own-wdtf", What: hostile, Owner: hostile + " too", For: []string{question}},
+		assess.Holder{Post: hostile, Name: hostile},
+		assess.ActionStatus{Action: mustHave, Status: assess.StatusDone, On: "2026-05-04", Proof: hostile},
+		assess.ActionStatus{Action: mustHave, Status: assess.StatusVerified, On: "2026-05-04", Proof: hostile, Role: hostile})
+	hidden := v.get(planned).hidden()
+	pages := []seen{
+		v.get(planned), v.get(planned + "?group=owner&owner=" + url.QueryEscape(hostile)), v.get(planned + "/posts"), v.get(action31), v.get(actionOfM), v.get(planned + "/own-wdtf"),
+		v.post(actionOfM, hidden, "do", "status", "status", hostile, "on", hostile, "role", hostile, "reason", hostile),
+		v.send(planned+"/add", "what", hostile, "for", hostile, "owner", hostile, "due", hostile),
+		v.send(action31, v.filled(question, "due", hostile, "what", hostile)...),
+	}
+	for i, page := range pages {
+		if page.status >= 500 || !strings.Contains(page.body, "&lt;script&gt;") || !inlinedInText(page.body) {
+			t.Errorf("page %d: %d, %.200s", i, page.status, page.body)
+		}
 	}
 }

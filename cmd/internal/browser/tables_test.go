@@ -2,6 +2,7 @@ package browser
 
 import (
 	"bytes"
+	"io"
 	"mime/multipart"
 	"net/http"
 	"net/http/httptest"
@@ -149,5 +150,23 @@ func TestTablesThatRecordNothing(t *testing.T) {
 	}
 	if n := len(v.read("tumaini").State.Events()); n != before || len(v.read("other").State.Events()) != 1 {
 		t.Errorf("%d events were recorded", n-before)
+	}
+}
+
+// A file that is too large is refused as a file, and as a whole.
+func TestLargeTable(t *testing.T) {
+	v := newTables(t)
+	var body bytes.Buffer
+	m := multipart.NewWriter(&body)
+	part, _ := m.CreateFormFile("table", "plan.csv")
+	part.Write(bytes.Repeat([]byte("x"), 5000))
+	m.Close()
+	w := httptest.NewRecorder()
+	r := httptest.NewRequest(http.MethodPost, tablesAt, nil)
+	r.Body = http.MaxBytesReader(w, io.NopCloser(&body), 1000)
+	r.Header.Set("Content-Type", m.FormDataContentType())
+	v.ServeHTTP(w, r)
+	if w.Code != http.StatusRequestEntityTooLarge || !strings.Contains(w.Body.String(), "10 MB at most") {
+		t.Errorf("%d %s", w.Code, w.Body)
 	}
 }

@@ -109,6 +109,9 @@ func (s *Server) post(w http.ResponseWriter, r *http.Request, rt route) {
 	v := s.visit(w, r)
 	if err := readForm(r); err != nil {
 		v.alert = v.words.Page.Frame.TooLong
+		if strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/") {
+			v.alert = v.words.Page.Frame.TooLarge
+		}
 		v.render(page{screen: "message", title: v.words.Page.Frame.NotSaved, status: http.StatusRequestEntityTooLarge})
 		return
 	}

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"safeguard/assess"
@@ -9,8 +10,9 @@ import (
 	"safeguard/cmd/internal/words"
 )
 
-// Followed says which round a new assessment follows, and what of it is otherwise.
-func (v *View) Followed(last *store.File, about *assess.Assessment, say func(format string, args ...any)) {
+// Followed says which round a new assessment follows, and what of it is otherwise. begun
+// are the acts with which the new one begins.
+func (v *View) Followed(last *store.File, about *assess.Assessment, begun []assess.Act, say func(format string, args ...any)) {
 	w := &v.Words.Next
 	r := last.Result(v.Today)
 	sum := r.Whole
@@ -23,24 +25,30 @@ func (v *View) Followed(last *store.File, about *assess.Assessment, say func(for
 		say("%s", words.Fill(w.Narrower, "round", last.About.Round, "scope", v.Composer.ModelOf(last, r).Head.Scope))
 	}
 	say("%s", w.NothingYet)
-	if more := v.ActionsGoOn(last, about); more != "" {
+	for _, more := range v.GoesOn(last, about, begun) {
 		say("%s", more)
 	}
 }
 
-// ActionsGoOn says how many open actions of the last round go on in a new assessment;
-// "" where there is none.
-func (v *View) ActionsGoOn(last *store.File, about *assess.Assessment) string {
-	n := 0
+// GoesOn says how many open actions of the last round go on in a new assessment, which
+// begins with some acts, and how many wait for what it does not ask.
+func (v *View) GoesOn(last *store.File, about *assess.Assessment, begun []assess.Act) (said []string) {
+	w := &v.Words.Next
+	s := assess.NewState(about.Scope)
+	s = s.Then(begun...)
+	goOn, wait := assess.Evaluate(about.Pack, s, v.Today).Plan, 0
 	for _, a := range last.Result(v.Today).Plan {
-		if ref, ok := about.Pack.Find(a.Question); a.Own || ok && about.Scope.Covers(ref) {
-			n++
+		if _, ok := about.Pack.Find(a.ID); ok && !slices.ContainsFunc(goOn, func(b assess.Action) bool { return b.ID == a.ID }) {
+			wait++
 		}
 	}
-	if n == 0 {
-		return ""
+	if n := len(goOn); n > 0 {
+		said = append(said, words.Fill(w.ActionsGoOn.For(n), "n", n))
 	}
-	return words.Fill(v.Words.Next.ActionsGoOn.For(n), "n", n)
+	if wait > 0 {
+		said = append(said, words.Fill(w.ActionsWait.For(wait), "n", wait))
+	}
+	return said
 }
 
 // Beside says which rounds of an organisation lie beside a new file that begins with

@@ -53,6 +53,7 @@ type PageFrame struct {
 	MissingDo  string `json:"missing_do"`
 	NotSaved   string `json:"not_saved"`
 	TooLong    string `json:"too_long"`
+	TooLarge   string `json:"too_large"`
 	Replaced   string `json:"replaced"`
 	Clash      string `json:"clash"`
 	Gone       string `json:"gone"`

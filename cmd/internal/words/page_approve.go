@@ -25,6 +25,7 @@ type PageApprove struct {
 	ToCome      string `json:"to_come"`
 	BeforeBegun string `json:"before_begun"`
 	NothingBy   string `json:"nothing_by"`
+	Recorded    string `json:"recorded"`
 	Other       string `json:"other"`
 	Passed      string `json:"passed"`
 	Nothing     string `json:"nothing"`
