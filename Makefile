@@ -15,6 +15,7 @@ build: ## build ./safeguard for this computer
 
 demo: build ## make a filled sample assessment and its PDF in demo/
 	./safeguard demo demo
+	@echo "To open the sample in the browser: ./safeguard open demo/sample.safeguard"
 
 # The race detector needs a C compiler. CI insists on one. With it each package
 # would sleep a second at its end.

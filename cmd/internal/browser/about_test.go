@@ -27,6 +27,7 @@ func profile(idsAndValues ...string) (fields []string) {
 
 // Each thing that is said of the organisation is one form and one step.
 func TestAbout(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.make("tumaini")
 	for _, form := range [][]string{
@@ -55,6 +56,7 @@ func TestAbout(t *testing.T) {
 
 // The page says what a profile answer leaves out.
 func TestAboutSaysWhatIsLeftOut(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.make("tumaini")
 	got := v.send(atAbout, append([]string{"do", "profile"}, profile("partners", "no")...)...)
@@ -66,6 +68,7 @@ func TestAboutSaysWhatIsLeftOut(t *testing.T) {
 
 // What cannot be a detail keeps what was typed and is not recorded.
 func TestAboutNotTaken(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.make("tumaini")
 	for _, form := range [][]string{
@@ -86,6 +89,7 @@ func TestAboutNotTaken(t *testing.T) {
 
 // Where somebody else changed the same since, nothing is overwritten.
 func TestAboutClash(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.make("tumaini")
 	form := v.get(atAbout).hidden()
@@ -102,6 +106,7 @@ func TestAboutClash(t *testing.T) {
 // Whoever gives initials has them kept with what comes after, in this run and in no
 // other one.
 func TestInitials(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.make("tumaini")
 	v.send(at31, "answer", "paper")

@@ -15,6 +15,7 @@ import (
 
 // The little that a new assessment needs makes one file, however often it is sent.
 func TestBegin(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	form := v.get("/new").hidden()
 	for range 2 {
@@ -41,6 +42,7 @@ func TestBegin(t *testing.T) {
 
 // What is missing is said beside its field, what was typed stays, and no file is made.
 func TestBeginNotTaken(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	for _, tt := range []struct{ name, field, value, wrong string }{
 		{"no name", "organisation", " ", "organisation"},
@@ -63,6 +65,7 @@ func TestBeginNotTaken(t *testing.T) {
 
 // The next round is made from one that the person chooses, never in silence.
 func TestBeginFromLast(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.make("last", assess.Answer{Question: question, Value: "paper", Note: "Box at the centre"}, assess.ProfileAnswer{Profile: "publishes", Yes: true})
 	if page := v.get("/new"); !strings.Contains(page.body, `href="/new?from=last"`) || strings.Contains(page.body, `name="organisation"`) {
@@ -95,6 +98,7 @@ func TestBeginFromLast(t *testing.T) {
 // A name that has signs of addresses in it is found from the list, and the part of the
 // questions that the last round covered is the first choice.
 func TestBeginFromOddName(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.make("last")
 	name := "a '&<b>+=%20 c"
@@ -114,6 +118,7 @@ func TestBeginFromOddName(t *testing.T) {
 // The next round of one that covered a part covers the same part unless somebody
 // chooses otherwise.
 func TestBeginCoversTheSame(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.post("/new", v.get("/new").hidden(), "organisation", "Tumaini", "round", "2025", "covers", "some", "list", "consent")
 	page := v.get("/new?from=tumaini-2025")
@@ -126,6 +131,7 @@ func TestBeginCoversTheSame(t *testing.T) {
 
 // The sample is two rounds in the folder, made once.
 func TestSample(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	for range 2 {
 		if got := v.send("/sample"); got.to() != "/a/sample/" {
@@ -142,6 +148,7 @@ func TestSample(t *testing.T) {
 
 // A folder that the computer empties is warned of before anything is written there.
 func TestBeginInTemporaryFolder(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.Server.Temporary = true
 	for _, at := range []string{"/", "/new", "/sample"} {

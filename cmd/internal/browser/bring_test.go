@@ -60,6 +60,7 @@ func (v *visitor) apart() {
 // Copies come together in a new file once every difference is settled, and not
 // before; they stay as they are.
 func TestBring(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.apart()
 	got := v.bring([]string{"monday", "tuesday"}, nil)
@@ -111,6 +112,7 @@ func TestBring(t *testing.T) {
 
 // A copy that was sent is kept in memory alone, under a name that leads nowhere.
 func TestBringSent(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.apart()
 	data, err := os.ReadFile(v.path("tuesday"))
@@ -140,6 +142,7 @@ func TestBringSent(t *testing.T) {
 
 // What merge refuses is refused here, with the reason, and nothing is written.
 func TestBringNotTaken(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.apart()
 	v.send("/sample")
@@ -176,6 +179,7 @@ func TestBringNotTaken(t *testing.T) {
 
 // What was recorded in a copy after it was looked at is not left behind.
 func TestBringChanged(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.apart()
 	at := v.bring([]string{"monday", "tuesday"}, nil).to()
@@ -192,6 +196,7 @@ func TestBringChanged(t *testing.T) {
 // Where the program was started again, nothing is lost but the choice, and that is
 // said.
 func TestBringGone(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.apart()
 	at := v.bring([]string{"monday", "tuesday"}, nil).to()

@@ -16,6 +16,7 @@ func (v *visitor) english() *words.Page { return &words.In("en").Page }
 
 // A step is taken back and put back, once for each form.
 func TestUndoAndRedo(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.make("tumaini", assess.Answer{Question: question, Value: "paper"}, assess.Answer{Question: "con-withdraw", Value: "started"})
 	form := v.get(atHistory).hidden()
@@ -51,6 +52,7 @@ func TestUndoAndRedo(t *testing.T) {
 // What was recorded since the page was shown is not taken back in place of what it
 // showed.
 func TestUndoOfWhatWasShown(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.make("tumaini", assess.Answer{Question: question, Value: "paper"})
 	form := v.get(atHistory).hidden()
@@ -71,6 +73,7 @@ func TestUndoOfWhatWasShown(t *testing.T) {
 
 // A long history is shown in parts, and every entry is in one of them.
 func TestHistoryInParts(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	var acts []assess.Act
 	for i := range 2*historyPart + 5 {
@@ -95,6 +98,7 @@ func TestHistoryInParts(t *testing.T) {
 
 // What is asked about leads to its question, and names no command.
 func TestCheck(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.make("tumaini", assess.Answer{Question: question, Value: "practised", Note: "Mr Juma Otieno, 0722 123 456"}, assess.Answer{Question: "con-withdraw", Value: "absent"})
 	page := v.get("/a/tumaini/check")

@@ -15,6 +15,7 @@ import (
 // A text is removed for good after it was said how many there are, and where else it
 // is.
 func TestRedact(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	v.make("tumaini",
 		assess.Answer{Question: question, Value: "paper", Note: "zebrasecret"},
@@ -62,6 +63,7 @@ func TestRedact(t *testing.T) {
 
 // A round under older questions goes on in a new file, once, and stays as it is.
 func TestRenew(t *testing.T) {
+	t.Parallel()
 	v := newVisitor(t)
 	pack, err := checklists.Builtin()
 	if err != nil {
