@@ -45,6 +45,9 @@ func (h *hall) open(at string, wants ...string) {
 
 func (h *hall) sees(wants ...string) {
 	h.Helper()
+	if strings.Contains(h.page.body, "<script>alert") || strings.Contains(h.page.body, "<img src=x") {
+		h.Errorf("%s holds code that somebody typed", h.at)
+	}
 	for _, want := range wants {
 		if !strings.Contains(h.page.body, want) {
 			h.Fatalf("%s lacks %q", h.at, want)

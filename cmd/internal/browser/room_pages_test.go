@@ -164,3 +164,33 @@ func TestDangerLeadsBackToTheStep(t *testing.T) {
 		t.Errorf("Back leads elsewhere: %s", body)
 	}
 }
+
+// Whatever is typed in a room stays a text on every page that shows it again.
+func TestRoomShowsHostileTexts(t *testing.T) {
+	h := newHall(t, "checklist=consent&route=must-haves&people=12&go=1")
+	h.saves(nil)
+	h.refused([]string{"place", hostile, "table", hostile}, "is not the code of a table")
+	h.saves([]string{"place", hostile, "table", "T1"}, "Place: &#34;&gt;")
+	h.saves([]string{"role", "f"})
+	h.refused([]string{"time", hostile}, `href="#time"`)
+	h.saves([]string{"time", ""})
+	h.refused(people(hostile, "field", hostile), `href="#people`)
+	h.saves(people("12"))
+	h.refused(hands("hands/", hostile, "1"), `href="#hands-.0"`)
+	h.saves([]string{"do", "park", "text", hostile}, "On the parking list: &#34;&gt;")
+	h.saves([]string{"do", "go", "text", hostile}, "is not a question of this workshop")
+	h.saves(hands("hands/", "12"))
+	h.refused([]string{"answer", hostile}, "The room decides")
+	h.saves([]string{"answer", "B"})
+	h.saves([]string{"how", "c"})
+	h.saves([]string{"minority", hostile})
+	h.saves([]string{"owner", hostile})
+	h.saves([]string{"what", hostile}, "question 2 of 4")
+	h.saves([]string{"do", "undo"}, "Taken back:")
+	h.saves([]string{"do", "back"})
+	h.open("/a/tumaini/room/tables", "&lt;script&gt;")
+	for range 4 {
+		h.open("/a/tumaini/room/step?step=walk")
+		h.saves([]string{"do", "skip"})
+	}
+}

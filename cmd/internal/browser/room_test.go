@@ -14,7 +14,7 @@ import (
 func TestRoom(t *testing.T) {
 	h := newHall(t, "checklist=consent&route=must-haves&people=12&go=1")
 	h.begin()
-	h.sees("Consent, question 1 of 4", "3.2</span>", "We have nothing for this yet", "4 to go · on time", "data-sum")
+	h.sees("Consent, question 1 of 4 (must-have)", "3.2</span>", "We have nothing for this yet", "4 to go · on time", "data-sum")
 	h.unseen("%</", "TALK FIRST")
 	h.refused(hands("hands/", "2", "x", "3", "1", "0"), `href="#hands-.1"`, "Hands are whole numbers", `value="3"`, `aria-invalid="true"`)
 	h.saves(hands("hands/", "", "", "", "", ""), "No hands were counted.", "Hands up!")
