@@ -2,6 +2,7 @@ package assess
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -174,4 +175,40 @@ func marked(data []byte) (fields []string) {
 		fields = append(fields, field)
 	}
 	return fields
+}
+
+// What a newer program put into the round before is refused, and so is what no round
+// hands on.
+func TestARoundBeforeIsReadStrictly(t *testing.T) {
+	const begin = `{"file":"0123456789abcdef","created":"2026-03-01","language":"en","pack_id":"test","pack_version":1,"content_hash":"c","scoring_hash":"s"`
+	answer := func(more string) string {
+		return `,"acts":[{"time":"2026-03-01T12:00:00Z","kind":"answer"` + more + `}]}`
+	}
+	for _, tt := range []struct {
+		rest  string
+		newer bool
+	}{
+		{`,"mood":"good"}`, true},
+		{answer(`,"data":{"question":"a1","value":"absent"},"mood":"good"`), true},
+		{answer(`,"data":{"question":"a1","value":"absent","mood":"good"}`), true},
+		{`,"acts":[{"time":"2026-03-01T12:00:00Z","kind":"mood","data":{}}]}`, true},
+		{`,"acts":[{"time":"2026-03-01T12:00:00Z","kind":"undo","data":{"of":1}}]}`, false},
+		{`,"acts":[{"time":"2026-03-01T12:00:00Z","kind":"import","data":{"acts":[]}}]}`, false},
+		{`,"acts":[{"time":"2026-03-01T12:00:00Z","kind":"earlier","data":` + begin + `}}]}`, false},
+		{`,"plan":[{"id":"a1","status":"begun","mood":"good"}]}`, true},
+	} {
+		_, err := DecodeAct("earlier", []byte(begin+tt.rest))
+		if _, newer := errors.AsType[*NewerError](err); err == nil || newer != tt.newer {
+			t.Errorf("%s: %v", tt.rest, err)
+		}
+	}
+	if _, err := DecodeAct("earlier", []byte(begin+answer(`,"data":{"question":"a1","value":"absent"}`))); err != nil {
+		t.Error(err)
+	}
+	p := builtinRules("q")
+	s := following(t, &p, answered(t, p, "A"), &p)
+	again := Event{Seq: 2, Time: noon, Act: s.Events()[0].Act}
+	if _, err := Apply(s, again); err == nil || s.Fits(again.Act) == nil {
+		t.Error("a file carries two rounds before it")
+	}
 }

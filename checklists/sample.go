@@ -24,6 +24,7 @@ type Sample struct {
 	Answers      []assess.Answer    `json:"answers"`
 	Plan         []assess.PlanEntry `json:"plan"`
 	Participants int                `json:"participants"`
+	Life         []LifeEvent        `json:"life"` // after the audit
 	Earlier      EarlierSample      `json:"earlier"`
 }
 
@@ -31,6 +32,7 @@ type Sample struct {
 type EarlierSample struct {
 	Round   string            `json:"round"`
 	Answers map[string]string `json:"answers"`
+	Life    []LifeEvent       `json:"life"`
 }
 
 // LoadSample returns the sample that comes with the program. It answers the

@@ -82,8 +82,13 @@ func (b *builder) approvalLists() []List {
 		Title: b.w.ChangesTitle, Board: true,
 		Intro: Fill(b.w.ChangesIntro, "role", a.Role, "date", b.day(a.On), "fingerprint", a.Fingerprint),
 	}
-	for _, c := range a.Changes {
-		changes.Items = append(changes.Items, b.change(c))
+	for i, c := range a.Changes {
+		item := b.change(c)
+		if last := len(changes.Items) - 1; i > 0 && c.Question == a.Changes[i-1].Question {
+			changes.Items[last].Text = Joined(" ", changes.Items[last].Text, item.Text)
+			continue
+		}
+		changes.Items = append(changes.Items, item)
 	}
 	decisions := List{
 		Title: b.w.DecidedTitle, Board: true,
@@ -118,7 +123,7 @@ func (b *builder) change(c assess.Change) Item {
 		item.Text = b.changeText(b.fieldWord(c.Field), b.planWord(c.Field, c.From), b.planWord(c.Field, c.To))
 	case assess.ChangedAction:
 		item.Number = cmp.Or(c.Number, c.Question)
-		item.Text = b.changeText(b.w.ColumnWhat, b.actionWord(c.From), b.actionWord(c.To))
+		item.Text = b.actionChange(assess.Status(c.From), assess.Status(c.To))
 	case assess.RemovedTexts:
 		item.Text = b.w.ChangedRemoved
 	case assess.ChangedProfile:
@@ -153,15 +158,18 @@ func (b *builder) planWord(field, v string) string {
 	return v
 }
 
-// actionWord says what became of an action.
-func (b *builder) actionWord(status string) string {
-	switch assess.Status(status) {
-	case assess.StatusDropped:
+// actionChange says what became of an action: it was added or dropped, taken up again, or
+// taken out of the plan.
+func (b *builder) actionChange(from, to assess.Status) string {
+	switch {
+	case to == assess.StatusDropped:
 		return b.w.ActionDropped
-	case assess.StatusOpen:
-		return b.w.ActionAdded
+	case from == assess.StatusDropped:
+		return b.w.ActionAgain
+	case to == "":
+		return b.w.ActionGone
 	}
-	return b.w.ActionAsWas
+	return b.w.ActionAdded
 }
 
 func (b *builder) yesNo(v string) string {

@@ -64,12 +64,12 @@ func TestListOfChanges(t *testing.T) {
 	}, false)
 	want := []string{
 		"Answer: was “no”, is now “Not answered yet”.",
-		"Answer: was “Not answered yet”, is now “On paper”.",
-		"The same answer, given again: on 1 March 2026 then, on 15 March 2026 now.",
-		"Evidence: the text is different.",
-		"By when: was “not set”, is now “1 May 2026”.",
-		"Help wanted: was “a lawyer”, is now “not set”.",
-		"Texts were removed from the whole history for privacy, so they cannot be compared.",
+		"Answer: was “Not answered yet”, is now “On paper”. " +
+			"The same answer, given again: on 1 March 2026 then, on 15 March 2026 now. " +
+			"Evidence: the text is different. " +
+			"By when: was “not set”, is now “1 May 2026”. " +
+			"Help wanted: was “a lawyer”, is now “not set”. " +
+			"Texts were removed from the whole history for privacy, so they cannot be compared.",
 	}
 	lists := c.Model(t).Lists
 	var got []string

@@ -3,6 +3,7 @@ package report
 import (
 	"cmp"
 	"strconv"
+	"strings"
 
 	"safeguard/assess"
 )
@@ -12,9 +13,20 @@ import (
 func (b *builder) finished() List {
 	l := List{Title: b.w.FinishedTitle, Intro: b.planSum(), Board: true}
 	for _, a := range b.r.Finished {
-		l.Items = append(l.Items, Item{Number: cmp.Or(a.Number, a.ID), Title: a.What, MustHave: a.MustHave, Text: b.ended(a)})
+		l.Items = append(l.Items, Item{Number: cmp.Or(a.Number, a.ID), Title: b.endedTitle(a), MustHave: a.MustHave, Text: b.ended(a)})
 	}
 	return b.bounded(l, maxFinished)
+}
+
+// endedTitle names an action that is finished: one that an answer closed by its question,
+// with the day of that, so that all of these have one text and a format can draw them as
+// one.
+func (b *builder) endedTitle(a assess.Action) string {
+	q := b.questions[a.Question]
+	if a.Status != assess.StatusClosed || q == nil {
+		return a.What
+	}
+	return Fill(b.w.EndedNamed, "what", q.Short, "date", b.day(a.On))
 }
 
 // planSum says what the whole plan adds up to.
@@ -31,10 +43,10 @@ func (b *builder) ended(a assess.Action) string {
 		assess.StatusDone: b.w.EndedDone, assess.StatusVerified: b.w.EndedVerified,
 		assess.StatusDropped: b.w.EndedDropped, assess.StatusClosed: b.w.EndedClosed,
 	}[a.Status]
-	missing := func(s string) string { return cmp.Or(s, b.w.NotShown) }
+	missing := func(s string) string { return cmp.Or(strings.TrimSuffix(s, "."), b.w.NotShown) } // the sentence has its own full stop
 	line := Fill(text, "date", b.day(a.On), "proof", missing(a.Shown), "role", missing(a.By), "reason", missing(a.Reason))
-	if q := b.results[a.Question]; q != nil && a.Gap && a.Status != assess.StatusDropped {
-		line += " " + Fill(b.w.StillSays, "level", b.level(q).Label)
+	if a.Gap && a.Status != assess.StatusDropped {
+		line = Joined(" ", line, b.stillSays(a))
 	}
 	return line
 }

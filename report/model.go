@@ -18,13 +18,13 @@ type Model struct {
 	Themes     Themes
 	Checklists []Checklist
 	Lists      []List
-	Rounds     Standards // rounds side by side; empty with fewer than three
 	Standards  Standards
 	Method     Method
 	Closing    Closing
 	Logo       *Logo       // for page one, or nil
 	Attachment *Attachment // for formats that can carry a file, or nil
 	Workshop   *Workshop   // nil without a workshop
+	Progress   *Progress   // in place of all parts but the head, or nil
 
 	// LanguageOf returns the language of a text that is not in Language, "" of any
 	// other one. It is nil where all texts are in Language.

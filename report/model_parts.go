@@ -13,10 +13,11 @@ type Cover struct {
 	BarsLegend    string
 	Held          string   // which checklists have a lower band than their percent, and why
 	Earlier       string   // how it went since an earlier round; empty without one
+	EarlierPlan   string   // what became of the plan of that round
+	EarlierLeft   string   // what of it has been open for longest: the first to go where room is short
 	EarlierNotes  []string // what else there is to say of it
 	EarlierOwn    []Fact   // what each of the two rounds says by its own sums
 	EarlierLegend string   // of the marks at the bars, with Earlier
-	BeforeLegend  string   // of the marks of the round before the earlier one
 	Gaps          []Gap
 	NoGaps        string // in place of gaps
 	Strengths     []Strength
@@ -31,8 +32,7 @@ type Cover struct {
 type Bar struct {
 	Number, Title string
 	Score         Score
-	Earlier       *Earlier // nil without an earlier round; its text has that of Before too
-	Before        *Earlier // nil without a round before the earlier one
+	Earlier       *Earlier // nil without an earlier round
 }
 
 // An Earlier is the score of a checklist in an earlier round. Percent is that of
@@ -146,10 +146,12 @@ type List struct {
 	Items              []Item
 }
 
-// An Item is a question on a List. Choices are boxes to tick.
+// An Item is a question or an action on a List. Choices are boxes to tick, each with its
+// label; Tick asks for a box without one before the item.
 type Item struct {
 	Number, Title string
 	MustHave      bool
+	Tick          bool
 	Text          string
 	Choices       []string
 }

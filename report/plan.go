@@ -62,9 +62,7 @@ func (b *builder) planRow(a assess.Action) PlanRow {
 	if a.Round != "" {
 		row.When = Joined("; ", Fill(b.w.OpenSince, "round", a.Round), row.When)
 	}
-	if a.Status == assess.StatusBegun {
-		row.When = Joined("; ", Fill(b.w.BegunOn, "date", b.day(a.On)), row.When)
-	}
+	row.When = Joined("; ", b.begun(a), row.When)
 	if a.Overdue {
 		row.Overdue = b.w.Overdue
 	}

@@ -13,15 +13,20 @@ import (
 // Rounds is the comparison with an earlier round: in sentences, at the bar of each
 // checklist, and in lists of questions. Sentence says how it went on the questions
 // that are compared, and Notes what else there is to say, so that the numbers add up.
-// Own has what each round says of itself, by its own sums.
+// Own has what each round says of itself, by its own sums. Plan says what became of the
+// plan of the earlier round, Left names what of it has been open for longest, and
+// LeftNamed all of it, below PlanTitle.
 type Rounds struct {
 	Sentence string
 	Notes    []string
-	Own      []Fact
-	Legend   string // of the marks at the bars
-	Second   string // the same, where the marks are those of the round before the last
-	Bars     []Earlier
-	Lists    []List
+	Plan     string
+	Left     string
+
+	PlanTitle, LeftNamed string
+	Own                  []Fact
+	Legend               string // of the marks at the bars
+	Bars                 []Earlier
+	Lists                []List
 }
 
 // NewRounds returns the comparison of an earlier round with a and r in words. The
@@ -34,11 +39,12 @@ func NewRounds(a assess.Assessment, r assess.Result, earlier assess.Pack, c roun
 		b.c.Round = Fill(words.RoundInFile, "round", c.Round, "file", c.Files[0])
 		b.a.Round = Fill(words.RoundInFile, "round", a.Round, "file", c.Files[1])
 	}
-	out := Rounds{Sentence: b.sentence(), Notes: b.notes(), Own: b.own(), Lists: b.lists()}
+	out := Rounds{Sentence: b.sentence(), Notes: b.notes(), Own: b.own(), Lists: b.lists(), Plan: b.brought(), Left: b.leftInShort()}
+	out.PlanTitle, out.LeftNamed = Fill(words.BroughtTitle, "round", b.c.Round), b.leftNamed()
 	for _, list := range r.Checklists {
 		bar := b.bar(list.ID)
 		if bar.Percent != NoPercent {
-			out.Legend, out.Second = Fill(words.Legend, "round", b.c.Round), Fill(words.SecondLegend, "round", b.c.Round)
+			out.Legend = Fill(words.Legend, "round", b.c.Round)
 		}
 		out.Bars = append(out.Bars, bar)
 	}
@@ -48,6 +54,7 @@ func NewRounds(a assess.Assessment, r assess.Result, earlier assess.Pack, c roun
 // WithEarlier returns the report with the comparison with an earlier round.
 func (m Model) WithEarlier(r Rounds) Model {
 	m.Cover.Earlier, m.Cover.EarlierNotes, m.Cover.EarlierOwn, m.Cover.EarlierLegend = r.Sentence, r.Notes, r.Own, r.Legend
+	m.Cover.EarlierPlan, m.Cover.EarlierLeft = r.Plan, r.Left
 	m.Cover.Bars = slices.Clone(m.Cover.Bars)
 	for i := range m.Cover.Bars {
 		m.Cover.Bars[i].Earlier = &r.Bars[i]
@@ -119,7 +126,7 @@ func (b *roundBuilder) notes() []string {
 	if n > 0 {
 		notes = append(notes, Fill(b.words.Apart, "n", strconv.Itoa(n), "parts", strings.Join(parts, "; ")))
 	}
-	if g := b.c.Gaps; g.Then > 0 {
+	if g := b.c.Gaps; g.Then > 0 && (g.Apart > 0 || b.c.Plan.Behind != g.Then) { // else the plan says it
 		text := b.words.Gaps
 		if g.Apart > 0 {
 			text = b.words.GapsApart

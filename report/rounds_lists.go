@@ -25,6 +25,7 @@ func (b *roundBuilder) lists() []List {
 		{Title: b.words.WorseTitle, Board: true, Items: b.items(rounds.Worse)},
 		{Title: b.words.BetterTitle, Items: b.items(rounds.Better)},
 		{Title: b.words.UnsureTitle, Intro: b.words.UnsureIntro, Items: b.items(rounds.Unsure)},
+		b.left(),
 		apart,
 	} {
 		if len(l.Items) > 0 {

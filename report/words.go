@@ -131,10 +131,12 @@ type Words struct {
 	EndedVerified string `json:"ended_verified"`
 	EndedDropped  string `json:"ended_dropped"`
 	EndedClosed   string `json:"ended_closed"`
+	EndedNamed    string `json:"ended_named"`
 	StillSays     string `json:"still_says"`
 	ActionAdded   string `json:"action_added"`
 	ActionDropped string `json:"action_dropped"`
-	ActionAsWas   string `json:"action_as_was"`
+	ActionAgain   string `json:"action_again"`
+	ActionGone    string `json:"action_gone"`
 	ColumnWhat    string `json:"column_what"`
 	ColumnWhy     string `json:"column_why"`
 	ColumnWho     string `json:"column_who"`

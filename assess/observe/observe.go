@@ -45,7 +45,6 @@ const (
 	FewQuestions  = 5  // of a checklist that is all alike: at least these
 	LongPastDays  = 90 // behind the day of an action
 	BurstAnswers  = 40 // at least, within BurstTime
-	EvidenceAge   = 24 // months, of a pack that says nothing
 	BurstTime     = 5 * time.Minute
 )
 
@@ -122,7 +121,7 @@ func answers(of *assess.Assessment, r assess.Result) (list []Observation) {
 	var none, future, old []string
 	documents, order := map[string][]string{}, []string(nil)
 	first := map[string]string{}
-	limit := assess.DateOf(r.Date.Time().AddDate(0, -EvidenceAge, 0))
+	limit := assess.DateOf(r.Date.Time().AddDate(0, -of.Pack.EvidenceMonths(), 0))
 	for _, c := range r.Checklists {
 		for _, q := range c.Questions {
 			if q.NoEvidence {

@@ -212,3 +212,16 @@ func TestCount(t *testing.T) {
 		t.Errorf("%+v %+v", bare, o)
 	}
 }
+
+// The pack says when evidence is old.
+func TestEvidenceMonths(t *testing.T) {
+	for months, want := range map[int]int{0: 1, 24: 1, 36: 0} {
+		p, s := testPack(), assess.NewState(assess.Scope{})
+		p.EvidenceAge = months
+		s, _ = assess.Apply(s, assess.Event{Seq: 1, Time: morning, Act: assess.Answer{Question: "a1", Value: "practised", Evidence: "policy, May 2023"}})
+		about := assess.Assessment{Pack: p}
+		if got := Count(Of(&about, &s, assess.Evaluate(p, s, today)))[EvidenceOld]; got != want {
+			t.Errorf("%d months: %d, want %d", months, got, want)
+		}
+	}
+}

@@ -73,6 +73,7 @@ type Line struct {
 	Texts       bool     // the answer has texts
 	Plan        bool     // somebody changed its action
 	Room        bool     // a workshop was at it
+	Hints       []string // of a question that is not carried: ids that it replaces in the newer pack
 	Other       []string // what differs though it means the same, by the fields of a question
 }
 
@@ -149,8 +150,14 @@ func (r *renewal) lines(s *assess.State) (lines []Line) {
 		l := Line{Question: ref.Question.ID, Number: ref.Number, Way: New}
 		if was, ok := r.was.Find(l.Question); ok {
 			l.Was, l.Why, l.Other = was.Number, r.behind[l.Question], others(was.Question, ref.Question)
+			if l.Why == "" && r.noNA[l.Question] {
+				l.Why = NoNA
+			}
 			r.stood(&l, s, rooms)
 			l.Way = wayOf(l)
+		}
+		if l.Way == New || l.Why != "" {
+			l.Hints = r.hints(ref.Question)
 		}
 		lines = append(lines, l)
 	}
@@ -164,10 +171,24 @@ func (r *renewal) lines(s *assess.State) (lines []Line) {
 	return lines
 }
 
+// hints lists the questions of the older pack that one of the newer replaces. What was
+// answered to them is a hint, and carries nothing.
+func (r *renewal) hints(q *assess.Question) (ids []string) {
+	for _, id := range q.Replaces {
+		if was, ok := r.was.Find(id); ok && was.Question.ID == id && id != q.ID {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
 // stood fills in what stood about a question.
 func (r *renewal) stood(l *Line, s *assess.State, rooms map[string]bool) {
 	if a, ok := s.Answer(l.Question); ok {
 		l.Answer, l.Texts = a.Value, a.Reason+a.Note+a.Evidence+a.Support != ""
+	}
+	if l.Why == NoNA {
+		return // its action and its workshops are carried
 	}
 	plan := s.Plan(l.Question)
 	for _, f := range plan.Fields() {

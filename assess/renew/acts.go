@@ -48,6 +48,10 @@ func (r *renewal) part(act assess.Act) assess.Act {
 		}
 	}
 	switch a := act.(type) {
+	case assess.Answer:
+		if r.noNA[a.Question] {
+			return nil
+		}
 	case assess.Moved:
 		if r.behind[a.Question] == Gone {
 			return nil

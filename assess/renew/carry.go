@@ -29,14 +29,7 @@ func (r *renewal) carry(events []assess.Event) ([]assess.Event, error) {
 		renewal: r, now: assess.NewPast(), numbers: make([]int, len(events)+1), passed: map[known][]int{}, knew: map[int][]int{},
 		then: assess.PastOf(events, func(e assess.Event) []assess.Subject { return assess.Subjects(e.Act) }),
 	}
-	r.inEarlier = map[string]bool{}
-	for _, e := range events {
-		if e, ok := e.Act.(assess.Earlier); ok {
-			for _, t := range e.About() {
-				r.inEarlier[t.Question] = true
-			}
-		}
-	}
+	r.read(events)
 	for _, e := range events {
 		c.add(e)
 	}

@@ -13,7 +13,9 @@
 // # Copies
 //
 // Whether an act is carried depends on the two packs and on the act alone, never on
-// what stands in a file. So merging copies that were renewed equals renewing what
+// what stands in a file. (But for one: where somebody answered "does not apply" to what
+// has become a must-have, no answer to it is carried, since an older one would count
+// again.) So merging copies that were renewed equals renewing what
 // they are together. That is also why an act that was taken back is carried with
 // its undo: in another copy it may still stand, and it must not come back.
 package renew

@@ -80,6 +80,7 @@ func TestAccount(t *testing.T) {
 	f.record(assess.ProfileAnswer{Profile: "gone", Yes: true}).record(assess.ProfileAnswer{Profile: "old"})
 	f.record(assess.Approve(&f.About.Pack, &f.state, 4, "the board", "2026-03-01", nil))
 	pack := newer()
+	pack.Checklists[0].Questions[2].Replaces = []string{"b3", "never"}
 	pack.Checklists[0].Questions[0].Weight, pack.Checklists[0].Questions[0].PractisedIf = 2, []string{"it is read aloud"}
 	out, err := Renew(f.About, f.About.ID, f.Events, pack)
 	if err != nil {
@@ -87,15 +88,15 @@ func TestAccount(t *testing.T) {
 	}
 	a, got := out.Account, []string{}
 	for _, l := range a.Questions {
-		got = append(got, fmt.Sprintf("%s/%s/%s %s %s %s %v %v %v %v", l.Question, l.Was, l.Number, l.Way, l.Why, l.Answer, l.Texts, l.Plan, l.Room, l.Other))
+		got = append(got, fmt.Sprintf("%s/%s/%s %s %s %s %v %v %v %v%v", l.Question, l.Was, l.Number, l.Way, l.Why, l.Answer, l.Texts, l.Plan, l.Room, l.Other, l.Hints))
 	}
 	want := []string{
-		"a1/1.1/1.1 carried  paper false false false [practised_if weight]",
-		"a2/1.2/1.2 anew na na true false false []",
-		"a3//1.3 new   false false false []",
-		"b1/2.1/2.1 anew rev practised true true false []",
-		"b2/2.2/2.2 changed words  false false false []",
-		"b3/2.3/ removed gone  false false true []",
+		"a1/1.1/1.1 carried  paper false false false [practised_if weight][]",
+		"a2/1.2/1.2 anew na na true false false [][]",
+		"a3//1.3 new   false false false [][b3]",
+		"b1/2.1/2.1 anew rev practised true true false [][]",
+		"b2/2.2/2.2 changed words  false false false [][]",
+		"b3/2.3/ removed gone  false false true [][]",
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("the account is\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
@@ -112,6 +113,25 @@ func TestAccount(t *testing.T) {
 	}
 	if len(a.Lapsed) != 1 || a.Carried != 2 || a.Behind != 6 {
 		t.Errorf("%+v, carried %d, behind %d", a.Lapsed, a.Carried, a.Behind)
+	}
+}
+
+// What has become a must-have keeps its level. Where "does not apply" was answered, and
+// is none any more, no answer is left, not even an older one; the plan stays.
+func TestNoNA(t *testing.T) {
+	for _, tt := range []struct {
+		values, want string
+	}{{"paper", "paper"}, {"paper na", ""}, {"na paper", ""}, {"na", ""}} {
+		f := newFile("AB", aboutOf(older()), nine, nil)
+		for _, v := range strings.Fields(tt.values) {
+			f.record(assess.Answer{Question: "a2", Value: v, Reason: "r"})
+		}
+		f.record(assess.PlanEntry{Question: "a2", Owner: words("Amina")})
+		n := renewed(t, f, newer())
+		a, _ := n.state.Answer("a2")
+		if plan := n.state.Plan("a2"); a.Value != tt.want || plan.Owner == nil {
+			t.Errorf("%s: %q, want %q, and the plan %+v", tt.values, a.Value, tt.want, plan)
+		}
 	}
 }
 

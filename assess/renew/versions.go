@@ -11,6 +11,7 @@ type renewal struct {
 	was, is   *assess.Pack
 	behind    map[string]Why // by question of the older pack that is not carried
 	profile   map[string]ProfileWay
+	noNA      map[string]bool // whose answers are not carried: one was "does not apply", which is none any more
 	inEarlier map[string]bool // of which the round before says something
 	sameScale bool            // hands are counted by place
 	lost      []string
@@ -48,10 +49,31 @@ func (r *renewal) why(q *assess.Question) Why {
 		return Words
 	case len(r.lost) > 0:
 		return Levels
-	case q.AllowsNA() && !now.Question.AllowsNA():
-		return NoNA
 	}
 	return ""
+}
+
+// read takes from the history what decides about single acts: to which questions "does
+// not apply" was answered and is no answer any more, and what the round before is about.
+func (r *renewal) read(events []assess.Event) {
+	r.noNA, r.inEarlier = map[string]bool{}, map[string]bool{}
+	for _, e := range events {
+		acts := []assess.Act{e.Act}
+		switch a := e.Act.(type) {
+		case assess.Import:
+			acts = a.Acts
+		case assess.Earlier:
+			for _, t := range a.About() {
+				r.inEarlier[t.Question] = true
+			}
+		}
+		for _, act := range acts {
+			if a, ok := act.(assess.Answer); ok && a.Value == assess.NA {
+				now, found := r.is.Find(a.Question)
+				r.noNA[a.Question] = r.noNA[a.Question] || found && !now.Question.AllowsNA()
+			}
+		}
+	}
 }
 
 // profileWay says what becomes of a profile question: the answer to one that has

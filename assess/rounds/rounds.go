@@ -14,10 +14,12 @@ import (
 )
 
 // A Round is an assessment and what is in force in it. The texts of its pack are in the
-// pack's first language.
+// pack's first language. Plan is the plan with which it ended, where the State cannot
+// say that any more, since it is what another file keeps of the round; else nil.
 type Round struct {
 	About assess.Assessment
 	State assess.State
+	Plan  []assess.PastAction
 	File  string // the path of its file, "" where it has none of its own
 }
 
@@ -30,6 +32,7 @@ type Comparison struct {
 	Checklists []Pair   `json:"checklists"` // of the newer pack, as far as the newer round asks them
 	Questions  []Shift  `json:"questions"`  // of both packs, each once: in the order of the newer one, then those that were removed
 	Gaps       Gaps     `json:"gaps"`
+	Plan       Brought  `json:"plan"`
 	OtherTexts bool     `json:"other_texts,omitempty"` // both packs have one id and version, and other contents
 	Renamed    []Rename `json:"renamed,omitempty"`
 }
@@ -119,6 +122,7 @@ func Compare(earlier, later Round, today assess.Date) (Comparison, error) {
 		return Comparison{}, fault.New("rounds_share_nothing")
 	}
 	c.Gaps = p.gaps(c.Questions)
+	c.Plan = p.brought(planOf(earlier, later), c.Questions)
 	p.score(&c, today)
 	return c, nil
 }

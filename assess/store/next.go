@@ -20,7 +20,7 @@ func (f *File) Last() (rounds.Round, bool) {
 		return rounds.Round{}, false
 	}
 	stored := f.Stored()
-	return rounds.Round{About: e.Assessment(&stored), State: e.State()}, true
+	return rounds.Round{About: e.Assessment(&stored), State: e.State(), Plan: e.Plan}, true
 }
 
 // checkEarlier says why what a file carries of the round before cannot be read: its

@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/words"
 )
 
@@ -43,6 +44,27 @@ func BenchmarkOpen(b *testing.B) {
 		if _, err := e.read(sample); err != nil {
 			b.Fatal(err)
 		}
+	}
+}
+
+// BenchmarkNew measures the making of a file, and of the next round of the full sample.
+func BenchmarkNew(b *testing.B) {
+	sample := sampleFile(b)
+	for _, bb := range []struct {
+		name  string
+		flags newFlags
+	}{{"first", newFlags{Given: beginning.Given{Org: "Hope"}}}, {"next", newFlags{from: sample}}} {
+		b.Run(bb.name, func(b *testing.B) {
+			path := filepath.Join(b.TempDir(), "t.safeguard")
+			e := quietEnv()
+			e.words = words.In("en")
+			for b.Loop() {
+				os.Remove(path)
+				if err := runNew(e, path, bb.flags); err != nil {
+					b.Fatal(err)
+				}
+			}
+		})
 	}
 }
 

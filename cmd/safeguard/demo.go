@@ -30,8 +30,8 @@ PDF report, in DIR (default "demo"). A sample that is there already is kept.`,
 	}
 }
 
-// demo writes the sample, answered ten days before today, the round of the year
-// before, and the report.
+// demo writes the sample, answered sampleAge days before today, the round of the year
+// before, the report, and the one about progress.
 func demo(e *env, dir string) error {
 	if err := wrongName(filepath.Clean(dir)); err != nil {
 		return err
@@ -50,9 +50,18 @@ func demo(e *env, dir string) error {
 	if err != nil {
 		return err
 	}
-	_, err = writeReport(e, file, reportFlags{reportOptions: reportOptions{earlier: e.earlierRounds(file)}})
+	options := reportOptions{earlier: e.earlierRound(file)}
+	if _, err = writeReport(e, file, reportFlags{reportOptions: options}); err != nil {
+		return err
+	}
+	options.progress = true
+	_, err = writeReport(e, file, reportFlags{reportOptions: options})
 	return err
 }
+
+// sampleAge is how many days ago the sample was answered: long enough for its plan to
+// have begun to live.
+const sampleAge = 75
 
 // makeSample writes a round of the sample, unless there is one already: an
 // assessment is never overwritten.
@@ -72,21 +81,48 @@ func makeSample(e *env, path string, earlier bool) error {
 	e.doubt(new(assess.State), "", path)
 	past := *e
 	past.built = "" // it is meant to be earlier
-	past.now = ticking(e.now().AddDate(0, 0, -10))
-	round, acts := sample.Round, sample.Acts()
+	audit := e.now().AddDate(0, 0, -sampleAge)
+	round, acts, life := sample.Round, sample.Acts(), sample.Life
 	if earlier {
-		past.now = ticking(e.now().AddDate(-1, 0, -10))
-		round, acts = sample.Earlier.Round, sample.EarlierActs()
+		audit = audit.AddDate(-1, 0, 0)
+		round, acts, life = sample.Earlier.Round, sample.EarlierActs(), sample.Earlier.Life
 	}
+	past.now = ticking(audit)
 	about := past.maker().Assessment(sample.Organisation, pack)
 	about.Round, about.Contacts = round, sample.Contacts
 	if err := past.create(path, about, acts...); err != nil {
+		return err
+	}
+	if err := past.live(path, audit, life); err != nil {
 		return err
 	}
 	if !earlier {
 		e.say("%s", e.words.Command.DemoMade)
 	}
 	e.sayWrote(path, 0)
+	return nil
+}
+
+// live records what happened after the audit of a sample; nothing where the clock is so
+// wrong that its days are none.
+func (e *env) live(path string, audit time.Time, life []checklists.LifeEvent) error {
+	if _, err := assess.ReadDate(string(assess.DateOf(audit))); err != nil {
+		return nil
+	}
+	at, then := audit, *e
+	then.now = func() time.Time { return at }
+	file, err := store.Open(path, then.recorder())
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	for _, l := range life {
+		at = audit.AddDate(0, 0, l.After)
+		act := l.Act(&file.About.Pack, &file.State, assess.DateOf(audit), assess.DateOf(at))
+		if err := file.Record(act); err != nil {
+			return err
+		}
+	}
 	return nil
 }
 

@@ -132,23 +132,6 @@ func (e *env) beside(file *store.File, path string, r assess.Result) (c *rounds.
 	return &compared, said, nil
 }
 
-// series sets several earlier rounds, the oldest first, beside the one of the file.
-func (e *env) series(file *store.File, paths []string, r assess.Result) (*compose.Series, error) {
-	var earlier []rounds.Round
-	for _, path := range paths {
-		then, _, err := e.roundBefore(file, path)
-		if err != nil {
-			return nil, err
-		}
-		earlier = append(earlier, *then)
-	}
-	s, err := e.composer().Series(file, earlier, r)
-	if err != nil {
-		return nil, usage.Wrong(err)
-	}
-	return s, nil
-}
-
 // roundBefore returns the round in the file at path, or the one that the file
 // carries, and how it is called in messages.
 func (e *env) roundBefore(file *store.File, path string) (*rounds.Round, string, error) {
@@ -169,11 +152,11 @@ func (e *env) roundBefore(file *store.File, path string) (*rounds.Round, string,
 	return new(then.Round()), then.Path, nil
 }
 
-// earlierRounds returns the file of the newest earlier round beside a file, if there is
-// one.
-func (e *env) earlierRounds(file *store.File) []string {
+// earlierRound returns the file of the newest earlier round beside a
+// file; "" where there is none.
+func (e *env) earlierRound(file *store.File) string {
 	if then := file.Earlier(e.today()); then != nil {
-		return []string{then.Path}
+		return then.Path
 	}
-	return nil
+	return ""
 }

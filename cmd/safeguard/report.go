@@ -35,6 +35,7 @@ text is for a terminal or a mail; json is for programs.`,
 		Example: `  safeguard report tumaini
   safeguard report tumaini -o board.pdf
   safeguard report tumaini --audience board --logo logo.png
+  safeguard report tumaini --progress
   safeguard report tumaini-2026 --earlier tumaini-2025
   safeguard report tumaini --private --password-file secret.txt -o network.pdf
   safeguard report tumaini -o plan.docx
@@ -142,7 +143,11 @@ func (f reportFlags) mayWrite() error {
 func (f reportFlags) target(e *env, file *store.File, format formats.Format) compose.Target {
 	t := compose.Target{Path: f.out, Named: f.out != "", Force: f.force}
 	if !t.Named {
-		t.Path = compose.Name(file, string(e.today()), format.Endings[0][1:])
+		day := string(e.today())
+		if f.progress {
+			day = "progress-" + day
+		}
+		t.Path = compose.Name(file, day, format.Endings[0][1:])
 		t.Keep = file.State.ApprovedOn(e.today())
 	}
 	return t

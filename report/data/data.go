@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/observe"
+	"safeguard/assess/progress"
 	"safeguard/assess/rounds"
 )
 
@@ -29,8 +30,8 @@ type File struct {
 	// Observations count what "safeguard check" observes, by its codes.
 	Observations map[observe.Code]int `json:"observations,omitempty"`
 
-	Earlier *rounds.Comparison `json:"earlier,omitempty"` // left out without an earlier round
-	Rounds  *rounds.Series     `json:"rounds,omitempty"`  // left out with fewer than three rounds
+	Earlier  *rounds.Comparison `json:"earlier,omitempty"`  // left out without an earlier round
+	Progress *progress.Progress `json:"progress,omitempty"` // left out of a report that is not about it
 }
 
 // A Pack is the pack that was answered: its hashes as in the assessment, and the words

@@ -17,7 +17,7 @@ var update = flag.Bool("update", false, "write json.md anew")
 
 // json.md describes every field of the JSON, in the words of the comments of the code.
 func TestTheShapeIsDocumented(t *testing.T) {
-	s := shape{comments: commentsOf(t, ".", "../../assess", "../../assess/rounds"), seen: map[reflect.Type]bool{}}
+	s := shape{comments: commentsOf(t, ".", "../../assess", "../../assess/rounds", "../../assess/progress"), seen: map[reflect.Type]bool{}}
 	s.describe(t, reflect.TypeFor[File]())
 	got := "# The JSON of `export`, `report` and `score`\n\nMade from the comments of the code by `go test ./report/data -update`. A field marked with ? is left\n" +
 		"out where it has nothing. A field never changes its meaning under the same `schema`.\n" + s.text.String()

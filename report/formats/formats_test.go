@@ -19,24 +19,24 @@ import (
 // of their paths in the model. A new format draws all until its line is here.
 var left = map[string][]string{
 	"pdf": {
-		".Closing.Marks", ".Cover.Bars.Before.Text", ".Cover.Bars.Score.High", ".Cover.Bars.Score.Points", ".Cover.Decisions.Short", ".Cover.Gaps.WhyShort",
+		".Closing.Marks", ".Cover.Bars.Score.High", ".Cover.Bars.Score.Points", ".Cover.Decisions.Short", ".Cover.Gaps.WhyShort",
 		".Cover.Score.Points", ".Hands.Parts.Level.Label", ".Head.Scope", ".Head.Subject", ".Overview.Legend.Letter",
 		".Plan.Groups.Rows.Gain", ".Practice.Rows.Text", ".Themes.Rows.Answers",
 	},
 	"html": {
-		".Closing.Marks", ".Cover.Bars.Before.Text", ".Cover.Bars.Score.High", ".Cover.Decisions.Short", ".Cover.BeforeLegend", ".Cover.EarlierLegend", ".Cover.Gaps.WhyShort",
+		".Closing.Marks", ".Cover.Bars.Score.High", ".Cover.Decisions.Short", ".Cover.EarlierLegend", ".Cover.Gaps.WhyShort",
 		".Cover.Score.Points", ".Overview.Legend.Letter", ".Plan.Groups.Rows.Points",
 	},
 	"md": {
-		".Closing.Marks", ".Cover.Bars.Before.Text", ".Cover.BarsLegend", ".Cover.Decisions.Short", ".Cover.BeforeLegend", ".Cover.EarlierLegend", ".Cover.Gaps.WhyShort",
+		".Closing.Marks", ".Cover.BarsLegend", ".Cover.Decisions.Short", ".Cover.EarlierLegend", ".Cover.Gaps.WhyShort",
 		".Head.Subject", ".Plan.Groups.Rows.Points",
 	},
 	"docx": {
-		".Closing.Marks", ".Cover.Bars.Before.Text", ".Cover.Bars.Score.High", ".Cover.Decisions.Short", ".Cover.BeforeLegend", ".Cover.EarlierLegend", ".Cover.Gaps.WhyShort",
+		".Closing.Marks", ".Cover.Bars.Score.High", ".Cover.Decisions.Short", ".Cover.EarlierLegend", ".Cover.Gaps.WhyShort",
 		".Cover.Score.Points", ".Overview.Legend.Letter", ".Plan.Groups.Rows.Points", ".Practice.Rows.Text",
 	},
 	"text": {
-		".BarsLegend", ".Closing.Marks", ".Cover.Bars.Before.Text", ".Columns.Title", ".Cover.Bars.Score.High", ".Cover.Decisions.Short", ".Cover.BeforeLegend", ".Cover.EarlierLegend",
+		".BarsLegend", ".Closing.Marks", ".Columns.Title", ".Cover.Bars.Score.High", ".Cover.Decisions.Short", ".Cover.EarlierLegend",
 		".Cover.Gaps.WhyShort", ".Cover.Score.Points", ".Hands.Parts.Level.Label", ".Head.Scope", ".Head.Subject",
 		".Overview.Title", ".Overview.Intro", ".Overview.Legend.Label", ".Overview.Legend.Letter", ".Plan.Groups.Rows.Points",
 		".Practice.Parts.Label",
@@ -131,6 +131,8 @@ func TestEverySectionIsDrawn(t *testing.T) {
 			if !f.Takes(Board) {
 				return // it is not drawn from the model
 			}
+			sample.CheckDrawn(t, sample.Shown(t, draw(t, f, Input{Model: m, Width: 80})), signs, left[f.Name]...)
+			m, signs = sample.MarkedProgress(t)
 			sample.CheckDrawn(t, sample.Shown(t, draw(t, f, Input{Model: m, Width: 80})), signs, left[f.Name]...)
 		})
 	}

@@ -17,12 +17,15 @@ func (p *printer) list(l report.List) {
 	p.text(l.Intro)
 	p.text(l.None)
 	for _, i := range l.Items {
-		p.item("-", bold(i.Number+" "+i.Title)+p.mustHave(i.MustHave), inline(i.Text), boxes(i.Choices))
+		mark := "-"
+		if i.Tick {
+			mark = "- [ ]"
+		}
+		p.item(mark, bold(i.Number+" "+i.Title)+p.mustHave(i.MustHave), inline(i.Text), boxes(i.Choices))
 	}
 }
 
-// annex prints tables under a title of their own: of published standards, or of rounds.
-func (p *printer) annex(v report.Standards) {
+func (p *printer) standards(v report.Standards) {
 	p.heading(2, v.Title)
 	p.text(v.Intro)
 	for _, s := range v.Items {

@@ -13,25 +13,33 @@ import (
 // bytes.
 func Write(w io.Writer, m report.Model) error {
 	p := &printer{w: bufio.NewWriter(w), words: m.Words}
+	if m.Progress != nil {
+		p.progress(m)
+		return p.w.Flush()
+	}
 	p.cover(m)
 	p.plan(m.Plan)
 	p.overview(m)
 	p.answers(m)
 	p.lists(m.Lists)
-	p.annex(m.Rounds)
-	p.annex(m.Standards)
+	p.standards(m.Standards)
 	p.workshop(m.Workshop)
 	p.method(m.Method)
 	p.closing(m.Closing)
 	return p.w.Flush()
 }
 
+// head writes whose report it is, and of which round and day.
+func (p *printer) head(h report.Head) {
+	p.heading(1, h.Organisation)
+	p.text(h.Title)
+	p.text(joined(h.Round, h.Date, h.Pack, h.Scope, h.Participants))
+	p.text(h.Fingerprint)
+}
+
 func (p *printer) cover(m report.Model) {
 	v := m.Cover
-	p.heading(1, m.Head.Organisation)
-	p.text(m.Head.Title)
-	p.text(joined(m.Head.Round, m.Head.Date, m.Head.Pack, m.Head.Scope, m.Head.Participants))
-	p.text(m.Head.Fingerprint)
+	p.head(m.Head)
 	p.strong(v.Approval)
 	p.heading(2, v.Title)
 	p.score(v.Score)
@@ -77,6 +85,7 @@ func (p *printer) bars(v report.Cover) {
 	p.text(v.Held)
 	p.strong(v.Earlier)
 	p.text(report.FactsLine(v.EarlierOwn))
+	p.text(report.Joined(" ", v.EarlierPlan, v.EarlierLeft))
 	for _, note := range v.EarlierNotes {
 		p.text(note)
 	}
@@ -104,7 +113,12 @@ func (p *printer) decisions(v report.Cover) {
 	for i, d := range v.Decisions {
 		p.item(number(i), inline(d.Text)+blank(d.Blank), boxes(d.Choices))
 	}
-	for _, s := range v.Signatures {
+	p.signatures(v.Signatures)
+}
+
+// signatures writes a line for each person who signs.
+func (p *printer) signatures(list []report.Signature) {
+	for _, s := range list {
 		p.text(s.Label + ", " + s.Date + ":")
 	}
 }

@@ -17,14 +17,18 @@ func (d *document) list(l report.List) {
 	d.text("", l.Intro)
 	d.text("", l.None)
 	for _, i := range l.Items {
-		d.paragraph("ItemHead", run("Strong", spaced(i.Number, i.Title)+"   "), d.mustHave(i.MustHave))
+		head := ""
+		if i.Tick {
+			head = run("Strong", tick)
+		}
+		d.paragraph("ItemHead", head+run("Strong", spaced(i.Number, i.Title)+"   "), d.mustHave(i.MustHave))
 		d.text("", i.Text)
 		d.text("", choices(i.Choices))
 	}
 }
 
-// annex adds tables under a title of their own: of published standards, or of rounds.
-func (d *document) annex(v report.Standards) {
+func (d *document) standards() {
+	v := d.m.Standards
 	d.text("Heading1", v.Title)
 	d.text("", v.Intro)
 	for _, s := range v.Items {

@@ -7,11 +7,8 @@ import (
 )
 
 func (d *document) cover() {
-	h, v := d.m.Head, fitCover(d.m.Cover)
-	d.logo()
-	d.text("Kicker", h.Title)
-	d.text("Title", h.Organisation)
-	d.text("Subtitle", joined(h.Round, h.Date, h.Pack, h.Scope, h.Participants))
+	v := fitCover(d.m.Cover)
+	d.head()
 	d.body.WriteString(styledPara("Heading1", samePage, []string{run("CoverTitle", v.Title)}))
 	d.paragraph("", run("Strong", v.Approval))
 	d.score("Rating", v.Score)
@@ -19,6 +16,15 @@ func (d *document) cover() {
 	d.bars(v)
 	d.gaps(v)
 	d.decisions(v)
+}
+
+// head adds whose report it is, and of which round and day.
+func (d *document) head() {
+	h := d.m.Head
+	d.logo()
+	d.text("Kicker", h.Title)
+	d.text("Title", h.Organisation)
+	d.text("Subtitle", joined(h.Round, h.Date, h.Pack, h.Scope, h.Participants))
 }
 
 // samePage lets a heading of the first level stay on the page.
@@ -64,7 +70,7 @@ func (d *document) bars(v report.Cover) {
 	d.text("Caption", v.BarsLegend)
 	d.text("Caption", v.Held)
 	d.paragraph("", run("Strong", v.Earlier))
-	d.text("Caption", joined(append([]string{report.FactsLine(v.EarlierOwn)}, v.EarlierNotes...)...))
+	d.text("Caption", joined(append([]string{report.FactsLine(v.EarlierOwn), spaced(v.EarlierPlan, v.EarlierLeft)}, v.EarlierNotes...)...))
 }
 
 func (d *document) gaps(v report.Cover) {
@@ -118,7 +124,12 @@ func (d *document) decisions(v report.Cover) {
 		}
 		d.body.WriteString(styledPara("ListNumber", stops, runs))
 	}
-	for pair := range slices.Chunk(v.Signatures, 2) {
+	d.signatures(v.Signatures)
+}
+
+// signatures adds lines to sign on, two people side by side.
+func (d *document) signatures(list []report.Signature) {
+	for pair := range slices.Chunk(list, 2) {
 		var lines, labels []string
 		for i, s := range pair {
 			if i > 0 {

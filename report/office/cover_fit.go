@@ -18,7 +18,7 @@ const (
 
 // fitCover shortens what page one says of each gap until all of it fits on a page:
 // first the last reasons to their first sentence, then what the board is asked, then
-// the reasons go.
+// the reasons go, and the names of what an earlier plan left open.
 func fitCover(v report.Cover) report.Cover {
 	v.Gaps = append([]report.Gap(nil), v.Gaps...)
 	v.Decisions = append([]report.Decision(nil), v.Decisions...)
@@ -33,12 +33,15 @@ func fitCover(v report.Cover) report.Cover {
 	for i := len(v.Gaps) - 1; i >= 0 && coverHeight(v) > coverLines; i-- {
 		v.Gaps[i].Why = ""
 	}
+	if coverHeight(v) > coverLines {
+		v.EarlierLeft = ""
+	}
 	return v
 }
 
 // coverHeight returns about how many lines the texts of page one need.
 func coverHeight(v report.Cover) int {
-	n := textLines(v.Approval, v.Score.Rating.Text, v.Held, v.Earlier, report.FactsLine(v.EarlierOwn)+strings.Join(v.EarlierNotes, " "), v.NoGaps, v.NoStrength)
+	n := textLines(v.Approval, v.Score.Rating.Text, v.Held, v.Earlier, report.FactsLine(v.EarlierOwn)+v.EarlierPlan+v.EarlierLeft+strings.Join(v.EarlierNotes, " "), v.NoGaps, v.NoStrength)
 	for _, texts := range [][]string{v.Score.Rating.Why, v.Score.MustHaves, v.Score.Warnings} {
 		n += textLines(texts...)
 	}

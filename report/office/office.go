@@ -23,20 +23,28 @@ import (
 func Write(w io.Writer, m report.Model) error {
 	d := &document{m: m, words: m.Words}
 	d.begin()
+	if m.Progress != nil {
+		d.progress()
+	} else {
+		d.whole()
+	}
+	if err := d.writeZip(w); err != nil {
+		return fmt.Errorf("docx: %w", err)
+	}
+	return nil
+}
+
+// whole draws all parts of a report about a round.
+func (d *document) whole() {
 	d.cover()
 	d.plan()
 	d.overview()
 	d.answers()
 	d.lists()
-	d.annex(d.m.Rounds)
-	d.annex(d.m.Standards)
+	d.standards()
 	d.workshop()
 	d.method()
 	d.closing()
-	if err := d.writeZip(w); err != nil {
-		return fmt.Errorf("docx: %w", err)
-	}
-	return nil
 }
 
 // A document renders a model as the parts of a Word document.
@@ -129,10 +137,13 @@ func (d *document) mustHave(is bool) string {
 func choices(labels []string) string {
 	var list []string
 	for _, s := range labels {
-		list = append(list, "☐\u00a0"+s)
+		list = append(list, tick+s)
 	}
 	return strings.Join(list, "\u00a0\u00a0\u00a0")
 }
+
+// tick is a box to tick before a text.
+const tick = "☐\u00a0"
 
 // joined puts dots between the texts that are not empty.
 func joined(texts ...string) string { return report.Joined(separator, texts...) }

@@ -9,12 +9,12 @@ func (d *document) plan() {
 	for _, g := range v.Groups {
 		d.text("Heading2", joined(g.Title, g.Text))
 		w := d.words
-		t := newTable(joined(g.Title, g.Text), report.Column{Share: 5}, report.Column{Title: w.ColumnWhat, Share: 27},
-			report.Column{Title: w.ColumnWhy, Share: 20}, report.Column{Title: w.ColumnWho, Share: 18},
+		t := newTable(joined(g.Title, g.Text), report.Column{Share: 7}, report.Column{Title: w.ColumnWhat, Share: 26},
+			report.Column{Title: w.ColumnWhy, Share: 19}, report.Column{Title: w.ColumnWho, Share: 18},
 			report.Column{Title: w.ColumnHelp, Share: 15}, report.Column{Title: w.ColumnProof, Share: 15})
 		for _, r := range g.Rows {
 			t.add(
-				cells(run("Strong", r.Order)),
+				cells(run("Strong", tick+r.Order)),
 				cells(run("Strong", r.What), run("", r.FirstStep), run("Quiet", r.Redacted)),
 				cells(run("", spaced(r.Number, r.Why)), level(r.Level, r.Level.Label), d.mustHave(r.MustHave), run("Quiet", r.Gain)),
 				cells(run("Strong", r.Who), run("", r.When), run("Alarm", r.Overdue), run("Quiet", r.Effort)),
@@ -26,7 +26,7 @@ func (d *document) plan() {
 			d.table(t)
 		}
 		for _, r := range g.Brief {
-			d.paragraph("", run("", r.Order+".  "+r.What+"  "), run("Quiet", r.Who))
+			d.paragraph("", run("", tick+r.Order+".  "+r.What+"  "), run("Quiet", r.Who))
 		}
 	}
 }

@@ -35,6 +35,7 @@ type coverLimits struct {
 	whole          int  // how many of these, from the first, with all of it; the others with its first sentence
 	mustHaves      int  // how many gaps, from the first, are must-haves
 	tight          bool // a third of the spacing
+	unnamed        bool // without the names of what an earlier plan left open
 	strengthsOnTop bool // the strengths beside the band instead of beside the gaps
 }
 
@@ -42,8 +43,8 @@ const fewestGaps = 3
 
 // reduce lowers the limits by one step and reports whether it could. The steps, in
 // order: one reason more in its first sentence, the last ones first; no reasons but
-// those of must-haves, which begin again in full; one of these fewer; less spacing; one gap
-// fewer, down to fewestGaps.
+// those of must-haves, which begin again in full; one of these fewer; less spacing; no names
+// of what an earlier plan left open; one gap fewer, down to fewestGaps.
 func (f *coverLimits) reduce() bool {
 	switch {
 	case f.whole > 0:
@@ -54,6 +55,8 @@ func (f *coverLimits) reduce() bool {
 		f.reasons--
 	case !f.tight:
 		f.tight = true
+	case !f.unnamed:
+		f.unnamed = true
 	case f.gaps > fewestGaps:
 		f.gaps--
 	default:
@@ -106,7 +109,7 @@ func (d *drawing) layoutCover(limits coverLimits) []row {
 			c.add(d.fonts, v.BarsLegend, caption)
 			c.add(d.fonts, v.Held, caption.coloured(ink))
 		}),
-		d.coverEarlier(),
+		d.coverEarlier(limits),
 		spacer(limits.spacing(grid), nil),
 		d.coverGaps(limits),
 		spacer(limits.spacing(grid), nil), d.headingRow(d.m.Words.AskTitle, 3*grid))
@@ -116,7 +119,7 @@ func (d *drawing) layoutCover(limits coverLimits) []row {
 		}
 		rows = append(rows, d.decision(i+1, v))
 	}
-	return append(rows, d.signatures(limits))
+	return append(rows, d.signatures(v.Signatures, limits))
 }
 
 func (d *drawing) coverHead() row {

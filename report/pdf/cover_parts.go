@@ -17,9 +17,6 @@ func (d *drawing) coverBar(b report.Bar, limits coverLimits) row {
 	c[0].add(d.fonts, b.Number+"  "+b.Title, plain.strong())
 	c[1].lines = append(c[1].lines, line{st: plain, draw: func(x, y float64) {
 		d.bar(b.Score, d.m.Cover.Floors, x, y+2, barColumns[1].w)
-		if b.Before != nil && b.Before.Percent != report.NoPercent {
-			d.beforeMark(percentAt(b.Before.Percent, x, barColumns[1].w), y+2)
-		}
 		if b.Earlier != nil && b.Earlier.Percent != report.NoPercent {
 			d.earlierMark(percentAt(b.Earlier.Percent, x, barColumns[1].w), y+2)
 		}
@@ -34,7 +31,7 @@ func (d *drawing) coverBar(b report.Bar, limits coverLimits) row {
 }
 
 // coverEarlier says how it went since an earlier round, if there is one.
-func (d *drawing) coverEarlier() row {
+func (d *drawing) coverEarlier(limits coverLimits) row {
 	return fullWidthRow(func(c *cell) {
 		if d.m.Cover.Earlier == "" {
 			return
@@ -42,11 +39,16 @@ func (d *drawing) coverEarlier() row {
 		if d.m.Cover.EarlierLegend != "" {
 			c.addWithSign(d.fonts, d.m.Cover.EarlierLegend, caption, gutter, func(x, y float64) { d.earlierMark(x+markEdge+markWidth/2, y+7) })
 		}
-		if d.m.Cover.BeforeLegend != "" {
-			c.addWithSign(d.fonts, d.m.Cover.BeforeLegend, caption, gutter, func(x, y float64) { d.beforeMark(x+markEdge+markWidth/2, y+7) })
-		}
 		c.add(d.fonts, d.m.Cover.Earlier, plain.strong())
-		c.add(d.fonts, joined(append([]string{report.FactsLine(d.m.Cover.EarlierOwn)}, d.m.Cover.EarlierNotes...)...), caption.coloured(ink))
+		v := d.m.Cover
+		if limits.unnamed {
+			v.EarlierLeft = ""
+		}
+		plan, st := report.Joined(" ", v.EarlierPlan, v.EarlierLeft), caption
+		if limits.tight {
+			st = dense
+		}
+		c.add(d.fonts, joined(append([]string{report.FactsLine(v.EarlierOwn), plan}, v.EarlierNotes...)...), st.coloured(ink))
 	})
 }
 
@@ -117,9 +119,9 @@ func (d *drawing) choices(labels []string, x float64) cell {
 
 // signatures returns a row with a line to sign on, and one for the date, for
 // everyone who signs.
-func (d *drawing) signatures(limits coverLimits) row {
+func (d *drawing) signatures(list []report.Signature, limits coverLimits) row {
 	var r row
-	for i, s := range d.m.Cover.Signatures {
+	for i, s := range list {
 		for j, label := range []string{s.Label, s.Date} {
 			c := signatureColumns[(2*i+j)%len(signatureColumns)]
 			room := 22 + limits.spacing(8)

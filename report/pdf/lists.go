@@ -19,8 +19,9 @@ func (d *drawing) lists() {
 }
 
 var (
-	listColumns  = columns(52, 170, 252)
+	listColumns  = columns(64, 170, 248)
 	groupColumns = columns(346, 148)
+	evenColumns  = columns(247, 247) // for a list with texts that are too wide for these
 )
 
 func (d *drawing) list(l report.List) {
@@ -49,7 +50,13 @@ func (d *drawing) listRows(items []report.Item) []row {
 	for _, item := range items {
 		byText[item.Text] = append(byText[item.Text], item)
 		shared = shared || item.Text != "" && len(byText[item.Text]) > 1
-		choices = choices || len(item.Choices) > 0
+		choices = choices || len(item.Choices) > 0 || item.Tick
+	}
+	columns := groupColumns
+	for text := range byText {
+		if d.width(d.oneLine(text), plain) > 2*groupColumns[1].w { // one line more is no harm
+			columns = evenColumns
+		}
 	}
 	var rows []row
 	for _, item := range items {
@@ -57,16 +64,16 @@ func (d *drawing) listRows(items []report.Item) []row {
 		case !shared || choices:
 			rows = append(rows, d.listItem(item))
 		case item.Text == "":
-			rows = append(rows, d.listGroup([]report.Item{item}))
+			rows = append(rows, d.listGroup([]report.Item{item}, columns))
 		case byText[item.Text][0].Number == item.Number:
-			rows = append(rows, d.listGroup(byText[item.Text]))
+			rows = append(rows, d.listGroup(byText[item.Text], columns))
 		}
 	}
 	return rows
 }
 
 // listGroup returns a row of items with the same text.
-func (d *drawing) listGroup(items []report.Item) row {
+func (d *drawing) listGroup(items []report.Item, columns []cell) row {
 	names := make([]string, len(items))
 	for i, item := range items {
 		names[i] = numbered(item.Number, item.Title)
@@ -74,15 +81,32 @@ func (d *drawing) listGroup(items []report.Item) row {
 			names[i] += " (" + d.m.Words.MustHave + ")"
 		}
 	}
-	c := append([]cell(nil), groupColumns...)
+	c := append([]cell(nil), columns...)
 	c[0].add(d.fonts, strings.Join(names, "; "), plain)
 	c[1].add(d.fonts, items[0].Text, plain)
 	return row{cells: c, pad: grid / 2, ruled: true}
 }
 
+// tickIndent is the room for a box to tick before a text.
+const tickIndent = 13.0
+
+// tickSign returns a function that draws a box to tick beside a line of text.
+func (d *drawing) tickSign() func(x, y float64) {
+	return func(x, y float64) { d.tickBox(x, y+2) }
+}
+
+// addTick appends a box to tick on a line of its own.
+func (d *drawing) addTick(c *cell, st style) {
+	c.lines = append(c.lines, line{st: st, draw: func(x, y float64) { d.tickBox(x, y+(st.lead-8)/2) }})
+}
+
 func (d *drawing) listItem(item report.Item) row {
 	c := append([]cell(nil), listColumns...)
-	c[0].add(d.fonts, item.Number, plain.strong())
+	if item.Tick {
+		c[0].addWithSign(d.fonts, item.Number, plain.strong(), tickIndent, d.tickSign())
+	} else {
+		c[0].add(d.fonts, item.Number, plain.strong())
+	}
 	if item.MustHave {
 		c[0].add(d.fonts, d.m.Words.MustHave, caption.strong().coloured(ink))
 	}

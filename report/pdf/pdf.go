@@ -46,19 +46,27 @@ func render(m report.Model) (raw []byte, printed Printed, err error) {
 	}
 	c.describe(m.Head.Title, m.Head.Subject, m.Head.Organisation)
 	d := &drawing{flow: flow{canvas: c}, m: m, steps: m.Steps}
+	if m.Progress != nil {
+		d.progress()
+	} else {
+		d.whole()
+	}
+	d.headersAndFooters()
+	raw, err = c.bytes()
+	return raw, Printed{c.pages(), d.replaced}, err
+}
+
+// whole draws all parts of a report about a round.
+func (d *drawing) whole() {
 	d.cover()
 	d.plan()
 	d.overview()
 	d.answers()
 	d.lists()
-	d.annex(d.m.Rounds)
-	d.annex(d.m.Standards)
+	d.standards()
 	d.workshop()
 	d.method()
 	d.closing()
-	d.headersAndFooters()
-	raw, err = c.bytes()
-	return raw, Printed{c.pages(), d.replaced}, err
 }
 
 // A drawing draws the parts of a report onto pages.

@@ -7,7 +7,7 @@ import (
 	"safeguard/report"
 )
 
-// The columns of the plan: number, what, why, who and by when, points. The second
+// The columns of the plan: number, with a box to tick below it, what, why, who and by when, points. The second
 // row of an action has the first step, the help wanted and, up to the margin, how
 // we will know.
 var planColumns = columns(14, 184, 112, 142, 28)
@@ -90,6 +90,7 @@ func (d *drawing) planGroup(g report.PlanGroup) {
 func (d *drawing) planRows(p report.PlanRow) []row {
 	c := append([]cell(nil), planColumns...)
 	c[0].add(d.fonts, p.Order, plain.strong())
+	d.addTick(&c[0], plain)
 	c[1].add(d.fonts, p.What, plain.strong())
 	c[1].add(d.fonts, p.Redacted, caption)
 	if p.MustHave {

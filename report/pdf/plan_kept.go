@@ -2,7 +2,7 @@ package pdf
 
 import "safeguard/report"
 
-// keptColumns are the columns of what is kept for later: order, what, for which
+// keptColumns are the columns of what is kept for later: order, with a box to tick below it, what, for which
 // question and who.
 var keptColumns = columns(14, 338, 22, 110)
 
@@ -26,17 +26,19 @@ func (d *drawing) keptRows(p report.PlanRow) []row {
 			below.add(d.fonts, f.Label+": "+f.Value, dense)
 		}
 	}
-	details := row{cells: []cell{below}, pad: 1, ruled: true}
+	tick := cell{x: c[0].x, w: c[0].w}
+	d.addTick(&tick, dense)
+	details := row{cells: []cell{tick, below}, pad: 1, ruled: true}
 	return []row{{cells: c, pad: 1, keepBelow: details.height()}, details}
 }
 
-// briefColumns are the columns of a plan with a line for each action: order, what,
+// briefColumns are the columns of a plan with a line for each action: a box to tick with the order, what,
 // and for which question and who.
-var briefColumns = columns(18, 358, 116)
+var briefColumns = columns(27, 364, 108)
 
 func (d *drawing) briefRow(a report.BriefAction) row {
 	c := append([]cell(nil), briefColumns...)
-	c[0].add(d.fonts, a.Order, plain)
+	c[0].addWithSign(d.fonts, a.Order, plain, tickIndent, d.tickSign())
 	c[1].add(d.fonts, a.What, plain)
 	c[2].add(d.fonts, a.Who, plain)
 	return row{cells: c, pad: 1, ruled: true}

@@ -37,8 +37,9 @@ func (d *drawing) beginSection() {
 	}
 }
 
-// annex draws tables under a title of their own: of published standards, or of rounds.
-func (d *drawing) annex(s report.Standards) {
+// standards draws the annex that maps the questions to published standards.
+func (d *drawing) standards() {
+	s := d.m.Standards
 	if s.Title == "" {
 		return
 	}

@@ -21,10 +21,18 @@ func (p *printer) list(m report.Model, l report.List) {
 	p.text(0, l.Intro)
 	p.text(0, l.None)
 	for _, i := range l.Items {
-		p.item(i.Number, i.Title+p.mustHave(m, i.MustHave))
+		p.item(i.Number, tick(i.Tick)+i.Title+p.mustHave(m, i.MustHave))
 		p.text(itemIndent, i.Text)
 		p.text(itemIndent, strings.TrimSpace(boxes(i.Choices)))
 	}
+}
+
+// tick is a box to tick before a text.
+func tick(is bool) string {
+	if is {
+		return "[\u00a0]\u00a0"
+	}
+	return ""
 }
 
 func (p *printer) method(m report.Model) {

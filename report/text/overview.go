@@ -22,8 +22,7 @@ func (p *printer) overview(m report.Model) {
 	}
 }
 
-// annex prints tables under a title of their own: of published standards, or of rounds.
-func (p *printer) annex(s report.Standards) {
+func (p *printer) standards(s report.Standards) {
 	if s.Title == "" {
 		return
 	}

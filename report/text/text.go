@@ -18,27 +18,35 @@ const MinWidth = 40
 // is more. Only a longer word exceeds it.
 func Write(w io.Writer, m report.Model, width int) error {
 	p := &printer{w: bufio.NewWriter(w), width: max(width, MinWidth)}
+	if m.Progress != nil {
+		p.progress(m)
+		return p.w.Flush()
+	}
 	p.cover(m)
 	p.plan(m)
 	p.overview(m)
 	p.answers(m)
 	p.lists(m)
-	p.annex(m.Rounds)
-	p.annex(m.Standards)
+	p.standards(m.Standards)
 	p.workshop(m)
 	p.method(m)
 	p.closing(m)
 	return p.w.Flush()
 }
 
+// head prints whose report it is, and of which round and day.
+func (p *printer) head(h report.Head) {
+	p.title(h.Organisation)
+	p.text(0, h.Title)
+	p.text(0, h.Round+", "+h.Date)
+	p.text(0, h.Pack)
+	p.text(0, h.Participants)
+	p.text(0, h.Fingerprint)
+}
+
 func (p *printer) cover(m report.Model) {
 	v := m.Cover
-	p.title(m.Head.Organisation)
-	p.text(0, m.Head.Title)
-	p.text(0, m.Head.Round+", "+m.Head.Date)
-	p.text(0, m.Head.Pack)
-	p.text(0, m.Head.Participants)
-	p.text(0, m.Head.Fingerprint)
+	p.head(m.Head)
 	p.text(0, v.Approval)
 	p.heading(v.Title)
 	p.score(v.Score)
@@ -56,6 +64,7 @@ func (p *printer) cover(m report.Model) {
 	p.text(0, v.Held)
 	p.text(0, v.Earlier)
 	p.text(0, report.FactsLine(v.EarlierOwn))
+	p.text(0, report.Joined(" ", v.EarlierPlan, v.EarlierLeft))
 	for _, note := range v.EarlierNotes {
 		p.text(0, note)
 	}
@@ -81,7 +90,12 @@ func (p *printer) cover(m report.Model) {
 	for i, d := range v.Decisions {
 		p.item(strconv.Itoa(i+1)+".", d.Text+boxes(d.Choices))
 	}
-	for _, s := range v.Signatures {
+	p.signatures(v.Signatures)
+}
+
+// signatures prints a line for each person who signs.
+func (p *printer) signatures(list []report.Signature) {
+	for _, s := range list {
 		p.blank()
 		p.text(0, s.Label+", "+s.Date+":")
 	}

@@ -9,6 +9,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/observe"
+	"safeguard/assess/progress"
 	"safeguard/assess/rounds"
 	"safeguard/assess/store"
 	"safeguard/assess/workshop"
@@ -33,7 +34,7 @@ func (c Composer) ModelOf(file *store.File, r assess.Result) report.Model {
 	m := report.New(file.About, r, c.Words.Report)
 	m.Workshop = report.NewWorkshop(file.About, r, summary(file, r.Private), c.Words.Report, c.Words.WorkshopPage)
 	if w := c.Words; file.About.Language != w.Report.Language {
-		m.LanguageOf = report.NewFrame(w.Report.Language, &w.Report, &w.Question, &w.WorkshopPage, &w.Rounds).LanguageOf
+		m.LanguageOf = report.NewFrame(w.Report.Language, &w.Report, &w.Question, &w.WorkshopPage, &w.Rounds, &w.Progress).LanguageOf
 	}
 	return m
 }
@@ -58,6 +59,9 @@ func (c Composer) Data(file *store.File, r assess.Result, earlier *rounds.Compar
 // Beside compares an earlier round with this one, of which r is the result; said
 // is the same in words.
 func (c Composer) Beside(file *store.File, then rounds.Round, r assess.Result) (compared rounds.Comparison, said report.Rounds, err error) {
+	if r.Private {
+		then.State = then.State.WithoutPrivate()
+	}
 	if compared, err = rounds.Compare(then, file.Round(), c.Today); err != nil {
 		return compared, said, err
 	}
@@ -70,14 +74,14 @@ func (c Composer) Beside(file *store.File, then rounds.Round, r assess.Result) (
 // Options say what goes into a report. Said words the comparison with the Earlier
 // round, where there is one.
 type Options struct {
-	Private bool // without free texts
-	Board   bool // page one and the plan only
-	Attach  bool // the answers as data, inside the report
-	All     bool // with the texts in the data, which a report for the board does not show
-	Logo    *report.Logo
-	Earlier *rounds.Comparison
-	Series  *Series // nil with fewer than three rounds
-	Said    report.Rounds
+	Private  bool // without free texts
+	Progress bool // what became of the plan, in place of all else
+	Board    bool // page one and the plan only
+	Attach   bool // the answers as data, inside the report
+	All      bool // with the texts in the data, which a report for the board does not show
+	Logo     *report.Logo
+	Earlier  *rounds.Comparison
+	Said     report.Rounds
 }
 
 // WithTexts reports whether the data inside a report has the texts of answers: where
@@ -108,9 +112,10 @@ func (c Composer) Report(file *store.File, r assess.Result, o Options) (Report, 
 	if o.Earlier != nil {
 		made.Model = made.Model.WithEarlier(o.Said)
 	}
-	if o.Series != nil {
-		made.Model = made.Model.WithSeries(o.Series.Annex, o.Series.Before)
-		made.Data.Rounds = &o.Series.Rounds
+	if o.Progress {
+		p := progress.Of(file.About, file.State, r)
+		made.Data.Progress = &p
+		made.Model = made.Model.ForProgress(file.About, r, p, o.Said, c.Words.Progress)
 	}
 	if o.Board {
 		made.Model = report.Board(made.Model)

@@ -39,6 +39,7 @@ func Commands(w *words.Menu, path string, file *store.File, today assess.Date) [
 	}
 	return []Suggestion{
 		{w.MorePlan, "safeguard plan " + name + " set " + number + ` --owner "Programme lead" --due ` + string(today.AddDays(30))},
+		{w.MoreCheck, "safeguard check " + name},
 		{w.MoreApprove, "safeguard approve " + name + ` --role "the board" --on ` + string(today)},
 		{w.MoreWord, "safeguard report " + name + " -o " + out(".docx")},
 		{w.MoreHTML, "safeguard report " + name + " -o " + out(".html")},

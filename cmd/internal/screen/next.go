@@ -12,17 +12,18 @@ import (
 // Followed says which round a new assessment follows, and what of it is otherwise.
 func (v *View) Followed(last *store.File, about *assess.Assessment, say func(format string, args ...any)) {
 	w := &v.Words.Next
-	sum := last.Result(v.Today).Whole
+	r := last.Result(v.Today)
+	sum := r.Whole
 	say("%s", words.Fill(w.Followed, "round", last.About.Round, "file", last.Path, "date", v.Words.Report.DateText(last.About.Created),
 		"answered", sum.Answered, "asked", sum.Asked))
 	if !strings.EqualFold(last.About.Organisation, about.Organisation) {
 		say("%s", words.Fill(w.OtherName, "file", last.Path, "organisation", last.About.Organisation))
 	}
-	if scope := v.Composer.Model(last).Head.Scope; scope != "" && about.Scope.Whole() {
-		say("%s", words.Fill(w.Narrower, "round", last.About.Round, "scope", scope))
+	if !last.State.Scope.Whole() && about.Scope.Whole() {
+		say("%s", words.Fill(w.Narrower, "round", last.About.Round, "scope", v.Composer.ModelOf(last, r).Head.Scope))
 	}
 	say("%s", w.NothingYet)
-	if n := last.Result(v.Today).PlanState.Actions; n > 0 {
+	if n := r.PlanState.Actions; n > 0 {
 		say("%s", words.Fill(w.ActionsGoOn.For(n), "n", n))
 	}
 }

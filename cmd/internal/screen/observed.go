@@ -68,7 +68,7 @@ func (v *View) observation(file *store.File, o observe.Observation) string {
 	}
 	values := []any{
 		"n", o.Count, "questions", strings.Join(questions, ", "), "places", strings.Join(places, ", "), "text", o.Text,
-		"days", observe.LongPastDays, "months", observe.EvidenceAge, "minutes", fmt.Sprint(observe.BurstTime.Minutes()),
+		"days", observe.LongPastDays, "months", pack.EvidenceMonths(), "minutes", fmt.Sprint(observe.BurstTime.Minutes()),
 	}
 	for _, c := range pack.Checklists {
 		if c.ID == o.Checklist {

@@ -110,6 +110,9 @@ func (a *accountant) question(l renew.Line) {
 	if l.Answer != "" {
 		text = report.Joined(" ", text, words.Fill(a.w.Was, "answer", a.view.answerWord(&a.was, l.Answer)))
 	}
+	for _, id := range l.Hints {
+		text = report.Joined(" ", text, a.hint(id))
+	}
 	for _, left := range []struct {
 		stays bool
 		text  string
@@ -119,6 +122,15 @@ func (a *accountant) question(l renew.Line) {
 		}
 	}
 	a.Paragraph("  "+report.Pad(number, 5), text)
+}
+
+// hint says what was answered to a question that another one replaces.
+func (a *accountant) hint(id string) string {
+	ref, _ := a.was.Find(id)
+	if answer, ok := a.file.State.Answer(id); ok {
+		return words.Fill(a.w.Replaces, "number", ref.Number, "short", ref.Question.Short, "answer", a.view.answerWord(&a.was, answer.Value))
+	}
+	return words.Fill(a.w.ReplacesOpen, "number", ref.Number, "short", ref.Question.Short)
 }
 
 // short returns a question's short name, in the newer pack where it has it.

@@ -9,6 +9,9 @@ func (v *View) Rounds(bars []report.Bar, said report.Rounds) error {
 	for _, own := range said.Own {
 		p.Paragraph("", own.Label+": "+own.Value)
 	}
+	if said.Plan != "" {
+		p.Paragraph("", report.Joined(" ", said.Plan, said.Left))
+	}
 	for _, note := range said.Notes {
 		p.Paragraph("", note)
 	}

@@ -70,6 +70,7 @@ type Menu struct {
 
 	MoreTitle   string `json:"more_title"`
 	MorePlan    string `json:"more_plan"`
+	MoreCheck   string `json:"more_check"`
 	MoreApprove string `json:"more_approve"`
 	MoreWord    string `json:"more_word"`
 	MoreHTML    string `json:"more_html"`

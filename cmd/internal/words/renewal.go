@@ -14,22 +14,24 @@ type Renewal struct {
 	// Others name what differs of a question that means the same.
 	Others map[string]string `json:"others"`
 
-	Title      string `json:"title"`
-	Question   string `json:"question"`
-	Before     string `json:"before"`
-	Was        string `json:"was"`
-	TextsStay  string `json:"texts_stay"`
-	PlanStays  string `json:"plan_stays"`
-	RoomStays  string `json:"room_stays"`
-	LookAgain  string `json:"look_again"`
-	LookOther  string `json:"look_other"`
-	Profile    string `json:"profile"`
-	ProfileOld string `json:"profile_other"`
-	ProfileNew string `json:"profile_new"`
-	ProfileOut string `json:"profile_gone"`
-	Lapsed     string `json:"lapsed"`
-	Lost       string `json:"lost"`
-	Hands      string `json:"hands"`
-	Language   string `json:"language"`
-	Lists      string `json:"lists"`
+	Title        string `json:"title"`
+	Question     string `json:"question"`
+	Before       string `json:"before"`
+	Was          string `json:"was"`
+	Replaces     string `json:"replaces"`
+	ReplacesOpen string `json:"replaces_open"`
+	TextsStay    string `json:"texts_stay"`
+	PlanStays    string `json:"plan_stays"`
+	RoomStays    string `json:"room_stays"`
+	LookAgain    string `json:"look_again"`
+	LookOther    string `json:"look_other"`
+	Profile      string `json:"profile"`
+	ProfileOld   string `json:"profile_other"`
+	ProfileNew   string `json:"profile_new"`
+	ProfileOut   string `json:"profile_gone"`
+	Lapsed       string `json:"lapsed"`
+	Lost         string `json:"lost"`
+	Hands        string `json:"hands"`
+	Language     string `json:"language"`
+	Lists        string `json:"lists"`
 }

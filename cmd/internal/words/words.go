@@ -38,6 +38,7 @@ type Words struct {
 	Paper        paper.Words          `json:"paper"`
 	WorkshopPage report.WorkshopWords `json:"workshop_page"`
 	Rounds       report.RoundWords    `json:"rounds"`
+	Progress     report.ProgressWords `json:"progress"`
 	Tables       tables.Words         `json:"tables"`
 	Transfer     Transfer             `json:"transfer"`
 	Renewal      Renewal              `json:"renewal"`

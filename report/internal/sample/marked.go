@@ -1,6 +1,7 @@
 package sample
 
 import (
+	"maps"
 	"reflect"
 	"slices"
 	"strconv"
@@ -26,8 +27,30 @@ var undrawn = []string{
 }
 
 // Marked returns a model in which no part is empty and every text but the fixed
-// words is a sign of its own, with the path of each sign.
+// words is a sign of its own, with the path of each sign. It is no progress report.
 func Marked(t testing.TB) (report.Model, map[string]string) {
+	t.Helper()
+	m, signs := marked(t)
+	m.Progress = nil
+	maps.DeleteFunc(signs, func(_, path string) bool { return strings.HasPrefix(path, ".Progress") })
+	if len(signs) < 500 {
+		t.Fatalf("only %d texts", len(signs))
+	}
+	return m, signs
+}
+
+// MarkedProgress is Marked for the progress report: the signs of its part alone.
+func MarkedProgress(t testing.TB) (report.Model, map[string]string) {
+	t.Helper()
+	m, signs := marked(t)
+	maps.DeleteFunc(signs, func(_, path string) bool { return !strings.HasPrefix(path, ".Progress") })
+	if len(signs) < 10 {
+		t.Fatalf("only %d texts", len(signs))
+	}
+	return m, signs
+}
+
+func marked(t testing.TB) (report.Model, map[string]string) {
 	t.Helper()
 	m := New(t, 6, 4, Plausible).Model(t)
 	words, signs := m.Words, map[string]string{}
@@ -50,9 +73,6 @@ func CheckDrawn(t testing.TB, drawn string, signs map[string]string, left ...str
 	}
 	for path := range missing {
 		t.Errorf("%s is not drawn", path)
-	}
-	if len(signs) < 500 {
-		t.Fatalf("only %d texts", len(signs))
 	}
 }
 

@@ -1,0 +1,87 @@
+package rounds
+
+import (
+	"fmt"
+	"testing"
+	"time"
+
+	"safeguard/assess"
+)
+
+// then records acts in a round on a day.
+func (r Round) then(t *testing.T, day assess.Date, acts ...assess.Act) Round {
+	t.Helper()
+	for _, act := range acts {
+		if err := assess.Check(&r.About.Pack, act); err != nil {
+			t.Fatal(err)
+		}
+		var err error
+		event := assess.Event{Seq: len(r.State.Events()) + 1, Time: day.Time().Add(9 * time.Hour), Act: act}
+		if r.State, err = assess.Apply(r.State, event); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return r
+}
+
+// A plan of nine actions: d was closed by an answer in its own round, e done, f verified,
+// g dropped. Open were a, b, c, h and one that was added. In the next round a is met, b
+// is a gap still, c does not apply, h is not answered. So 9 = 1 done + 1 verified + 1
+// dropped + 3 closed + 3 open; of the 8 questions behind them d and a are met.
+func TestBrought(t *testing.T) {
+	p := pack("a b c d e! f! g h")
+	all := assess.Scope{}
+	last := round(t, "2025", p, all, "a=paper b=absent c=paper d=paper e=paper f=paper g=paper h=paper")
+	own := assess.OwnAction{ID: "own-7k3m", What: "Ask the district"}
+	end := func(id string, s assess.Status) assess.Act {
+		return assess.ActionStatus{Action: id, Status: s, On: "2026-05-01", Proof: "p", Role: "r", Reason: "w"}
+	}
+	last = last.then(t, "2026-05-01", own, end("e", assess.StatusDone), end("f", assess.StatusDone), end("f", assess.StatusVerified),
+		end("g", assess.StatusDropped), assess.Answer{Question: "d", Value: "practised"})
+	last.About.ID = "0123456789abcdef"
+
+	beside := Round{About: assess.Assessment{Round: "2026", Created: "2027-03-01", Pack: p}, State: assess.NewState(all)}
+	snapshot := assess.NewEarlier(&last.About, &last.State, &beside.About)
+	carrying := beside.then(t, "2027-03-01", snapshot)
+	beside.State = assess.NewState(all)
+	answers := []assess.Act{
+		assess.Answer{Question: "a", Value: "practised"}, assess.Answer{Question: "b", Value: "paper"},
+		assess.Answer{Question: "c", Value: "na", Reason: "r"}, assess.Answer{Question: "d", Value: "practised"},
+	}
+	for name, tt := range map[string]struct{ earlier, later Round }{
+		"two files":           {last, beside.then(t, "2027-03-02", answers...)},
+		"one that carries it": {Round{About: last.About, State: snapshot.State(), Plan: snapshot.Plan}, carrying.then(t, "2027-03-02", answers...)},
+	} {
+		c, err := Compare(tt.earlier, tt.later, "2027-03-03")
+		if err != nil {
+			t.Fatal(name, err)
+		}
+		b := c.Plan
+		left := ""
+		for _, a := range b.Left {
+			left += fmt.Sprintf("%s%s ", a.ID, a.What)
+		}
+		got := fmt.Sprintf("%d = %d + %d + %d + %d + %d, met %d of %d, left %s", b.Planned, b.Done, b.Verified, b.Dropped, b.Closed, b.Open, b.Met, b.Behind, left)
+		if want := "9 = 1 + 1 + 1 + 3 + 3, met 2 of 8, left b h own-7k3mAsk the district "; got != want {
+			t.Errorf("%s:\ngot  %s\nwant %s", name, got, want)
+		}
+	}
+}
+
+// An action that was open goes on with the first gap of the newer round. Where the first
+// answer there was met, it is closed, whatever came later.
+func TestBroughtByTheFirstAnswer(t *testing.T) {
+	p := pack("a b")
+	last := round(t, "2025", p, assess.Scope{}, "a=paper b=paper")
+	next := Round{About: assess.Assessment{Round: "2026", Created: "2027-03-01", Pack: p}, State: assess.NewState(assess.Scope{})}
+	next = next.then(t, "2027-03-02", assess.Answer{Question: "a", Value: "practised"}, assess.Answer{Question: "b", Value: "paper"})
+	next = next.then(t, "2027-03-05", assess.Answer{Question: "a", Value: "absent"},
+		assess.ActionStatus{Action: "b", Status: assess.StatusDropped, On: "2027-03-05", Reason: "w"})
+	c, err := Compare(last, next, "2027-03-06")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if b := c.Plan; b.Planned != 2 || b.Closed != 1 || b.Dropped != 1 || b.Open != 0 || b.Met != 0 {
+		t.Errorf("%+v", b)
+	}
+}
