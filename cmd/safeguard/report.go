@@ -160,7 +160,7 @@ func draw(e *env, file *store.File, f reportFlags, format formats.Format, out *b
 		return 0, err
 	}
 	drawn, err := format.Draw(out, formats.Input{
-		Model: made.Model, Width: e.width(), Data: made.Data,
+		Model: made.Model, Width: e.width(), Data: made.Data, Encrypted: f.encrypt || f.passwordFile != "",
 	})
 	if drawn.Replaced {
 		e.say("%s", e.words.Command.WroteMarked)

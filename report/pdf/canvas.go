@@ -17,6 +17,8 @@ type canvas struct {
 	current      *face
 	pageHigh     float64
 	contentState // what is written to the page that is drawn on
+	marking
+	title, lang string // of the document
 }
 
 // A point is a place on the page.
@@ -43,8 +45,10 @@ func newCanvasOf(day time.Time, w, h float64) (*canvas, error) {
 	return &canvas{fonts: f, pdf: pdf, depth: -1, pageHigh: h, contentState: contentState{known: map[*face]bool{}}}, nil
 }
 
-func (c *canvas) describe(title, subject, author string) {
-	c.pdf.SetTitle(c.oneLine(title), true)
+func (c *canvas) describe(title, subject, author, lang string) {
+	c.lang = languageTag(lang)
+	c.title = c.oneLine(title)
+	c.pdf.SetTitle(c.title, true)
 	c.pdf.SetSubject(c.oneLine(subject), true)
 	c.pdf.SetAuthor(c.oneLine(author), true)
 	c.pdf.SetCreator("safeguard", true)
@@ -52,8 +56,10 @@ func (c *canvas) describe(title, subject, author string) {
 }
 
 func (c *canvas) addPage() {
+	c.unmark()
 	c.flush()
 	c.pdf.AddPage()
+	c.page = c.pages()
 	c.resetState()
 }
 
@@ -61,24 +67,29 @@ func (c *canvas) pages() int { return c.pdf.PageCount() }
 
 // selectPage makes page n, from 1, the one to draw on.
 func (c *canvas) selectPage(n int) {
+	c.unmark()
 	c.flush()
 	c.pdf.SetPage(n)
+	c.page = n
 	c.resetState()
 }
 
 func (c *canvas) polygon(fill colour, points ...point) {
+	c.shape()
 	c.fill(fill)
 	c.flush()
 	c.pdf.Polygon(libraryPoints(points), "F")
 }
 
 func (c *canvas) outline(thick float64, line colour, points ...point) {
+	c.shape()
 	c.pen(thick, line)
 	c.flush()
 	c.pdf.Polygon(libraryPoints(points), "D")
 }
 
 func (c *canvas) ring(x, y, radius, thick float64, line colour) {
+	c.shape()
 	c.pen(thick, line)
 	c.flush()
 	c.pdf.Circle(x, y, radius, "D")
@@ -103,6 +114,7 @@ func (c *canvas) bookmark(title string, level int, y float64) {
 // with the library.
 func (c *canvas) picture(name string, png []byte, x, y, w, h float64) {
 	options := gofpdf.ImageOptions{ImageType: "PNG"}
+	c.shape()
 	c.flush()
 	c.pdf.RegisterImageOptionsReader(name, options, bytes.NewReader(png))
 	c.pdf.ImageOptions(name, x, y, w, h, false, options, 0, "")
@@ -115,8 +127,9 @@ func (c *canvas) attach(name, description string, data []byte) {
 	}})
 }
 
-// bytes ends the document and returns its file.
-func (c *canvas) bytes() ([]byte, error) {
+// objects ends the document and returns its file, cut into its objects.
+func (c *canvas) objects() (*objects, error) {
+	c.unmark()
 	c.flush()
 	c.pdf.SetPage(c.pages())
 	var b bytes.Buffer
@@ -126,5 +139,9 @@ func (c *canvas) bytes() ([]byte, error) {
 	if c.pages() == 0 {
 		return nil, errors.New("a document without pages")
 	}
-	return c.embed(b.Bytes())
+	file, err := parseObjects(b.Bytes())
+	if err != nil {
+		return nil, err
+	}
+	return &file, errors.Join(c.embed(&file), c.addTags(&file))
 }

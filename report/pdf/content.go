@@ -62,18 +62,27 @@ func (c *canvas) pen(thick float64, line colour) {
 }
 
 func (c *canvas) rect(x, y, w, h float64, fill colour) {
+	c.shape()
 	c.fill(fill)
 	c.write("re f", x, c.pageHigh-y, w, -h)
 }
 
 // box draws the outline of a rectangle, inside its bounds.
 func (c *canvas) box(x, y, w, h, thick float64, line colour) {
+	c.shape()
 	c.pen(thick, line)
 	c.write("re S", x+thick/2, c.pageHigh-y-thick/2, w-thick, thick-h)
 }
 
 // text draws a cleaned line of text, changing the face where a letter needs it.
 func (c *canvas) text(x, baseline float64, s string, st style) {
+	if s == "" {
+		return
+	}
+	if c.spaced {
+		s += " "
+	}
+	c.markText()
 	c.fill(st.ink)
 	var run *face
 	sum := 0 // the width of the run

@@ -20,11 +20,7 @@ import (
 //
 // The library makes a new compressor for every stream, which takes most of its
 // time. finish uses one for all, or two in parallel on several processors.
-func finish(w io.Writer, raw []byte, lang string, viewer ...string) error {
-	b, err := parseObjects(raw)
-	if err != nil {
-		return err
-	}
+func finish(w io.Writer, b *objects, form Form, lang string, viewer ...string) error {
 	root := b.root - 1
 	b.list[root] = extendCatalogue(b.list[root], lang, viewer)
 	workers := min(2, runtime.GOMAXPROCS(0))
@@ -42,7 +38,11 @@ func finish(w io.Writer, raw []byte, lang string, viewer ...string) error {
 	if err := errors.Join(errs...); err != nil {
 		return err
 	}
-	_, err = w.Write(b.bytes())
+	if form == Compact {
+		_, err := w.Write(b.packed())
+		return err
+	}
+	_, err := w.Write(b.bytes())
 	return err
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	sheets "safeguard/report/paper"
+	"safeguard/report/pdf/internal/tags"
 )
 
 // wallSize returns the size of a wall sheet in points: A3 or A4, landscape.
@@ -110,7 +111,7 @@ func (w *wall) beginPage() {
 	w.addPage()
 	u := w.unit
 	w.textRight(w.w-wallMargin*u, 44*u, w.oneLine(w.head.Code), w.scaled(wallShort.strong()))
-	w.text(wallMargin*u, 44*u, w.title, w.scaled(wallTitle))
+	w.sayAt(tags.H1, wallMargin*u, 44*u, w.title, w.scaled(wallTitle))
 	w.rect(wallMargin*u, 52*u, w.w-2*wallMargin*u, 1.2*u, deep)
 }
 
@@ -156,7 +157,16 @@ func (w *wall) drawOverflow() {
 			w.beginPage()
 			y = wallTop * w.unit
 		}
-		w.text(wallMargin*w.unit, y+l.st.baseline(), l.text, l.st)
+		w.paragraphAt(wallMargin*w.unit, y+l.st.baseline(), l.text, l.st)
 		y += l.st.lead
 	}
+}
+
+// sayAt draws a text as a heading or a paragraph of its own.
+func (w *wall) sayAt(role tags.Role, x, baseline float64, s string, st style) {
+	w.say(role, func() { w.text(x, baseline, s, st) })
+}
+
+func (w *wall) paragraphAt(x, baseline float64, s string, st style) {
+	w.sayAt(tags.P, x, baseline, s, st)
 }

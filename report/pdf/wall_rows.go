@@ -41,7 +41,7 @@ func (w *wall) tableHead() float64 {
 	for i, lines := range heads {
 		at := y
 		for _, l := range lines {
-			w.text(x+float64(i)*w.column()*u+l.indent, at+l.st.baseline(), l.text, l.st)
+			w.paragraphAt(x+float64(i)*w.column()*u+l.indent, at+l.st.baseline(), l.text, l.st)
 			at += l.st.lead
 		}
 		high = max(high, at-y)
@@ -49,19 +49,19 @@ func (w *wall) tableHead() float64 {
 	halves := w.halves(x, y+high)
 	high += halves
 	base := y + high - 6*u
-	w.text(wallMargin*u, base, w.shorten(w.t.Number, note, (wallNumber-4)*u), note)
+	w.paragraphAt(wallMargin*u, base, w.shorten(w.t.Number, note, (wallNumber-4)*u), note)
 	x = (wallMargin + wallNumber) * u
 	question := w.shorten(w.t.Question, note, 90*u)
-	w.text(x, base, question, note)
+	w.paragraphAt(x, base, question, note)
 	x += w.width(question, note) + 12*u
 	if w.t.MustHave != "" {
 		w.mustHave(x, base-7*u, 7*u)
-		w.text(x+10*u, base, w.shorten(w.t.MustHave, note, 60*u), note)
+		w.paragraphAt(x+10*u, base, w.shorten(w.t.MustHave, note, 60*u), note)
 	}
 	x = (wallMargin + wallTable - wallAgreed + 2) * u
 	agreed := note.strong()
-	w.text(x, base, w.shorten(w.t.Agreed, agreed, (wallAnswer+2)*u), agreed)
-	w.text(x+(wallAnswer+4)*u, base, w.shorten(w.t.By, note, (wallAgreed-wallAnswer-6)*u), note)
+	w.paragraphAt(x, base, w.shorten(w.t.Agreed, agreed, (wallAnswer+2)*u), agreed)
+	w.paragraphAt(x+(wallAnswer+4)*u, base, w.shorten(w.t.By, note, (wallAgreed-wallAnswer-6)*u), note)
 	return y + high + 4*u
 }
 
@@ -76,7 +76,7 @@ func (w *wall) halves(x, y float64) float64 {
 	}
 	for range w.t.Choices {
 		for _, word := range []string{w.t.Before, w.t.After} {
-			w.text(x+(half-w.width(word, st))/2, y+st.baseline(), word, st)
+			w.paragraphAt(x+(half-w.width(word, st))/2, y+st.baseline(), word, st)
 			x += half
 		}
 	}
@@ -105,10 +105,7 @@ func (w *wall) tableRow(r wallRow, y, high float64) {
 }
 
 func (w *wall) drawLines(lines []line, x, y float64) {
-	for _, l := range lines {
-		w.text(x, y+l.st.baseline(), l.text, l.st)
-		y += l.st.lead
-	}
+	w.drawCells(&row{cells: []cell{{x: x, lines: lines}}, placed: []place{{parent: w.tree.Root()}}}, 0, 1, y)
 }
 
 // drawSide draws the parking list and, below it, what to do in danger.

@@ -93,6 +93,9 @@ func (e *Element) Attach() *Element {
 	return e
 }
 
+// Parent returns the element that e is or will be a child of.
+func (e *Element) Parent() *Element { return e.parent }
+
 // Last returns the last child of an element if it has the role, or nil.
 func (e *Element) Last(role Role) *Element {
 	if n := len(e.kids); n > 0 {
