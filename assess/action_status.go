@@ -10,19 +10,20 @@ import (
 // Status says how far an action has come.
 type Status string
 
-// The states of an action. People give all but StatusOpen, which is that of an action
-// nobody has said anything about, and StatusClosed: the answer says so.
+// The states of an action. People give StatusBegun to StatusDropped; StatusOpen is that of an
+// action nobody has said anything about, and the other two follow from answers.
 const (
 	StatusOpen     Status = "not started"
 	StatusBegun    Status = "begun"
 	StatusDone     Status = "done"     // with its proof
 	StatusVerified Status = "verified" // a must-have's, looked at by somebody else
 	StatusDropped  Status = "dropped"  // with a reason
-	StatusClosed   Status = "closed"   // by the answer: its question is no gap any more
+	StatusClosed   Status = "closed"   // by the answer: its question is met
+	StatusOut      Status = "out"      // its question does not apply any more, or the profile hides it
 )
 
 // Statuses lists all states in the order of a plan's life.
-var Statuses = []Status{StatusOpen, StatusBegun, StatusDone, StatusVerified, StatusDropped, StatusClosed}
+var Statuses = []Status{StatusOpen, StatusBegun, StatusDone, StatusVerified, StatusDropped, StatusClosed, StatusOut}
 
 // Open reports whether something is left to do.
 func (s Status) Open() bool { return s == StatusOpen || s == StatusBegun }

@@ -47,6 +47,7 @@ func (m *actionMaker) ofQuestion(q *Question, qr *QuestionResult) (list []Action
 		switch current := i == len(spells)-1 && qr.Gap; {
 		case current:
 			list = append(list, m.action(q, qr, sp, set, i > 0, said))
+		case said.Status == "" && m.s.unseen(qr, sp):
 		default:
 			if closed := m.s.closedOn(qr, sp); m.s.planned(q.ID, sp, closed, m.approved) {
 				list = append(list, m.over(q, qr, sp, set, closed, said))
@@ -82,6 +83,9 @@ func (m *actionMaker) over(q *Question, qr *QuestionResult, sp spell, set PlanEn
 	a := m.begin(q, qr, sp, said)
 	if a.Status.Open() {
 		a.Status, a.On = StatusClosed, closed
+		if sp.to == len(m.s.events) { // never met
+			a.Status = StatusOut
+		}
 	}
 	set.Due = nil // it may be that of a later gap
 	return m.finish(a, set)

@@ -17,12 +17,15 @@ func (s *State) Advance(a Action, to ActionStatus, today Date) (ActionStatus, er
 	if to.On == "" {
 		to.On = today
 	}
-	if to.On > today {
+	switch {
+	case to.On > today:
 		return to, fault.New("status_in_future", "day", to.On, "today", today)
+	case to.On < a.Since && a.Since >= FirstBelieved && a.Since <= today:
+		return to, fault.New("status_before_gap", "action", a.name(), "day", to.On, "since", a.Since)
 	}
 	switch to.Status {
 	case StatusBegun, StatusDropped:
-		if a.Status == StatusClosed || !a.Own && !a.Gap {
+		if !a.Own && !a.Gap && !a.Waiting {
 			return to, fault.New("action_closed", "action", a.name())
 		}
 		if to.Status == a.Status && to.Reason == a.Reason {

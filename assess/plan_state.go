@@ -1,7 +1,8 @@
 package assess
 
 // A PlanState says in numbers how a plan is doing. Now, Next, Later and Kept add up
-// to Actions, which are open; Done, Verified, Dropped, Closed and Actions to Planned.
+// to Actions, which are open; Done, Verified, Dropped, Closed, Out and Actions to
+// Planned.
 // Its zero value is that of an assessment without actions.
 type PlanState struct {
 	Planned  int `json:"planned"`
@@ -9,6 +10,7 @@ type PlanState struct {
 	Verified int `json:"verified"` //
 	Dropped  int `json:"dropped"`  //
 	Closed   int `json:"closed"`   //
+	Out      int `json:"out"`      //
 
 	Actions int `json:"actions"`
 	Begun   int `json:"begun"`   // of these
@@ -23,7 +25,7 @@ type PlanState struct {
 
 func planState(plan, finished []Action) PlanState {
 	s := PlanState{Planned: len(plan) + len(finished), Actions: len(plan)}
-	ends := map[Status]*int{StatusDone: &s.Done, StatusVerified: &s.Verified, StatusDropped: &s.Dropped, StatusClosed: &s.Closed}
+	ends := map[Status]*int{StatusDone: &s.Done, StatusVerified: &s.Verified, StatusDropped: &s.Dropped, StatusClosed: &s.Closed, StatusOut: &s.Out}
 	for _, a := range finished {
 		*ends[a.Status]++
 	}

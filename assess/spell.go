@@ -69,15 +69,25 @@ func (s *State) approved() []int {
 func (s *State) closedOn(qr *QuestionResult, sp spell) Date {
 	at := sp.to
 	if at == len(s.events) {
-		at = s.since(qr.ID)
-		for _, id := range qr.HiddenBy {
-			for _, k := range slices.Backward(s.profiles[id]) {
-				if !s.undone[k.event] {
-					at = max(at, k.event)
-					break
-				}
-			}
-		}
+		at = max(s.since(qr.ID), s.hiddenAt(qr))
 	}
 	return DateOf(s.events[at].Time)
+}
+
+// hiddenAt returns the last "no" that hides a question, or -1.
+func (s *State) hiddenAt(qr *QuestionResult) int {
+	at := -1
+	for _, id := range qr.HiddenBy {
+		if k, ok := s.newest(s.profiles[id]); ok {
+			at = max(at, k.event)
+		}
+	}
+	return at
+}
+
+// unseen reports whether the profile hid a question before it was answered with a gap:
+// that gap was in no plan.
+func (s *State) unseen(qr *QuestionResult, sp spell) bool {
+	at := s.hiddenAt(qr)
+	return at >= 0 && at < sp.from && !sp.carried
 }

@@ -25,8 +25,12 @@ func walked(t *testing.T, s State, steps []moment) State {
 
 // added writes what a plan adds up to, as a treasurer would.
 func added(s PlanState) string {
-	return fmt.Sprintf("%d = %d done + %d verified + %d dropped + %d closed + %d open (%d begun, %d overdue)",
+	sum := fmt.Sprintf("%d = %d done + %d verified + %d dropped + %d closed + %d open (%d begun, %d overdue)",
 		s.Planned, s.Done, s.Verified, s.Dropped, s.Closed, s.Actions, s.Begun, s.Overdue)
+	if s.Out > 0 {
+		sum += fmt.Sprintf(" + %d out", s.Out)
+	}
+	return sum
 }
 
 func on(month, day int) Date { return Date(fmt.Sprintf("2026-%02d-%02d", month, day)) }
@@ -84,7 +88,8 @@ func TestStatus(t *testing.T) {
 		{"approved and closed on the same day", []moment{{0, approve}, {0, level("practised")}}, "1 = 0 done + 0 verified + 0 dropped + 1 closed + 0 open (0 begun, 0 overdue)"},
 		{"closed, and fallen again", []moment{{50, done}, {60, level("practised")}, {90, level("started")}}, "2 = 1 done + 0 verified + 0 dropped + 0 closed + 1 open (0 begun, 0 overdue)"},
 		{"a better answer that is still a gap", []moment{{50, done}, {60, level("paper")}}, "1 = 1 done + 0 verified + 0 dropped + 0 closed + 0 open (0 begun, 0 overdue)"},
-		{"does not apply", []moment{{60, Answer{Question: "a1", Value: NA, Reason: "r"}}}, "1 = 0 done + 0 verified + 0 dropped + 1 closed + 0 open (0 begun, 0 overdue)"},
+		{"does not apply", []moment{{60, Answer{Question: "a1", Value: NA, Reason: "r"}}}, "1 = 0 done + 0 verified + 0 dropped + 0 closed + 0 open (0 begun, 0 overdue) + 1 out"},
+		{"does not apply, and then it does", []moment{{60, Answer{Question: "a1", Value: NA, Reason: "r"}}, {61, level("paper")}}, "1 = 0 done + 0 verified + 0 dropped + 0 closed + 1 open (0 begun, 0 overdue)"},
 	} {
 		p := builtinRules("M")
 		p.Checklists[0].Questions[0].NA = new(true)
@@ -103,8 +108,25 @@ func TestClosedByTheProfile(t *testing.T) {
 		{20, Answer{Question: "a2", Value: "started"}},
 	})
 	r := Evaluate(p, s, "2026-06-01")
-	if got := r.Finished; len(got) != 1 || got[0].Status != StatusClosed || got[0].On != "2026-03-11" {
+	if got := r.Finished; len(got) != 1 || got[0].Status != StatusOut || got[0].On != "2026-03-11" {
 		t.Errorf("%+v", got)
+	}
+}
+
+// A gap that was answered when the profile hid it already was in no plan, whoever
+// approved that; where it is asked again, its action is there.
+func TestHiddenFromTheBeginning(t *testing.T) {
+	p := builtinRules("q? q")
+	s := walked(t, NewState(Scope{}), []moment{
+		{0, ProfileAnswer{Profile: "direct"}}, {1, Answer{Question: "a1", Value: "started"}},
+		{1, Answer{Question: "a2", Value: "started"}}, {2, Approval{Role: "board", On: "2026-03-03", Events: 3}},
+	})
+	if got, want := added(Evaluate(p, s, "2026-03-10").PlanState), "1 = 0 done + 0 verified + 0 dropped + 0 closed + 1 open (0 begun, 0 overdue)"; got != want {
+		t.Errorf("got %s", got)
+	}
+	s = walked(t, s, []moment{{8, ProfileAnswer{Profile: "direct", Yes: true}}})
+	if got := Evaluate(p, s, "2026-03-10").PlanState; got.Planned != 2 || got.Actions != 2 {
+		t.Errorf("asked again: %s", added(got))
 	}
 }
 
@@ -200,6 +222,7 @@ func TestAdvance(t *testing.T) {
 	}{
 		{"begin", nil, "a1", begin, "{a1 begun 2026-03-10    false}"},
 		{"begin twice", []moment{{1, ActionStatus{Action: "a1", Status: StatusBegun, On: "2026-03-02"}}}, "a1", begin, "action_is_so"},
+		{"before the plan had it", nil, "a1", ActionStatus{Status: StatusDone, On: "2026-02-28", Proof: "x"}, "status_before_gap"},
 		{"begin again what was done", []moment{{1, a1done}}, "a1", begin, "{a1 begun 2026-03-10    false}"},
 		{"in the future", nil, "a1", ActionStatus{Status: StatusDone, On: "2026-03-11", Proof: "x"}, "status_in_future"},
 		{"done", nil, "a1", done, "{a1 done 2026-03-10 the signed code   false}"},

@@ -11,6 +11,12 @@ import (
 func Actions(plan []assess.Action, p *assess.Pack, w *Words) []assess.Action {
 	plan = slices.Clone(plan)
 	for i := range plan {
+		if plan[i].Own && plan[i].What == "" {
+			plan[i].What = w.OwnAction
+			if plan[i].Redacted {
+				plan[i].What = w.Redacted
+			}
+		}
 		if ref, ok := p.Find(plan[i].Question); ok && plan[i].What == "" {
 			plan[i].What = ActionText(p, ref.Question, w)
 		}

@@ -16,8 +16,12 @@ func (b *roundBuilder) brought() string {
 	if p.Planned == 0 {
 		return ""
 	}
-	return Fill(b.words.Brought, "round", b.c.Round, "planned", n(p.Planned), "done", n(p.Done), "verified", n(p.Verified),
-		"dropped", n(p.Dropped), "closed", n(p.Closed), "open", n(p.Open), "behind", n(p.Behind), "met", n(p.Met))
+	text := b.words.Brought
+	if p.Out > 0 {
+		text = b.words.BroughtOut
+	}
+	return Fill(text, "round", b.c.Round, "planned", n(p.Planned), "done", n(p.Done), "verified", n(p.Verified),
+		"dropped", n(p.Dropped), "closed", n(p.Closed), "out", n(p.Out), "open", n(p.Open), "behind", n(p.Behind), "met", n(p.Met))
 }
 
 // leftInShort names the actions that have been open for longest.

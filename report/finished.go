@@ -23,7 +23,7 @@ func (b *builder) finished() List {
 // one.
 func (b *builder) endedTitle(a assess.Action) string {
 	q := b.questions[a.Question]
-	if a.Status != assess.StatusClosed || q == nil {
+	if a.Status != assess.StatusClosed && a.Status != assess.StatusOut || q == nil {
 		return a.What
 	}
 	return Fill(b.w.EndedNamed, "what", q.Short, "date", b.day(a.On))
@@ -33,17 +33,25 @@ func (b *builder) endedTitle(a assess.Action) string {
 func (b *builder) planSum() string {
 	s := b.r.PlanState
 	n := strconv.Itoa
-	return Fill(b.w.PlanSum, "planned", n(s.Planned), "done", n(s.Done), "verified", n(s.Verified), "dropped", n(s.Dropped),
-		"closed", n(s.Closed), "open", n(s.Actions))
+	text := b.w.PlanSum
+	if s.Out > 0 {
+		text = b.w.PlanSumOut
+	}
+	return Fill(text, "planned", n(s.Planned), "done", n(s.Done), "verified", n(s.Verified), "dropped", n(s.Dropped),
+		"closed", n(s.Closed), "out", n(s.Out), "open", n(s.Actions))
 }
 
 // ended says how an action ended.
 func (b *builder) ended(a assess.Action) string {
 	text := map[assess.Status]string{
 		assess.StatusDone: b.w.EndedDone, assess.StatusVerified: b.w.EndedVerified,
-		assess.StatusDropped: b.w.EndedDropped, assess.StatusClosed: b.w.EndedClosed,
+		assess.StatusDropped: b.w.EndedDropped, assess.StatusClosed: b.w.EndedClosed, assess.StatusOut: b.w.EndedOut,
 	}[a.Status]
-	missing := func(s string) string { return cmp.Or(strings.TrimSuffix(s, "."), b.w.NotShown) } // the sentence has its own full stop
+	none := b.w.EndedLeftOut
+	if a.Redacted {
+		none = b.w.EndedRemoved
+	}
+	missing := func(s string) string { return cmp.Or(strings.TrimSuffix(s, "."), none) } // the sentence has its own full stop
 	line := Fill(text, "date", b.day(a.On), "proof", missing(a.Shown), "role", missing(a.By), "reason", missing(a.Reason))
 	if a.Gap && a.Status != assess.StatusDropped {
 		line = Joined(" ", line, b.stillSays(a))

@@ -18,6 +18,7 @@ type Model struct {
 	Themes     Themes
 	Checklists []Checklist
 	Lists      []List
+	Rounds     Standards // rounds side by side; empty with fewer than three
 	Standards  Standards
 	Method     Method
 	Closing    Closing

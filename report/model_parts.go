@@ -18,6 +18,7 @@ type Cover struct {
 	EarlierNotes  []string // what else there is to say of it
 	EarlierOwn    []Fact   // what each of the two rounds says by its own sums
 	EarlierLegend string   // of the marks at the bars, with Earlier
+	BeforeLegend  string   // of the marks of the round before the earlier one
 	Gaps          []Gap
 	NoGaps        string // in place of gaps
 	Strengths     []Strength
@@ -32,7 +33,8 @@ type Cover struct {
 type Bar struct {
 	Number, Title string
 	Score         Score
-	Earlier       *Earlier // nil without an earlier round
+	Earlier       *Earlier // nil without an earlier round; its text has that of Before too
+	Before        *Earlier // nil without a round before the earlier one
 }
 
 // An Earlier is the score of a checklist in an earlier round. Percent is that of

@@ -9,6 +9,10 @@ import (
 func (b *builder) plan() Plan {
 	p := Plan{Title: b.w.PlanTitle, Intro: b.w.PlanIntro + " " + Fill(b.w.PlanDays, "list", b.w.PlanKept)}
 	if len(b.r.Plan) == 0 {
+		if n := len(b.r.Gaps); n > 0 {
+			p.Intro = Fill(b.w.PlanAllEnded, "n", strconv.Itoa(n), "list", b.w.FinishedTitle)
+			return p
+		}
 		open := b.w.PlanNone
 		if b.r.Whole.Answered == 0 {
 			open = b.w.PlanNothing

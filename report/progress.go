@@ -65,7 +65,7 @@ func (b *progressBuilder) since() string {
 func (b *progressBuilder) gain() Table {
 	g := b.p.Gain
 	t := Table{Title: b.words.GainTitle, Columns: []Column{
-		{Share: 40}, {Title: b.words.ColumnThen, Share: 20, Number: true}, {Title: b.words.ColumnNow, Share: 20, Number: true},
+		{Title: b.words.ColumnFigure, Share: 40}, {Title: b.words.ColumnThen, Share: 20, Number: true}, {Title: b.words.ColumnNow, Share: 20, Number: true},
 	}}
 	row := func(label, then, now string) { t.Rows = append(t.Rows, []string{label, then, now}) }
 	if g.MustHaves > 0 {

@@ -25,6 +25,7 @@ type Rounds struct {
 	PlanTitle, LeftNamed string
 	Own                  []Fact
 	Legend               string // of the marks at the bars
+	Second               string // the same, where the marks are those of the round before the last
 	Bars                 []Earlier
 	Lists                []List
 }
@@ -44,7 +45,7 @@ func NewRounds(a assess.Assessment, r assess.Result, earlier assess.Pack, c roun
 	for _, list := range r.Checklists {
 		bar := b.bar(list.ID)
 		if bar.Percent != NoPercent {
-			out.Legend = Fill(words.Legend, "round", b.c.Round)
+			out.Legend, out.Second = Fill(words.Legend, "round", b.c.Round), Fill(words.SecondLegend, "round", b.c.Round)
 		}
 		out.Bars = append(out.Bars, bar)
 	}

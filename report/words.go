@@ -130,6 +130,11 @@ type Words struct {
 	EndedDone     string `json:"ended_done"`
 	EndedVerified string `json:"ended_verified"`
 	EndedDropped  string `json:"ended_dropped"`
+	PlanSumOut    string `json:"plan_sum_out"`
+	EndedOut      string `json:"ended_out"`
+	EndedLeftOut  string `json:"ended_left_out"`
+	EndedRemoved  string `json:"ended_removed"`
+	PlanAllEnded  string `json:"plan_all_ended"`
 	EndedClosed   string `json:"ended_closed"`
 	EndedNamed    string `json:"ended_named"`
 	StillSays     string `json:"still_says"`

@@ -28,6 +28,7 @@ type ProgressWords struct {
 	GainUnsure    string `json:"gain_unsure"`
 	GainNoChange  string `json:"gain_no_change"`
 	MustHavesMet  string `json:"must_haves_met"`
+	ColumnFigure  string `json:"column_figure"`
 	ColumnThen    string `json:"column_then"`
 	ColumnNow     string `json:"column_now"`
 }

@@ -19,6 +19,7 @@ type RoundWords struct {
 	PartReworded    string `json:"part_reworded"`
 	Gaps            string `json:"gaps"`
 	GapsApart       string `json:"gaps_apart"`
+	BroughtOut      string `json:"brought_out"`
 	Brought         string `json:"brought"`
 	BroughtTitle    string `json:"brought_title"`
 	LeftNamed       string `json:"left_named"`
@@ -38,6 +39,18 @@ type RoundWords struct {
 	BarApart        string `json:"bar_apart"`
 	BarNone         string `json:"bar_none"`
 	Legend          string `json:"legend"`
+	SecondLegend    string `json:"second_legend"`
+	SeriesTitle     string `json:"series_title"`
+	SeriesIntro     string `json:"series_intro"`
+	SeriesSteps     string `json:"series_steps"`
+	SeriesStep      string `json:"series_step"`
+	SeriesChange    string `json:"series_change"`
+	SeriesFromTo    string `json:"series_from_to"`
+	SeriesScores    string `json:"series_scores"`
+	SeriesWhole     string `json:"series_whole"`
+	SeriesQuestions string `json:"series_questions"`
+	SeriesQuestion  string `json:"series_question"`
+	SeriesLegend    string `json:"series_legend"`
 	Change          string `json:"change"`
 	WorseTitle      string `json:"worse_title"`
 	BetterTitle     string `json:"better_title"`

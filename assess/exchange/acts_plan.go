@@ -17,15 +17,17 @@ var statusColumns = []Column{Status, StatusDay, Shown, Dropped}
 // plan makes the changes to an action that a row gives: to its words, owner and day,
 // and to how far it has come.
 func (r *reader) plan(row row, edited map[Column]string) {
-	full := r.Evaluate(r.then, false)
-	action, ok := full.Action(row.key.Row)
+	if r.full == nil { // what other rows change is nothing to this action
+		r.full = new(r.Evaluate(*r.State, false))
+	}
+	action, ok := r.full.Action(row.key.Row)
 	if !ok {
 		r.fault(row, Key, fault.New("row_gone"))
 		return
 	}
 	faults := len(r.reading.Faults)
 	entry, back := r.entry(row, edited, action)
-	status, changed := r.status(row, edited, action, full.Date)
+	status, changed := r.status(row, edited, action, r.full.Date)
 	if len(r.reading.Faults) > faults {
 		return
 	}
@@ -133,7 +135,7 @@ func givable(label string, to assess.Status, known bool, t *Terms) error {
 		return fault.New("no_status_of_table", "typed", fault.Escape(short(label)), "statuses", all)
 	case to == assess.StatusVerified:
 		return fault.New("table_verifies")
-	case to == assess.StatusOpen, to == assess.StatusClosed:
+	case to == assess.StatusOpen, to == assess.StatusClosed, to == assess.StatusOut:
 		return fault.New("status_not_given", "status", t.Statuses[to], "statuses", all)
 	}
 	return nil

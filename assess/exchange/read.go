@@ -40,7 +40,8 @@ type reader struct {
 	reading Reading
 	bases   map[key]map[string]Row // tables by keys without a row, their rows by id
 	seen    map[key]bool
-	then    assess.State // with the acts so far
+	then    assess.State   // with the acts so far
+	full    *assess.Result // of the state, with all texts; nil until it is needed
 }
 
 // Read works out what the sheets of a table would change in the assessment. Texts

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 	"time"
 	"unicode"
 
@@ -59,14 +60,17 @@ func words(text string) (list []string) {
 		}
 		return 0
 	}
-	last := 0
-	for _, r := range text {
-		k := kind(r)
-		if k == 0 || k != last || len(list) == 0 {
-			list = append(list, "")
+	last, from := -1, 0
+	for i, r := range text {
+		if k := kind(r); k == 0 || k != last {
+			if i > from {
+				list = append(list, text[from:i])
+			}
+			last, from = k, i
 		}
-		list[len(list)-1] += string(r)
-		last = k
+	}
+	if from < len(text) {
+		list = append(list, text[from:])
 	}
 	return list
 }
@@ -164,12 +168,28 @@ func day(y, m, d int) assess.Date {
 	return assess.DateOf(time.Date(y, time.Month(m), d, 0, 0, 0, 0, time.UTC))
 }
 
-func monthNamed(word string) int {
-	word = strings.ToLower(word)
-	return 1 + slices.IndexFunc(months[:], func(names string) bool { return slices.Contains(strings.Fields(names), word) })
-}
+// monthNumbers are the numbers of months by their names.
+var monthNumbers = sync.OnceValue(func() map[string]int {
+	numbers := map[string]int{}
+	for i, names := range months {
+		for name := range strings.FieldsSeq(names) {
+			numbers[name] = i + 1
+		}
+	}
+	return numbers
+})
 
-func isNumber(w string) bool { return w != "" && strings.Trim(w, "0123456789") == "" }
+// monthNamed returns the number of the month that a word names, or 0.
+func monthNamed(word string) int { return monthNumbers()[strings.ToLower(word)] }
+
+func isNumber(w string) bool {
+	for i := range len(w) {
+		if w[i] < '0' || w[i] > '9' {
+			return false
+		}
+	}
+	return w != ""
+}
 
 func isYear(w string) bool { return len(w) == 4 && isNumber(w) && "1980" <= w && w <= "2199" }
 

@@ -3,12 +3,13 @@ package observe
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 )
 
 // firstNames are some that are common where the program is used, and are no words of
 // its texts. A list of all names would take every capital letter for one.
-var firstNames = strings.Fields(`
+const firstNames = `
 	abdul abdullah abebe abel achieng adhiambo agnes ahmed aisha akinyi alice aline ali amara amina aminata amos ana andrew angelique anita ann anna anne
 	antonio asha atieno awino barasa beatrice benard benjamin bernard betty brenda brian caroline catherine charles chidi chipo christine claude
 	clement collins consolata cynthia daniel david deborah deng dennis diana dorcas doreen edith edna edward elias elijah elizabeth emmanuel
@@ -19,7 +20,7 @@ var firstNames = strings.Fields(`
 	monica moses mumbi musa mutua mwangi nakato nancy naomi ndungu nelson nicholas njeri njoroge nyambura nyokabi ochieng odhiambo olivier omar omondi
 	onyango otieno pamela patrick paul paulo pauline pedro peter philip phoebe rachel rahel ramadhan rashid rebecca rehema richard robert rosemary ruth
 	saida salim salma samuel sarah selam selina sharon simon solomon sophia stella stephen susan suzanne sylvia tabitha tesfaye thandi theresa thomas
-	timothy tendai vincent violet wairimu wambui wangari wanjiku wanjiru waweru winnie yusuf zainab zawadi zuhura`)
+	timothy tendai vincent violet wairimu wambui wangari wanjiku wanjiru waweru winnie yusuf zainab zawadi zuhura`
 
 // Words that are put before a name, or make another thing of it.
 var (
@@ -33,6 +34,15 @@ var (
 // letters, those of the organisation's own name, and those that the pack uses.
 type vocabulary struct{ own, pack map[string]bool }
 
+// commonNames are firstNames to look up.
+var commonNames = sync.OnceValue(func() map[string]bool {
+	set := map[string]bool{}
+	for name := range strings.FieldsSeq(firstNames) {
+		set[name] = true
+	}
+	return set
+})
+
 // likeName reports whether words may have a person's name: a common first name, or a
 // word with a capital letter behind one that people put before a name.
 func likeName(w []string, known vocabulary) bool {
@@ -44,12 +54,15 @@ func likeName(w []string, known vocabulary) bool {
 		return strings.ToLower(text[i])
 	}
 	for i, word := range text {
+		if !capital(word) {
+			continue
+		}
 		name := strings.TrimSuffix(strings.TrimSuffix(at(i), "'s"), "’s")
-		if !capital(word) || known.own[name] || slices.Contains(ofPlaces, at(i-1)) || slices.Contains(isPlace, at(i+1)) {
+		if known.own[name] || slices.Contains(ofPlaces, at(i-1)) || slices.Contains(isPlace, at(i+1)) {
 			continue
 		}
 		behind := slices.Contains(titles, at(i-1)) || slices.Contains(saysWho, at(i-1))
-		if slices.Contains(firstNames, name) || behind && !known.pack[name] && !allCapitals(word) {
+		if commonNames()[name] || behind && !known.pack[name] && !allCapitals(word) {
 			return true
 		}
 	}
@@ -86,6 +99,9 @@ func allCapitals(word string) bool { return word == strings.ToUpper(word) }
 // behind a plus or a zero, or as many in one as a number with the country's code has.
 // Days are none, and neither is an amount.
 func likePhone(w []string, _ vocabulary) bool {
+	if !slices.ContainsFunc(w, func(word string) bool { return len(word) > 2 && isNumber(word) }) {
+		return false
+	}
 	w = withoutDays(w)
 	for i := 0; i < len(w); i++ {
 		if !isNumber(w[i]) {
@@ -140,6 +156,9 @@ func withoutDays(w []string) (list []string) {
 
 // likeMail reports whether words may have an e-mail address.
 func likeMail(w []string, _ vocabulary) bool {
+	if !slices.Contains(w, "@") {
+		return false
+	}
 	for _, part := range strings.Fields(strings.Join(w, "")) {
 		name, host, ok := strings.Cut(part, "@")
 		host = strings.Trim(host, ".,;:()<>\"'")
@@ -155,6 +174,9 @@ func likeMail(w []string, _ vocabulary) bool {
 // word or a sign for a number, then the number; or three digits and more, which are no
 // year. Standards, questions and shelves have numbers too, and are none.
 func likeCase(w []string, _ vocabulary) bool {
+	if !slices.ContainsFunc(w, isNumber) {
+		return false
+	}
 	var text []string
 	for _, word := range w {
 		if strings.TrimSpace(word) != "" {

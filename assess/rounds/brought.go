@@ -8,7 +8,7 @@ import (
 )
 
 // A Brought says what became of the plan of the earlier round. Done, Verified, Dropped,
-// Closed (by a better answer) and Open add up to Planned; what is carried and not
+// Closed (by a better answer), Out (no longer asked) and Open add up to Planned; what is carried and not
 // answered yet is open, as is what the newer round knows nothing of. Left names what is
 // open, the oldest first. Of the questions Behind the plan Met are compared and met now.
 type Brought struct {
@@ -17,6 +17,7 @@ type Brought struct {
 	Verified int    `json:"verified"`
 	Dropped  int    `json:"dropped"`
 	Closed   int    `json:"closed"`
+	Out      int    `json:"out"`
 	Open     int    `json:"open"`
 	Left     []Left `json:"left"`
 	Behind   int    `json:"behind"`
@@ -34,7 +35,7 @@ type Left struct {
 func (p *pairing) brought(plan []assess.PastAction, shifts []Shift) Brought {
 	b := Brought{Planned: len(plan), Left: []Left{}}
 	counts := map[assess.Status]*int{assess.StatusDone: &b.Done, assess.StatusVerified: &b.Verified,
-		assess.StatusDropped: &b.Dropped, assess.StatusClosed: &b.Closed}
+		assess.StatusDropped: &b.Dropped, assess.StatusClosed: &b.Closed, assess.StatusOut: &b.Out}
 	behind := map[string]bool{}
 	for _, a := range plan {
 		if !assess.IsOwnAction(a.ID) {
@@ -67,8 +68,10 @@ func (p *pairing) endOf(a assess.PastAction) assess.Status {
 	if first, ok := p.first(a.ID); ok && (first.Round != "" || first.Own || p.later.BeganWithGap(p.is, a.ID)) {
 		return first.Status
 	}
-	switch q := p.nowOf[a.ID]; q.Status {
-	case assess.Answered, assess.Hidden:
+	switch q := p.nowOf[a.ID]; {
+	case q.Status == assess.Hidden, q.Status == assess.Answered && q.Answer.Value == assess.NA:
+		return assess.StatusOut
+	case q.Status == assess.Answered:
 		return assess.StatusClosed
 	}
 	return a.Status

@@ -49,10 +49,12 @@ var arrows = map[string]string{
 	"report/pdf/internal/tags": "", // it sees elements and numbers
 	"report/formats":           "report report/data report/markdown report/office report/pdf report/text report/web",
 
+	"cmd/internal/about":     "",
+	"cmd/internal/about/gen": "",
 	"cmd/internal/talk":      "assess/ report",
 	"cmd/internal/room":      "assess/ report cmd/internal/talk",
 	"cmd/internal/terminal":  "assess/ report cmd/internal/talk",
-	"cmd/internal/words":     "assess/ report report/packdoc report/paper cmd/internal/room cmd/internal/talk cmd/internal/terminal report/tables",
+	"cmd/internal/words":     "assess/ cmd/internal/about report report/packdoc report/paper cmd/internal/room cmd/internal/talk cmd/internal/terminal report/tables",
 	"cmd/internal/words/gen": "checklists cmd/internal/words",
 	"cmd/internal/usage":     "assess assess/store report",
 	"cmd/internal/lists":     "assess/ cmd/internal/talk cmd/internal/usage assess/store",

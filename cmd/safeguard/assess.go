@@ -23,7 +23,10 @@ the first open question: one that was skipped comes again the next time.
 
 At every question you can go back, skip, read help, or save and stop. A level is
 chosen by its letter. Without a terminal, or with --plain, the questions come as
-plain lines, which also work with a screen reader and through a pipe.`,
+plain lines, which also work with a screen reader and through a pipe.
+
+In a round that was made with "new --from" each question shows what was answered last
+time, and = gives that answer again, as one of today.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			if !slices.Contains([]string{"", "unanswered", "unsure", "critical"}, o.Only) {

@@ -83,7 +83,7 @@ func quietEnv() *env {
 	return &env{out: io.Discard, err: io.Discard, now: func() time.Time { return time.Unix(1772355600, 0).UTC() }}
 }
 
-func sampleFile(b *testing.B) string {
+func sampleFile(b testing.TB) string {
 	b.Helper()
 	e := quietEnv()
 	e.words = words.In("en")

@@ -18,10 +18,8 @@ actions that nobody owns, texts that look like a name or a telephone number.
 Each comes with what could be done. They are no faults: they change no answer and
 no point, and you may leave each as it is. Where the program guesses, it can be
 wrong, and it can overlook something.`,
-		Example: `  safeguard check tumaini
-  safeguard check tumaini --texts
-  safeguard check tumaini --json`,
-		Args: cobra.ExactArgs(1),
+		Example: `  safeguard check tumaini --texts`,
+		Args:    cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
 			file, err := e.read(args[0])
 			if err != nil {

@@ -3,7 +3,6 @@ package main
 import (
 	"fmt"
 	"os"
-	"runtime/debug"
 	"strconv"
 	"time"
 
@@ -58,18 +57,4 @@ func (e *env) doubt(s *assess.State, made assess.Date, path string) {
 		e.say("%s", way)
 		e.doubted = true
 	}
-}
-
-// builtOn returns the day of the source that the program was built from, or "" where
-// the build did not record it.
-func builtOn(info *debug.BuildInfo, ok bool) assess.Date {
-	if !ok {
-		return ""
-	}
-	for _, s := range info.Settings {
-		if at, err := time.Parse(time.RFC3339, s.Value); s.Key == "vcs.time" && err == nil {
-			return assess.DateOf(at)
-		}
-	}
-	return ""
 }

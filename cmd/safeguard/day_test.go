@@ -3,12 +3,10 @@ package main
 import (
 	"bytes"
 	"path/filepath"
-	"runtime/debug"
 	"strings"
 	"testing"
 	"time"
 
-	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/words"
 )
@@ -44,19 +42,6 @@ func TestTheClockIsDoubted(t *testing.T) {
 			if tt.want != "" && !strings.Contains(said.String(), "--date") {
 				t.Errorf("%s: %s names no way out", tt.name, command[0])
 			}
-		}
-	}
-}
-
-func TestBuiltOn(t *testing.T) {
-	info := &debug.BuildInfo{Settings: []debug.BuildSetting{{Key: "vcs.revision", Value: "1"}, {Key: "vcs.time", Value: "2026-02-03T04:05:06Z"}}}
-	for _, tt := range []struct {
-		info *debug.BuildInfo
-		ok   bool
-		want assess.Date
-	}{{info, true, "2026-02-03"}, {nil, false, ""}, {&debug.BuildInfo{}, true, ""}} {
-		if got := builtOn(tt.info, tt.ok); got != tt.want {
-			t.Errorf("%q, want %q", got, tt.want)
 		}
 	}
 }

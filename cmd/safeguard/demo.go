@@ -50,7 +50,7 @@ func demo(e *env, dir string) error {
 	if err != nil {
 		return err
 	}
-	options := reportOptions{earlier: e.earlierRound(file)}
+	options := reportOptions{earlier: e.earlierRounds(file)}
 	if _, err = writeReport(e, file, reportFlags{reportOptions: options}); err != nil {
 		return err
 	}

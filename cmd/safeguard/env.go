@@ -4,13 +4,13 @@ import (
 	"bufio"
 	"io"
 	"os"
-	"runtime/debug"
 	"time"
 
 	"github.com/inconshreveable/mousetrap"
 	"golang.org/x/term"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/about"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/places"
 	"safeguard/cmd/internal/screen"
@@ -55,7 +55,7 @@ func (e *env) lines() *bufio.Reader {
 
 func systemEnv() *env {
 	e := &env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, words: words.In("en"), place: places.System}
-	e.built = max(assess.Released, builtOn(debug.ReadBuildInfo()))
+	e.built = max(assess.Released, assess.Date(about.Stamped().Day))
 	e.clicked = mousetrap.StartedByExplorer()
 	if term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("TERM") != "dumb" {
 		e.tty = &terminal.Console{In: os.Stdin, Out: os.Stdout}

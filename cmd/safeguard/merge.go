@@ -48,19 +48,12 @@ written. The files that are read stay as they are.`,
 }
 
 func runMerge(e *env, paths []string, out string, prefer []string) error {
-	if out == "" {
-		return usage.Fault("no_new_file_name")
-	}
-	if err := named(out, "safeguard merge monday tuesday -o tumaini-all"); err != nil {
+	out, err := newFile(out, "safeguard merge monday tuesday -o tumaini-all")
+	if err != nil {
 		return err
-	}
-	out = store.Name(out)
-	if _, err := os.Lstat(out); err == nil {
-		return fmt.Errorf("%s: %w", out, journal.ErrExists)
 	}
 	files := make([]*store.File, len(paths))
 	for i, path := range paths {
-		var err error
 		if files[i], err = e.read(path); err != nil {
 			return err
 		}
@@ -92,6 +85,21 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 	e.messages().Taken(&shown, names)
 	e.say("%s", words.Fill(e.words.Command.Next, "command", "safeguard status "+screen.Quoted(out)))
 	return nil
+}
+
+// newFile returns the name of a file that is made, which must not be there yet.
+func newFile(out, example string) (string, error) {
+	if out == "" {
+		return "", usage.Fault("no_new_file_name")
+	}
+	if err := named(out, example); err != nil {
+		return "", err
+	}
+	out = store.Name(out)
+	if _, err := os.Lstat(out); err == nil {
+		return "", fmt.Errorf("%s: %w", out, journal.ErrExists)
+	}
+	return out, nil
 }
 
 // preferred returns the names of the copies that --prefer names.

@@ -126,10 +126,35 @@ func (e *env) beside(file *store.File, path string, r assess.Result) (c *rounds.
 	if err != nil {
 		return nil, said, usage.Wrong(fmt.Errorf("%s: %w", name, err))
 	}
+	e.sayOther(file, name, then)
+	return &compared, said, nil
+}
+
+// sayOther says that an earlier round is of an organisation with another name.
+func (e *env) sayOther(file *store.File, name string, then *rounds.Round) {
 	if !strings.EqualFold(then.About.Organisation, file.About.Organisation) {
 		e.say("%s", words.Fill(e.words.Command.EarlierOther, "file", name, "organisation", then.About.Organisation))
 	}
-	return &compared, said, nil
+}
+
+// series sets several earlier rounds, the oldest first, beside the one of the file.
+func (e *env) series(file *store.File, paths []string, r assess.Result, beside bool) (*compose.Series, error) {
+	var earlier []rounds.Round
+	for _, path := range paths {
+		then, name, err := e.roundBefore(file, path)
+		if err != nil {
+			return nil, err
+		}
+		if path != last(paths) || !beside {
+			e.sayOther(file, name, then)
+		}
+		earlier = append(earlier, *then)
+	}
+	s, err := e.composer().Series(file, earlier, r)
+	if err != nil {
+		return nil, usage.Wrong(err)
+	}
+	return s, nil
 }
 
 // roundBefore returns the round in the file at path, or the one that the file
@@ -152,11 +177,11 @@ func (e *env) roundBefore(file *store.File, path string) (*rounds.Round, string,
 	return new(then.Round()), then.Path, nil
 }
 
-// earlierRound returns the file of the newest earlier round beside a
-// file; "" where there is none.
-func (e *env) earlierRound(file *store.File) string {
+// earlierRounds returns the file of the newest earlier round beside a file, if there is
+// one.
+func (e *env) earlierRounds(file *store.File) []string {
 	if then := file.Earlier(e.today()); then != nil {
-		return then.Path
+		return []string{then.Path}
 	}
-	return ""
+	return nil
 }

@@ -49,9 +49,21 @@ func section(t *testing.T, begin, end, want string) string {
 	return inside
 }
 
-// The session in the README is what the program really prints.
+// The sessions in the README are what the program really prints.
 func TestReadmeSession(t *testing.T) {
-	session := section(t, "```console\n", "```\n", "")
+	for _, s := range []struct {
+		begin, end string
+		lines      int // so many can be read
+	}{{"```console\n", "```\n", 40}, {"<!-- year -->\n```console\n", "```\n<!-- /year -->", 120}} {
+		testSession(t, s.begin, s.end, s.lines)
+	}
+}
+
+// testSession runs the commands of a session. Lines that begin with "#" say what they
+// are about.
+func testSession(t *testing.T, begin, end string, most int) {
+	t.Helper()
+	session := section(t, begin, end, "")
 	dir := t.TempDir()
 	t.Setenv("SOURCE_DATE_EPOCH", "1772355600")
 	t.Setenv("NO_COLOR", "1")
@@ -60,6 +72,9 @@ func TestReadmeSession(t *testing.T) {
 	for line := range strings.Lines(session) {
 		command, ok := strings.CutPrefix(line, "$ ")
 		if !ok {
+			if strings.HasPrefix(line, "#") {
+				got.WriteString(line)
+			}
 			continue
 		}
 		commands++
@@ -74,11 +89,11 @@ func TestReadmeSession(t *testing.T) {
 	if commands == 0 {
 		t.Fatal("the README has no session")
 	}
-	want := section(t, "```console\n", "```\n", got.String())
+	want := section(t, begin, end, got.String())
 	if diff := cmp.Diff(want, got.String()); diff != "" {
 		t.Errorf("README (-) and program (+); go test ./cmd/safeguard -run Readme -update\n%s", diff)
 	}
-	if lines := strings.Count(got.String(), "\n"); lines > 40 {
+	if lines := strings.Count(got.String(), "\n"); lines > most {
 		t.Errorf("the session has %d lines: too long to read", lines)
 	}
 }

@@ -2,15 +2,12 @@ package main
 
 import (
 	"fmt"
-	"os"
 
 	"github.com/spf13/cobra"
 
-	"safeguard/assess/journal"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/screen"
-	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
@@ -26,11 +23,9 @@ times and initials. Questions that mean something else now are to be answered
 anew, and an approval has to be given again. FILE stays as it is, and keeps all
 that does not count any more.
 
-What becomes of each question is listed; --dry-run only lists it. If colleagues
-have copies of FILE, each can be renewed and then merged, or merged and then
-renewed: the result is the same.`,
+What becomes of each question is listed. If colleagues have copies of FILE, these
+can be renewed and then merged, or merged and then renewed: it is the same.`,
 		Example: `  safeguard renew tumaini --dry-run
-  safeguard renew tumaini -o tumaini-v2
   safeguard renew visits -o visits-new --pack our-visits`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error { return runRenew(e, args[0], out, pack, dry) },
@@ -43,16 +38,10 @@ renewed: the result is the same.`,
 }
 
 func runRenew(e *env, path, out, packDir string, dry bool) error {
-	if out == "" && !dry {
-		return usage.Fault("no_new_file_name")
-	}
-	if out != "" {
-		if err := named(out, "safeguard renew tumaini -o tumaini-v2"); err != nil {
+	var err error
+	if out != "" || !dry {
+		if out, err = newFile(out, "safeguard renew tumaini -o tumaini-v2"); err != nil {
 			return err
-		}
-		out = store.Name(out)
-		if _, err := os.Lstat(out); err == nil {
-			return fmt.Errorf("%s: %w", out, journal.ErrExists)
 		}
 	}
 	file, err := e.read(path)

@@ -19,7 +19,7 @@ import (
 // reportOptions say what goes into a report and who can open it.
 type reportOptions struct {
 	audience, logo, passwordFile string
-	earlier                      string
+	earlier                      []string // the oldest first
 	attach                       string
 	private, encrypt, progress   bool
 }
@@ -28,7 +28,7 @@ func (o *reportOptions) register(flags *pflag.FlagSet) {
 	flags.StringVar(&o.audience, "audience", "full", "`board|full`: board is page one, the plan and what to do in danger")
 	flags.BoolVar(&o.private, "private", false, "leave out notes, reasons, evidence, support, minority views, places, decisions and who took them; the plan keeps its owners and the help wanted")
 	flags.BoolVar(&o.progress, "progress", false, "for a meeting in the year: what was done since the approval, what is late, what comes next")
-	flags.StringVar(&o.earlier, "earlier", "", "the assessment `file` of an earlier round, to show what has changed since (default the one that the file carries)")
+	flags.StringArrayVar(&o.earlier, "earlier", nil, "the assessment `file` of an earlier round, to show what has changed since (default the one that the file carries); may be repeated, the oldest first")
 	flags.StringVar(&o.logo, "logo", "", "a PNG or JPEG `file` for page one "+takenBy(formats.Logo))
 	flags.StringVar(&o.passwordFile, "password-file", "", "encrypt with the password in the first line of this `file`; - is standard input "+takenBy(formats.Encryption))
 	flags.BoolVar(&o.encrypt, "encrypt", false, "encrypt with a password that is asked for on the terminal "+takenBy(formats.Encryption))
@@ -92,10 +92,23 @@ func (o *reportOptions) report(e *env, file *store.File) (compose.Report, error)
 		}
 	}
 	made := e.composer().Result(file, c)
-	if c.Earlier, c.Said, err = e.beside(file, o.earlier, made); err != nil {
+	if c.Earlier, c.Said, err = e.beside(file, last(o.earlier), made); err != nil {
 		return compose.Report{}, err
 	}
+	if len(o.earlier) > 1 {
+		if c.Series, err = e.series(file, o.earlier, made, true); err != nil {
+			return compose.Report{}, err
+		}
+	}
 	return e.composer().Report(file, made, c)
+}
+
+// last returns the last of some names, "" of none.
+func last(names []string) string {
+	if len(names) == 0 {
+		return ""
+	}
+	return names[len(names)-1]
 }
 
 // password returns the password to encrypt with, or "" for none.

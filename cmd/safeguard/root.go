@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"errors"
 	"io"
-	"runtime/debug"
 	"unicode/utf8"
 
 	"github.com/spf13/cobra"
@@ -60,7 +59,6 @@ ever sent anywhere.
 
 Without a command, on a terminal, there is a menu: of this folder or, behind the
 name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
-		Version:       version(),
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          startArgs,
@@ -98,6 +96,7 @@ name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 		newScore(e), newReport(e), newCompare(e), newPlan(e), newExport(e), newImport(e), newApprove(e), newRedact(e), newMerge(e), newRenew(e), newCheck(e), newPrint(e),
 		newChecklist(e), newDemo(e),
 	)
+	addAbout(e, root)
 	root.SetHelpCommand(usage.NewHelp())
 	root.SetUsageTemplate(usage.Template(root))
 	usage.Explain(root)
@@ -121,12 +120,4 @@ func (e *env) setInitials() error {
 		return usage.Fault("long_initials", "letters", most)
 	}
 	return nil
-}
-
-// version returns what the build recorded of its source.
-func version() string {
-	if info, ok := debug.ReadBuildInfo(); ok && info.Main.Version != "" && info.Main.Version != "(devel)" {
-		return info.Main.Version
-	}
-	return "built from source"
 }

@@ -31,6 +31,7 @@ type File struct {
 	Observations map[observe.Code]int `json:"observations,omitempty"`
 
 	Earlier  *rounds.Comparison `json:"earlier,omitempty"`  // left out without an earlier round
+	Rounds   *rounds.Series     `json:"rounds,omitempty"`   // left out with fewer than three rounds
 	Progress *progress.Progress `json:"progress,omitempty"` // left out of a report that is not about it
 }
 

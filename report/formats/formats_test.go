@@ -19,24 +19,24 @@ import (
 // of their paths in the model. A new format draws all until its line is here.
 var left = map[string][]string{
 	"pdf": {
-		".Closing.Marks", ".Cover.Bars.Score.High", ".Cover.Bars.Score.Points", ".Cover.Decisions.Short", ".Cover.Gaps.WhyShort",
+		".Closing.Marks", ".Cover.Bars.Before.Text", ".Cover.Bars.Score.High", ".Cover.Bars.Score.Points", ".Cover.Decisions.Short", ".Cover.Gaps.WhyShort",
 		".Cover.Score.Points", ".Hands.Parts.Level.Label", ".Head.Scope", ".Head.Subject", ".Overview.Legend.Letter",
 		".Plan.Groups.Rows.Gain", ".Practice.Rows.Text", ".Themes.Rows.Answers",
 	},
 	"html": {
-		".Closing.Marks", ".Cover.Bars.Score.High", ".Cover.Decisions.Short", ".Cover.EarlierLegend", ".Cover.Gaps.WhyShort",
+		".Closing.Marks", ".Cover.Bars.Before.Text", ".Cover.Bars.Score.High", ".Cover.Decisions.Short", ".Cover.BeforeLegend", ".Cover.EarlierLegend", ".Cover.Gaps.WhyShort",
 		".Cover.Score.Points", ".Overview.Legend.Letter", ".Plan.Groups.Rows.Points",
 	},
 	"md": {
-		".Closing.Marks", ".Cover.BarsLegend", ".Cover.Decisions.Short", ".Cover.EarlierLegend", ".Cover.Gaps.WhyShort",
+		".Closing.Marks", ".Cover.Bars.Before.Text", ".Cover.BarsLegend", ".Cover.Decisions.Short", ".Cover.BeforeLegend", ".Cover.EarlierLegend", ".Cover.Gaps.WhyShort",
 		".Head.Subject", ".Plan.Groups.Rows.Points",
 	},
 	"docx": {
-		".Closing.Marks", ".Cover.Bars.Score.High", ".Cover.Decisions.Short", ".Cover.EarlierLegend", ".Cover.Gaps.WhyShort",
+		".Closing.Marks", ".Cover.Bars.Before.Text", ".Cover.Bars.Score.High", ".Cover.Decisions.Short", ".Cover.BeforeLegend", ".Cover.EarlierLegend", ".Cover.Gaps.WhyShort",
 		".Cover.Score.Points", ".Overview.Legend.Letter", ".Plan.Groups.Rows.Points", ".Practice.Rows.Text",
 	},
 	"text": {
-		".BarsLegend", ".Closing.Marks", ".Columns.Title", ".Cover.Bars.Score.High", ".Cover.Decisions.Short", ".Cover.EarlierLegend",
+		".BarsLegend", ".Closing.Marks", ".Cover.Bars.Before.Text", ".Columns.Title", ".Cover.Bars.Score.High", ".Cover.Decisions.Short", ".Cover.BeforeLegend", ".Cover.EarlierLegend",
 		".Cover.Gaps.WhyShort", ".Cover.Score.Points", ".Hands.Parts.Level.Label", ".Head.Scope", ".Head.Subject",
 		".Overview.Title", ".Overview.Intro", ".Overview.Legend.Label", ".Overview.Legend.Letter", ".Plan.Groups.Rows.Points",
 		".Practice.Parts.Label",

@@ -25,7 +25,8 @@ func (p *printer) list(l report.List) {
 	}
 }
 
-func (p *printer) standards(v report.Standards) {
+// annex prints tables under a title of their own: of published standards, or of rounds.
+func (p *printer) annex(v report.Standards) {
 	p.heading(2, v.Title)
 	p.text(v.Intro)
 	for _, s := range v.Items {

@@ -27,8 +27,8 @@ func (d *document) list(l report.List) {
 	}
 }
 
-func (d *document) standards() {
-	v := d.m.Standards
+// annex adds tables under a title of their own: of published standards, or of rounds.
+func (d *document) annex(v report.Standards) {
 	d.text("Heading1", v.Title)
 	d.text("", v.Intro)
 	for _, s := range v.Items {

@@ -13,12 +13,15 @@ import (
 const (
 	lineLetters = 100
 	signLetters = 26 // the signs of a level and of a must-have
+	barLetters  = 20 // in the column of percents
+	fewestGaps  = 3
 	coverLines  = 30
 )
 
 // fitCover shortens what page one says of each gap until all of it fits on a page:
 // first the last reasons to their first sentence, then what the board is asked, then
-// the reasons go, and the names of what an earlier plan left open.
+// the reasons go, the names of what an
+// earlier plan left open, and at last the least of the gaps, which are all in the plan.
 func fitCover(v report.Cover) report.Cover {
 	v.Gaps = append([]report.Gap(nil), v.Gaps...)
 	v.Decisions = append([]report.Decision(nil), v.Decisions...)
@@ -36,6 +39,9 @@ func fitCover(v report.Cover) report.Cover {
 	if coverHeight(v) > coverLines {
 		v.EarlierLeft = ""
 	}
+	for len(v.Gaps) > fewestGaps && coverHeight(v) > coverLines {
+		v.Gaps = v.Gaps[:len(v.Gaps)-1]
+	}
 	return v
 }
 
@@ -46,6 +52,11 @@ func coverHeight(v report.Cover) int {
 		n += textLines(texts...)
 	}
 	n += len(v.Bars)
+	for _, b := range v.Bars {
+		if b.Earlier != nil && utf8.RuneCountInString(b.Score.Percent+b.Earlier.Text) > barLetters {
+			n++
+		}
+	}
 	for _, g := range v.Gaps {
 		n += textLines(g.Number + g.Title + g.Level.Label + strings.Repeat(" ", signLetters) + g.Why)
 	}

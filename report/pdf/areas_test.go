@@ -70,7 +70,7 @@ func checkAreas(t *testing.T, shapes []area, perPage [][]drawn) {
 			}
 		}
 	}
-	if len(shapes) < 50 {
+	if len(shapes) < 5 {
 		t.Errorf("only %d shapes", len(shapes))
 	}
 }

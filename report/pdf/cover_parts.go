@@ -17,6 +17,9 @@ func (d *drawing) coverBar(b report.Bar, limits coverLimits) row {
 	c[0].add(d.fonts, b.Number+"  "+b.Title, plain.strong())
 	c[1].lines = append(c[1].lines, line{st: plain, draw: func(x, y float64) {
 		d.bar(b.Score, d.m.Cover.Floors, x, y+2, barColumns[1].w)
+		if b.Before != nil && b.Before.Percent != report.NoPercent {
+			d.beforeMark(percentAt(b.Before.Percent, x, barColumns[1].w), y+2)
+		}
 		if b.Earlier != nil && b.Earlier.Percent != report.NoPercent {
 			d.earlierMark(percentAt(b.Earlier.Percent, x, barColumns[1].w), y+2)
 		}
@@ -38,6 +41,9 @@ func (d *drawing) coverEarlier(limits coverLimits) row {
 		}
 		if d.m.Cover.EarlierLegend != "" {
 			c.addWithSign(d.fonts, d.m.Cover.EarlierLegend, caption, gutter, func(x, y float64) { d.earlierMark(x+markEdge+markWidth/2, y+7) })
+		}
+		if d.m.Cover.BeforeLegend != "" {
+			c.addWithSign(d.fonts, d.m.Cover.BeforeLegend, caption, gutter, func(x, y float64) { d.beforeMark(x+markEdge+markWidth/2, y+7) })
 		}
 		c.add(d.fonts, d.m.Cover.Earlier, plain.strong())
 		v := d.m.Cover

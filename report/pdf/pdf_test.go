@@ -29,7 +29,17 @@ func TestLayout(t *testing.T) {
 		m, _ := c.WithEarlier(t, c.Model(t), text)
 		return m
 	}
+	progress := func(perList int, text sample.Texts) report.Model {
+		c := sample.New(t, perList, 3, text).Living(t, text)
+		said := report.Rounds{Plan: text("plan", "So many."), PlanTitle: text("then", "Then"), LeftNamed: text("left", "These.")}
+		return c.Progress(t, said)
+	}
 	for name, m := range map[string]report.Model{
+		"progress":                progress(14, sample.Plausible),
+		"progress of nothing":     progress(0, sample.Plausible),
+		"hostile progress":        progress(2, sample.Hostile),
+		"a living plan":           sample.New(t, 14, 3, sample.Plausible).Living(t, sample.Plausible).Model(t),
+		"a hostile living plan":   sample.New(t, 1, 0, sample.Hostile).Living(t, sample.Hostile).Model(t),
 		"an earlier round":        earlier(14, sample.Plausible),
 		"a hostile earlier round": earlier(2, sample.Hostile),
 		"plausible":               sample.New(t, 14, 0, sample.Plausible).Model(t),

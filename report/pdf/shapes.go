@@ -96,6 +96,13 @@ func (c *canvas) earlierMark(x, y float64) {
 	c.polygon(ink, pointer(x, y, 0)...)
 }
 
+// beforeMark draws the score of the round before the earlier one: an open triangle.
+func (c *canvas) beforeMark(x, y float64) {
+	c.polygon(paper, pointer(x, y, markEdge)...)
+	c.polygon(ink, pointer(x, y, 0)...)
+	c.polygon(paper, pointer(x, y, -markEdge)...)
+}
+
 const practiceHeight = 12.0
 
 // practicePart draws one part of a bar of practice, with its number where that

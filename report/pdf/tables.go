@@ -37,9 +37,8 @@ func (d *drawing) beginSection() {
 	}
 }
 
-// standards draws the annex that maps the questions to published standards.
-func (d *drawing) standards() {
-	s := d.m.Standards
+// annex draws tables under a title of their own: of published standards, or of rounds.
+func (d *drawing) annex(s report.Standards) {
 	if s.Title == "" {
 		return
 	}

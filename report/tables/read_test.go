@@ -210,3 +210,20 @@ func TestWorkbookIsReproducible(t *testing.T) {
 		t.Error("two workbooks of one assessment differ")
 	}
 }
+
+// A text that no cell holds goes out with a mark at its end, and comes back as no
+// change; to change it in a table is refused, since the rest would be lost.
+func TestTextLongerThanACell(t *testing.T) {
+	m := small(t)
+	m.record(t, assess.Answer{Question: "a01", Value: "absent", Note: strings.Repeat("😀", 40_000)})
+	for ending, file := range map[string][]byte{".xlsx": m.workbook(t, false), ".csv": m.csv(t, exchange.Answers, false, "en")} {
+		m.unchanged(t, 0, file, ending)
+	}
+	csv := string(m.csv(t, exchange.Answers, false, "en"))
+	if r := m.read(t, []byte(strings.Replace(csv, "😀 …", "😀 and more", 1)), ".csv"); len(r.Faults) != 1 || len(r.Acts) > 0 {
+		t.Errorf("a changed one: %s", faults(r))
+	}
+	if r := m.read(t, []byte(strings.Replace(csv, ",Not in place,", ",Started,", 1)), ".csv"); len(r.Faults) > 0 || len(r.Acts) != 1 || len(r.Acts[0].(assess.Answer).Note) != 160_000 {
+		t.Errorf("another cell of its row: %s", faults(r))
+	}
+}

@@ -52,6 +52,7 @@ type Words struct {
 	Verified  string `json:"verified"`
 	IsDropped string `json:"is_dropped"`
 	Closed    string `json:"closed"`
+	IsOut     string `json:"is_out"`
 
 	PickTitle string `json:"pick_title"`
 	Pick      string `json:"pick"`
@@ -96,7 +97,7 @@ func (w *Words) Terms(r *report.Words) *exchange.Terms {
 		Overdue: r.Overdue, Finished: w.Finished, Own: r.OwnAction,
 		Statuses: map[assess.Status]string{
 			assess.StatusOpen: w.NotBegun, assess.StatusBegun: w.Begun, assess.StatusDone: w.Done, assess.StatusVerified: w.Verified,
-			assess.StatusDropped: w.IsDropped, assess.StatusClosed: w.Closed,
+			assess.StatusDropped: w.IsDropped, assess.StatusClosed: w.Closed, assess.StatusOut: w.IsOut,
 		},
 	}
 }

@@ -22,7 +22,8 @@ func (p *printer) overview(m report.Model) {
 	}
 }
 
-func (p *printer) standards(s report.Standards) {
+// annex prints tables under a title of their own: of published standards, or of rounds.
+func (p *printer) annex(s report.Standards) {
 	if s.Title == "" {
 		return
 	}

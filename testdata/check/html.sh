@@ -14,6 +14,7 @@ trap 'rm -rf "$work"' EXIT
 go build -o "$work/safeguard" ./cmd/safeguard
 "$work/safeguard" --quiet demo "$work"
 "$work/safeguard" --quiet report "$work/sample" --earlier "$work/sample-earlier" -o "$work/demo.html"
+"$work/safeguard" --quiet report "$work/sample" --progress --earlier "$work/sample-earlier" -o "$work/progress.html"
 go test ./report/web -run '^TestWriteSamples$' -count=1 -out "$work"
 
 npm install --prefix "$work/modules" --silent --no-save --no-package-lock --ignore-scripts --no-audit --no-fund \

@@ -81,6 +81,7 @@ type Options struct {
 	All      bool // with the texts in the data, which a report for the board does not show
 	Logo     *report.Logo
 	Earlier  *rounds.Comparison
+	Series   *Series // nil with fewer than three rounds
 	Said     report.Rounds
 }
 
@@ -111,6 +112,10 @@ func (c Composer) Report(file *store.File, r assess.Result, o Options) (Report, 
 	made.Model = made.Model.WithObserved(made.Data.Observations, c.Words.Observed)
 	if o.Earlier != nil {
 		made.Model = made.Model.WithEarlier(o.Said)
+	}
+	if o.Series != nil && !o.Progress {
+		made.Model = made.Model.WithSeries(o.Series.Annex, o.Series.Before)
+		made.Data.Rounds = &o.Series.Rounds
 	}
 	if o.Progress {
 		p := progress.Of(file.About, file.State, r)

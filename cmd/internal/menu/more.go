@@ -1,6 +1,7 @@
 package menu
 
 import (
+	"cmp"
 	"path/filepath"
 	"strings"
 
@@ -31,15 +32,18 @@ func Commands(w *words.Menu, path string, file *store.File, today assess.Date) [
 	if refs := file.About.Pack.Refs(); len(refs) > 0 {
 		number = refs[0].Number
 	}
+	action := number
 	if plan := file.Result(today).Plan; len(plan) > 0 {
-		number = plan[0].Number
+		action, number = cmp.Or(plan[0].Number, plan[0].ID), cmp.Or(plan[0].Number, number)
 	}
 	out := func(end string) string {
 		return screen.Quoted(strings.TrimSuffix(path, filepath.Ext(path)) + end)
 	}
 	return []Suggestion{
-		{w.MorePlan, "safeguard plan " + name + " set " + number + ` --owner "Programme lead" --due ` + string(today.AddDays(30))},
+		{w.MorePlan, "safeguard plan " + name + " set " + action + ` --owner "Programme lead" --due ` + string(today.AddDays(30))},
+		{w.MoreDone, "safeguard plan " + name + " done " + action + ` --proof "signed list, office file 2"`},
 		{w.MoreCheck, "safeguard check " + name},
+		{w.MoreProgress, "safeguard report " + name + " --progress"},
 		{w.MoreApprove, "safeguard approve " + name + ` --role "the board" --on ` + string(today)},
 		{w.MoreWord, "safeguard report " + name + " -o " + out(".docx")},
 		{w.MoreHTML, "safeguard report " + name + " -o " + out(".html")},

@@ -169,7 +169,8 @@ func (p Planner) level(value string) string {
 // SetHolder names who holds a post of the plan; an empty name takes it back.
 func (p Planner) SetHolder(post, name string) error {
 	post, name = assess.CleanText(post), assess.CleanText(name)
-	plan := report.Actions(p.File.Result(p.Today).Plan, &p.File.About.Pack, &p.Words.Report)
+	r := p.File.Result(p.Today) // a post of what is finished too: whoever verifies it must be known
+	plan := report.Actions(slices.Concat(r.Plan, r.Finished), &p.File.About.Pack, &p.Words.Report)
 	var posts []string
 	for _, o := range assess.Owners(plan) {
 		posts = append(posts, o.Post)
@@ -214,8 +215,12 @@ func adviseStatus(err error, to assess.ActionStatus) error {
 
 // sayNoGap says that the plan does not show an action, where its question has no gap.
 func (p Planner) sayNoGap(id string) {
-	if r := p.File.Result(p.Today); !slices.ContainsFunc(r.Plan, func(a assess.Action) bool { return a.ID == id }) {
+	r := p.File.Result(p.Today)
+	switch a, ok := r.Action(id); {
+	case !ok || !a.Status.Open() && !a.Gap && !a.Own:
 		p.say(p.Words.Command.PlanNoGap)
+	case !a.Status.Open():
+		p.say(p.Words.Command.PlanIsFinished, "action", p.name(id))
 	}
 }
 

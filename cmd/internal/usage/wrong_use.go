@@ -79,6 +79,9 @@ func places(use string) (required []string, most int) {
 func unknownCommand(cmd *cobra.Command, name string) error {
 	var names, known []string
 	for _, c := range cmd.Commands() {
+		if c.IsAdditionalHelpTopicCommand() {
+			known = append(known, c.Name())
+		}
 		if c.IsAvailableCommand() {
 			names = append(names, c.Name())
 			known = append(append(known, c.Name()), c.Aliases...)

@@ -67,6 +67,8 @@ type Command struct {
 	PlanSaved string `json:"plan_saved"`
 	PlanNoGap string `json:"plan_no_gap"`
 
+	PlanIsFinished string `json:"plan_is_finished"`
+
 	PlanOverdue     string        `json:"plan_overdue"`
 	PlanNothingFits string        `json:"plan_nothing_fits"`
 	PlanLookAgain   string        `json:"plan_look_again"`

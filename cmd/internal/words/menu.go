@@ -68,24 +68,26 @@ type Menu struct {
 	KeepDocuments MenuItem `json:"keep_documents"`
 	KeepHere      MenuItem `json:"keep_here"`
 
-	MoreTitle   string `json:"more_title"`
-	MorePlan    string `json:"more_plan"`
-	MoreCheck   string `json:"more_check"`
-	MoreApprove string `json:"more_approve"`
-	MoreWord    string `json:"more_word"`
-	MoreHTML    string `json:"more_html"`
-	MoreBoard   string `json:"more_board"`
-	MorePrivate string `json:"more_private"`
-	MoreExcel   string `json:"more_excel"`
-	MoreImport  string `json:"more_import"`
-	MoreCompare string `json:"more_compare"`
-	MoreRedact  string `json:"more_redact"`
-	MoreMerge   string `json:"more_merge"`
-	MoreCards   string `json:"more_cards"`
-	MoreGuide   string `json:"more_guide"`
-	MoreWall    string `json:"more_wall"`
-	MoreEnter   string `json:"more_enter"`
-	MoreLog     string `json:"more_log"`
+	MoreTitle    string `json:"more_title"`
+	MorePlan     string `json:"more_plan"`
+	MoreDone     string `json:"more_done"`
+	MoreCheck    string `json:"more_check"`
+	MoreProgress string `json:"more_progress"`
+	MoreApprove  string `json:"more_approve"`
+	MoreWord     string `json:"more_word"`
+	MoreHTML     string `json:"more_html"`
+	MoreBoard    string `json:"more_board"`
+	MorePrivate  string `json:"more_private"`
+	MoreExcel    string `json:"more_excel"`
+	MoreImport   string `json:"more_import"`
+	MoreCompare  string `json:"more_compare"`
+	MoreRedact   string `json:"more_redact"`
+	MoreMerge    string `json:"more_merge"`
+	MoreCards    string `json:"more_cards"`
+	MoreGuide    string `json:"more_guide"`
+	MoreWall     string `json:"more_wall"`
+	MoreEnter    string `json:"more_enter"`
+	MoreLog      string `json:"more_log"`
 
 	Back MenuItem `json:"back"`
 	Quit MenuItem `json:"quit"`

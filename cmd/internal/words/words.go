@@ -33,6 +33,7 @@ type Words struct {
 	Sitting      Sitting              `json:"sitting"`
 	Report       report.Words         `json:"report"`
 	Command      Command              `json:"command"`
+	About        About                `json:"about"`
 	Menu         Menu                 `json:"menu"`
 	Next         Next                 `json:"next"`
 	Paper        paper.Words          `json:"paper"`

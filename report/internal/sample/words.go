@@ -131,3 +131,11 @@ func Section(t testing.TB, name string, into any) {
 	t.Helper()
 	decode(t, name, into)
 }
+
+// ProgressWords returns the English words of a progress report.
+func ProgressWords(t testing.TB) report.ProgressWords {
+	t.Helper()
+	var w report.ProgressWords
+	decode(t, "progress", &w)
+	return w
+}

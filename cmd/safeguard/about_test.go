@@ -1,0 +1,29 @@
+package main
+
+import (
+	"regexp"
+	"testing"
+
+	"safeguard/cmd/internal/about"
+)
+
+// A command that a topic of help names is one.
+func TestTopicsNameCommands(t *testing.T) {
+	topics, err := about.Topics()
+	if err != nil {
+		t.Fatal(err)
+	}
+	parsed, named := false, 0
+	root := newRoot(quietEnv(), &parsed)
+	for _, topic := range topics {
+		for _, m := range regexp.MustCompile(`(?m)^  (?:\./)?safeguard ([a-z]+)`).FindAllStringSubmatch(topic.Text, -1) {
+			named++
+			if cmd, _, err := root.Find(m[1:]); err != nil || cmd == root {
+				t.Errorf("help %s: no command %q", topic.Name, m[1])
+			}
+		}
+	}
+	if len(topics) < 4 || named < 4 {
+		t.Errorf("only %d topics that name %d commands", len(topics), named)
+	}
+}
