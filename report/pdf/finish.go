@@ -26,9 +26,11 @@ func finish(w io.Writer, b *objects, form Form, lang string, viewer ...string) e
 	workers := min(2, runtime.GOMAXPROCS(0))
 	errs := make([]error, workers)
 	var group sync.WaitGroup
+	packers := make([]*packer, workers)
 	for n := range workers {
 		group.Go(func() {
 			p := newPacker()
+			packers[n] = p
 			for i := n; i < len(b.list) && errs[n] == nil; i += workers {
 				b.list[i], errs[n] = p.pack(b.list[i])
 			}
@@ -39,7 +41,7 @@ func finish(w io.Writer, b *objects, form Form, lang string, viewer ...string) e
 		return err
 	}
 	if form == Compact {
-		_, err := w.Write(b.packed())
+		_, err := w.Write(b.packed(packers[0]))
 		return err
 	}
 	_, err := w.Write(b.bytes())

@@ -121,6 +121,14 @@ func (f *flow) drawRepeated(r row) {
 // drawCells draws the cells from i up to n paragraph by paragraph, from top to bottom
 // as they begin.
 func (f *flow) drawCells(r *row, i, n int, top float64) {
+	if n-i == 1 {
+		c := &r.cells[i]
+		for _, l := range c.lines {
+			f.drawLine(c, l, top, &r.placed[i], r.kind)
+			top += l.st.lead
+		}
+		return
+	}
 	next, y := make([]int, n-i), make([]float64, n-i)
 	for k := range y {
 		y[k] = top
@@ -141,14 +149,14 @@ func (f *flow) drawCells(r *row, i, n int, top float64) {
 			if begun && !l.more {
 				break
 			}
-			f.drawLine(*c, l, y[first], &r.placed[i+first], r.kind)
+			f.drawLine(c, l, y[first], &r.placed[i+first], r.kind)
 			y[first] += l.st.lead
 			next[first]++
 		}
 	}
 }
 
-func (f *flow) drawLine(c cell, l line, y float64, p *place, kind rowKind) {
+func (f *flow) drawLine(c *cell, l line, y float64, p *place, kind rowKind) {
 	if l.draw == nil && l.text == "" {
 		return
 	}
@@ -172,7 +180,7 @@ func (f *flow) drawLine(c cell, l line, y float64, p *place, kind rowKind) {
 }
 
 // drawSign draws the shape of a line.
-func (f *flow) drawSign(c cell, l line, y float64, p *place, text, sign *tags.Element) {
+func (f *flow) drawSign(c *cell, l line, y float64, p *place, text, sign *tags.Element) {
 	draw := func() { l.draw(c.x, y) }
 	switch {
 	case l.alt != "" && p.parent != nil:

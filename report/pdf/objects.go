@@ -74,7 +74,9 @@ func (b *objects) add(content []byte) int {
 
 // object writes an object with the given number.
 func object(n int, content []byte) []byte {
-	return fmt.Appendf(nil, "%d 0 obj\n%s\nendobj\n", n, content)
+	b := make([]byte, 0, len(content)+24)
+	b = append(strconv.AppendInt(b, int64(n), 10), " 0 obj\n"...)
+	return append(append(b, content...), "\nendobj\n"...)
 }
 
 // stream writes the content of an object that holds data. more are further

@@ -31,7 +31,7 @@ type entry struct {
 }
 
 // packed writes the file in the compact form.
-func (b *objects) packed() []byte {
+func (b *objects) packed(p *packer) []byte {
 	out := append(make([]byte, 0, 1<<17), b.header...)
 	entries := make([]entry, len(b.list), len(b.list)+len(b.list)/perStream+3)
 	var small []int
@@ -43,7 +43,6 @@ func (b *objects) packed() []byte {
 		}
 		small = append(small, i)
 	}
-	p := newPacker()
 	for len(small) > 0 {
 		n := min(perStream, len(small))
 		number := len(entries) + 1
@@ -77,7 +76,7 @@ func table(entries []entry) []byte {
 
 // appendObjectStream writes the objects of list at the indices some into a stream.
 func (p *packer) appendObjectStream(out []byte, list [][]byte, some []int, number int) []byte {
-	var index, content []byte
+	index, content := make([]byte, 0, 10*len(some)), make([]byte, 0, 120*len(some))
 	for _, i := range some {
 		_, body, _ := bytes.Cut(list[i], []byte(" 0 obj\n"))
 		index = append(strconv.AppendInt(index, int64(i+1), 10), ' ')

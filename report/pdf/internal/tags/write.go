@@ -28,7 +28,7 @@ func (t *Tree) Objects(first int, pages []int) [][]byte {
 	visit(root)
 	out := make([][]byte, 0, len(all)+len(pages)+2)
 	out = append(out, structRoot(first, root.number, len(pages)), parentTree(number, len(pages)))
-	buffer := make([]byte, 0, 80*len(all)+16*len(pages))
+	buffer := make([]byte, 0, 120*len(all)+16*len(pages))
 	for _, e := range all {
 		from := len(buffer)
 		buffer = e.append(buffer, first, pages)
@@ -119,7 +119,7 @@ func (e *Element) appendAttributes(b []byte) []byte {
 		b = append(append(append(b, " /A <</O /Table /Scope /"...), e.Scope...), ">>"...)
 	}
 	if e.Role == Figure {
-		b = append(b, " /A <</O /Layout /Placement /Block /BBox ["...)
+		b = append(b, " /A <</O /Layout /BBox ["...)
 		for _, n := range e.Box {
 			b = append(strconv.AppendFloat(b, n, 'f', 1, 64), ' ')
 		}
