@@ -28,7 +28,7 @@ func TestTypingAtTheKeyboard(t *testing.T) {
 	w.types("2.3=? ask the office\r", "2.2 Safety from the design on: Practised")
 	w.types("2.3=d caf\xe9\r", "2.3 Children who face more risk: We don’t know; note: ask the office")
 	w.types("2.4=3\r", "not understood: one of the letters is not UTF-8")
-	w.types("2.2 h 2 5 3 1 0\r", `not understood: 2.4: "3" is a digit, and digits are never levels`)
+	w.types("2.2 h 2 5 3 1 0\r", `not understood: 2.4: "3" is a digit`)
 	w.see("2.2 Safety from the design on: hands 2 5 3 1 0 (together 11)")
 	if said := safeguard(t, "show", path, "2.3"); !strings.Contains(said, "ask the office") {
 		t.Errorf("not saved before the next line: %s", said)
