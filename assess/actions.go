@@ -177,6 +177,9 @@ func (m *actionMaker) finish(a Action, set PlanEntry) Action {
 	}
 	a.Help, a.Proof, a.Redacted = value(set.Help), value(set.Proof), a.Redacted || set.Redacted
 	a.Holder = m.s.Holder(a.Owner)
+	if a.Status == StatusVerified && m.s.isOwner(a.Owner, a.By) { // it became theirs since
+		a.Status, a.By = StatusDone, ""
+	}
 	a.Overdue = a.Status.Open() && a.Day != DayProposed && a.Due < m.today
 	return a
 }

@@ -49,19 +49,33 @@ func (s *State) Advance(a Action, to ActionStatus, today Date) (ActionStatus, er
 
 // checkVerifier says why somebody cannot verify an action.
 func (s *State) checkVerifier(a Action, role string) error {
-	who, owner := foldPost(role), foldPost(a.Owner)
-	same := func(x, y string) bool { return x != "" && foldPost(x) == foldPost(y) }
 	switch {
 	case !a.MustHave:
 		return fault.New("verify_must_haves", "action", a.name())
 	case a.Status != StatusDone && a.Status != StatusVerified:
 		return fault.New("verify_not_done", "action", a.name())
-	case who == "":
+	case foldPost(role) == "":
 		return fault.New("verify_needs_role")
-	case who == owner, same(s.Holder(a.Owner), role), same(s.Holder(role), a.Owner), same(s.Holder(role), s.Holder(a.Owner)):
+	case s.isOwner(a.Owner, role):
 		return fault.New("verify_by_owner", "action", a.name(), "owner", fault.Escape(strings.TrimSpace(a.Owner)))
 	}
 	return nil
+}
+
+// isOwner reports whether a role, as people write it, is that of an owner: the same post,
+// who holds it, a post that the owner holds, or one of these beside something else, as in
+// "Director (Amina)".
+func (s *State) isOwner(owner, role string) bool {
+	names := []string{owner, s.Holder(owner)}
+	parts := strings.FieldsFunc(role, func(r rune) bool { return strings.ContainsRune("(),;/", r) })
+	for _, part := range append(parts, role) {
+		for _, name := range names {
+			if name != "" && (SamePost(part, name) || SamePost(s.Holder(part), name)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // name returns what people call an action by: its question's number, or its id.

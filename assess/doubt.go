@@ -31,7 +31,7 @@ func DoubtDay(today, built, newest Date, file string) error {
 		return fault.New("day_before_program", "day", today, "built", Released)
 	case built != "" && today > built.AddDays(programDays):
 		return fault.New("day_after_program", "day", today, "built", built)
-	case newest != "" && today > newest.AddDays(restingDays):
+	case newest >= FirstBelieved && today > newest.AddDays(restingDays):
 		return fault.New("day_after_entries", "day", today, "newest", newest, "file", file)
 	case built == "" && today > Released.AddDays(programDays):
 		return fault.New("day_after_program", "day", today, "built", Released)

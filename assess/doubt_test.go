@@ -23,6 +23,7 @@ func TestDoubtDay(t *testing.T) {
 		{"twenty years on", "2046-02-24", "2026-03-01", "", ""},
 		{"and a day", "2046-02-25", "2026-03-01", "", "day after program (day 2046-02-25, built 2026-03-01)"},
 		{"an entry ten years ago", "2036-03-29", "", "2026-04-01", ""},
+		{"only an entry that is not believed itself", "2026-11-26", "2026-11-01", "2000-01-01", ""},
 		{"and a day more", "2036-03-30", "", "2026-04-01", "day after entries (day 2036-03-30, newest 2026-04-01, file f)"},
 	} {
 		got := ""

@@ -124,6 +124,14 @@ func pastPlan(p *Pack, s *State, day Date) []PastAction {
 	for _, a := range slices.Concat(r.Plan, r.Finished) {
 		list = append(list, PastAction{ID: a.ID, Status: a.Status, On: a.On, Due: a.Due, Day: a.Day, Since: a.Since, Round: a.Round})
 	}
+	if s.earlier != nil { // what this round does not ask about goes on in the next one
+		for _, a := range s.earlier.Plan {
+			if a.Status.Open() && !slices.ContainsFunc(list, func(b PastAction) bool { return b.ID == a.ID }) {
+				a.Round = cmp.Or(a.Round, s.earlier.Label())
+				list = append(list, a)
+			}
+		}
+	}
 	slices.SortStableFunc(list, func(a, b PastAction) int {
 		return cmp.Or(cmp.Compare(place[a.ID], place[b.ID]), cmp.Compare(a.Since, b.Since))
 	})

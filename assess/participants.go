@@ -10,8 +10,8 @@ import (
 const MostPeople = 9999
 
 // Participants says how many people took part in answering, all of them
-// together. The newest replaces those before it; what copies say that were
-// merged counts together. Of fewer than SmallGroup it says only that they are Few;
+// together. The newest replaces those before it. Copies that were merged and say other
+// numbers are never added: the number is from the lowest to the highest. Of fewer than SmallGroup it says only that they are Few;
 // version 1 gave their number. TookPart makes one.
 type Participants struct {
 	Count int  `json:"count"`
@@ -132,7 +132,7 @@ func together(sittings []Meeting) (r Range) {
 
 // Participants returns how many people are said to have taken part, the zero Range
 // where nobody said.
-func (s *State) Participants() (sum Range) {
+func (s *State) Participants() (said Range) {
 	past, on := s.past(), Subject{Participants{}.Kind(), ""}
 	var newest []kept // that no later one replaces
 	for i, e := range s.events {
@@ -141,13 +141,16 @@ func (s *State) Participants() (sum Range) {
 			newest = append(newest, kept{i, a})
 		}
 	}
-	for _, k := range newest {
+	for i, k := range newest {
 		n := k.act.(Participants).Count
+		r := Range{n, n}
 		if n < SmallGroup {
-			sum.Low, sum.High = sum.Low+1, sum.High+SmallGroup-1
-			continue
+			r = Range{1, SmallGroup - 1}
 		}
-		sum.Low, sum.High = sum.Low+n, sum.High+n
+		if i > 0 {
+			r = Range{min(said.Low, r.Low), max(said.High, r.High)}
+		}
+		said = r
 	}
-	return sum
+	return said
 }

@@ -3,13 +3,14 @@ package assess
 import (
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // Search returns the questions within a scope that typed text means, in the order of
 // the pack: the one with that number, id or name, all of a checklist's number, else
-// those that have all the words. best are those that have them where they say the
-// most: in the name, else in the question, else in what helps to answer it; others
-// are the rest.
+// those in which each of the words begins a word. best are those that have them where
+// they say the most: in the name, else in the question; others have them in either.
+// Only where there are none, best are those that have some in what helps to answer.
 func (p *Pack) Search(scope Scope, typed string) (best, others []Ref) {
 	typed = strings.ToLower(strings.Join(strings.Fields(typed), " "))
 	var found []Ref
@@ -27,15 +28,25 @@ func (p *Pack) Search(scope Scope, typed string) (best, others []Ref) {
 		switch {
 		case ranks[i] == highest:
 			best = append(best, ref)
-		case highest < searchExact:
+		case highest < searchExact && ranks[i] > searchHelp:
 			others = append(others, ref)
 		}
 	}
 	return best, others
 }
 
-// searchExact is the rank of a question that was typed by its number, id or name.
-const searchExact = 5
+// Ranks of a question: it was typed by its number, id or name, or has a word only in
+// what helps to answer it.
+const (
+	searchExact = 5
+	searchHelp  = 1
+)
+
+// Has reports whether typed text is a question's number, id or name, or its words
+// begin words of its name or text.
+func (r Ref) Has(typed string) bool {
+	return searchRank(r, strings.ToLower(strings.Join(strings.Fields(typed), " "))) > searchHelp
+}
 
 // searchRank says how well a question fits text in small letters; 0 is not at all.
 func searchRank(ref Ref, typed string) int {
@@ -48,31 +59,37 @@ func searchRank(ref Ref, typed string) int {
 		return searchExact
 	}
 	if strings.HasPrefix(ref.Number, strings.TrimSuffix(typed, ".")+".") {
-		return 1
+		return searchHelp
 	}
 	if strings.ContainsAny(typed[:1], "0123456789") { // a number that is none must not be found in a text
 		return 0
 	}
-	words := strings.Fields(typed)
+	words := wordsOf(typed)
 	ranked := []string{
 		name + "\n" + strings.ToLower(q.ID), strings.ToLower(q.Text), strings.ToLower(strings.Join(slices.Concat(q.PractisedIf, q.AskToSee), "\n")),
 	}
-	if strings.Contains(name, typed) {
+	if strings.Contains(" "+name, " "+typed) {
 		return searchExact - 1
 	}
 	for i := range ranked {
-		if containsAll(strings.Join(ranked[:i+1], "\n"), words) {
+		if beginsAll(wordsOf(strings.Join(ranked[:i+1], "\n")), words) {
 			return len(ranked) - i
 		}
 	}
 	return 0
 }
 
-func containsAll(text string, words []string) bool {
+// wordsOf splits a text into its words; what a hyphen joins is two.
+func wordsOf(text string) []string {
+	return strings.FieldsFunc(text, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r) })
+}
+
+// beginsAll reports whether each of some words, if there are any, begins a word of a text.
+func beginsAll(text, words []string) bool {
 	for _, w := range words {
-		if !strings.Contains(text, w) {
+		if !slices.ContainsFunc(text, func(word string) bool { return strings.HasPrefix(word, w) }) {
 			return false
 		}
 	}
-	return true
+	return len(words) > 0
 }

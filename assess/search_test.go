@@ -5,14 +5,14 @@ import (
 	"testing"
 )
 
-// A question is found by its number, its id, its name, a word of its text, and the
-// conditions and documents that somebody has just read. What is found in the name
-// goes before what is found elsewhere.
+// A question is found by its number, its id, its name, the beginning of a word of its
+// text and, where no text has it, by the conditions and documents that somebody has
+// just read. What is found in the name goes before what is found elsewhere.
 func TestSearch(t *testing.T) {
 	p := Pack{Checklists: []Checklist{
 		{ID: "a", Questions: []Question{
 			{ID: "policy", Short: "A policy", Text: "Do we have a safeguarding policy?"},
-			{ID: "code", Short: "A code for everyone", Text: "Does our policy bind everybody?", PractisedIf: []string{"it names bullying"}},
+			{ID: "code", Short: "A code for everyone", Text: "Does our policy bind everybody?", PractisedIf: []string{"it names bullying", "it is signed"}},
 			{ID: "code-known", Short: "The code is known", Text: "Has everyone read it, or for help asked?", AskToSee: []string{"the signed list"}},
 		}},
 		{ID: "b", Questions: []Question{{ID: "risk", Short: "Looking for risks", Text: "Do we look for risks, 2 times a year?"}}},
@@ -29,7 +29,13 @@ func TestSearch(t *testing.T) {
 		{"a word of two names", "the", []string{"1.3"}, nil},
 		{"a word of a name goes before one of a text", "polic", []string{"1.1"}, []string{"1.2"}},
 		{"a word of a condition", "bullying", []string{"1.2"}, nil},
-		{"what to ask to see", "signed", []string{"1.3"}, nil},
+		{"what to ask to see", "list", []string{"1.3"}, nil},
+		{"several, where no text has it", "signed", []string{"1.2", "1.3"}, nil},
+		{"a condition does not go beside a text", "it", []string{"1.3"}, nil},
+		{"a middle of a word", "licy", nil, nil},
+		{"not every word", "code bicycle", nil, nil},
+		{"words with a hyphen", "safe-guarding", nil, nil},
+		{"signs alone", "...", nil, nil},
 		{"a word of the name and one of the condition", "code bullying", []string{"1.2"}, nil},
 		{"the number of a checklist", "1", []string{"1.1", "1.2", "1.3"}, nil},
 		{"a number is no word", "2 times", nil, nil},
@@ -57,4 +63,13 @@ func numbers(refs []Ref) (all []string) {
 		all = append(all, r.Number)
 	}
 	return all
+}
+
+func TestRefHas(t *testing.T) {
+	r := Ref{Number: "1.2", Question: &Question{ID: "code", Short: "A code", Text: "Does it bind?", PractisedIf: []string{"it names bullying"}}}
+	for typed, want := range map[string]bool{"1.2": true, "CODE": true, "a  cod": true, "bind": true, "code bullying": false, "bullying": false, "ind": false, "": false} {
+		if r.Has(typed) != want {
+			t.Errorf("%q: %v", typed, !want)
+		}
+	}
 }

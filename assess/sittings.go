@@ -20,7 +20,9 @@ func (s *State) Sittings() []Meeting {
 		list[i] = m.after(list[i])
 	}
 	for i, m := range list {
-		if few := slices.ContainsFunc(m.People, func(g Presence) bool { return g.Few }); few || s.tellsFew(m.Session) {
+		few := slices.ContainsFunc(m.People, func(g Presence) bool { return g.Few })
+		single := m.Total > 0 && m.Total == len(m.People) // one person of each group
+		if few || single || s.tellsFew(m.Session) {
 			list[i].Session = m.uncounted()
 		}
 	}

@@ -34,6 +34,8 @@ func TestSittings(t *testing.T) {
 		{"on another day", []Act{seated("1", one, 5, 7), seated("1", two, 3, 7)}, "[1 uncounted [management programme] 1 uncounted [management programme]]"},
 		{"small with the same total", []Act{seated("1", one, 5, 7), seated("1", one, 3, 9)}, "[1 12 [management programme]]"},
 		{"small at another table", []Act{seated("1", one, 5, 7), seated("2", one, 3, 7)}, "[1 [management 5 programme 7] 2 10 [management programme]]"},
+		{"one of each group", []Act{seated("1", one, 1, 1, 1, 1, 1)}, "[1 uncounted [management programme field volunteers board]]"},
+		{"one more than groups", []Act{seated("1", one, 2, 1, 1, 1, 1)}, "[1 6 [management programme field volunteers board]]"},
 		{"fewer than five", []Act{seated("1", one, 0, 7), seated("1", one, 1, 2)}, "[1 few [management programme]]"},
 		{"the second list is only about the place", []Act{seated("1", one, 5, 7), Session{Date: one, Facilitator: "trainer", Table: "1", Place: "Kisumu"}}, "[1 [management 5 programme 7]]"},
 		{"what version 1 kept", []Act{Session{Date: one, Facilitator: "trainer", People: []Presence{{"field", 9, false}, {"board", 0, true}}}}, "[ uncounted [field board]]"},

@@ -33,8 +33,6 @@ func added(s PlanState) string {
 	return sum
 }
 
-func on(month, day int) Date { return Date(fmt.Sprintf("2026-%02d-%02d", month, day)) }
-
 // A year of a plan of 58 actions: 20 gaps are closed by answers, five actions are marked
 // done, of which one is then met by its answer too, and two are dropped.
 func TestAYearAddsUp(t *testing.T) {
@@ -236,6 +234,8 @@ func TestAdvance(t *testing.T) {
 		{"by who holds the post", []moment{{1, a1done}, {1, holds}}, "a1", by("amina"), "verify_by_owner"},
 		{"by another post of the same person", []moment{{1, a1done}, {1, holds}, {1, Holder{Post: "Chair", Name: "Amina"}}}, "a1", by("chair"), "verify_by_owner"},
 		{"by the post of who owns it by name", []moment{{1, a1done}, {1, holds}, {1, PlanEntry{Question: "a1", Owner: new("Amina")}}}, "a1", by("director"), "verify_by_owner"},
+		{"by the owner as the plan prints it", []moment{{1, a1done}, {1, holds}}, "a1", by("Director (Amina)"), "verify_by_owner"},
+		{"by a deputy", []moment{{1, a1done}, {1, holds}}, "a1", by("Deputy director"), "{a1 verified 2026-03-10 the signed code Deputy director  false}"},
 		{"drop", nil, "a2", ActionStatus{Status: StatusDropped, Reason: "no such work"}, "{a2 dropped 2026-03-10   no such work false}"},
 		{"drop what the answer closed", nil, "a3", ActionStatus{Status: StatusDropped, Reason: "no such work"}, "action_closed"},
 		{"proof for what the answer closed", nil, "a3", done, "{a3 done 2026-03-10 the signed code   false}"},
@@ -261,6 +261,22 @@ func TestAdvance(t *testing.T) {
 				t.Errorf("%s: %v", tt.name, err)
 			}
 		}
+	}
+}
+
+// What its own owner verified is done, also where the owner changed afterwards.
+func TestNobodyVerifiesTheirOwn(t *testing.T) {
+	p := builtinRules("M")
+	s := walked(t, answered(t, p, "A"), []moment{
+		{1, ActionStatus{Action: "a1", Status: StatusDone, On: "2026-03-02", Proof: "p"}},
+		{2, ActionStatus{Action: "a1", Status: StatusVerified, On: "2026-03-03", Proof: "p", Role: "Chair"}},
+	})
+	if r := Evaluate(p, s, "2026-06-01"); r.PlanState.Verified != 1 {
+		t.Errorf("%+v", r.PlanState)
+	}
+	s = walked(t, s, []moment{{3, PlanEntry{Question: "a1", Owner: new("chair")}}})
+	if r := Evaluate(p, s, "2026-06-01"); r.PlanState.Verified != 0 || r.PlanState.Done != 1 || r.Finished[0].By != "" {
+		t.Errorf("%+v", r.PlanState)
 	}
 }
 

@@ -202,6 +202,7 @@ consent.yaml:17:22: consent-withdraw: tags, item 2: no theme "review" (one of tr
 pack.yaml:32:10: training: id: duplicate "training"`},
 	{"checklist twice", "pack.yaml", "[consent, talks]", "[consent, talks, talks]", `pack.yaml:33:30: checklists, item 3: duplicate "talks"`},
 	{"checklist outside the folder", "pack.yaml", "[consent, talks]", "[consent, talks, ../talks]", `pack.yaml:33:30: checklists, item 3: "../talks" is not an id (write talks; an id has lower-case letters and digits with single hyphens, a letter first, at most 64)`},
+	{"checklist by its file", "pack.yaml", "[consent, talks]", "[consent, talks.yaml]", `pack.yaml:33:23: checklists, item 2: "talks.yaml" is the name of a file (write talks, without .yaml)`},
 	{"checklist called pack", "pack.yaml", "[consent, talks]", "[consent, talks, pack]", `pack.yaml:33:30: checklists, item 3: "pack" cannot be an id: the program gives this word a meaning (use another, such as our-pack)`},
 	{"checklist without a file", "pack.yaml", "[consent, talks]", "[consent, talks, tlaks]", `pack.yaml:33:30: checklists, item 3: no file "tlaks.yaml" (did you mean "talks"?)`},
 	{"checklist that is not listed", "pack.yaml", "[consent, talks]", "[consent]", `talks.yaml: not among the checklists of pack.yaml`},

@@ -124,7 +124,7 @@ func (f *Folder) addChecklists(pack *assess.Pack, base *File, listed []string, k
 		}
 	}
 	for _, file := range f.files {
-		if _, ok := file.into.(*assess.Checklist); ok && listed != nil && !slices.Contains(listed, file.name) {
+		if _, ok := file.into.(*assess.Checklist); ok && listed != nil && !slices.Contains(listed, file.name) && !slices.Contains(listed, file.name+".yaml") {
 			file.add(0, 0, "not among the checklists of pack.yaml", "") // pack.yaml says so where a name in it has a slip
 		}
 	}

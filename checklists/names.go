@@ -82,7 +82,12 @@ func checkKeys[T any](d *document, m map[string]T, kind string, known []string, 
 func (d *document) checkID(id string, path ...any) {
 	if id != "" && !IsID(id) {
 		hint := fmt.Sprintf("lower-case letters and digits with single hyphens, a letter first, at most %d", maxName)
-		if near := idOf(id); near != "" {
+		near := idOf(id)
+		if stem := strings.TrimSuffix(id, ".yaml"); stem != id && near == stem {
+			d.fault(d.at(path...), fmt.Sprintf("%q is the name of a file", Short(id)), fmt.Sprintf("write %s, without .yaml", near))
+			return
+		}
+		if near != "" {
 			hint = fmt.Sprintf("write %s; an id has %s", near, hint)
 		}
 		d.fault(d.at(path...), fmt.Sprintf("%q is not an id", Short(id)), hint)

@@ -53,6 +53,24 @@ func TestWhatHoldsBesides(t *testing.T) {
 	}
 }
 
+// Only the must-haves that hold the band are said to do so.
+func TestOnlyWhatHoldsIsNamed(t *testing.T) {
+	c := sample.New(t, 14, 0, sample.Plausible)
+	score, gaps := c.Result.Whole, c.Result.MustHaveGaps
+	if len(gaps) < 3 {
+		t.Fatal("too few gaps")
+	}
+	score.Rating = assess.Rating{State: assess.Rated, Low: "urgent", High: "urgent", Base: "urgent", Holds: []assess.Hold{
+		{Band: "urgent", Level: "absent", Questions: gaps[:1], Limits: true}, {Band: "developing", Level: "started", Questions: gaps},
+	}}
+	c.Result.Whole = score
+	said := c.Model(t).Cover.Score.MustHaves[0]
+	_, holding, ok := strings.Cut(said, "What keeps it at Urgent whatever the points: ")
+	if !ok || strings.Contains(holding, ";") {
+		t.Errorf("got %q", said)
+	}
+}
+
 func TestNoScoreBeforeThereIsOne(t *testing.T) {
 	m := sample.New(t, 14, 1, sample.Plausible).Model(t)
 	if got := spaced(m.Cover.Score.Percent); got != "0 % to 100 %" {

@@ -87,12 +87,23 @@ func (b *builder) mustHaves(s assess.Score) []string {
 	out := []string{Fill(none, "level", b.gapLevel())}
 	if len(m.Gaps) > 0 {
 		out[0] = Fill(b.textOfGaps(s), "band", b.band(s.Rating.Low).Label, "level", b.gapLevel(), "n", strconv.Itoa(len(m.Gaps)),
-			"of", strconv.Itoa(m.Applicable), "questions", b.names(m.Gaps))
+			"of", strconv.Itoa(m.Applicable), "questions", b.names(m.Gaps), "holding", b.names(limiting(s)))
 	}
 	if m.Unanswered > 0 {
 		out = append(out, Fill(b.w.MustHavesLeft, "n", strconv.Itoa(m.Unanswered), "of", strconv.Itoa(m.Applicable)))
 	}
 	return out
+}
+
+// limiting returns those of the must-have gaps of a score that would hold its band
+// however many points it had.
+func limiting(s assess.Score) (ids []string) {
+	for _, id := range s.MustHaves.Gaps {
+		if slices.ContainsFunc(s.Rating.Holds, func(h assess.Hold) bool { return h.Limits && slices.Contains(h.Questions, id) }) {
+			ids = append(ids, id)
+		}
+	}
+	return ids
 }
 
 // textOfGaps returns the sentence for the must-have gaps of a score: a short one
@@ -101,12 +112,14 @@ func (b *builder) mustHaves(s assess.Score) []string {
 func (b *builder) textOfGaps(s assess.Score) string {
 	named := s.Rating.HeldBy()
 	unnamed := slices.ContainsFunc(s.MustHaves.Gaps, func(id string) bool { return !slices.Contains(named, id) })
-	limited := slices.ContainsFunc(s.Rating.Holds, func(h assess.Hold) bool { return h.Limits && h.Checklist == "" })
+	limited := limiting(s)
 	switch {
 	case len(named) > 0 && !unnamed:
 		return b.w.MustHaveNamed
-	case len(named) == 0 && limited:
+	case len(named) == 0 && len(limited) == len(s.MustHaves.Gaps):
 		return b.w.MustHaveHold
+	case len(named) == 0 && len(limited) > 0:
+		return b.w.MustHaveSome
 	}
 	return b.w.MustHaveGaps
 }

@@ -67,6 +67,7 @@ type Words struct {
 	MustHaveGaps   string `json:"must_have_gaps"`
 	MustHaveNamed  string `json:"must_have_named"`
 	MustHaveHold   string `json:"must_have_hold"`
+	MustHaveSome   string `json:"must_have_some"`
 	NoMustHaveGap  string `json:"no_must_have_gap"`
 	NoMustHaveYet  string `json:"no_must_have_yet"`
 	MustHavesLeft  string `json:"must_haves_left"`

@@ -158,23 +158,22 @@ func (b *workshopBuilder) parked() List {
 }
 
 // voices lists the questions on which two groups differed; nil where no groups
-// were counted apart.
+// were to be counted apart. That none of them differed is said whether or not their
+// middles were kept.
 func (b *workshopBuilder) voices() *Voices {
 	v := &Voices{Title: b.words.VoicesTitle, Intro: b.words.VoicesIntro}
-	heard := false
 	for _, c := range b.sum.Questions {
 		for _, t := range c.Tables {
-			voices := t.Before.Voices
-			heard = heard || len(voices) > 0
-			if workshop.VoicesDiffer(&b.pack, voices) {
+			if voices := workshop.Printed(&b.pack, t.Before.Voices); voices != nil {
 				v.Rows = append(v.Rows, VoicesRow{Number: c.Ref.Number, Title: c.Ref.Question.Short, Middles: b.middles(voices)})
 			}
 		}
 	}
-	if !heard {
+	apart := slices.ContainsFunc(b.sum.Sessions, func(s assess.Session) bool { return len(s.Voices) > 0 })
+	switch {
+	case len(v.Rows) == 0 && !apart:
 		return nil
-	}
-	if len(v.Rows) == 0 {
+	case len(v.Rows) == 0:
 		v.Intro, v.None = "", b.words.VoicesNone
 	}
 	return v

@@ -46,6 +46,7 @@ type Entry struct {
 	Today    assess.Date // of Due, to say whether that day has passed
 	Hands    []int
 	Silent   bool              // the hands are those of personal sheets
+	Gone     [2]bool           // the note, and the evidence, that stood before and this line removes
 	Was      string            // the answer that this one replaces, "" for none or the same
 	Few      bool              // so few that no number of the hands is kept
 	Room     assess.Range      // how many people were there, for Hands; zero is unknown

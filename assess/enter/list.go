@@ -94,8 +94,11 @@ func (l *List) Take(line string) (Entry, []assess.Act, error) {
 		e.Room = l.room()
 		e.Few = workshop.Small(e.Room, e.Hands)
 	}
-	if before, answered := l.State.Answer(questionOf(e)); answered && e.Part == Answer && before.Value != e.Value {
-		e.Was = before.Value
+	if before, answered := l.State.Answer(questionOf(e)); answered {
+		if e.Part == Answer && before.Value != e.Value {
+			e.Was = before.Value
+		}
+		e.Gone = [2]bool{removes(e.Note, before.Note), removes(e.Evidence, before.Evidence)}
 	}
 	l.Place = l.after(e)
 	if e.Part == Table {
@@ -103,6 +106,9 @@ func (l *List) Take(line string) (Entry, []assess.Act, error) {
 	}
 	return e, acts, nil
 }
+
+// removes reports whether a text that a line gives empties one that stands.
+func removes(text *string, stands string) bool { return text != nil && *text == "" && stands != "" }
 
 // questionOf returns the id of an entry's question, "" where it is about none.
 func questionOf(e Entry) string {

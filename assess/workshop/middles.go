@@ -11,7 +11,7 @@ import (
 // those of all: the answer of the middle hand of each. It is nothing at all unless
 // each group, and the rest of the room beside it, has SmallGroup hands or more,
 // for two answers or more, and nobody can work out from the middles and the whole
-// how many hands a group showed for any answer.
+// how many hands a group showed for any answer, nor from their not being printed.
 func Middles(p *assess.Pack, all []int, voices []assess.Voice) []assess.Middle {
 	w := world{others: slices.Clone(all)}
 	for _, v := range voices {
@@ -23,7 +23,7 @@ func Middles(p *assess.Pack, all []int, voices []assess.Voice) []assess.Middle {
 			w.others[i] -= n
 		}
 	}
-	if len(voices) == 0 || !w.fits(all) || !w.hidden(all) {
+	if len(voices) == 0 || !w.fits(all) || !w.hidden(all) || !w.silent(all) {
 		return nil
 	}
 	var middles []assess.Middle
@@ -74,29 +74,53 @@ func mayKeep(hands []int) bool {
 const mostWorlds = 20_000
 
 // hidden reports whether every number of hands of a voice, for an answer that was
-// given, could be another one. All rooms are gone through that are reached from
-// this one when two groups exchange a hand, with all that is published as it is:
-// whichever of these the room is, as much is published of it, so that this gives
-// nothing away either.
+// given, could be another one, with all that is published as it is: whichever of
+// these rooms it is, as much is published of it, so that this gives nothing away
+// either.
 func (w world) hidden(all []int) bool {
 	middles := w.middles()
+	may := func(other world) bool { return other.fits(all) && slices.Equal(other.middles(), middles) }
+	return w.opens(all, may, may)
+}
+
+// silent reports whether every number of hands could be another one where nothing is
+// printed of two voices: a reader who finds them at other questions knows that they
+// were counted here too.
+func (w world) silent(all []int) bool {
+	if len(w.voices) != 2 {
+		return true // which are never printed
+	}
+	return w.opens(all, func(world) bool { return true }, func(other world) bool { return !other.fits(all) || !differ(other.middles()) })
+}
+
+// opens reports whether, among the rooms that count, each number of hands of a voice
+// for an answer that was given is not the same everywhere. All rooms are gone through
+// that are reached from this one when two groups exchange a hand, by way of those that
+// lead on.
+func (w world) opens(all []int, leadsOn, counts func(world) bool) bool {
 	seen, queue := map[string]bool{w.key(): true}, []world{w}
+	var first *world
 	open := map[[2]int]bool{} // by voice and answer
 	for len(queue) > 0 && len(seen) <= mostWorlds {
 		next := queue[0]
 		queue = queue[1:]
-		for v := range w.voices {
-			for answer, n := range all {
-				if n == 0 || next.voices[v][answer] != w.voices[v][answer] {
-					open[[2]int{v, answer}] = true
+		if counts(next) {
+			if first == nil {
+				first = &next
+			}
+			for v := range w.voices {
+				for answer, n := range all {
+					if n == 0 || next.voices[v][answer] != first.voices[v][answer] {
+						open[[2]int{v, answer}] = true
+					}
 				}
 			}
-		}
-		if len(open) == len(w.voices)*len(all) {
-			return true
+			if len(open) == len(w.voices)*len(all) {
+				return true
+			}
 		}
 		for _, other := range next.exchanges() {
-			if key := other.key(); !seen[key] && other.fits(all) && slices.Equal(other.middles(), middles) {
+			if key := other.key(); !seen[key] && leadsOn(other) {
 				seen[key], queue = true, append(queue, other)
 			}
 		}

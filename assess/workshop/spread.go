@@ -48,6 +48,16 @@ func (s Spread) TalkFirst() bool { return s.Split || s.Apart }
 // assess.NoPercent for an empty room.
 func (s Spread) Share() assess.Percent { return assess.PercentOf(s.Most, s.Total) }
 
+// Printed returns the middles that a report may print: those of two voices that differ,
+// else none. So nobody knows of a question without any whether the voices agreed, or
+// could not be kept apart, which would tell of a small room how its voices answered.
+func Printed(p *assess.Pack, voices []assess.Middle) []assess.Middle {
+	if VoicesDiffer(p, voices) {
+		return voices
+	}
+	return nil
+}
+
 // VoicesDiffer reports whether the middles of two voices are two or more levels
 // apart.
 func VoicesDiffer(p *assess.Pack, voices []assess.Middle) bool {
@@ -56,5 +66,10 @@ func VoicesDiffer(p *assess.Pack, voices []assess.Middle) bool {
 	}
 	_, a := p.Level(voices[0].Level)
 	_, b := p.Level(voices[1].Level)
-	return max(a-b, b-a) >= apart
+	return differ([]int{a, b})
+}
+
+// differ reports whether two places on the scale are far apart.
+func differ(places []int) bool {
+	return max(places[0]-places[1], places[1]-places[0]) >= apart
 }

@@ -98,7 +98,8 @@ func added(sum, hands []int) []int {
 
 // rank lists the ends of the questions in the order of agreement, as the room
 // stood last. Among equals,
-// those that stand far apart are less agreed. Without hands nobody knows.
+// those that stand far apart are less agreed. Without hands nobody knows, and a question
+// on which all hands were for one answer is agreed least beside no other.
 func rank(questions []Counted) (most, least []Counted) {
 	order := slices.DeleteFunc(slices.Clone(questions), func(c Counted) bool { return c.Now.Total == 0 })
 	slices.SortStableFunc(order, func(a, b Counted) int {
@@ -109,7 +110,7 @@ func rank(questions []Counted) (most, least []Counted) {
 	})
 	n := len(order)
 	most = order[:min(ends, (n+1)/2)]
-	least = slices.Clone(order[n-min(ends, n/2):])
+	least = slices.DeleteFunc(slices.Clone(order[n-min(ends, n/2):]), func(c Counted) bool { return c.Now.Most == c.Now.Total })
 	slices.Reverse(least)
 	return most, least
 }

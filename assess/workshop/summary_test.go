@@ -24,6 +24,7 @@ func TestRank(t *testing.T) {
 		{"three", []Counted{counted("a", 3, 2, 0), counted("b", 5, 0, 0), counted("c", 4, 1, 0)}, "b c", "a"},
 		{"eight", []Counted{counted("a", 1, 9, 0), counted("b", 2, 8, 0), counted("c", 3, 7, 0), counted("d", 4, 6, 0),
 			counted("e", 5, 5, 0), counted("f", 10, 0, 0), counted("g", 4, 4, 2), counted("h", 0, 0, 10)}, "f h a", "g e d"},
+		{"all of one mind", []Counted{counted("a", 0, 9, 0), counted("b", 0, 0, 9)}, "a", ""},
 		{"equal shares keep their order", []Counted{counted("a", 1, 1, 0), counted("b", 2, 2, 0)}, "a", "b"},
 		{"equal shares, one far apart", []Counted{counted("a", 5, 0, 5, 0), counted("b", 5, 5, 0, 0)}, "b", "a"},
 	} {

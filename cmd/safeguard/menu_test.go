@@ -85,19 +85,22 @@ func TestMenuFinds(t *testing.T) {
 	inTerminal(t)
 	w := startWindow(t, sampleFolder(t), 60, 20, []string{epoch}, tested, "sample.safeguard")
 	w.see("Change an answer", "Make the report")
-	keys := "3.2\rb\r\r"
+	keys := "3.4\rb\r\r"
 	if len(keys) > 8 {
 		t.Errorf("%d keys", len(keys))
 	}
-	w.types("3.2", "Change an answer")
+	w.types("3.4", "Change an answer")
 	w.types("\r", "> f Change an answer")
-	w.types("b\r", "3.2 ", "Answer so far", "Our answer:")
-	w.types("\r", "Enter keeps it")
-	w.types("phone\r", "saved: 3.2", ": Started", "Make the report")
-	w.see("10 questions have “phone”", "1.7 ", "2.6 ", "(")
+	w.types("b\r", "3.4 ", "Answer so far", "Our answer:")
+	w.types("\r", "Enter leaves it empty")
+	w.types("phone\r", "saved: 3.4", ": Started", "Make the report")
+	w.see("2 questions have “phone”", "1.7 ", "2.6 ", "(")
 	w.send("1.7\r")
 	w.types("q\r", "1.7 ", "Answer so far", "Our answer:")
-	w.types("zebra\r", "as it was: 1.7", "Make the report")
+	w.types("nothing such\r", "as it was: 1.7", "Make the report")
+	w.see("1 question has “nothing such”", "4.4 ")
+	w.types("<\r", "1 question has")
+	w.types("zebra\r", "Make the report")
 	w.types("1.1\r", "No question has the number or the word “zebra”")
 	w.types("<\r", "1.1 ", "Answer so far")
 	w.see("1.1 ", "Answer so far")
@@ -251,7 +254,7 @@ func TestMenuPages(t *testing.T) {
 			w := openMenu(t, sampleFolder(t), size[0], size[1])
 			w.types("1\r", "Start a new assessment")
 			for _, p := range []struct{ key, first, second string }{
-				{"o", "· round", "Page 2 of"}, {"p", "Now (within 30 days)", "Page 2 of"},
+				{"o", "· round", "Page 2 of"}, {"p", "Overdue: ", "Page 2 of"},
 			} {
 				w.types(p.key+"\r", "Make the report")
 				w.types("\r", p.first, "Page 1 of", "q leaves.")

@@ -23,7 +23,8 @@ type Room struct {
 }
 
 // A Table is what one table did. Its code is empty for one of version 1. Voices
-// are where the middles of groups stood before the talk, in no private report.
+// are where the middles of two groups stood before the talk where they differ, in no
+// private report.
 type Table struct {
 	Table  string          `json:"table"`
 	Before []int           `json:"before,omitempty"`
@@ -42,7 +43,7 @@ type Agreement struct {
 
 // NewWorkshop returns the workshops of a summary, or nil where no table worked at
 // a question. A private one has no voices; its texts were left out before.
-func NewWorkshop(sum workshop.Summary, private bool) *Workshop {
+func NewWorkshop(p *assess.Pack, sum workshop.Summary, private bool) *Workshop {
 	if len(sum.Questions) == 0 {
 		return nil
 	}
@@ -52,7 +53,7 @@ func NewWorkshop(sum workshop.Summary, private bool) *Workshop {
 		for _, t := range c.Tables {
 			table := Table{Table: t.Code, Before: t.Before.Hands, After: t.After.Hands}
 			if !private {
-				table.Voices = t.Before.Voices
+				table.Voices = workshop.Printed(p, t.Before.Voices)
 			}
 			for _, talk := range t.Talks {
 				if talk.Answer != "" {

@@ -58,7 +58,7 @@ type Form struct {
 	Boxes       []Choice // all answers
 	By          string
 	ByWhat      []string
-	WriteLabels []string // each with room to write
+	WriteLabels [][]string // by row, each with room to write
 	Levels      string
 }
 
@@ -142,8 +142,9 @@ func (m builder) form() Form {
 		Agree: w.WeAgree, Boxes: m.allChoices(), By: w.AgreedBy, ByWhat: []string{
 			m.typedLabel(w.Consensus, "c"), m.typedLabel(w.Majority, "m"), m.typedLabel(w.Outside, "o"),
 		},
-		WriteLabels: []string{
-			m.typedLabel(w.Minority, "others:"), m.typedLabel(w.Evidence, ":"), m.typedLabel(w.Action, "action:"), m.typedLabel(w.Owner, "owner:"),
+		WriteLabels: [][]string{
+			{m.typedLabel(w.Minority, "others:"), m.typedLabel(w.Evidence, ":")},
+			{m.typedLabel(w.Action, "action:"), m.typedLabel(w.Owner, "owner:"), m.typedLabel(w.Due, "due:")},
 		},
 		Levels: w.Levels,
 	}

@@ -61,7 +61,7 @@ func TestPrintedLinesAreUnderstood(t *testing.T) {
 			if l.Means == "" {
 				t.Errorf("%s: nothing says what it means", l.Line)
 			}
-			line := strings.ReplaceAll(l.Line, "…", "text")
+			line := strings.ReplaceAll(strings.ReplaceAll(l.Line, "due: …", "due: 2026-12-31"), "…", "text")
 			if strings.Contains(line, " sheet ") {
 				list = append(list, line, line, line, line)
 			}
@@ -73,7 +73,10 @@ func TestPrintedLinesAreUnderstood(t *testing.T) {
 				t.Errorf("%s: %v", list[f.Line-1], f.Err)
 			}
 		}
-		if len(sheet.Acts) < 10 || !sheet.Coded {
+		if !slices.ContainsFunc(sheet.Acts, func(a assess.Act) bool { e, ok := a.(assess.PlanEntry); return ok && e.Due != nil }) {
+			t.Error("no line says by which day")
+		}
+		if len(sheet.Acts) < 11 || !sheet.Coded {
 			t.Errorf("%d acts of %d lines", len(sheet.Acts), len(list))
 		}
 	}

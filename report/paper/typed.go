@@ -40,6 +40,7 @@ func (m builder) rowLines() []TypedLine {
 		{": …", m.w.TypedEvidence},
 		{"owner: …", m.w.TypedOwner},
 		{"action: …", m.w.TypedAction},
+		{"due: …", m.w.TypedDue},
 		{"park: …", m.w.TypedPark},
 	}
 }

@@ -110,6 +110,7 @@ type Words struct {
 	Evidence      string        `json:"evidence"`
 	Action        string        `json:"action"`
 	Owner         string        `json:"owner"`
+	Due           string        `json:"due"`
 	AnotherDay    string        `json:"another_day"`
 	QuestionTimes report.Plural `json:"question_times"`
 
@@ -156,6 +157,7 @@ type Words struct {
 	TypedEvidence  string `json:"typed_evidence"`
 	TypedOwner     string `json:"typed_owner"`
 	TypedAction    string `json:"typed_action"`
+	TypedDue       string `json:"typed_due"`
 	TypedPark      string `json:"typed_park"`
 	TypedSheet     string `json:"typed_sheet"`
 

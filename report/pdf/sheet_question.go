@@ -1,8 +1,6 @@
 package pdf
 
 import (
-	"slices"
-
 	"safeguard/report"
 	sheets "safeguard/report/paper"
 )
@@ -20,10 +18,10 @@ func (p *sheetDrawing) question(f sheets.Form, q sheets.GuideQuestion) {
 	rows := append(p.questionText(q), p.questionHelp(q)...)
 	rows = append(rows, p.hands(f)...)
 	rows = append(rows, p.agreed(f, q))
-	for pair := range slices.Chunk(f.WriteLabels, 2) {
+	for _, labels := range f.WriteLabels {
 		var r row
-		w := (width - float64(len(pair)-1)*gutter) / float64(len(pair))
-		for i, label := range pair {
+		w := (width - float64(len(labels)-1)*gutter) / float64(len(labels))
+		for i, label := range labels {
 			r.cells = append(r.cells, cell{x: left + float64(i)*(w+gutter), w: w, lines: []line{p.labelledLine(label, writeHeight, w)}})
 		}
 		rows = append(rows, r)

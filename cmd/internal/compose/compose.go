@@ -51,7 +51,7 @@ func summary(file *store.File, private bool) workshop.Summary {
 
 // Data returns a result as data, with the workshops.
 func (c Composer) Data(file *store.File, r assess.Result, earlier *rounds.Comparison) data.File {
-	d := data.New(&file.About, r, data.NewWorkshop(summary(file, r.Private), r.Private), earlier)
+	d := data.New(&file.About, r, data.NewWorkshop(&file.About.Pack, summary(file, r.Private), r.Private), earlier)
 	d.Observations = observe.Count(file.Observed(c.Today))
 	return d
 }

@@ -13,7 +13,8 @@ import (
 )
 
 // find asks one question again: the one that was typed by its number, its id or a
-// word of it, or one of those that have it.
+// word of it, or one of those that have it. One that has it only in what helps to
+// answer is named before it is opened.
 func (m *menu) find(path, typed string) error {
 	w := m.words()
 	if typed = assess.CleanText(typed); typed == "" || strings.EqualFold(typed, w.Find.Key) {
@@ -29,11 +30,11 @@ func (m *menu) find(path, typed string) error {
 	}
 	best, others := file.About.Pack.Search(file.State.Scope, typed)
 	found := slices.Concat(best, others)
-	switch len(found) {
-	case 0:
+	switch {
+	case len(found) == 0:
 		m.note = words.Fill(w.FoundNone, "typed", typed)
 		return nil
-	case 1:
+	case len(found) == 1 && found[0].Has(typed):
 		return m.change(path, file, found[0])
 	}
 	show := terminal.Menu{Heading: file.About.Organisation, Title: words.Fill(w.Found.For(len(found)), "count", len(found), "typed", typed)}

@@ -23,7 +23,13 @@ func (v *View) Followed(last *store.File, about *assess.Assessment, say func(for
 		say("%s", words.Fill(w.Narrower, "round", last.About.Round, "scope", v.Composer.ModelOf(last, r).Head.Scope))
 	}
 	say("%s", w.NothingYet)
-	if n := r.PlanState.Actions; n > 0 {
+	n := 0
+	for _, a := range r.Plan {
+		if ref, ok := about.Pack.Find(a.Question); a.Own || ok && about.Scope.Covers(ref) {
+			n++
+		}
+	}
+	if n > 0 {
 		say("%s", words.Fill(w.ActionsGoOn.For(n), "n", n))
 	}
 }

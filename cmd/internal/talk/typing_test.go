@@ -205,3 +205,33 @@ func TestFewPeopleAreTypedBeforeTheirHands(t *testing.T) {
 		t.Errorf("%q, %v", out.Note, out.Acts)
 	}
 }
+
+// A lone mark removes a text: that is said, with the way back, and only where there
+// was one.
+func TestTypingSaysWhatALoneMarkRemoves(t *testing.T) {
+	for _, tt := range []struct {
+		name string
+		act  assess.Answer
+		line string
+		want string
+	}{
+		{"a note", assess.Answer{Value: "paper", Note: "no list yet"}, "3.1 ;", ": the note is taken away; undo brings it back"},
+		{"a document", assess.Answer{Value: "paper", Evidence: "Form 7"}, "3.1 :", ": the document is taken away; undo brings it back"},
+		{"behind an answer", assess.Answer{Value: "paper", Evidence: "Form 7"}, "3.1 C :", ": On paper; the document is taken away; undo brings it back"},
+		{"there was none", assess.Answer{Value: "paper"}, "3.1 C ;", ": On paper; note: (none)"},
+		{"another text", assess.Answer{Value: "paper", Note: "no list yet"}, "3.1 ; a list", ": note: a list"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			file := openFile(t)
+			first, _ := file.About.Pack.Find("3.1")
+			tt.act.Question = first.Question.ID
+			if err := file.Record(tt.act); err != nil {
+				t.Fatal(err)
+			}
+			_, out := typist(t, file, talk.TypingPlace{}, tt.line)
+			if !strings.Contains(out.Note, tt.want) {
+				t.Errorf("got %q, want %q", out.Note, tt.want)
+			}
+		})
+	}
+}

@@ -24,12 +24,20 @@ func (w *Words) Understood(about *assess.Assessment, s *assess.State, e enter.En
 	}
 	parts := []string{w.understoodPart(about, e)}
 	for _, t := range []struct {
-		form string
-		text *string
-	}{{w.Typing.Note, e.Note}, {w.Typing.Evidence, e.Evidence}, {w.Typing.Reason, e.Reason}} {
+		form   string
+		text   *string
+		isGone bool
+		gone   string
+	}{
+		{w.Typing.Note, e.Note, e.Gone[0], w.Typing.NoteGone},
+		{w.Typing.Evidence, e.Evidence, e.Gone[1], w.Typing.EvidenceGone},
+		{form: w.Typing.Reason, text: e.Reason},
+	} {
 		switch {
+		case t.isGone:
+			parts = append(parts, t.gone)
 		case t.text != nil && *t.text == "":
-			parts = append(parts, report.FillHoles(t.form, "text", w.Typing.Removed))
+			parts = append(parts, report.FillHoles(t.form, "text", w.Typing.None))
 		case t.text != nil:
 			parts = append(parts, report.FillHoles(t.form, "text", *t.text))
 		}

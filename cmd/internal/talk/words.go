@@ -96,7 +96,9 @@ type TypingWords struct {
 	Owner           string        `json:"owner"`
 	Action          string        `json:"action"`
 	Parked          string        `json:"parked"`
-	Removed         string        `json:"removed"`
+	None            string        `json:"none"`
+	NoteGone        string        `json:"note_gone"`
+	EvidenceGone    string        `json:"evidence_gone"`
 	Prompt          string        `json:"prompt"`
 	PromptRow       string        `json:"prompt_row"`
 	PromptLast      string        `json:"prompt_last"`

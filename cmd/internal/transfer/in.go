@@ -99,7 +99,7 @@ func (in *In) Said() (lines []string) {
 		}
 	}
 	for _, c := range in.Changes {
-		ref, _ := in.file.About.Pack.Find(c.Question)
+		number, short := in.named(c.Question)
 		text := w.Change
 		switch {
 		case c.Default:
@@ -112,13 +112,26 @@ func (in *In) Said() (lines []string) {
 		if c.Of.IsDay() {
 			c.From, c.To = in.words.Report.DateText(assess.Date(c.From)), in.words.Report.DateText(assess.Date(c.To))
 		}
-		lines = append(lines, words.Fill(text, "row", c.Line, "number", ref.Number, "short", ref.Question.Short, "column", c.Column, "from", c.From, "to", c.To))
+		lines = append(lines, words.Fill(text, "row", c.Line, "number", number, "short", short, "column", c.Column, "from", c.From, "to", c.To))
 	}
 	lines = append(lines, in.oddDays()...)
 	if in.Newer > 0 {
 		lines = append(lines, words.Fill(w.Newer.For(in.Newer), "rows", in.Newer))
 	}
 	return lines
+}
+
+// named returns the number and the short name of a question, or the id and the words of
+// an action that people added.
+func (in *In) named(id string) (number, short string) {
+	if ref, ok := in.file.About.Pack.Find(id); ok {
+		return ref.Number, ref.Question.Short
+	}
+	own, _ := in.file.State.OwnAction(id)
+	if set := in.file.State.Plan(id).What; set != nil && *set != "" {
+		own.What = *set
+	}
+	return id, own.What
 }
 
 // oddDays says of each due day that has passed already, or is far away, that it may
