@@ -30,7 +30,7 @@ func (c *canvas) mark(e *tags.Element) {
 		c.buffer = append(c.buffer, "/Artifact BMC\n"...)
 		return
 	}
-	c.buffer = append(append(append(c.buffer, '/'), e.Role...), "<</MCID "...)
+	c.buffer = append(append(append(c.buffer, '/'), e.Role.String()...), "<</MCID "...)
 	c.buffer = append(strconv.AppendInt(c.buffer, int64(c.tree.Mark(e, c.page)), 10), ">>BDC\n"...)
 }
 
@@ -70,7 +70,7 @@ func (c *canvas) decoration(draw func()) { c.as(nil, draw) }
 // says it. It is between two corners.
 func (c *canvas) asFigure(parent *tags.Element, alt string, x, y, w, h float64, draw func()) {
 	e := c.tree.New(parent, tags.Figure)
-	e.Alt, e.Box = alt, [4]float64{x, c.pageHigh - y - h, x + w, c.pageHigh - y}
+	e.Picture = &tags.Picture{Alt: alt, Box: [4]float64{x, c.pageHigh - y - h, x + w, c.pageHigh - y}}
 	before := c.figure
 	c.figure = e
 	draw()

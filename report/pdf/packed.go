@@ -1,9 +1,9 @@
 package pdf
 
 import (
-	"bytes"
 	"encoding/binary"
 	"fmt"
+	"slices"
 	"strconv"
 )
 
@@ -30,33 +30,45 @@ type entry struct {
 	place    uint16
 }
 
-// packed writes the file in the compact form.
-func (b *objects) packed(p *packer) []byte {
-	out := append(make([]byte, 0, 1<<17), b.header...)
-	entries := make([]entry, len(b.list), len(b.list)+len(b.list)/perStream+3)
-	var small []int
+// objectStream returns the content of the object that holds others.
+func (p *packer) objectStream(b *objects, numbers []int) []byte {
+	p.index, p.content = p.index[:0], p.content[:0]
+	for _, n := range numbers {
+		p.index = append(strconv.AppendInt(p.index, int64(n), 10), ' ')
+		p.index = append(strconv.AppendInt(p.index, int64(len(p.content)), 10), ' ')
+		p.content = append(p.content, b.content(n)...)
+	}
+	head := fmt.Sprintf("/Type /ObjStm /N %d /First %d ", len(numbers), len(p.index))
+	return stream(head+"/Filter /FlateDecode ", p.compress(p.index, p.content))
+}
+
+// packed writes the file in the compact form. together are the streams of the
+// objects small.
+func (b *objects) packed(small [][]int, together [][]byte) []byte {
+	size := 1<<10 + 8*b.count()
+	for _, o := range slices.Concat(b.list, together) {
+		size += len(o) + 24
+	}
+	out := append(make([]byte, 0, size), b.header...)
+	entries := make([]entry, b.count()+len(small)+1)
 	for i, o := range b.list {
-		if bytes.HasSuffix(o, []byte("\nendstream\nendobj\n")) {
+		if hasStream(o) {
 			entries[i].at = uint32(len(out))
 			out = append(out, o...)
-			continue
 		}
-		small = append(small, i)
 	}
-	for len(small) > 0 {
-		n := min(perStream, len(small))
-		number := len(entries) + 1
-		for place, i := range small[:n] {
-			entries[i] = entry{inStream: true, at: uint32(number), place: uint16(place)}
+	for i, content := range together {
+		number := b.count() + i + 1
+		for place, n := range small[i] {
+			entries[n-1] = entry{inStream: true, at: uint32(number), place: uint16(place)}
 		}
-		entries = append(entries, entry{at: uint32(len(out))})
-		out = p.appendObjectStream(out, b.list, small[:n], number)
-		small = small[n:]
+		entries[number-1].at = uint32(len(out))
+		out = append(out, object(number, content)...)
 	}
-	number, at := len(entries)+1, len(out)
-	entries = append(entries, entry{at: uint32(at)})
-	head := fmt.Sprintf("/Type /XRef /Size %d /W [1 4 2] /Root %d 0 R /Info %d 0 R ", number+1, b.root, b.info)
-	out = p.appendStream(out, number, head, table(entries))
+	at := len(out)
+	entries[len(entries)-1].at = uint32(at)
+	head := fmt.Sprintf("/Type /XRef /Size %d /W [1 4 2] /Root %d 0 R /Info %d 0 R /Filter /FlateDecode ", len(entries)+1, b.root, b.info)
+	out = append(out, object(len(entries), stream(head, newPacker().compress(table(entries))))...)
 	return fmt.Appendf(out, "startxref\n%d\n%%%%EOF\n", at)
 }
 
@@ -72,33 +84,4 @@ func table(entries []entry) []byte {
 		data = binary.BigEndian.AppendUint16(data, e.place)
 	}
 	return data
-}
-
-// appendObjectStream writes the objects of list at the indices some into a stream.
-func (p *packer) appendObjectStream(out []byte, list [][]byte, some []int, number int) []byte {
-	index, content := make([]byte, 0, 10*len(some)), make([]byte, 0, 120*len(some))
-	for _, i := range some {
-		_, body, _ := bytes.Cut(list[i], []byte(" 0 obj\n"))
-		index = append(strconv.AppendInt(index, int64(i+1), 10), ' ')
-		index = append(strconv.AppendInt(index, int64(len(content)), 10), ' ')
-		content = append(content, bytes.TrimSuffix(body, []byte("endobj\n"))...)
-	}
-	head := fmt.Sprintf("/Type /ObjStm /N %d /First %d ", len(some), len(index))
-	return p.appendStream(out, number, head, append(index, content...))
-}
-
-// appendStream writes data, compressed, as an object.
-func (p *packer) appendStream(out []byte, number int, head string, data []byte) []byte {
-	data = p.compress(data)
-	out = fmt.Appendf(out, "%d 0 obj\n<<%s/Filter /FlateDecode /Length %d>>\nstream\n", number, head, len(data))
-	return append(append(out, data...), "\nendstream\nendobj\n"...)
-}
-
-// compress returns data compressed; it is valid until the next call.
-func (p *packer) compress(data []byte) []byte {
-	p.compressed.Reset()
-	p.deflate.Reset(&p.compressed)
-	p.deflate.Write(data)
-	p.deflate.Close()
-	return p.compressed.Bytes()
 }

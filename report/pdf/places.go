@@ -77,11 +77,11 @@ func (f *flow) beginTableRow(r *row) {
 	if f.table == nil {
 		f.table = f.tree.New(f.tree.Root(), tags.Table)
 	}
-	tr := f.tree.New(f.table, tags.Row).Attach()
+	tr := f.tree.Attach(f.tree.New(f.table, tags.Row))
 	f.cells, f.tops = f.cells[:0], f.tops[:0]
 	named := r.kind == headRow
 	for _, c := range r.cells {
-		e := f.tree.New(tr, tags.Cell).Attach()
+		e := f.tree.Attach(f.tree.New(tr, tags.Cell))
 		switch {
 		case !hasText(c):
 		case r.kind == headRow:

@@ -33,7 +33,7 @@ func (p *sheetDrawing) guide(g sheets.Guide) {
 	p.closing(g)
 }
 
-func bulletPoint(int) string     { return "•" }
+func bulletPoint(int) string     { return bullet }
 func numberedPoint(i int) string { return strconv.Itoa(i+1) + "." }
 
 func (p *sheetDrawing) closing(g sheets.Guide) {

@@ -122,10 +122,19 @@ func (p *sheetDrawing) marked(mark, text string) row {
 
 const pointIndent = 16.0
 
+// bullet is the mark of an item that has no number. A reader says by itself that
+// there is an item.
+const bullet = "•"
+
 // addPoint appends a text to a cell, with a mark before its first line.
 func (p *sheetDrawing) addPoint(c *cell, mark, text string, st style) {
 	c.addWithSign(p.fonts, text, st.as(itemStart), pointIndent, func(x, y float64) {
-		p.text(x, y+st.baseline(), p.oneLine(mark), st.strong())
+		draw := func() { p.text(x, y+st.baseline(), p.oneLine(mark), st.strong()) }
+		if mark == bullet {
+			p.decoration(draw)
+		} else {
+			draw()
+		}
 	})
 }
 

@@ -93,7 +93,7 @@ func (p *sheetDrawing) helpList(c *cell, l report.Listing) {
 	}
 	c.add(p.fonts, l.Lead, plain.strong())
 	for _, item := range l.Items {
-		p.addPoint(c, "•", item, plain)
+		p.addPoint(c, bullet, item, plain)
 	}
 }
 

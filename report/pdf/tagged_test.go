@@ -29,9 +29,9 @@ func tagged(t *testing.T) map[string][]byte {
 
 var (
 	drawnMark  = regexp.MustCompile(`(?s)/(\w+)(?:<</MCID (\d+)>>BDC| BMC)\n(.*?)EMC\n`)
-	structElem = regexp.MustCompile(`(?m)^(\d+) 0 obj\n<</S /(\w+) /P (\d+) 0 R(?: /Pg (\d+) 0 R)?(?: /A <<.*?>>)?(?: /Alt <\w*> )?(?: /K \[(.*)\])?>>$`)
+	structElem = regexp.MustCompile(`(?m)^(\d+) 0 obj\n<</S/(\w+)/P (\d+) 0 R(?:/Pg (\d+) 0 R)?(?:/Lang\([\w-]+\))?(?:/A<<.*?>>)?(?:/Alt<\w*>)?(?:/K[ \[](.*?)\]?)?>>$`)
 	pageObject = regexp.MustCompile(`(?m)^(\d+) 0 obj\n<</Type /Page\n/Tabs /S /StructParents (\d+)\n`)
-	markKid    = regexp.MustCompile(`<</Type /MCR /Pg (\d+) 0 R /MCID (\d+)>>|(\d+) 0 R|(\d+)`)
+	markKid    = regexp.MustCompile(`<</Type/MCR/Pg (\d+) 0 R/MCID (\d+)>>|(\d+) 0 R|(\d+)`)
 )
 
 // Everything that is drawn is within a mark, and each mark of a page belongs to one
@@ -92,7 +92,7 @@ func TestParentTreeAndElementsAgree(t *testing.T) {
 // parentsOf returns the elements of the marks of page n, from 0.
 func parentsOf(t *testing.T, file []byte, n int) (list []string) {
 	t.Helper()
-	m := regexp.MustCompile(fmt.Sprintf(`(?m)(?:Nums \[|^)%d (\d+) 0 R$`, n)).FindSubmatch(file)
+	m := regexp.MustCompile(fmt.Sprintf(`(?m)(?:Nums\[|^)%d (\d+) 0 R$`, n)).FindSubmatch(file)
 	if m == nil {
 		t.Fatalf("no entry for page %d", n)
 	}

@@ -1,73 +1,95 @@
 package tags
 
 import (
-	"slices"
 	"strconv"
 	"unicode/utf16"
 )
 
-// Objects writes the tree as objects of a PDF whose first number is free. pages are
-// the numbers of the pages' objects. The first object is the root of the structure;
-// each is the content of one object.
-func (t *Tree) Objects(first int, pages []int) [][]byte {
+// Objects writes the tree as objects of a PDF whose first number is first. pages are
+// the numbers of the pages' objects. The first object is the root of the structure.
+// The contents of the objects are one behind the other; ends is where each ends.
+func (t *Tree) Objects(first int, pages []int) (content []byte, ends []int) {
 	root := t.Root()
 	root.collapse()
-	var all []*Element
-	number := first + 2 // behind the root and the tree of the parents
-	var visit func(e *Element)
-	visit = func(e *Element) {
-		e.number = number
-		number++
-		all = append(all, e)
-		for _, k := range e.kids {
-			if k.element != nil {
-				visit(k.element)
-			}
-		}
-	}
-	visit(root)
-	out := make([][]byte, 0, len(all)+len(pages)+2)
-	out = append(out, structRoot(first, root.number, len(pages)), parentTree(number, len(pages)))
-	buffer := make([]byte, 0, 120*len(all)+16*len(pages))
-	for _, e := range all {
-		from := len(buffer)
-		buffer = e.append(buffer, first, pages)
-		out = append(out, buffer[from:len(buffer):len(buffer)])
-	}
+	root.parent = &Element{number: int32(first)}
+	last := root.count(int32(first + 2)) // behind the root of the structure and the tree of the parents
+	w := writer{pages: pages, content: make([]byte, 0, 64*t.count+512), ends: make([]int, 0, int(last)-first+len(pages))}
+	w.structRoot(first, len(pages))
+	w.parentTree(int(last), len(pages))
+	w.element(root)
 	for n := range pages {
 		var marks []*Element
 		if n < len(t.pages) {
 			marks = t.pages[n]
 		}
-		out = append(out, parents(marks))
+		w.parents(marks)
 	}
-	return out
+	return w.content, w.ends
 }
 
-func structRoot(first, document, pages int) []byte {
-	b := appendReference([]byte("<</Type /StructTreeRoot /K "), document)
-	b = appendReference(append(b, " /ParentTree "...), first+1)
-	b = strconv.AppendInt(append(b, " /ParentTreeNextKey "...), int64(pages), 10)
-	return append(b, ">>"...)
+// count numbers an element and those below it from number, and returns the number
+// behind them.
+func (e *Element) count(number int32) int32 {
+	e.number = number
+	number++
+	for k := e.first; k != nil; k = k.next {
+		if k.element != nil {
+			number = k.element.count(number)
+		}
+	}
+	return number
+}
+
+// A writer appends objects.
+type writer struct {
+	pages   []int
+	content []byte
+	ends    []int
+}
+
+func (w *writer) write(s string) { w.content = append(w.content, s...) }
+
+func (w *writer) number(before string, n int) {
+	w.content = strconv.AppendInt(append(w.content, before...), int64(n), 10)
+}
+
+func (w *writer) reference(before string, n int) {
+	w.number(before, n)
+	w.write(" 0 R")
+}
+
+// end ends an object.
+func (w *writer) end(s string) {
+	w.write(s)
+	w.ends = append(w.ends, len(w.content))
+}
+
+func (w *writer) structRoot(first, pages int) {
+	w.reference("<</Type/StructTreeRoot/K ", first+2)
+	w.reference("/ParentTree ", first+1)
+	w.number("/ParentTreeNextKey ", pages)
+	w.end(">>")
 }
 
 // parentTree writes the tree that leads from each page to the elements of its marks.
-func parentTree(first, pages int) []byte {
-	b := []byte("<</Nums [")
+func (w *writer) parentTree(first, pages int) {
+	w.write("<</Nums[")
 	for n := range pages {
-		b = append(strconv.AppendInt(b, int64(n), 10), ' ')
-		b = append(appendReference(b, first+n), '\n')
+		w.number("", n)
+		w.reference(" ", first+n)
+		w.write("\n")
 	}
-	return append(b, "]>>"...)
+	w.end("]>>")
 }
 
 // parents writes the elements of a page's marks.
-func parents(marks []*Element) []byte {
-	b := []byte{'['}
+func (w *writer) parents(marks []*Element) {
+	w.write("[")
 	for _, e := range marks {
-		b = append(appendReference(b, e.holder().number), '\n')
+		w.reference("", int(e.holder().number))
+		w.write("\n")
 	}
-	return append(b, ']')
+	w.end("]")
 }
 
 // holder returns the element that holds the content of e: its parent where collapse
@@ -79,65 +101,82 @@ func (e *Element) holder() *Element {
 	return e
 }
 
-func (e *Element) append(b []byte, structRoot int, pages []int) []byte {
-	parent := structRoot
-	if e.parent != nil {
-		parent = e.parent.number
+// element writes an element and those below it.
+func (w *writer) element(e *Element) {
+	w.write("<</S/")
+	w.write(e.Role.String())
+	w.reference("/P ", int(e.parent.number))
+	page := int32(0) // of the first mark
+	for k := e.first; k != nil && page == 0; k = k.next {
+		page = k.page
 	}
-	b = append(append(b, "<</S /"...), e.Role...)
-	b = appendReference(append(b, " /P "...), parent)
-	page := 0 // of the first mark
-	if i := slices.IndexFunc(e.kids, func(k kid) bool { return k.element == nil }); i >= 0 {
-		page = e.kids[i].page
-		b = appendReference(append(b, " /Pg "...), pages[page-1])
+	if page > 0 {
+		w.reference("/Pg ", w.pages[page-1])
 	}
-	b = e.appendAttributes(b)
-	if len(e.kids) == 0 {
-		return append(b, ">>"...)
+	w.attributes(e)
+	if e.first != nil {
+		w.kids(e, page)
 	}
-	b = append(b, " /K ["...)
-	for i, k := range e.kids {
-		if i > 0 {
-			b = append(b, ' ')
+	w.end(">>")
+	for k := e.first; k != nil; k = k.next {
+		if k.element != nil {
+			w.element(k.element)
 		}
+	}
+}
+
+func (w *writer) kids(e *Element, page int32) {
+	many := e.first.next != nil
+	between := "/K "
+	if many {
+		between = "/K["
+	}
+	for k := e.first; k != nil; k = k.next {
 		switch {
 		case k.element != nil:
-			b = appendReference(b, k.element.number)
+			w.reference(between, int(k.element.number))
 		case k.page == page:
-			b = strconv.AppendInt(b, int64(k.mark), 10)
+			w.number(between, int(k.mark))
 		default:
-			b = appendReference(append(b, "<</Type /MCR /Pg "...), pages[k.page-1])
-			b = strconv.AppendInt(append(b, " /MCID "...), int64(k.mark), 10)
-			b = append(b, ">>"...)
+			w.write(between)
+			w.reference("<</Type/MCR/Pg ", w.pages[k.page-1])
+			w.number("/MCID ", int(k.mark))
+			w.write(">>")
 		}
+		between = " "
 	}
-	return append(b, "]>>"...)
+	if many {
+		w.write("]")
+	}
 }
 
-func (e *Element) appendAttributes(b []byte) []byte {
-	if e.Scope != "" {
-		b = append(append(append(b, " /A <</O /Table /Scope /"...), e.Scope...), ">>"...)
+func (w *writer) attributes(e *Element) {
+	if e.Lang != "" {
+		w.write("/Lang(" + e.Lang + ")")
 	}
-	if e.Role == Figure {
-		b = append(b, " /A <</O /Layout /BBox ["...)
-		for _, n := range e.Box {
-			b = append(strconv.AppendFloat(b, n, 'f', 1, 64), ' ')
+	if e.Scope != OfNothing {
+		w.write("/A<</O/Table/Scope/" + scopeNames[e.Scope] + ">>")
+	}
+	if e.Picture == nil {
+		return
+	}
+	w.write("/A<</O/Layout/BBox[")
+	for i, n := range e.Picture.Box {
+		if i > 0 {
+			w.write(" ")
 		}
-		b = append(appendText(append(b, "]>> /Alt "...), e.Alt), ' ')
+		w.content = strconv.AppendFloat(w.content, n, 'f', 1, 64)
 	}
-	return b
+	w.write("]>>/Alt")
+	w.text(e.Picture.Alt)
 }
 
-func appendReference(b []byte, n int) []byte {
-	return append(strconv.AppendInt(b, int64(n), 10), " 0 R"...)
-}
-
-// appendText writes a text as a string of PDF, in UTF-16.
-func appendText(b []byte, s string) []byte {
-	b = append(b, "<FEFF"...)
+// text writes a text as a string of PDF, in UTF-16.
+func (w *writer) text(s string) {
 	const digits = "0123456789ABCDEF"
+	w.write("<FEFF")
 	for _, u := range utf16.Encode([]rune(s)) {
-		b = append(b, digits[u>>12], digits[u>>8&15], digits[u>>4&15], digits[u&15])
+		w.content = append(w.content, digits[u>>12], digits[u>>8&15], digits[u>>4&15], digits[u&15])
 	}
-	return append(b, '>')
+	w.write(">")
 }
