@@ -66,7 +66,7 @@ func (c *canvas) text(x, baseline float64, s string, st style) {
 	if s == "" {
 		return
 	}
-	if c.spaced {
+	if c.spaced && s[len(s)-1] != ' ' {
 		s += " "
 	}
 	c.markText()

@@ -150,7 +150,7 @@ func (d *drawing) nameStyle(name string, w float64) style {
 func (d *drawing) coverRating(limits coverLimits) row {
 	v := d.m.Cover
 	main := cell{x: left, w: mainWidth}
-	main.add(d.fonts, v.Title, caption.strong())
+	main.add(d.fonts, v.Title, caption.strong().as(subtitle))
 	headline := display.as(paragraph)
 	if limits.tight && len(v.Score.Rating.Bands) > 1 { // the names of two bands take two lines
 		headline = heading.coloured(ink).as(paragraph)
@@ -183,12 +183,13 @@ func (d *drawing) coverRating(limits coverLimits) row {
 	return row{cells: []cell{main, side, values}}
 }
 
-// addFacts puts labels to the left and their values to the right, line by line.
+// addFacts puts labels to the left and their values to the right, line by line. Both
+// are of one size, or programs that read by places read all values first.
 func (d *drawing) addFacts(labels, values *cell, facts []report.Fact) {
 	w := labels.w
 	for _, f := range facts {
 		labels.w = w - d.width(d.oneLine(f.Value), plain.strong()) - grid
-		labels.add(d.fonts, f.Label, caption.as(itemLabel))
+		labels.add(d.fonts, f.Label, plain.quiet().as(itemLabel))
 		values.addRight(d.fonts, f.Value, plain.strong().as(itemDetail))
 		for len(values.lines) < len(labels.lines) {
 			values.lines = append(values.lines, line{st: plain})

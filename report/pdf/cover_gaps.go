@@ -51,7 +51,7 @@ func (d *drawing) coverGaps(limits coverLimits) row {
 // addMustHave appends the sign of a must-have and its name to a cell, as high as
 // a heading.
 func (d *drawing) addMustHave(c *cell) {
-	st := caption.strong().coloured(ink)
+	st := caption.strong().coloured(ink).as(unread)
 	st.lead = heading.lead
 	c.addWithSign(d.fonts, d.m.Words.MustHave, st, levelWidth(d.steps)+grid, func(x, y float64) {
 		d.mustHave(x+levelWidth(d.steps)-7, y+6, 7)

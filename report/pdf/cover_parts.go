@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"strconv"
+	"strings"
 
 	"safeguard/report"
 )
@@ -111,7 +112,7 @@ func (d *drawing) decision(n int, v report.Decision) row {
 func (d *drawing) choices(labels []string, x float64) cell {
 	const box, between = 11.0, 8.0
 	c := cell{x: x, w: choicesWidth}
-	c.lines = append(c.lines, line{st: plain.as(itemDetail), draw: func(x, y float64) {
+	c.lines = append(c.lines, line{st: plain.as(itemDetail), lang: d.language(strings.Join(labels, " · ")), draw: func(x, y float64) {
 		end := x + c.w
 		for _, s := range labels {
 			label := d.shorten(s, plain, end-x-box)

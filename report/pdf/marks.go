@@ -67,9 +67,14 @@ func (c *canvas) as(e *tags.Element, draw func()) {
 func (c *canvas) decoration(draw func()) { c.as(nil, draw) }
 
 // asFigure draws a picture that says something which no word beside it says: alt
-// says it. It is between two corners.
+// says it, or nothing where it is empty. It is between two corners.
 func (c *canvas) asFigure(parent *tags.Element, alt string, x, y, w, h float64, draw func()) {
+	if alt == "" {
+		draw()
+		return
+	}
 	e := c.tree.New(parent, tags.Figure)
+	e.Lang = c.language(alt)
 	e.Picture = &tags.Picture{Alt: alt, Box: [4]float64{x, c.pageHigh - y - h, x + w, c.pageHigh - y}}
 	before := c.figure
 	c.figure = e
@@ -78,6 +83,8 @@ func (c *canvas) asFigure(parent *tags.Element, alt string, x, y, w, h float64, 
 }
 
 // say draws a text as a paragraph of its own.
-func (c *canvas) say(role tags.Role, draw func()) {
-	c.as(c.tree.New(c.tree.Root(), role), draw)
+func (c *canvas) say(role tags.Role, text string, draw func()) {
+	e := c.tree.New(c.tree.Root(), role)
+	e.Lang = c.language(text)
+	c.as(e, draw)
 }

@@ -49,6 +49,7 @@ func render(m report.Model) (file *objects, printed Printed, err error) {
 	if a := m.Attachment; a != nil {
 		c.attach(a.Name, a.Description, a.Data)
 	}
+	c.languageOf = m.LanguageOf
 	c.describe(m.Head.Title, m.Head.Subject, m.Head.Organisation, m.Language)
 	d := &drawing{flow: flow{canvas: c}, m: m, steps: m.Steps}
 	if m.Progress != nil {

@@ -12,6 +12,7 @@ const (
 	itemStart       // the first paragraph of an item of a list
 	itemLabel       // the number, letter or name of an item
 	itemDetail      // a further paragraph of the item before it
+	unread          // the legend of a sign that is read wherever it is drawn
 )
 
 // A rowKind says what a row is in the structure of the document.
@@ -128,30 +129,39 @@ func (p *place) role(kind rowKind, st style) role {
 	return st.role
 }
 
-// paragraph returns the element of a line and, for the text of its sign, the label of
-// its item or the same element.
+// element returns the element of a line and, for the text of its sign, the label of
+// its item or the same element. Both are nil for what is not read.
 func (f *flow) element(p *place, kind rowKind, l line) (text, sign *tags.Element) {
 	if l.more && p.open != nil {
 		return p.open, p.open
 	}
-	switch p.role(kind, l.st) {
+	text, sign = f.begin(p, p.role(kind, l.st))
+	if text != nil {
+		text.Lang = l.lang
+	}
+	p.open = text
+	return text, sign
+}
+
+// begin returns the element of a paragraph that begins and that of its sign.
+func (f *flow) begin(p *place, r role) (text, sign *tags.Element) {
+	switch r {
 	case title:
-		p.open = f.tree.New(p.parent, tags.H1)
+		text = f.tree.New(p.parent, tags.H1)
 	case subtitle:
-		p.open = f.tree.New(p.parent, tags.H2)
+		text = f.tree.New(p.parent, tags.H2)
 	case itemStart:
 		item := f.newItem(p.parent)
-		sign = f.tree.New(item, tags.Label)
-		p.open = f.tree.New(f.tree.New(item, tags.Body), tags.P)
-		return p.open, sign
+		return f.tree.New(f.tree.New(item, tags.Body), tags.P), f.tree.New(item, tags.Label)
 	case itemLabel:
-		p.open = f.tree.New(f.newItem(p.parent), tags.Label)
-	default:
-		p.open = f.tree.New(p.parent, tags.P)
+		text = f.tree.New(f.newItem(p.parent), tags.Label)
 	case itemDetail:
-		p.open = f.tree.New(f.body(p.parent), tags.P)
+		text = f.tree.New(f.body(p.parent), tags.P)
+	case unread:
+	default:
+		text = f.tree.New(p.parent, tags.P)
 	}
-	return p.open, p.open
+	return text, text
 }
 
 // newItem returns a new item of the list that is open, or of a new one.

@@ -9,6 +9,7 @@ type line struct {
 	right  bool
 	more   bool   // it goes on with the paragraph of the line before
 	alt    string // what draw draws, in words, where no text says it
+	lang   string // of the paragraph that begins with it, where it is another than the document's
 	draw   func(x, y float64)
 }
 
@@ -24,15 +25,17 @@ func (c *cell) add(f *fonts, text string, st style) { c.addIndented(f, text, st,
 
 // addIndented is add with the text indented, in points.
 func (c *cell) addIndented(f *fonts, text string, st style, indent float64) {
+	lang := f.language(text)
 	for i, s := range f.wrap(text, st, c.w-indent) {
-		c.lines = append(c.lines, line{text: s, st: st, indent: indent, more: i > 0})
+		c.lines = append(c.lines, line{text: s, st: st, indent: indent, more: i > 0, lang: lang})
 	}
 }
 
 // addRight appends a text that is flush right.
 func (c *cell) addRight(f *fonts, text string, st style) {
+	lang := f.language(text)
 	for i, s := range f.wrap(text, st, c.w) {
-		c.lines = append(c.lines, line{text: s, st: st, right: true, more: i > 0})
+		c.lines = append(c.lines, line{text: s, st: st, right: true, more: i > 0, lang: lang})
 	}
 }
 

@@ -73,20 +73,20 @@ func (p *sheetDrawing) card(c sheets.Card, word cardWord, at point) {
 	p.box(at.x+cardEdge, at.y+cardEdge, cardWidth-2*cardEdge, cardHeight-2*cardEdge, cardFrame, fill)
 	letter := style{bold: true, size: letterHeight / capHeight, ink: fill}
 	middle := at.x + cardWidth/2
-	p.say(tags.H1, func() {
+	p.say(tags.H1, c.Letter, func() {
 		p.text(middle-p.width(c.Letter, letter)/2, at.y+letterTop+letterHeight, c.Letter, letter)
 	})
 	p.cardShape(c, middle, at.y+shapeTop, fill)
 
 	y := at.y + wordTop + (wordBottom-wordTop-float64(len(word.lines))*word.st.lead)/2
-	p.say(tags.P, func() {
+	p.say(tags.P, c.Word, func() {
 		for _, s := range word.lines {
 			p.text(middle-p.width(strings.TrimRight(s, " "), word.st)/2, y+word.st.baseline(), s, word.st)
 			y += word.st.lead
 		}
 	})
 	foot := p.shorten(p.head.Code, sheetCaption, cardWidth-2*cardInner)
-	p.say(tags.P, func() {
+	p.say(tags.P, foot, func() {
 		p.text(middle-p.width(foot, sheetCaption)/2, at.y+cardHeight-cardEdge-cardFrame-5, foot, sheetCaption)
 	})
 }

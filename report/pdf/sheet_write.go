@@ -50,6 +50,7 @@ func renderSheets(s sheets.Sheets) (file *objects, pages int, err error) {
 	if err != nil {
 		return nil, 0, err
 	}
+	c.languageOf = s.LanguageOf
 	c.describe(s.Title, s.Subject, s.Organisation, s.Language)
 	switch p := (&sheetDrawing{flow: flow{canvas: c}, head: s.Head}); {
 	case s.Worksheet != nil:

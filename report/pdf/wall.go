@@ -24,6 +24,7 @@ type wall struct {
 	overflow   []line // the lines that do not fit beside the table
 	title      string
 	typed      []line // how a row is typed in
+	wallTable
 }
 
 // Measures of a wall sheet of A4.
@@ -37,7 +38,7 @@ const (
 	wallText        = 165.0
 	wallAgreed      = 68.0
 	wallAnswer      = 42.0 // the box for the letter; the rest is for how
-	wallTable       = pageHeight - 2*wallMargin - wallSide - 14
+	wallSheet       = pageHeight - 2*wallMargin - wallSide - 14
 	wallRowHeight   = 24.0
 	wallRowMost     = 36.0
 	wallTableHeight = wallBottom - wallTop
@@ -64,8 +65,9 @@ func (w *wall) sheet(t sheets.WallSheet) {
 	for _, part := range t.Parts {
 		w.setTitle(part.Title)
 		rows := w.measureRows(part)
+		w.table = nil
 		for first := true; first || len(rows) > 0; first = false {
-			w.beginPage()
+			w.beginPage(first)
 			if first {
 				w.bookmark(part.Title, 0, 0)
 			}
@@ -76,7 +78,8 @@ func (w *wall) sheet(t sheets.WallSheet) {
 				y += r.high + stretch
 			}
 			rows = rows[n:]
-			w.drawSide()
+			w.onceOnly(first, w.drawSide)
+			w.onceOnly(first, w.drawTyped)
 		}
 	}
 	w.drawOverflow()
@@ -106,12 +109,20 @@ func (w *wall) setTitle(title string) {
 	w.title = w.shorten(title, w.scaled(wallTitle), w.w-2*wallMargin*w.unit-code-gutter)
 }
 
-// beginPage begins a page with its title and the check code.
-func (w *wall) beginPage() {
+// onceOnly draws what every page of a part repeats: only the first time is read.
+func (w *wall) onceOnly(first bool, draw func()) {
+	w.silent = !first
+	draw()
+	w.silent = false
+}
+
+// beginPage begins a page with its title, which is read on the first page of a part,
+// and the check code.
+func (w *wall) beginPage(first bool) {
 	w.addPage()
 	u := w.unit
 	w.textRight(w.w-wallMargin*u, 44*u, w.oneLine(w.head.Code), w.scaled(wallShort.strong()))
-	w.sayAt(tags.H1, wallMargin*u, 44*u, w.title, w.scaled(wallTitle))
+	w.onceOnly(first, func() { w.sayAt(tags.H1, wallMargin*u, 44*u, w.title, w.scaled(wallTitle)) })
 	w.rect(wallMargin*u, 52*u, w.w-2*wallMargin*u, 1.2*u, deep)
 }
 
@@ -124,8 +135,12 @@ func (w *wall) footers() {
 		y := w.h - 28*w.unit
 		w.text(wallMargin*w.unit, y, pack, st)
 		w.textRight(w.w-wallMargin*w.unit, y, w.oneLine(w.pageOf(n, w.pages())), st)
-		w.drawLines(w.typed, wallMargin*w.unit, y-float64(len(w.typed))*wallNote.lead*w.unit-10*w.unit)
 	}
+}
+
+// drawTyped draws how a row is typed in, above the footer.
+func (w *wall) drawTyped() {
+	w.drawLines(w.typed, wallMargin*w.unit, w.h-38*w.unit-heightOfLines(w.typed))
 }
 
 // legendLines returns the labels of the letters where they do not fit into the
@@ -137,7 +152,7 @@ func (w *wall) legendLines() []line {
 		return nil
 	}
 	c := cell{w: w.w - 2*wallMargin*u}
-	c.add(w.fonts, w.t.Levels, w.scaled(wallShort.strong()))
+	c.add(w.fonts, w.t.Levels, w.scaled(wallShort.strong()).as(subtitle))
 	for _, choice := range w.t.Choices {
 		c.add(w.fonts, fmt.Sprintf("%s  %s", choice.Letter, choice.Label), w.scaled(wallShort))
 	}
@@ -146,27 +161,46 @@ func (w *wall) legendLines() []line {
 
 // column returns the width of a level's column on A4.
 func (w *wall) column() float64 {
-	return (wallTable - wallNumber - wallText - wallAgreed) / float64(max(1, len(w.t.Choices)))
+	return (wallSheet - wallNumber - wallText - wallAgreed) / float64(max(1, len(w.t.Choices)))
 }
 
 // drawOverflow draws the lines that did not fit, on pages after the table.
 func (w *wall) drawOverflow() {
 	y := w.h
+	in := place{parent: w.tree.Root()}
 	for _, l := range w.overflow {
 		if y+l.st.lead > wallBottom*w.unit {
-			w.beginPage()
+			w.beginPage(false)
+			w.drawTyped()
 			y = wallTop * w.unit
 		}
-		w.paragraphAt(wallMargin*w.unit, y+l.st.baseline(), l.text, l.st)
+		w.drawLine(&cell{x: wallMargin * w.unit}, l, y, &in, plainRow)
+		y += l.st.lead
+	}
+}
+
+// drawLines draws lines one below the other.
+func (w *wall) drawLines(lines []line, x, y float64) {
+	w.drawLinesIn(&place{parent: w.tree.Root()}, lines, x, y)
+}
+
+// drawLinesIn is drawLines for a place in the structure.
+func (w *wall) drawLinesIn(in *place, lines []line, x, y float64) {
+	kind := plainRow
+	if w.silent {
+		kind = repeatedRow
+	}
+	for _, l := range lines {
+		w.drawLine(&cell{x: x}, l, y, in, kind)
 		y += l.st.lead
 	}
 }
 
 // sayAt draws a text as a heading or a paragraph of its own.
 func (w *wall) sayAt(role tags.Role, x, baseline float64, s string, st style) {
-	w.say(role, func() { w.text(x, baseline, s, st) })
-}
-
-func (w *wall) paragraphAt(x, baseline float64, s string, st style) {
-	w.sayAt(tags.P, x, baseline, s, st)
+	if w.silent {
+		w.text(x, baseline, s, st)
+		return
+	}
+	w.say(role, s, func() { w.text(x, baseline, s, st) })
 }
