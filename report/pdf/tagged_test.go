@@ -2,80 +2,81 @@ package pdf
 
 import (
 	"bytes"
+	"errors"
+	"flag"
 	"fmt"
+	"io"
+	"os"
+	"path/filepath"
 	"regexp"
-	"strconv"
+	"slices"
 	"strings"
 	"testing"
 
 	"safeguard/report/internal/sample"
+	sheets "safeguard/report/paper"
 )
 
-// tagged returns files of every kind, in the classic form.
-func tagged(t *testing.T) map[string][]byte {
+// tagged returns the structure of files of every kind. The hostile report has
+// hundreds of pages, or a few dozen in a short run.
+func tagged(t *testing.T) map[string]*tree {
 	t.Helper()
-	files := map[string][]byte{}
+	files := map[string]*tree{}
+	add := func(name string, file []byte, _ int) { files[name] = readTree(t, file) }
 	c := sample.New(t, 14, 0, sample.Plausible)
 	m, _ := c.WithEarlier(t, c.Model(t), sample.Plausible)
 	m.Workshop = c.Workshop(t, sample.Plausible)
-	files["report"], _ = write(t, m)
-	files["hostile"], _ = write(t, sample.New(t, 2, 0, sample.Hostile).Model(t))
-	r, _ := request(t, 4, sample.Plausible)
-	for name, s := range all(t, r) {
-		files[name], _ = writeSheets(t, s)
+	file, n := write(t, m)
+	add("report", file, n)
+	perList := 14
+	if testing.Short() {
+		perList = 2
+	}
+	file, n = write(t, sample.New(t, perList, 0, sample.Hostile).Model(t))
+	add("hostile", file, n)
+	if perList == 14 && n < 200 {
+		t.Errorf("the hostile report has only %d pages", n)
+	}
+	for _, text := range []sample.Texts{sample.Plausible, sample.Hostile} {
+		r, _ := request(t, 4, text)
+		for name, s := range all(t, r) {
+			file, n = writeSheets(t, s)
+			add(fmt.Sprint(name, len(files)), file, n)
+		}
 	}
 	return files
 }
 
-var (
-	drawnMark  = regexp.MustCompile(`(?s)/(\w+)(?:<</MCID (\d+)>>BDC| BMC)\n(.*?)EMC\n`)
-	structElem = regexp.MustCompile(`(?m)^(\d+) 0 obj\n<</S/(\w+)/P (\d+) 0 R(?:/Pg (\d+) 0 R)?(?:/Lang\([\w-]+\))?(?:/A<<.*?>>)?(?:/Alt<\w*>)?(?:/K[ \[](.*?)\]?)?>>$`)
-	pageObject = regexp.MustCompile(`(?m)^(\d+) 0 obj\n<</Type /Page\n/Tabs /S /StructParents (\d+)\n`)
-	markKid    = regexp.MustCompile(`<</Type/MCR/Pg (\d+) 0 R/MCID (\d+)>>|(\d+) 0 R|(\d+)`)
-)
+var draws = regexp.MustCompile(`(?m) (Tj ET|Do Q|f|S)$`)
 
 // Everything that is drawn is within a mark, and each mark of a page belongs to one
 // element, the one that the tree of the parents names for it.
 func TestParentTreeAndElementsAgree(t *testing.T) {
-	for name, file := range tagged(t) {
-		pages := map[string]int{}
-		for _, m := range pageObject.FindAllSubmatch(file, -1) {
-			n, _ := strconv.Atoi(string(m[2]))
-			pages[string(m[1])] = n
+	m := sample.New(t, 1, 0, sample.Hostile).Model(t)
+	report, _ := write(t, m)
+	files := map[string][]byte{"report": report}
+	r, _ := request(t, 4, sample.Plausible)
+	for name, s := range all(t, r) {
+		files[name], _ = writeSheets(t, s)
+	}
+	for name, file := range files {
+		read, marks, allParents := readTree(t, file), 0, parentsOf(t, file)
+		if len(allParents) != len(read.pages) {
+			t.Fatalf("%s: %d pages, %d in the tree of the parents", name, len(read.pages), len(allParents))
 		}
-		held, known := map[string]string{}, map[string]string{} // element by "page mark", parent by element
-		for _, m := range structElem.FindAllSubmatch(file, -1) {
-			known[string(m[1])] = string(m[3])
-			for _, k := range markKid.FindAllSubmatch(m[5], -1) {
-				page, mark := string(m[4]), string(k[4])
-				if len(k[1]) > 0 {
-					page, mark = string(k[1]), string(k[2])
-				}
-				if mark == "" {
-					continue
-				}
-				key := fmt.Sprint(pages[page], " ", mark)
-				if held[key] != "" {
-					t.Errorf("%s: mark %s is of two elements", name, key)
-				}
-				held[key] = string(m[1])
-			}
-		}
-		marks := 0
-		for n, content := range contents(t, file) {
-			if rest := drawnMark.ReplaceAllString(content, ""); strings.Contains(rest, "Tj") || strings.Contains(rest, " re ") {
+		for n, content := range read.pages {
+			if rest := drawnMark.ReplaceAllString(content, ""); draws.MatchString(rest) {
 				t.Errorf("%s: page %d draws outside of a mark", name, n+1)
 			}
-			parents := parentsOf(t, file, n)
-			count := 0
+			parents, count := allParents[n], 0
 			for _, m := range drawnMark.FindAllStringSubmatch(content, -1) {
 				if m[2] == "" {
 					continue
 				}
 				count++
-				i, _ := strconv.Atoi(m[2])
-				if e := held[fmt.Sprint(n, " ", m[2])]; e == "" || i >= len(parents) || parents[i] != e || known[e] == "" {
-					t.Errorf("%s: page %d: mark %s is of element %q", name, n+1, m[2], e)
+				at := mark{n + 1, number(m[2])}
+				if e := read.owner[at]; e == 0 || at.number >= len(parents) || parents[at.number] != e {
+					t.Errorf("%s: %v is of element %d", name, at, e)
 				}
 			}
 			if count != len(parents) {
@@ -83,55 +84,239 @@ func TestParentTreeAndElementsAgree(t *testing.T) {
 			}
 			marks += count
 		}
-		if marks != len(held) || marks < 10 {
-			t.Errorf("%s: %d marks on pages, %d in elements", name, marks, len(held))
+		reached := 0
+		read.root.walk(func(*node) { reached++ })
+		if marks != len(read.owner) || marks < 10 || reached != len(read.nodes) {
+			t.Errorf("%s: %d marks on pages, %d in elements; %d of %d elements reached", name, marks, len(read.owner), reached, len(read.nodes))
 		}
 	}
 }
 
-// parentsOf returns the elements of the marks of page n, from 0.
-func parentsOf(t *testing.T, file []byte, n int) (list []string) {
+// parentsOf returns the elements of the marks of each page.
+func parentsOf(t *testing.T, file []byte) (pages [][]int) {
 	t.Helper()
-	m := regexp.MustCompile(fmt.Sprintf(`(?m)(?:Nums\[|^)%d (\d+) 0 R$`, n)).FindSubmatch(file)
-	if m == nil {
-		t.Fatalf("no entry for page %d", n)
+	_, nums, _ := strings.Cut(string(file), "<</Nums[")
+	nums, _, _ = strings.Cut(nums, "]")
+	for entry := range strings.Lines(nums) {
+		n, object, _ := strings.Cut(strings.TrimSuffix(entry, " 0 R\n"), " ")
+		if number(n) != len(pages) {
+			t.Fatalf("page %s behind %d others", n, len(pages))
+		}
+		_, content, _ := bytes.Cut(file, []byte("\n"+object+" 0 obj\n["))
+		content, _, _ = bytes.Cut(content, []byte("]"))
+		var list []int
+		for f := range strings.Lines(string(content)) {
+			list = append(list, number(strings.TrimSuffix(f, " 0 R\n")))
+		}
+		pages = append(pages, list)
 	}
-	_, object, _ := bytes.Cut(file, []byte("\n"+string(m[1])+" 0 obj\n["))
-	object, _, _ = bytes.Cut(object, []byte("]"))
-	for _, f := range strings.FieldsFunc(string(object), func(r rune) bool { return r == '\n' }) {
-		list = append(list, strings.TrimSuffix(f, " 0 R"))
-	}
-	return list
+	return pages
 }
 
-// Every word that is drawn above the footer and below the header is in the tree, but
-// for the heads that a table repeats and what words beside a shape say.
-func TestEveryWordIsInTheTree(t *testing.T) {
-	f, err := newFonts()
+// inShape are texts in a shape that is described in words: a number, a letter with
+// one, a question mark; and the sign of an item that has no number.
+var inShape = regexp.MustCompile(`^(•|\?|\?\d+|([A-Z?-] )?\d+)$`)
+
+// What is drawn is read, in tables and lists that a reader can walk through.
+func TestTree(t *testing.T) {
+	for name, read := range tagged(t) {
+		t.Run(name, func(t *testing.T) {
+			checkWords(t, read, strings.Contains(name, "tally"))
+			checkTables(t, read)
+			checkLists(t, read)
+			if first := read.all("H1"); len(first) == 0 {
+				t.Error("no heading")
+			}
+		})
+	}
+}
+
+// checkWords checks that every word that is drawn is read, but for headers and footers,
+// what a table or a sheet repeats on its next page, and what words beside a shape say.
+func checkWords(t *testing.T, read *tree, wall bool) {
+	t.Helper()
+	said := map[string]bool{}
+	for _, d := range read.inside {
+		said[d.text] = true
+	}
+	for _, e := range read.all("Figure") {
+		said[e.alt] = true
+	}
+	place := func(d drawn) string { return fmt.Sprint(d.y, digits.ReplaceAllString(d.text, "")) }
+	onPages := map[string]int{}
+	for _, d := range read.outside {
+		onPages[place(d)]++
+	}
+	for _, d := range read.outside {
+		frame := d.y < top-10 || d.y > bottom
+		if wall { // its pages have another size
+			frame = onPages[place(d)] == len(read.pages)
+		}
+		if !frame && !said[d.text] && !inShape.MatchString(d.text) {
+			t.Errorf("page %d: %q is read by nobody", d.page, d.text)
+		}
+	}
+}
+
+var digits = regexp.MustCompile(`\d+`)
+
+// checkTables checks that all rows of a table have as many cells as its first, which
+// are the heads of columns, and that each other row has a head of its own.
+func checkTables(t *testing.T, read *tree) {
+	t.Helper()
+	for _, table := range read.all("Table") {
+		for i, row := range table.kids {
+			heads := 0
+			for _, c := range row.kids {
+				if c.role == "TH" {
+					heads++
+				}
+				want := map[bool]string{true: "Column", false: "Row"}[i == 0]
+				if c.role != "TD" && (c.role != "TH" || c.scope != want) {
+					t.Errorf("page %d: %s of the scope %q in row %d", row.page(), c.role, c.scope, i)
+				}
+			}
+			if row.role != "TR" || len(row.kids) != len(table.kids[0].kids) || heads == 0 {
+				t.Errorf("page %d: row %d is a %s of %d cells with %d heads, the first has %d cells", row.page(), i, row.role, len(row.kids), heads, len(table.kids[0].kids))
+			}
+		}
+	}
+}
+
+// checkLists checks that an item has a label, a body or both, and a figure its words.
+func checkLists(t *testing.T, read *tree) {
+	t.Helper()
+	for _, item := range read.all("LI") {
+		for _, k := range item.kids {
+			if k.role != "Lbl" && k.role != "LBody" || len(item.kids) > 2 {
+				t.Errorf("page %d: an item of %d parts, one a %s", item.page(), len(item.kids), k.role)
+			}
+		}
+	}
+	for _, f := range read.all("Figure") {
+		if f.alt == "" {
+			t.Errorf("page %d: a figure without words", f.page())
+		}
+	}
+}
+
+// A row of a table that is drawn over two pages is one row, and the table goes on.
+func TestARowOverTwoPagesIsOneRow(t *testing.T) {
+	c := sample.New(t, 2, 0, sample.Hostile)
+	m := c.Model(t)
+	file, _ := write(t, m)
+	read, split := readTree(t, file), 0
+	for _, row := range read.all("TR") {
+		pages := map[int]bool{}
+		row.walk(func(e *node) {
+			for _, at := range e.marks {
+				pages[at.page] = true
+			}
+		})
+		if len(pages) > 1 {
+			split++
+		}
+	}
+	if split == 0 {
+		t.Error("no row is over two pages")
+	}
+	rows := 0
+	for _, table := range read.all("Table") {
+		if strings.TrimSpace(table.kids[0].kids[1].text) == m.Words.ColumnQuestion {
+			rows += len(table.kids) - 1
+		}
+	}
+	if want := 2 * len(m.Checklists); rows != want {
+		t.Errorf("%d rows of answers for %d questions", rows, want)
+	}
+}
+
+// A wall sheet is one table for each checklist: a head, and a row for each question
+// with a box for each level.
+func TestWallSheetIsATable(t *testing.T) {
+	for _, text := range []sample.Texts{sample.Plausible, sample.Hostile} {
+		r, _ := request(t, 4, text)
+		s := sheets.NewWallSheet(r, sample.PaperWords(t), false)
+		file, _ := writeSheets(t, s)
+		tables := readTree(t, file).all("Table")
+		if len(tables) != len(s.Wall.Parts) {
+			t.Fatalf("%d tables for %d checklists", len(tables), len(s.Wall.Parts))
+		}
+		for i, part := range s.Wall.Parts {
+			if got := len(tables[i].kids); got != len(part.Rows)+1 {
+				t.Errorf("%d rows for %d questions", got, len(part.Rows))
+			}
+			if got := len(tables[i].kids[0].kids); got != len(s.Wall.Choices)+4 {
+				t.Errorf("%d columns for %d levels", got, len(s.Wall.Choices))
+			}
+		}
+	}
+}
+
+// What is read of page one and of the first rows of the plan, word for word.
+func TestReadAloud(t *testing.T) {
+	c := sample.New(t, 14, 3, sample.Plausible)
+	m, _ := c.WithEarlier(t, c.Model(t), sample.Plausible)
+	file, _ := write(t, m)
+	read := readTree(t, file)
+	var b strings.Builder
+	for _, e := range read.root.kids {
+		if e.page() == 1 {
+			e.aloud(&b, "")
+		}
+	}
+	for _, row := range read.all("Table")[0].kids[:3] {
+		row.aloud(&b, "")
+	}
+	path := filepath.Join("testdata", "aloud.txt")
+	if *update {
+		if err := os.WriteFile(path, []byte(b.String()), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(path)
 	if err != nil {
 		t.Fatal(err)
 	}
-	for name, file := range tagged(t) {
-		bold, inTree := boldNames(t, file), map[string]bool{}
-		var outside []drawn
-		for n, content := range contents(t, file) {
-			for _, m := range drawnMark.FindAllStringSubmatch(content, -1) {
-				for _, d := range lines(f, bold, n+1, m[3]) {
-					if m[2] != "" {
-						inTree[d.text] = true
-					} else {
-						outside = append(outside, d)
-					}
-				}
+	if got := b.String(); got != string(want) {
+		t.Errorf("another text is read; with -update it is kept:\n%s", got)
+	}
+}
+
+// What is in another language than the document says so, and nothing else does.
+func TestLanguagesAreMarked(t *testing.T) {
+	mine := func(words ...string) func(string) string {
+		return func(text string) string {
+			if slices.Contains(words, text) {
+				return "en"
 			}
+			return ""
 		}
-		for _, d := range outside {
-			switch wide := strings.Contains(name, "tally"); {
-			case wide, d.y < top-10, d.y > bottom: // its header, its footer
-			case inTree[d.text], len([]rune(d.text)) < 5: // a repeated head, a number in a bar
-			default:
-				t.Errorf("%s: page %d: %q is read by nobody", name, d.page, d.text)
+	}
+	m := sample.New(t, 2, 0, sample.Plausible).Model(t)
+	m.Language, m.LanguageOf = "sw", mine(m.Words.BarsTitle, m.Words.ColumnQuestion, m.Words.MustHave)
+	report, _ := write(t, m)
+	r, _ := request(t, 4, sample.Plausible)
+	w := sample.PaperWords(t)
+	r.Language, r.LanguageOf = "sw", mine(w.Question, w.Parking)
+	wall, _ := writeSheets(t, sheets.NewWallSheet(r, w, false))
+	for _, tt := range []struct {
+		file []byte
+		want []string
+	}{{report, []string{m.Words.BarsTitle, m.Words.ColumnQuestion, m.Words.MustHave}}, {wall, []string{w.Question, w.Parking}}} {
+		var got []string
+		readTree(t, tt.file).root.walk(func(e *node) {
+			if e.lang != "" {
+				got = append(got, strings.TrimSpace(e.text)+e.alt)
 			}
+		})
+		slices.Sort(got)
+		slices.Sort(tt.want)
+		if got = slices.Compact(got); !slices.Equal(got, tt.want) {
+			t.Errorf("marked: %q, want %q", got, tt.want)
+		}
+		if !bytes.Contains(tt.file, []byte("/Lang (sw)")) {
+			t.Error("the document has another language")
 		}
 	}
 }
@@ -157,6 +342,32 @@ func TestPopplerReadsTheStructure(t *testing.T) {
 	if got := output(t, pdfinfo, "-upw", password, "-struct-text", saved(t, locked)); got != want {
 		t.Error("the encrypted file has another structure")
 	}
-	ratio := float64(compact.Len()) / float64(len(classic))
-	t.Logf("compact %d, classic %d: %.2f", compact.Len(), len(classic), ratio)
+	if ratio := float64(compact.Len()) / float64(len(classic)); ratio > 0.7 {
+		t.Errorf("compact %d, classic %d: %.2f", compact.Len(), len(classic), ratio)
+	}
+}
+
+var out = flag.String("out", "", "write the samples into this folder, for other checks")
+
+// TestWriteSamples writes what the program's own demo does not have.
+func TestWriteSamples(t *testing.T) {
+	if *out == "" {
+		t.Skip("only for other checks: -out FOLDER")
+	}
+	files := map[string]func(w io.Writer) error{
+		"hostile": func(w io.Writer) error {
+			_, err := Write(w, sample.New(t, 3, 0, sample.Hostile).Model(t))
+			return err
+		},
+	}
+	r, _ := request(t, 6, sample.Hostile)
+	for name, s := range all(t, r) {
+		files["hostile "+name] = func(w io.Writer) error { _, err := WriteSheets(w, s); return err }
+	}
+	for name, write := range files {
+		var b bytes.Buffer
+		if err := errors.Join(write(&b), os.WriteFile(filepath.Join(*out, name+".pdf"), b.Bytes(), 0o644)); err != nil {
+			t.Fatal(err)
+		}
+	}
 }
