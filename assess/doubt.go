@@ -39,6 +39,13 @@ func DoubtDay(today, built, newest Date, file string) error {
 	return nil
 }
 
+// RoundDoubted reports whether the round is named after a year in which there was no
+// program yet: a clock that has lost its battery named it.
+func (a Assessment) RoundDoubted() bool {
+	_, err := ParseDate(a.Round + "-01-01")
+	return err == nil && Date(a.Round+"-01-01") < FirstBelieved
+}
+
 // Newest returns the day of the newest event, or made where that is later: the day
 // on which the assessment was begun. One that a clock years ahead of the program has
 // dated is passed over, or nothing would be believed after it; built may be "".

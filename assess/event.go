@@ -35,7 +35,7 @@ type Topic struct {
 	Question string // the id of a question, or Decisions
 	Profile  string // the id of a profile question
 	Kind     string // all acts of a kind that is about the whole assessment
-	Field    string // of the question's action, one of PlanFields, or which Count
+	Field    string // of the question's action, one of PlanFields, or which Count, or the day of a sitting
 
 	// Claim says no more than what the act says about this topic. It is nil where
 	// acts are never in conflict.

@@ -31,7 +31,8 @@ type Meeting struct {
 }
 
 // Meetings returns the sittings of all workshops, in the order in which they
-// began. A Session belongs to the last sitting of its table.
+// began. A Session belongs to the last sitting of its table on its day, or to the last
+// one at all.
 func (s *State) Meetings() []Meeting {
 	var list []Meeting
 	for e, act := range s.Acts() {
@@ -44,9 +45,9 @@ func (s *State) Meetings() []Meeting {
 
 // meet returns the sittings after one more Session.
 func meet(list []Meeting, now time.Time, s Session) []Meeting {
-	last := len(list) - 1
-	for last >= 0 && list[last].Table != s.Table {
-		last--
+	last := lastSitting(list, func(m Meeting) bool { return m.Table == s.Table && m.Date == s.Date })
+	if last < 0 {
+		last = lastSitting(list, func(m Meeting) bool { return m.Table == s.Table })
 	}
 	opens := len(s.Changes) == 0
 	if opens || last < 0 {
@@ -62,6 +63,16 @@ func meet(list []Meeting, now time.Time, s Session) []Meeting {
 	}
 	list[last].change(now, s)
 	return list
+}
+
+// lastSitting returns the place of the last one that is so, or -1.
+func lastSitting(list []Meeting, so func(Meeting) bool) int {
+	for i, m := range slices.Backward(list) {
+		if so(m) {
+			return i
+		}
+	}
+	return -1
 }
 
 // change takes over what a Session changes of a sitting.

@@ -10,8 +10,8 @@ import (
 const MostPeople = 9999
 
 // Participants says how many people took part in answering, all of them
-// together. The newest replaces those before it. Copies that were merged and say other
-// numbers are never added: the number is from the lowest to the highest. Of fewer than SmallGroup it says only that they are Few;
+// together. The newest replaces those before it. Copies that say other numbers are in
+// conflict, and are never added. Of fewer than SmallGroup it says only that they are Few;
 // version 1 gave their number. TookPart makes one.
 type Participants struct {
 	Count int  `json:"count"`
@@ -29,8 +29,14 @@ func TookPart(n int) Participants {
 // Kind returns "participants".
 func (Participants) Kind() string { return "participants" }
 
-// About returns the number of participants of the whole assessment.
-func (a Participants) About() []Topic { return []Topic{{Kind: a.Kind()}} }
+// About returns the number of participants of the whole assessment, and claims it.
+func (a Participants) About() []Topic {
+	claim := a
+	if !a.Few { // version 1 gave a small number
+		claim = TookPart(a.Count)
+	}
+	return []Topic{{Kind: a.Kind(), Claim: claim}}
+}
 
 func (a Participants) check(*Pack) error {
 	if a.Few && a.Count == 0 {
@@ -131,13 +137,17 @@ func together(sittings []Meeting) (r Range) {
 }
 
 // Participants returns how many people are said to have taken part, the zero Range
-// where nobody said.
+// where nobody said. Copies that were merged while nobody settled differing numbers leave
+// the range from the lowest to the highest.
 func (s *State) Participants() (said Range) {
 	past, on := s.past(), Subject{Participants{}.Kind(), ""}
 	var newest []kept // that no later one replaces
-	for i, e := range s.events {
-		if a, ok := e.Act.(Participants); ok && !s.undone[i] {
-			newest = slices.DeleteFunc(newest, func(k kept) bool { return i >= s.marked || past.Knew(on, i+1, k.event+1) })
+	for e, act := range s.Acts() {
+		if a, ok := act.(Participants); ok {
+			i := e.Seq - 1
+			newest = slices.DeleteFunc(newest, func(k kept) bool {
+				return k.event == i || i >= s.marked || past.Knew(on, i+1, k.event+1)
+			})
 			newest = append(newest, kept{i, a})
 		}
 	}

@@ -50,6 +50,12 @@ func TestParticipants(t *testing.T) {
 		{"a number beside a small table", []Act{sits("A", "2026-03-01", 9), sits("B", "2026-03-01", 2), took(12)}, hidden},
 		{"a number that leaves few beside a small table", []Act{sits("A", "2026-03-01", 9), sits("B", "2026-03-01", 2), took(17)}, hidden},
 		{"a number that leaves five beside a small table", []Act{sits("A", "2026-03-01", 9), sits("B", "2026-03-01", 2), took(18)}, Range{18, 18}},
+		{"the number of the larger table beside a small one", []Act{sits("B", "2026-03-01", 2), sits("A", "2026-03-01", 9), took(10)}, hidden},
+		{"the number of a workshop", []Act{sits("A", "2026-03-01", 9), took(9)}, Range{9, 9}},
+		{"the number of a workshop of five", []Act{sits("A", "2026-03-01", 5), took(5)}, Range{5, 5}},
+		{"a number that leaves two beside the larger of two days", []Act{sitting(6, 9), sitting(8), took(17)}, hidden},
+		{"a number that leaves two beside both days", []Act{sitting(6, 9), sitting(8), took(25)}, hidden},
+		{"a number that leaves five beside the larger of two days", []Act{sitting(6, 9), sitting(8), took(20)}, Range{20, 20}},
 		{"small tables that nobody said a number of", []Act{sits("A", "2026-03-01", 9), sits("B", "2026-03-01", 2)}, Range{10, 13}},
 		{"the same or other people on the second day", []Act{sitting(6, 9), sitting(8)}, Range{15, 23}},
 		{"a table that sits twice on a day is one, as large as it was in the end", []Act{table("2026-03-01", 9), table("2026-03-01", 6)}, Range{6, 6}},
@@ -77,6 +83,28 @@ func TestParticipants(t *testing.T) {
 	}
 }
 
+// Of fewer than five it is kept only that they are few, and of nobody nothing.
+func TestTookPart(t *testing.T) {
+	for n, want := range map[int]Participants{0: {}, 1: {Few: true}, 4: {Few: true}, 5: {Count: 5}} {
+		if got := TookPart(n); got != want {
+			t.Errorf("%d: %+v, want %+v", n, got, want)
+		}
+	}
+}
+
+// A group that version 1 kept as few had one to four people.
+func TestPeopleOfVersion1(t *testing.T) {
+	few, eight := Presence{Group: "board", Few: true}, Presence{Group: "field", Count: 8}
+	for _, tt := range []struct {
+		people    []Presence
+		low, high int
+	}{{nil, 0, 0}, {[]Presence{eight}, 8, 8}, {[]Presence{few}, 1, 4}, {[]Presence{few, eight}, 9, 12}, {[]Presence{few, few}, 2, 8}} {
+		if low, high := People(tt.people); low != tt.low || high != tt.high {
+			t.Errorf("%v: %d to %d, want %d to %d", tt.people, low, high, tt.low, tt.high)
+		}
+	}
+}
+
 func TestCheckParticipants(t *testing.T) {
 	p := builtinRules("q")
 	for _, n := range []int{-1, 0, 1, 9999, 10000} {
@@ -86,6 +114,24 @@ func TestCheckParticipants(t *testing.T) {
 		}
 		if !good {
 			checkSays(t, &p, Participants{Count: n}, fmt.Sprintf("wrong participants (people %d, most 9999)", n))
+		}
+	}
+}
+
+// Recorded behind a second day, what settles the people of the first is about the first.
+func TestPeopleSettledLaterAreOfTheirDay(t *testing.T) {
+	sits := func(day Date, n int) Act {
+		s := Session{Date: day, Facilitator: "trainer", Table: "A"}
+		s.Seat([]string{"field"}, []int{n})
+		return s
+	}
+	s := record(t, NewState(Scope{}), sits("2026-03-01", 12))
+	s = record(t, s, sits("2026-03-02", 9))
+	claimed := sits("2026-03-01", 11).About()[0].Claim
+	s = record(t, s, claimed)
+	for i, want := range []int{11, 9} {
+		if got := s.Sittings()[i].Room().High; got != want {
+			t.Errorf("on day %d there were %d, want %d", i+1, got, want)
 		}
 	}
 }

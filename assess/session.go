@@ -110,12 +110,19 @@ func (s Session) Room() Range {
 func (Session) Kind() string { return "session" }
 
 // About returns the sittings of the table: what changes one of them is never put
-// before it. Version 1 knew no tables, and distinguished sittings by their time alone.
+// before it. It claims the people of the table on its day: copies that say other
+// numbers are in conflict. Version 1 knew no tables, and distinguished sittings by their
+// time alone.
 func (s Session) About() []Topic {
 	if s.Table == "" {
 		return nil
 	}
-	return []Topic{{Kind: s.Kind() + " " + s.Table}}
+	of := Topic{Kind: s.Kind() + " " + s.Table}
+	if len(s.People) > 0 && !s.Uncounted {
+		of.Field = string(s.Date)
+		of.Claim = Session{Date: s.Date, Table: s.Table, Changes: []string{ChangesPeople}, People: s.People, Total: s.Total}
+	}
+	return []Topic{of}
 }
 
 func (s Session) check(p *Pack) error {

@@ -38,18 +38,18 @@ func (b *builder) answer(q *assess.QuestionResult) Answer {
 		a.Points = Fill(b.w.Points.For(q.Possible), "points", strconv.Itoa(q.Points), "possible", strconv.Itoa(q.Possible))
 	}
 	if q.Since != "" && q.Answer != nil {
-		a.Since = SinceText(b.w, q.Since, b.day(q.Since))
+		a.Since = SinceText(b.w, q.Since)
 	}
 	return a
 }
 
 // SinceText says since when an answer stands, with the day in words. One that cannot
 // be right is said to be what the clock showed.
-func SinceText(w Words, since assess.Date, day string) string {
+func SinceText(w Words, since assess.Date) string {
 	if since < assess.FirstBelieved {
-		return Fill(w.SinceClock, "date", day)
+		return Fill(w.SinceClock, "date", w.PlainDate(since))
 	}
-	return Fill(w.Since, "date", day)
+	return Fill(w.Since, "date", w.PlainDate(since))
 }
 
 // details returns the texts of an answer in the order in which they are read.

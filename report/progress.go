@@ -9,11 +9,13 @@ import (
 )
 
 // A Progress is the report for a meeting between two rounds: what became of the plan
-// since Since, and what it has brought. Facts are the state of what is open, Sum what the
-// whole plan adds up to. The last of the Lists is about the plan of the round before.
+// since Since, and what it has brought. Done says that nothing was finished since, where that is so. Sum is what
+// the whole plan adds up to, and says that it is not only about that time; Facts are the
+// state of what is open. The last of the Lists is about the plan of the round before.
 // Gain compares then and now; GainText says on what, and which answers changed.
 type Progress struct {
 	Since      string
+	Done       string
 	Sum        string
 	Facts      []Fact
 	Gain       Table
@@ -28,7 +30,7 @@ func (m Model) ForProgress(a assess.Assessment, r assess.Result, p progress.Prog
 	b := &progressBuilder{newBuilder(a, r, m.Words), p, words}
 	m.Head.Title = words.Title
 	said := &Progress{
-		Since: b.since(), Sum: b.planSum(), Facts: b.planFacts(), Gain: b.gain(), GainText: b.gainText(),
+		Since: b.since(), Done: b.done(), Sum: Joined(" ", words.PlanWhole, b.planSum()), Facts: b.planFacts(), Gain: b.gain(), GainText: b.gainText(),
 		Lists: b.lists(), Signatures: m.Cover.Signatures,
 	}
 	if before.Plan != "" {
@@ -58,6 +60,15 @@ func (b *progressBuilder) since() string {
 		text = b.words.SinceApproval
 	}
 	return Fill(text, "role", b.p.Role, "date", b.day(b.p.Since))
+}
+
+// done says that nothing was finished since then, where no list says what was; before
+// anything is answered there is no then.
+func (b *progressBuilder) done() string {
+	if b.p.Since == "" || len(b.p.Finished) > 0 {
+		return ""
+	}
+	return b.words.FinishedNone
 }
 
 // gain puts then and now side by side; it has no rows where nothing is compared. A pack
@@ -127,7 +138,10 @@ func (b *progressBuilder) lists() []List {
 			l.Items[i].Tick = true
 		}
 	}
-	lists := []List{list(b.words.FinishedTitle, "", b.words.FinishedNone, b.p.Finished, b.ended), overdue, next}
+	lists := []List{overdue, next}
+	if len(b.p.Finished) > 0 {
+		lists = append([]List{list(b.words.FinishedTitle, "", "", b.p.Finished, b.ended)}, lists...)
+	}
 	for _, more := range []List{
 		list(b.words.HelpTitle, "", "", b.p.Help, func(a assess.Action) string { return Joined(" · ", a.Help, Who(a, b.w)) }),
 		list(b.words.AgainTitle, b.words.AgainIntro, "", b.p.Again, b.stillSays),

@@ -18,6 +18,7 @@ type Words struct {
 	Months          string `json:"months"`
 	Day             string `json:"day"`
 	Moment          string `json:"moment"`
+	DayDoubted      string `json:"day_doubted"`
 	Page            string `json:"page"`
 	MustHave        string `json:"must_have"`
 	Cause           string `json:"cause"`

@@ -9,6 +9,7 @@ type ProgressWords struct {
 	SinceFirst    string `json:"since_first"`
 	FinishedTitle string `json:"finished_title"`
 	FinishedNone  string `json:"finished_none"`
+	PlanWhole     string `json:"plan_whole"`
 	OverdueTitle  string `json:"overdue_title"`
 	OverdueNone   string `json:"overdue_none"`
 	OverdueSince  string `json:"overdue_since"`

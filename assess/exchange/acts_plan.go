@@ -1,6 +1,8 @@
 package exchange
 
 import (
+	"errors"
+	"slices"
 	"strings"
 
 	"safeguard/assess"
@@ -55,6 +57,11 @@ func (r *reader) entry(row row, edited map[Column]string, a assess.Action) (e as
 			continue
 		case text == "" && (*was[i] == nil || **was[i] == ""):
 			delete(edited, c)
+			if now := row.now.Cells[c]; now != "" {
+				stays := r.place(row, c)
+				stays.From = now
+				r.reading.Stays = append(r.reading.Stays, stays)
+			}
 			continue
 		}
 		*to[i], back = &text, back || text == ""
@@ -104,11 +111,11 @@ func (r *reader) status(row row, edited map[Column]string, a assess.Action, toda
 	} else if to.Status == a.Status {
 		to.On = a.On
 	}
-	return r.advanced(row, a, to, today)
+	return r.advanced(row, edited, a, to, today)
 }
 
 // advanced brings an action further through the check of the commands.
-func (r *reader) advanced(row row, a assess.Action, to assess.ActionStatus, today assess.Date) (assess.ActionStatus, bool) {
+func (r *reader) advanced(row row, edited map[Column]string, a assess.Action, to assess.ActionStatus, today assess.Date) (assess.ActionStatus, bool) {
 	if to.Status == assess.StatusVerified { // by somebody who says so, in another way
 		to.Status = assess.StatusDone
 	}
@@ -121,10 +128,20 @@ func (r *reader) advanced(row row, a assess.Action, to assess.ActionStatus, toda
 		err = assess.CheckNew(&r.About.Pack, to)
 	}
 	if err != nil {
-		r.fault(row, Status, err)
+		column := Status
+		if _, given := edited[StatusDay]; given && isOfDay(err) {
+			column = StatusDay
+		}
+		r.fault(row, column, err)
 		return to, false
 	}
 	return to, true
+}
+
+// isOfDay reports whether a fault of a state is one of its day.
+func isOfDay(err error) bool {
+	e, ok := errors.AsType[*fault.Error](err)
+	return ok && slices.Contains([]string{"status_in_future", "status_before_gap", "not_a_day", "day_out_of_range"}, e.Code)
 }
 
 // givable says why a table cannot give a state.

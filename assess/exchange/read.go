@@ -24,13 +24,18 @@ type Change struct {
 // A Reading is what a table that came back would do. Acts are to be recorded as one
 // Import, and there are none where there are Faults. Newer counts the rows that
 // nobody changed in the table, but somebody in the assessment. Unread are the
-// sheets without keys.
+// sheets without keys. Missing counts, by table, the rows that it had when it was made
+// and that somebody took out: that changes nothing. Stays are the cells that somebody
+// emptied where only the pack's words stand, or those of whoever added the action:
+// nothing can be taken away there, and From is what stays.
 type Reading struct {
 	Rows    int
 	Changes []Change
 	Faults  []Fault
 	Newer   int
 	Unread  []string
+	Missing map[What]int
+	Stays   []Change
 	Acts    []assess.Act
 }
 
@@ -40,6 +45,7 @@ type reader struct {
 	reading Reading
 	bases   map[key]map[string]Row // tables by keys without a row, their rows by id
 	seen    map[key]bool
+	made    map[key]bool   // of bases, those that the rows come from
 	then    assess.State   // with the acts so far
 	full    *assess.Result // of the state, with all texts; nil until it is needed
 }
@@ -47,7 +53,7 @@ type reader struct {
 // Read works out what the sheets of a table would change in the assessment. Texts
 // that were written beside another answer may stay if keep is set.
 func Read(s Source, sheets []Sheet, keep bool) Reading {
-	r := &reader{Source: s, keep: keep, bases: map[key]map[string]Row{}, seen: map[key]bool{}, then: s.State.Then()}
+	r := &reader{Source: s, keep: keep, bases: map[key]map[string]Row{}, seen: map[key]bool{}, made: map[key]bool{}, then: s.State.Then()}
 	for _, sheet := range sheets {
 		r.sheet(sheet)
 	}
@@ -56,6 +62,8 @@ func Read(s Source, sheets []Sheet, keep bool) Reading {
 	}
 	if len(r.reading.Faults) > 0 {
 		r.reading.Acts = nil
+	} else {
+		r.reading.Missing = r.missing()
 	}
 	return r.reading
 }
@@ -68,17 +76,19 @@ func (r *reader) sheet(s Sheet) {
 	}
 	r.reading.Faults = append(r.reading.Faults, faults...)
 	var rows []row
+	var strange []Fault
 	for i := h.line + 1; i < len(s.Rows); i++ {
 		if s.Rows[i].empty() {
 			continue
 		}
 		row, err := r.row(s, i, h)
 		if err != nil {
-			r.reading.Faults = append(r.reading.Faults, s.fault(i, h.names[Key], err))
+			strange = append(strange, s.fault(i, h.names[Key], err))
 			continue
 		}
 		rows = append(rows, row)
 	}
+	r.strange(strange, len(rows) == 0)
 	r.reading.Rows += len(rows)
 	order := orderOf(rows)
 	for _, row := range rows {
@@ -165,8 +175,14 @@ func (r *reader) fault(row row, c Column, err error) {
 
 // change notes what a cell changes; pack is what shows where text is empty.
 func (r *reader) change(row row, c Column, from, text, pack string) {
-	r.reading.Changes = append(r.reading.Changes, Change{
-		Sheet: row.sheet.Name, Line: row.line.Number, Column: cmp.Or(row.heads.names[c], r.Terms.Heads[c]), Question: row.key.Row,
-		Of: c, From: from, To: cmp.Or(text, pack), Default: text == "" && pack != "",
-	})
+	change := r.place(row, c)
+	change.From, change.To, change.Default = from, cmp.Or(text, pack), text == "" && pack != ""
+	r.reading.Changes = append(r.reading.Changes, change)
+}
+
+// place returns a change of a cell that says only where it is.
+func (r *reader) place(row row, c Column) Change {
+	return Change{
+		Sheet: row.sheet.Name, Line: row.line.Number, Column: cmp.Or(row.heads.names[c], r.Terms.Heads[c]), Question: row.key.Row, Of: c,
+	}
 }

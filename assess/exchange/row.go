@@ -49,7 +49,7 @@ func (r *reader) row(s Sheet, at int, h heads) (row, error) {
 	if r.seen[unsummed] {
 		return row{}, fault.New("row_twice")
 	}
-	r.seen[unsummed] = true
+	r.seen[unsummed], r.made[key{Seq: k.Seq, What: k.What, Private: k.Private}] = true, true
 	return row{sheet: s, at: at, line: s.Rows[at], heads: h, key: k, base: base, now: r.base(k, events)[k.Row]}, nil
 }
 

@@ -124,7 +124,8 @@ func (u *union) blocks() []set {
 			return 1
 		}
 		known := cmp.Compare(u.past.Known(decisions, j+1), u.past.Known(decisions, i+1))
-		return cmp.Or(when[j].Compare(when[i]), known, compareIDs(a.id, b.id))
+		// the last of one second has to be the one that comes last in the file
+		return cmp.Or(when[j].Compare(when[i]), known, cmp.Compare(b.event.By, a.event.By), compareIDs(b.id, a.id))
 	})
 	var list []set
 	for _, i := range approvals {

@@ -9,11 +9,12 @@ import (
 )
 
 // A Conflict is something on which copies differ: the answer to a question or a
-// profile question, one field of an action, or a detail of the assessment. It has
-// at least two Choices.
+// profile question, one field of an action, a detail of the assessment, or how many
+// people there were. It has at least two Choices.
 type Conflict struct {
-	Question string // "" for the profile, one of assess.DetailNames for a detail
+	Question string // "" for the profile and numbers of people, one of assess.DetailNames for a detail
 	Profile  string
+	Kind     string // of numbers of people: see assess.Topic
 	Field    string // of the action: what, owner, due, help or proof; "" for an answer
 	Choices  []Choice
 }
@@ -52,12 +53,18 @@ type write struct {
 	value    string
 }
 
-func (w write) key() [3]string { return [3]string{w.Question, w.Profile, w.Field} }
+func (w write) key() key { return key{w.Question, w.Profile, w.Kind, w.Field} }
+
+// A key is what tells one thing that a write is about from another.
+type key struct{ question, profile, kind, field string }
 
 // subject returns what the write is about, but for the field.
 func (w write) subject() assess.Subject {
-	if w.Profile != "" {
+	switch {
+	case w.Profile != "":
 		return assess.Subject{Kind: "profile", ID: w.Profile}
+	case w.Kind != "":
+		return assess.Subject{Kind: w.Kind}
 	}
 	return assess.Subject{Kind: "question", ID: w.Question}
 }
@@ -77,7 +84,7 @@ func writes(n *node, act assess.Act) []write {
 func claims(n *node, act assess.Act) (list []write) {
 	for _, t := range act.About() {
 		if t.Claim != nil {
-			list = append(list, write{Conflict{Question: t.Question, Profile: t.Profile, Field: t.Field}, n, t.Claim, ""})
+			list = append(list, write{Conflict{Question: t.Question, Profile: t.Profile, Kind: t.Kind, Field: t.Field}, n, t.Claim, ""})
 		}
 	}
 	if len(list) < 2 {
@@ -88,7 +95,7 @@ func claims(n *node, act assess.Act) (list []write) {
 
 // lastOfEach keeps the last write about each thing.
 func lastOfEach(list []write) []write {
-	last := map[[3]string]int{}
+	last := map[key]int{}
 	for i, w := range list {
 		last[w.key()] = i
 	}
@@ -104,7 +111,7 @@ func lastOfEach(list []write) []write {
 // newest lists, for each thing, the writes that stand and that no recorder of
 // another one knew; the oldest first.
 func (u *union) newest() [][]write {
-	by := map[[3]string][]write{}
+	by := map[key][]write{}
 	for i, n := range u.nodes {
 		if !n.stands() {
 			continue
@@ -126,7 +133,7 @@ func (u *union) newest() [][]write {
 // conflicts lists, in the order of the pack, where what is left does not all
 // say the same.
 func conflicts(p *assess.Pack, all *union, copies []Copy, histories []history) []Conflict {
-	opinions := make([]map[[3]string]id, len(copies))
+	opinions := make([]map[key]id, len(copies))
 	for i, h := range histories {
 		opinions[i] = h.opinions()
 	}
@@ -147,7 +154,8 @@ func conflicts(p *assess.Pack, all *union, copies []Copy, histories []history) [
 	}
 	ranks := ranks(p)
 	slices.SortFunc(list, func(a, b Conflict) int {
-		return cmp.Or(cmp.Compare(a.rank(ranks), b.rank(ranks)), cmp.Compare(a.Question, b.Question), cmp.Compare(a.Field, b.Field))
+		return cmp.Or(cmp.Compare(a.rank(ranks), b.rank(ranks)), cmp.Compare(a.Question, b.Question),
+			cmp.Compare(a.Kind, b.Kind), cmp.Compare(a.Field, b.Field))
 	})
 	return list
 }
@@ -174,8 +182,8 @@ func choices(left []write, says func(write) []string) []Choice {
 
 // opinions returns, for each thing, the event that decides about it in a copy
 // by itself.
-func (h history) opinions() map[[3]string]id {
-	decides := map[[3]string]id{}
+func (h history) opinions() map[key]id {
+	decides := map[key]id{}
 	for _, n := range h.nodes {
 		if n.stands() {
 			for _, w := range claims(n, n.event.Act) {
@@ -190,7 +198,7 @@ func (c Conflict) rank(ranks map[string]int) int {
 	if c.Profile != "" {
 		return ranks["profile "+c.Profile]
 	}
-	if i := slices.Index(assess.DetailNames, c.Question); i >= 0 {
+	if i := slices.Index(assess.DetailNames, c.Question); i >= 0 || c.Kind != "" {
 		return i - len(assess.DetailNames) // before everything that the pack asks
 	}
 	return ranks["question "+c.Question]

@@ -156,6 +156,15 @@ func standing(s *assess.State, w write) string {
 	case w.Profile != "":
 		yes, _ := s.Profile(w.Profile)
 		return writes(nil, assess.ProfileAnswer{Profile: w.Profile, Yes: yes})[0].value
+	case w.Kind == "participants":
+		n := s.Participants()
+		if n.Low < n.High {
+			n.Low = 1 // all that is kept of few
+		}
+		return writes(nil, assess.TookPart(n.Low))[0].value
+	case w.Kind != "":
+		sittings := s.Sittings()
+		return writes(nil, sittings[slices.IndexFunc(sittings, func(m assess.Meeting) bool { return m.About()[0].Kind == w.Kind && string(m.Date) == w.Field })].Session)[0].value
 	case strings.HasPrefix(w.Field, "hands "):
 		var last assess.Act
 		for _, act := range s.Acts() {
@@ -196,7 +205,7 @@ func points(m Merged) []string {
 			values = append(values, writes(nil, ch.Act)[0].value)
 		}
 		slices.SortFunc(values, cmp.Compare[string])
-		list = append(list, fmt.Sprint(c.Question, c.Profile, c.Field, values))
+		list = append(list, fmt.Sprint(c.Question, c.Profile, c.Kind, c.Field, values))
 	}
 	return list
 }

@@ -170,7 +170,7 @@ func simpleNewest(p *assess.Pack, all map[string]*simple) []string {
 		write
 		by *simple
 	}
-	things := map[[3]string][]said{}
+	things := map[key][]said{}
 	for _, s := range all {
 		if s.stands() {
 			for _, w := range writes(s.node, s.event.Act) {
@@ -179,7 +179,7 @@ func simpleNewest(p *assess.Pack, all map[string]*simple) []string {
 		}
 	}
 	var list []Conflict
-	values := map[[3]string][]string{}
+	values := map[key][]string{}
 	for key, all := range things {
 		for _, w := range all {
 			if !slices.ContainsFunc(all, func(later said) bool { return later.by.known[w.by.name] }) {
@@ -198,7 +198,7 @@ func simpleNewest(p *assess.Pack, all map[string]*simple) []string {
 	})
 	var told []string
 	for _, c := range list {
-		told = append(told, fmt.Sprint(c.Question, c.Profile, c.Field, values[write{Conflict: c}.key()]))
+		told = append(told, fmt.Sprint(c.Question, c.Profile, c.Kind, c.Field, values[write{Conflict: c}.key()]))
 	}
 	return told
 }

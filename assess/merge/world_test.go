@@ -196,7 +196,13 @@ func randomAct(r *rand.Rand) assess.Act {
 	text := []string{"", "", "x", "y"}[r.IntN(4)]
 	switch r.IntN(10) {
 	case 9:
-		return assess.Participants{Count: 1 + r.IntN(3)}
+		n := r.IntN(12)
+		if n >= 8 {
+			return assess.Participants{Count: n - 5}
+		}
+		s := assess.Session{Date: []assess.Date{"2026-03-01", "2026-03-02"}[n%2], Table: []string{"A", "B"}[n/2%2], Facilitator: "trainer"}
+		s.Seat([]string{"field"}, []int{6 + n/4})
+		return s
 	case 0:
 		return assess.ProfileAnswer{Profile: "direct", Yes: r.IntN(2) == 0}
 	case 1:

@@ -21,6 +21,7 @@ const (
 	OneDocument    Code = "one_document"    // one document for many questions
 	AllAlike       Code = "all_alike"       // one answer throughout a checklist
 	Burst          Code = "burst"           // many answers in a few minutes
+	BurstAsBefore  Code = "burst_as_before" // many answers as last time in a few minutes
 	ManyNA         Code = "many_na"         // much of a checklist does not apply
 	NoOwner        Code = "no_owner"        // nobody chose who does an action
 	NoDay          Code = "no_day"          // nobody chose or agreed the day of an action
@@ -35,7 +36,7 @@ const (
 
 // Codes lists all kinds, in the order in which they are reported.
 var Codes = []Code{
-	LikeName, LikePhone, LikeMail, LikeCase, NoDocument, EvidenceFuture, EvidenceOld, OneDocument, AllAlike, ManyNA, Burst,
+	LikeName, LikePhone, LikeMail, LikeCase, NoDocument, EvidenceFuture, EvidenceOld, OneDocument, AllAlike, ManyNA, Burst, BurstAsBefore,
 	NoOwner, NoDay, LongPast, MetAndOpen, DoneAndGap,
 }
 
@@ -46,6 +47,8 @@ const (
 	LongPastDays  = 90 // behind the day of an action
 	BurstAnswers  = 40 // at least, within BurstTime
 	BurstTime     = 5 * time.Minute
+	AgainAnswers  = 20 // as last time: at least these, within AgainTime
+	AgainTime     = 2 * time.Minute
 )
 
 // An Observation is one thing that was seen. Questions are ids of questions or of
@@ -99,7 +102,7 @@ func Of(about *assess.Assessment, s *assess.State, r assess.Result) []Observatio
 	list = append(list, answers(about, r)...)
 	list = append(list, checklists(r)...)
 	list = append(list, bursts(s)...)
-	list = append(list, plan(s, r)...)
+	list = append(list, plan(r)...)
 	list = append(list, texts(about, s)...)
 
 	slices.SortStableFunc(list, func(a, b Observation) int {
@@ -193,40 +196,9 @@ func alike(c assess.ChecklistResult) (value string, ok bool) {
 	return value, n >= FewQuestions
 }
 
-// bursts looks for answers that were given faster than anybody can read the questions.
-// A list that was typed in from paper is one act, and none.
-func bursts(s *assess.State) (list []Observation) {
-	times := map[string][]time.Time{} // by initials
-	var who []string
-	for i, e := range s.Events() {
-		if _, ok := e.Act.(assess.Answer); ok && !s.Undone(i+1) {
-			if times[e.By] == nil {
-				who = append(who, e.By)
-			}
-			times[e.By] = append(times[e.By], e.Time)
-		}
-	}
-	for _, by := range who {
-		all := times[by]
-		slices.SortFunc(all, time.Time.Compare)
-		for from := 0; from+BurstAnswers <= len(all); from++ {
-			if all[from+BurstAnswers-1].Sub(all[from]) > BurstTime {
-				continue
-			}
-			to := from + BurstAnswers
-			for to < len(all) && all[to].Sub(all[to-BurstAnswers+1]) <= BurstTime {
-				to++
-			}
-			begun := all[from]
-			list = append(list, Observation{Code: Burst, Count: to - from, From: &begun})
-			from = to - 1
-		}
-	}
-	return list
-}
-
-// plan looks at the actions. Those that are kept for later wait for nobody.
-func plan(s *assess.State, r assess.Result) []Observation {
+// plan looks at the actions. Those that are kept for later wait for nobody. Which are open
+// is said by the plan: an action that its answer closed is not.
+func plan(r assess.Result) []Observation {
 	var owner, day, past, open, done []string
 	gaps := map[string]bool{}
 	for _, id := range r.Gaps {
@@ -249,11 +221,7 @@ func plan(s *assess.State, r assess.Result) []Observation {
 		}
 	}
 	for _, a := range r.Finished {
-		said, _ := s.Status(a.ID)
-		switch {
-		case a.Status == assess.StatusClosed && said.Status == assess.StatusBegun && !gaps[a.Question] && !slices.Contains(open, a.ID):
-			open = append(open, a.ID)
-		case a.Gap && (a.Status == assess.StatusDone || a.Status == assess.StatusVerified):
+		if a.Gap && (a.Status == assess.StatusDone || a.Status == assess.StatusVerified) {
 			done = append(done, a.ID)
 		}
 	}

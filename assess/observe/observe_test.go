@@ -81,6 +81,20 @@ func before() assess.Act {
 	return assess.NewEarlier(&about, &s, &about)
 }
 
+// again answers n questions in a round that follows one in which all were answered "paper".
+func again(n int, every time.Duration, value string) *history {
+	p, s := testPack(), assess.NewState(assess.Scope{})
+	for i := range 12 {
+		s, _ = assess.Apply(s, assess.Event{Seq: i + 1, Time: morning.AddDate(-1, 0, 0), Act: assess.Answer{Question: fmt.Sprint("a", i+1), Value: "paper"}})
+	}
+	about := assess.Assessment{ID: "0123456789abcdef", Created: "2025-03-01", Language: "en", Pack: p}
+	h := new(history).at(morning, assess.NewEarlier(&about, &s, &about))
+	for i := range n {
+		h.at(morning.Add(time.Duration(i)*every), assess.Answer{Question: fmt.Sprint("a", 1+i%12), Value: value})
+	}
+	return h
+}
+
 func text(s string) *string { return &s }
 
 // observed returns what is observed, each in one line, without the codes that nearly
@@ -157,13 +171,18 @@ func TestOf(t *testing.T) {
 		{"forty answers in five minutes", quick, append(plan, AllAlike), "burst 40"},
 		{"sixty answers in eight minutes", slow, append(plan, AllAlike), ""},
 		{"fifty in one list from paper", new(history).at(morning, list), plan, ""},
+		{"twenty as last time in two minutes", again(20, 6*time.Second, "paper"), append(plan, AllAlike), "burst_as_before 20"},
+		{"nineteen", again(19, 6*time.Second, "paper"), append(plan, AllAlike), ""},
+		{"twenty as last time with time to think", again(20, 10*time.Second, "paper"), append(plan, AllAlike), ""},
+		{"twenty other answers in two minutes", again(20, 6*time.Second, "absent"), append(plan, AllAlike), ""},
+		{"forty as last time are one thing", again(40, 6*time.Second, "paper"), append(plan, AllAlike), "burst_as_before 40"},
 		{"nobody chose owner and day", answered(morning, "a1=absent"), nil, "no_owner 1 a1; no_day 1 a1"},
 		{"both were chosen", answered(morning, "a1=absent").at(morning, assess.PlanEntry{Question: "a1", Owner: text("Director"), Due: text("2026-06-01")}), nil, ""},
 		{"its post has a holder", answered(morning, "a1=absent").at(morning, assess.Holder{Post: "Director", Name: "Mary"}, assess.PlanEntry{Question: "a1", Due: text("2026-06-01")}), nil, ""},
 		{"another post has one", answered(morning, "a1=absent").at(morning, assess.Holder{Post: "Driver", Name: "Mary"}, assess.PlanEntry{Question: "a1", Due: text("2026-06-01")}), nil, "no_owner 1 a1"},
 		{"long past", answered(long, "a1=absent").at(long, assess.PlanEntry{Question: "a1", Owner: text("D"), Due: text("2025-11-30")}), nil, "long_past 1 a1"},
 		{"past, and not long", answered(long, "a1=absent").at(long, assess.PlanEntry{Question: "a1", Owner: text("D"), Due: text("2025-12-01")}), nil, ""},
-		{"met, and its action begun", answered(long, "a1=absent").at(long, status("a1", assess.StatusBegun)).answered(morning, "a1=practised", "minutes 2026"), nil, "met_and_open 1 a1"},
+		{"met, and its action begun", answered(long, "a1=absent").at(long, status("a1", assess.StatusBegun)).answered(morning, "a1=practised", "minutes 2026"), nil, ""},
 		{"met, and its action done", answered(long, "a1=absent").at(long, status("a1", assess.StatusDone)).answered(morning, "a1=practised", "minutes 2026"), nil, ""},
 		{"met, and its own action open", answered(morning, "a1=practised", "minutes 2026").at(morning, assess.OwnAction{ID: "own-7k3m", What: "w", For: []string{"a1"}, Owner: "o", Due: "2026-06-01"}), nil, "met_and_open 1 own-7k3m"},
 		{"an own action for no question", new(history).at(morning, assess.OwnAction{ID: "own-7k3m", What: "w", Owner: "o", Due: "2026-06-01"}), nil, ""},

@@ -85,3 +85,45 @@ func TestBroughtByTheFirstAnswer(t *testing.T) {
 		t.Errorf("%+v", b)
 	}
 }
+
+// What became of an action is what became of the first one of its question in the newer
+// round, which goes on with it, and of no other.
+func TestBroughtByTheFirstAction(t *testing.T) {
+	p, all := pack("a b c"), assess.Scope{}
+	last := round(t, "2025", p, all, "a=paper b=absent c=paper")
+	last.About.ID = "0123456789abcdef"
+	beside := Round{About: assess.Assessment{Round: "2026", Created: "2027-03-01", Pack: p}}
+	snapshot := assess.NewEarlier(&last.About, &last.State, &beside.About)
+	fresh := func() Round {
+		r := beside
+		r.State = assess.NewState(all)
+		return r
+	}
+	carrying := func() Round { return fresh().then(t, "2027-03-01", snapshot) }
+	says := func(question, value string) assess.Act { return assess.Answer{Question: question, Value: value} }
+	done := assess.ActionStatus{Action: "c", Status: assess.StatusDone, On: "2027-03-02", Proof: "p"}
+	own := assess.OwnAction{ID: "own-7k3m", What: "Ask the district"}
+	carried := Round{About: last.About, State: snapshot.State(), Plan: snapshot.Plan}
+	for _, tt := range []struct {
+		name           string
+		earlier, later Round
+		want           string // done, closed, open
+	}{
+		{"done before the question is answered again", carried, carrying().then(t, "2027-03-02", done), "1 0 2"},
+		{"met from the first answer on, beside an action of our own", last,
+			fresh().then(t, "2027-03-01", own).then(t, "2027-03-02", says("a", "practised"), says("b", "paper")), "0 1 2"},
+		{"met, and a gap again", carried, carrying().then(t, "2027-03-02", says("b", "paper")).
+			then(t, "2027-03-03", says("b", "practised")).then(t, "2027-03-04", says("b", "paper")), "0 1 2"},
+		{"met, and a gap again on the same day", carried, carrying().then(t, "2027-03-02", says("b", "paper"), says("b", "practised"), says("b", "paper")), "0 1 2"},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			c, err := Compare(tt.earlier, tt.later, "2027-03-05")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if got := fmt.Sprint(c.Plan.Done, c.Plan.Closed, c.Plan.Open); got != tt.want {
+				t.Errorf("got %s, want %s", got, tt.want)
+			}
+		})
+	}
+}

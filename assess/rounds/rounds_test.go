@@ -3,6 +3,7 @@ package rounds
 import (
 	"fmt"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -348,4 +349,29 @@ func randomRound(t *testing.T, r *rand.Rand, name string) Round {
 		scope.Checklists = []string{"list-2"}
 	}
 	return round(t, name, p, scope, answers)
+}
+
+// Two files of one round are told apart by their names, as short as will do.
+func TestFilesOfOneRound(t *testing.T) {
+	p := pack("a b")
+	for _, tt := range []struct {
+		name                    string
+		was, is, earlier, later string
+		want                    []string
+	}{
+		{"other rounds", "x/a", "y/b", "2025", "2026", nil},
+		{"one round", "x/a", "y/b", "2025", "2025", []string{"a", "b"}},
+		{"one name", "x/a", "y/a", "2025", "2025", []string{"x/a", "y/a"}},
+		{"no file before", "", "y/a", "2025", "2025", nil},
+		{"no file behind", "x/a", "", "2025", "2025", nil},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			earlier, later := round(t, tt.earlier, p, assess.Scope{}, "a=paper"), round(t, tt.later, p, assess.Scope{}, "a=paper")
+			earlier.File, later.File = tt.was, tt.is
+			c, err := Compare(earlier, later, "2027-03-05")
+			if err != nil || !slices.Equal(c.Files, tt.want) {
+				t.Errorf("%v, %v, want %v", c.Files, err, tt.want)
+			}
+		})
+	}
 }

@@ -107,3 +107,16 @@ func TestSeriesRefuses(t *testing.T) {
 		t.Errorf("rounds of one name: %+v %v", s.Rounds, err)
 	}
 }
+
+// Two rounds are a series, and as many as there is room for.
+func TestHowManyRounds(t *testing.T) {
+	for n := range MostRounds + 2 {
+		var all []Round
+		for i := range n {
+			all = append(all, round(t, fmt.Sprint(2020+i), pack("a b"), assess.Scope{}, "a=paper"))
+		}
+		if _, err := SeriesOf(all, "2027-03-05"); (err == nil) != (n >= 2 && n <= MostRounds) {
+			t.Errorf("%d rounds: %v", n, err)
+		}
+	}
+}

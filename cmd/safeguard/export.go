@@ -28,7 +28,8 @@ func newExport(e *env) *cobra.Command {
 with the plan, the answers and the scores: change the cells with the light yellow
 ground, save it, and "safeguard import" takes the changes back. csv is one of these
 tables as text (--what). ics has the due days of the plan for calendars; when it is
-imported again, it updates what is there. json is everything, for programs.`,
+imported again, it updates what is there, and cancels what is finished. json is
+everything, for programs.`,
 		Example: `  safeguard export tumaini -o plan.xlsx
   safeguard export tumaini -o answers.csv --what answers
   safeguard export tumaini -o plan.ics`,

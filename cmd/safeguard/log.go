@@ -1,8 +1,6 @@
 package main
 
 import (
-	"fmt"
-
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/words"
@@ -31,8 +29,7 @@ func newLog(e *env) *cobra.Command {
 				events = events[earlier:]
 			}
 			for _, event := range events {
-				line := fmt.Sprintf("%4d  %-24s  %-4s %s", event.Seq, w.Report.MomentText(event.Time),
-					event.By, talk.Describe(w, &file.About.Pack, event.Act))
+				line := talk.Entry(w, &file.About.Pack, event)
 				if file.State.Undone(event.Seq) {
 					line += " " + w.Log.TakenBack
 				}

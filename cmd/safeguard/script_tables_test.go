@@ -15,6 +15,8 @@ var tableCommands = map[string]func(ts *testscript.TestScript, neg bool, args []
 	"cells": showCells,
 	"cell":  changeCell,
 	"edit":  editText,
+
+	"without": removeRow,
 }
 
 // showCells prints a sheet, a row a line: cells FILE SHEET.
@@ -51,6 +53,23 @@ func changeCell(ts *testscript.TestScript, _ bool, args []string) {
 	} else {
 		ts.Check(f.SetCellStr(sheet, at, args[4]))
 	}
+	ts.Check(f.SaveAs(path))
+}
+
+// removeRow deletes the row of a question: without FILE SHEET NUMBER.
+func removeRow(ts *testscript.TestScript, _ bool, args []string) {
+	path := ts.MkAbs(args[0])
+	f, err := excelize.OpenFile(path)
+	ts.Check(err)
+	defer f.Close()
+	rows, err := f.GetRows(args[1])
+	ts.Check(err)
+	number := slices.IndexFunc(rows[0], func(head string) bool { return head == "Question no." })
+	row := slices.IndexFunc(rows, func(r []string) bool { return len(r) > number && r[number] == args[2] })
+	if row < 0 {
+		ts.Fatalf("no row of %s", args[2])
+	}
+	ts.Check(f.RemoveRow(args[1], row+1))
 	ts.Check(f.SaveAs(path))
 }
 

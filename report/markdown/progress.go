@@ -7,6 +7,9 @@ func (p *printer) progress(m report.Model) {
 	v := m.Progress
 	p.head(m.Head)
 	p.heading(2, v.Since)
+	if v.Done != "" {
+		p.text(v.Done)
+	}
 	p.text(v.Sum)
 	p.text(report.FactsLine(v.Facts))
 	p.heading(3, v.Gain.Title)

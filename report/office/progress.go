@@ -7,6 +7,9 @@ func (d *document) progress() {
 	v := d.m.Progress
 	d.head()
 	d.body.WriteString(styledPara("Heading1", samePage, []string{run("", v.Since)}))
+	if v.Done != "" {
+		d.text("", v.Done)
+	}
 	d.text("", v.Sum)
 	d.paragraph("", run("Quiet", report.FactsLine(v.Facts)))
 	if len(v.Gain.Rows) > 0 {

@@ -12,6 +12,9 @@ func (d *drawing) progress() {
 	d.appendRow(d.coverHead(), nil)
 	d.appendRow(spacer(2*grid, func(x, y float64) { d.rect(x, y+2, width, 1.5, deep) }), nil)
 	d.heading(v.Since, 3*plain.lead)
+	if v.Done != "" {
+		d.paragraph(v.Done, plain)
+	}
 	d.paragraph(v.Sum, plain)
 	d.paragraph(report.FactsLine(v.Facts), plain.quiet())
 	d.progressGain(v)
@@ -27,7 +30,6 @@ func (d *drawing) progress() {
 // progressGain draws what the work has brought: the figures, and below them the answers
 // that changed.
 func (d *drawing) progressGain(v *report.Progress) {
-	d.gap(grid)
 	if len(v.Gain.Rows) > 0 {
 		d.table(v.Gain, "")
 	} else {

@@ -37,7 +37,7 @@ func (p *sheetDrawing) labelledLine(label string, lead, w float64) line {
 	st.lead = lead
 	start := 0.0
 	if label != "" {
-		label = p.shorten(label, st, w*2/3)
+		label = p.shorten(label, st, max(w*2/3, w-leastToWrite+grid))
 		start = p.width(label, st) + grid
 	}
 	return line{text: label, st: st, draw: func(x, y float64) {

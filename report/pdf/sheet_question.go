@@ -10,6 +10,7 @@ const (
 	countLabel      = 84.0
 	countHeight     = 19.0
 	agreeHeight     = 22.0
+	leastToWrite    = 50.0 // the room behind a label
 )
 
 // question draws a question with its help and its form, on one page where it is
@@ -19,12 +20,7 @@ func (p *sheetDrawing) question(f sheets.Form, q sheets.GuideQuestion) {
 	rows = append(rows, p.hands(f)...)
 	rows = append(rows, p.agreed(f, q))
 	for _, labels := range f.WriteLabels {
-		var r row
-		w := (width - float64(len(labels)-1)*gutter) / float64(len(labels))
-		for i, label := range labels {
-			r.cells = append(r.cells, cell{x: left + float64(i)*(w+gutter), w: w, lines: []line{p.labelledLine(label, writeHeight, w)}})
-		}
-		rows = append(rows, r)
+		rows = append(rows, p.writeRow(labels))
 	}
 	p.gap(2 * grid)
 	if h := heightOf(rows); p.y+h > bottom && h <= body {
@@ -33,6 +29,25 @@ func (p *sheetDrawing) question(f sheets.Form, q sheets.GuideQuestion) {
 	for _, r := range rows {
 		p.appendRow(r, nil)
 	}
+}
+
+// writeRow returns a row of labels, each with as much room to write behind it as the
+// others have.
+func (p *sheetDrawing) writeRow(labels []string) (r row) {
+	room := width - float64(len(labels)-1)*gutter
+	for _, label := range labels {
+		room -= p.width(p.oneLine(label), sheetCaption)
+	}
+	x, each := left, max(0, room)/float64(len(labels))
+	for _, label := range labels {
+		w := (width - float64(len(labels)-1)*gutter) / float64(len(labels))
+		if each >= leastToWrite {
+			w = p.width(p.oneLine(label), sheetCaption) + each
+		}
+		r.cells = append(r.cells, cell{x: x, w: w, lines: []line{p.labelledLine(label, writeHeight, w)}})
+		x += w + gutter
+	}
+	return r
 }
 
 func (p *sheetDrawing) questionText(q sheets.GuideQuestion) []row {
@@ -155,18 +170,21 @@ func (p *sheetDrawing) unbrokenItem(s string, least float64) inlineItem {
 	return inlineItem{max(least, p.width(s, st)+10), func(x, y float64) { p.text(x, y+st.baseline(), s, st) }}
 }
 
-// wrapItems returns a cell with items side by side, on as many lines as they need.
+// wrapItems returns a cell with items side by side, on as many lines as they need: the
+// others begin where the second item does.
 func wrapItems(items []inlineItem) cell {
 	c := fullWidthCell()
+	indent, begin := items[0].w, 0.0
 	for len(items) > 0 {
-		n, w := 1, items[0].w
+		n, w := 1, begin+items[0].w
 		for n < len(items) && w+items[n].w <= width {
 			w += items[n].w
 			n++
 		}
-		some := items[:n]
-		items = items[n:]
+		some, at := items[:n], begin
+		items, begin = items[n:], indent
 		c.lines = append(c.lines, line{st: style{lead: agreeHeight}, draw: func(x, y float64) {
+			x += at
 			for _, it := range some {
 				it.draw(x, y)
 				x += it.w

@@ -205,3 +205,26 @@ func BenchmarkWriteSheets(b *testing.B) {
 		writeSheets(b, s)
 	}
 }
+
+// A column of the wall sheet is as wide as its head needs: five levels, one of a long
+// word, keep their labels and the words over the halves of their boxes.
+func TestWallHeadsOfFiveLevels(t *testing.T) {
+	r, _ := request(t, 5, sample.Plausible)
+	for i, label := range []string{"0 No work", "1 Some efforts", "2 Key points missing", "3 Requirement met", "4 Goes beyond"} {
+		r.Pack.Scale[i].Label = label
+	}
+	for _, large := range []bool{false, true} {
+		s := sheets.NewWallSheet(r, sample.PaperWords(t), large)
+		file, _ := writeSheets(t, s)
+		lines, _, _ := drawnOn(t, s, file)
+		count := map[string]int{}
+		for _, d := range lines {
+			if d.page == 1 {
+				count[d.text]++
+			}
+		}
+		if count["Requirement"] != 1 || count[s.Wall.Before] != 6 || count[s.Wall.After] != 6 {
+			t.Errorf("A3 %t: the head has %v", large, count)
+		}
+	}
+}

@@ -93,18 +93,14 @@ func (d *drawing) bullet(text string) {
 // table draws a table below its title and, if it has one, a note.
 func (d *drawing) table(t report.Table, note string) {
 	d.gap(grid)
-	var shares, cells = 0, make([]cell, len(t.Columns))
-	for _, c := range t.Columns {
-		shares += c.Share
-	}
+	cells, widths := make([]cell, len(t.Columns)), d.columnWidths(t.Columns)
 	x := left
 	head := row{pad: 1, ruled: true, kind: headRow}
 	for i, c := range t.Columns {
-		w := width * float64(c.Share) / float64(shares)
-		cells[i] = cell{x: x, w: w - gutter}
-		x += w
+		cells[i] = cell{x: x, w: widths[i] - gutter}
+		x += widths[i]
 		h := cells[i]
-		d.addColumn(&h, c, c.Title, caption.strong().coloured(deep))
+		d.addColumn(&h, c, c.Title, columnTitle)
 		head.cells = append(head.cells, h)
 	}
 	var rows []row

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"fmt"
+	"strings"
 
 	sheets "safeguard/report/paper"
 	"safeguard/report/pdf/internal/tags"
@@ -24,7 +25,7 @@ type wall struct {
 	overflow   []line // the lines that do not fit beside the table
 	title      string
 	typed      []line // how a row is typed in
-	wallTable
+	wallPlaces
 }
 
 // Measures of a wall sheet of A4.
@@ -36,9 +37,10 @@ const (
 	wallSide        = 170.0
 	wallNumber      = 47.0
 	wallText        = 165.0
+	wallTextLeast   = 115.0 // where the heads of the columns need more room
 	wallAgreed      = 68.0
 	wallAnswer      = 42.0 // the box for the letter; the rest is for how
-	wallSheet       = pageHeight - 2*wallMargin - wallSide - 14
+	wallTable       = pageHeight - 2*wallMargin - wallSide - 14
 	wallRowHeight   = 24.0
 	wallRowMost     = 36.0
 	wallTableHeight = wallBottom - wallTop
@@ -159,9 +161,28 @@ func (w *wall) legendLines() []line {
 	return c.lines
 }
 
-// column returns the width of a level's column on A4.
+// column returns the width of a level's column on A4: what its head needs, as far as
+// the questions can make room for it.
 func (w *wall) column() float64 {
-	return (wallSheet - wallNumber - wallText - wallAgreed) / float64(max(1, len(w.t.Choices)))
+	n, room := float64(max(1, len(w.t.Choices))), wallTable-wallNumber-wallAgreed
+	return max((room-wallText)/n, min(w.needed(), (room-wallTextLeast)/n))
+}
+
+// needed returns how wide a column has to be for its head on A4: for the longest word of
+// a label, and for the words over its halves.
+func (w *wall) needed() float64 {
+	wide := 2 * (max(w.width(w.t.Before, wallNote), w.width(w.t.After, wallNote)) + 2)
+	for _, choice := range w.t.Choices {
+		for word := range strings.FieldsSeq(choice.Label) {
+			wide = max(wide, w.width(word, wallNote)+5)
+		}
+	}
+	return wide
+}
+
+// question returns the width of the questions' column on A4.
+func (w *wall) question() float64 {
+	return wallTable - wallNumber - wallAgreed - float64(max(1, len(w.t.Choices)))*w.column()
 }
 
 // drawOverflow draws the lines that did not fit, on pages after the table.

@@ -17,7 +17,7 @@ func (w *wall) measureRows(part sheets.WallPart) []wallRow {
 	most := int((wallTableHeight - 80) / wallShort.lead)
 	var out []wallRow
 	for _, r := range part.Rows {
-		number, text := cell{w: (wallNumber - 4) * u}, cell{w: (wallText - 10) * u}
+		number, text := cell{w: (wallNumber - 4) * u}, cell{w: (w.question() - 10) * u}
 		number.add(w.fonts, r.Number, w.scaled(wallShort.strong()))
 		text.add(w.fonts, r.Short, w.scaled(wallShort))
 		l := wallRow{number: number.lines, mustHave: r.MustHave}

@@ -2,10 +2,10 @@ package pdf
 
 import "safeguard/report/pdf/internal/tags"
 
-// A wallTable is where the texts of a sheet go in the structure of the document. The
+// wallPlaces is where the texts of a sheet go in the structure of the document. The
 // table of a part goes on over its pages. Its columns: number, question, each level,
 // what was agreed, how.
-type wallTable struct {
+type wallPlaces struct {
 	table  *tags.Element
 	cells  []place // of the last row
 	silent bool    // what is drawn was read on an earlier page
@@ -51,7 +51,7 @@ func (w *wall) tableHead() float64 {
 	}
 	u, y := w.unit, wallTop*w.unit
 	high := w.levelHeads(y)
-	high += w.halves((wallMargin+wallNumber+wallText)*u, y+high)
+	high += w.halves((wallMargin+wallNumber+w.question())*u, y+high)
 	w.otherHeads(y + high - 6*u)
 	w.silent = false
 	return y + high + 4*u
@@ -61,7 +61,7 @@ func (w *wall) tableHead() float64 {
 // It returns their height.
 func (w *wall) levelHeads(y float64) float64 {
 	u, high := w.unit, wallLetter.lead*w.unit
-	x := (wallMargin + wallNumber + wallText) * u
+	x := (wallMargin + wallNumber + w.question()) * u
 	for i, lines := range w.columnHeads(w.t.Choices, w.column()*u, w.scaled(wallLetter), w.scaled(wallNote), 3) {
 		at := y
 		w.inColumn(2+i, w.t.Choices[i].Label, func() {
@@ -87,7 +87,7 @@ func (w *wall) otherHeads(base float64) {
 		w.mustHave(x, base-7*u, 7*u)
 		w.text(x+10*u, base, w.shorten(w.t.MustHave, note, 60*u), note) // each row says it
 	}
-	x = (wallMargin + wallSheet - wallAgreed + 2) * u
+	x = (wallMargin + wallTable - wallAgreed + 2) * u
 	agreed, last := note.strong(), len(w.t.Choices)+2
 	w.headIn(last, x, base, w.shorten(w.t.Agreed, agreed, (wallAnswer+2)*u), agreed)
 	w.headIn(last+1, x+(wallAnswer+4)*u, base, w.shorten(w.t.By, note, (wallAgreed-wallAnswer-6)*u), note)
@@ -118,7 +118,7 @@ func (w *wall) tableRow(r wallRow, y, high float64) {
 		w.cells[0].parent.Role, w.cells[0].parent.Scope = tags.Head, tags.OfRow
 	}
 	u := w.unit
-	w.rect(wallMargin*u, y, wallSheet*u, 0.6*u, ink)
+	w.rect(wallMargin*u, y, wallTable*u, 0.6*u, ink)
 	middle := y + max(4*u, (high-heightOfLines(r.text))/2)
 	w.drawLinesIn(&w.cells[0], r.number, wallMargin*u, middle)
 	if r.mustHave {
@@ -134,7 +134,7 @@ func (w *wall) tableRow(r wallRow, y, high float64) {
 // rowBoxes draws the boxes of a row.
 func (w *wall) rowBoxes(y, high float64) {
 	u := w.unit
-	x := (wallMargin + wallNumber + wallText) * u
+	x := (wallMargin + wallNumber + w.question()) * u
 	for range w.t.Choices {
 		w.box(x, y, w.column()*u+0.6*u, high+0.6*u, 0.6*u, ink)
 		w.rect(x+w.column()*u/2, y+3*u, 0.6*u, high-6*u, soft) // before and after the talk
@@ -142,5 +142,5 @@ func (w *wall) rowBoxes(y, high float64) {
 	}
 	w.box(x+2*u, y+2*u, wallAnswer*u, high-3.4*u, 1.6*u, ink)
 	w.box(x+(wallAnswer+4)*u, y+2*u, (wallAgreed-wallAnswer-4)*u, high-3.4*u, 0.8*u, ink)
-	w.rect(wallMargin*u, y+high, wallSheet*u, 0.6*u, ink)
+	w.rect(wallMargin*u, y+high, wallTable*u, 0.6*u, ink)
 }

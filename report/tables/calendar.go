@@ -12,7 +12,7 @@ import (
 
 // WriteCalendar writes due days as events of a whole day: what telephones and
 // calendars import, which leave tasks out. The day has no time zone and keeps nobody
-// busy, and an alarm comes a week before.
+// busy, and an alarm comes a week before. What is over is cancelled, without an alarm.
 func WriteCalendar(out io.Writer, entries []exchange.Entry, organisation string, w *Words) error {
 	c := ical.NewCalendarFor("safeguard")
 	c.SetProductId("-//safeguard//action plan//EN")
@@ -21,12 +21,17 @@ func WriteCalendar(out io.Writer, entries []exchange.Entry, organisation string,
 		event := c.AddEvent(e.UID)
 		event.SetDtStampTime(e.Changed.UTC())
 		event.SetSequence(e.Changes)
-		day := e.Action.Due.Time()
+		day := e.Day().Time()
 		event.SetAllDayStartAt(day)
 		event.SetAllDayEndAt(day.AddDate(0, 0, 1))
 		event.SetSummary(assess.CleanText(e.Action.What))
-		event.SetDescription(description(e.Action, organisation, w))
+		event.SetDescription(description(e, organisation, w))
 		event.SetTimeTransparency(ical.TransparencyTransparent)
+		event.SetStatus(ical.ObjectStatusConfirmed)
+		if e.Over {
+			event.SetStatus(ical.ObjectStatusCancelled)
+			continue
+		}
 		alarm := event.AddAlarm()
 		alarm.SetAction(ical.ActionDisplay)
 		alarm.SetTrigger("-P7D")
@@ -35,8 +40,17 @@ func WriteCalendar(out io.Writer, entries []exchange.Entry, organisation string,
 	return c.SerializeTo(out, ical.WithNewLineWindows)
 }
 
-// description says who sees to an action, how it begins and where it comes from.
-func description(a assess.Action, organisation string, w *Words) string {
+// description says who sees to an action, how it begins and where it comes from; of one
+// that is over only the last.
+func description(e exchange.Entry, organisation string, w *Words) string {
+	a := e.Action
+	where := report.Fill(w.EventNumber, "number", a.Number, "organisation", assess.CleanText(organisation))
+	if a.Own {
+		where = report.Fill(w.EventOwn, "organisation", assess.CleanText(organisation))
+	}
+	if e.Over {
+		return report.Joined("\n", w.EventOver, where)
+	}
 	owner, proposed := "", ""
 	if a.Owner != "" {
 		owner = report.Fill(w.EventOwner, "owner", assess.CleanText(a.Owner))
@@ -44,6 +58,5 @@ func description(a assess.Action, organisation string, w *Words) string {
 	if a.Day == assess.DayProposed {
 		proposed = w.EventProposed
 	}
-	where := report.Fill(w.EventNumber, "number", a.Number, "organisation", assess.CleanText(organisation))
 	return report.Joined("\n", owner, assess.CleanText(a.FirstStep), where, proposed)
 }

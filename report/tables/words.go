@@ -75,6 +75,8 @@ type Words struct {
 	EventOwner    string `json:"event_owner"`
 	EventNumber   string `json:"event_number"`
 	EventSoon     string `json:"event_soon"`
+	EventOwn      string `json:"event_own"`
+	EventOver     string `json:"event_over"`
 }
 
 // Terms returns the words that tables share with the report.

@@ -7,6 +7,9 @@ func (p *printer) progress(m report.Model) {
 	v := m.Progress
 	p.head(m.Head)
 	p.heading(v.Since)
+	if v.Done != "" {
+		p.text(0, v.Done)
+	}
 	p.text(0, v.Sum)
 	for _, f := range v.Facts {
 		p.text(0, f.Label+": "+f.Value)

@@ -99,6 +99,6 @@ func (v *View) Answer(file *store.File, ref assess.Ref) error {
 	if a.Redacted {
 		p.Line("%s", w.RedactedMark)
 	}
-	p.Line("%s", report.SinceText(v.Words.Report, file.State.Since(q.ID), v.Words.Report.DateText(file.State.Since(q.ID))))
+	p.Line("%s", report.SinceText(v.Words.Report, file.State.Since(q.ID)))
 	return p.Err()
 }

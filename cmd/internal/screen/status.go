@@ -14,6 +14,11 @@ import (
 func (v *View) Status(file *store.File) error {
 	w, r, p := v.Words.Command, file.Result(v.Today), v.printer()
 	p.Line("%s", words.Fill(w.Heading, "organisation", file.About.Organisation, "round", file.About.Round, "date", v.Words.Report.DateText(r.Date)))
+	if file.About.RoundDoubted() {
+		year := max(v.Today, assess.Released).Time().Format("2006") // today may be wrong as well
+		p.Paragraph("", words.Fill(w.RoundDoubted, "round", file.About.Round))
+		p.Line("safeguard set %s round %s", Quoted(file.Path), year)
+	}
 	p.Line("")
 	for _, c := range r.Checklists {
 		p.Line("%2d  %s  %s", c.Number, report.Pad(c.Title, 24), words.Fill(w.AnsweredOf, "answered", c.Score.Answered, "asked", c.Score.Asked))

@@ -10,6 +10,18 @@ import (
 	"safeguard/report"
 )
 
+// Entry is a line of the history: its number, when, by whom and what. A day that cannot
+// be right is marked once.
+func Entry(w *Words, p *assess.Pack, e assess.Event) string {
+	said := Describe(w, p, e.Act)
+	line := fmt.Sprintf("%4d  %-24s  %-4s %s", e.Seq, w.Report.PlainMoment(e.Time), e.By, said)
+	day := assess.DateOf(e.Time)
+	if strings.HasSuffix(said, w.Report.Marked(day, "")) {
+		return line
+	}
+	return w.Report.Marked(day, line)
+}
+
 // Describe says in one line what an act recorded, without its texts.
 func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 	l := w.Log

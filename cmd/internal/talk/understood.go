@@ -115,7 +115,7 @@ func (w *Words) DoubtDue(due, today assess.Date) string {
 	case today != "" && due > today.AddDays(far):
 		form = w.Typing.DueFar
 	}
-	return report.FillHoles(form, "due", w.Report.DateText(due), "day", w.Report.DateText(today))
+	return report.FillHoles(form, "due", w.Report.PlainDate(due), "day", w.Report.PlainDate(today))
 }
 
 // way returns the word for how a room agreed.

@@ -153,6 +153,12 @@ type SettleWords struct {
 	Hands  report.Plural `json:"hands"`
 	Nobody string        `json:"nobody"`
 
+	Participants string        `json:"participants"`
+	Room         string        `json:"room"`
+	People       report.Plural `json:"people"`
+	Few          string        `json:"few"`
+	NotSaid      string        `json:"not_said"`
+
 	Holder   string `json:"holder"`
 	Action   string `json:"action"`
 	Status   string `json:"status"`

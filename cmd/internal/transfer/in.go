@@ -114,9 +114,34 @@ func (in *In) Said() (lines []string) {
 		}
 		lines = append(lines, words.Fill(text, "row", c.Line, "number", number, "short", short, "column", c.Column, "from", c.From, "to", c.To))
 	}
+	lines = append(lines, in.stays()...)
 	lines = append(lines, in.oddDays()...)
+	lines = append(lines, in.missing()...)
 	if in.Newer > 0 {
 		lines = append(lines, words.Fill(w.Newer.For(in.Newer), "rows", in.Newer))
+	}
+	return lines
+}
+
+// stays says of each emptied cell that nothing is taken away.
+func (in *In) stays() (lines []string) {
+	for _, c := range in.Stays {
+		number, short := in.named(c.Question)
+		if c.Of.IsDay() {
+			c.From = in.words.Report.DateText(assess.Date(c.From))
+		}
+		lines = append(lines, words.Fill(in.words.Transfer.Stays, "row", c.Line, "number", number, "short", short, "column", c.Column, "from", c.From))
+	}
+	return lines
+}
+
+// missing says how many rows somebody took out of the table.
+func (in *In) missing() (lines []string) {
+	if n := in.Missing[exchange.Plan]; n > 0 {
+		lines = append(lines, words.Fill(in.words.Transfer.RowsOfPlan.For(n), "rows", n))
+	}
+	if n := in.Missing[exchange.Answers]; n > 0 {
+		lines = append(lines, words.Fill(in.words.Transfer.RowsOfAnswers.For(n), "rows", n))
 	}
 	return lines
 }

@@ -82,6 +82,7 @@ func (o Out) source() exchange.Source {
 				r = assess.EvaluatePrivate(file.About.Pack, s, c.Today)
 			}
 			r.Plan = report.Actions(r.Plan, &file.About.Pack, &c.Words.Report)
+			r.Finished = report.Actions(r.Finished, &file.About.Pack, &c.Words.Report)
 			return r
 		},
 	}
@@ -148,5 +149,27 @@ func (o Out) Notes(f Format) (lines []string) {
 			lines = append(lines, words.Fill(w.Kept.For(n), "n", n))
 		}
 	}
+	if o.doubted(f) {
+		lines = append(lines, words.Fill(w.Doubted, "file", o.Name, "day", o.Composer.Words.Report.PlainDate(assess.FirstBelieved)))
+	}
 	return append(lines, words.Fill(w.Care, "file", o.Name))
+}
+
+// doubted reports whether a day in a table cannot be right. Its cell has no room for a
+// mark: what is in it comes back.
+func (o Out) doubted(f Format) bool {
+	s := o.source()
+	for _, what := range exchange.All {
+		if f.OneTable && what != o.What {
+			continue
+		}
+		for _, row := range s.Table(what).Rows {
+			for column, cell := range row.Cells {
+				if column.IsDay() && cell != "" && assess.Date(cell) < assess.FirstBelieved {
+					return true
+				}
+			}
+		}
+	}
+	return false
 }

@@ -49,6 +49,7 @@ type Command struct {
 	Left           string        `json:"left"`
 	UnsureCount    report.Plural `json:"unsure_count"`
 	LastSaved      string        `json:"last_saved"`
+	RoundDoubted   string        `json:"round_doubted"`
 	MustHaveGaps   string        `json:"must_have_gaps"`
 	NotAsked       report.Plural `json:"not_asked"`
 	NotAskedAny    report.Plural `json:"not_asked_any"`

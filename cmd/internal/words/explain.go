@@ -60,7 +60,7 @@ func (w *Words) fill(section map[string]string, f *fault.Error) string {
 		case error:
 			pairs[i] = w.Text(v)
 		case assess.Date:
-			pairs[i] = w.Report.DateText(v)
+			pairs[i] = w.Report.PlainDate(v)
 		case time.Time:
 			pairs[i] = w.Report.MomentText(v)
 		default:
