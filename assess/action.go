@@ -51,7 +51,8 @@ const (
 // Owner and Effort come from the pack unless somebody changed them. FindOut says
 // that the first thing to do is to find out, since the answer was "we don't
 // know". Due is the day until which, and Day where that comes from: a proposed one
-// is the day the question got its value plus Days.
+// is the day the question got its value, or the action arose where that is later, plus
+// Days.
 type Action struct {
 	Order       int       `json:"order,omitempty"` // the place in Result.Plan, and the number that is printed
 	Group       PlanGroup `json:"group,omitempty"` // of what is open

@@ -64,7 +64,7 @@ func (m *actionMaker) action(q *Question, qr *QuestionResult, sp spell, set Plan
 	a.Gain = m.p.Met().Points*q.Weight - qr.Points
 	a.Days = horizon(m.p, q, qr)
 	a.Priority = priority(a.Days)
-	a.Due, a.Day = m.s.believedSince(q.ID, m.today).AddDays(a.Days), DayProposed
+	a.Due, a.Day = m.counted(q.ID, sp).AddDays(a.Days), DayProposed
 	if g, ok := m.agreed[q.ID]; ok && g.standsIn(m.p, m.s, q.ID) {
 		a.Due, a.Day = g.day, DayAgreed
 	}
@@ -75,6 +75,20 @@ func (m *actionMaker) action(q *Question, qr *QuestionResult, sp spell, set Plan
 		set.Due = m.s.planFrom(q.ID, sp.from).Due
 	}
 	return m.finish(a, set)
+}
+
+// counted returns the day from which the proposal for a gap counts. Rule 10 says the day
+// on which the level first held, across rounds. Our reading: that is so for as long as it
+// is the same action. Where the action before was finished and the gap is still there in
+// the next round, a new one arises on the day on which that is answered, and counts from
+// then: else its day would have passed before anybody knew of it, and the approval would
+// make it overdue at once. Later answers with the same level do not move it.
+func (m *actionMaker) counted(question string, sp spell) Date {
+	since := m.s.believedSince(question, m.today)
+	if sp.carried {
+		return since
+	}
+	return max(since, m.s.believedFrom(sp.from, m.today))
 }
 
 // over makes the action of a spell that is over: by the answer, unless somebody has

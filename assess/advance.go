@@ -17,6 +17,9 @@ func (s *State) Advance(a Action, to ActionStatus, today Date) (ActionStatus, er
 	if to.On == "" {
 		to.On = today
 	}
+	if _, err := ReadDate(string(to.On)); err != nil {
+		return to, err
+	}
 	switch {
 	case to.On > today:
 		return to, fault.New("status_in_future", "day", to.On, "today", today)
@@ -26,7 +29,10 @@ func (s *State) Advance(a Action, to ActionStatus, today Date) (ActionStatus, er
 	switch to.Status {
 	case StatusBegun, StatusDropped:
 		if !a.Own && !a.Gap && !a.Waiting {
-			return to, fault.New("action_closed", "action", a.name())
+			if a.Status == StatusClosed {
+				return to, fault.New("action_closed", "action", a.name())
+			}
+			return to, fault.New("action_without_gap", "action", a.name())
 		}
 		if to.Status == a.Status && to.Reason == a.Reason {
 			return to, fault.New("action_is_so", "action", a.name())

@@ -80,7 +80,7 @@ own-7k3m not started since 2026-03-01 2026 due 2027-03-01 proposed`
 	s = recordIn2027(t, s, Answer{Question: "a1", Value: "absent"}, Answer{Question: "a2", Value: "practised"}, Answer{Question: "a3", Value: "started"})
 	r = Evaluate(p, s, today)
 	want = `a1 begun since 2026-03-01 2026 due 2026-06-01 set
-a3 not started since 2027-03-02  due 2026-05-30 proposed
+a3 not started since 2027-03-02  due 2027-05-31 proposed
 a4 not started since 2026-03-01 2026 due 2026-05-30 proposed waiting
 own-7k3m not started since 2026-03-01 2026 due 2027-03-01 proposed`
 	if got := livesOf(r.Plan); got != want {

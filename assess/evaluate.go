@@ -89,7 +89,7 @@ func judge(p *Pack, s *State, ref Ref) QuestionResult {
 		Status: Unanswered, HiddenBy: s.HiddenBy(q),
 	}
 	if a, ok := s.Answer(q.ID); ok {
-		qr.Status, qr.Answer, qr.Since = Answered, &a, s.Since(q.ID)
+		qr.Status, qr.Answer, qr.Since, qr.Confirmed = Answered, &a, s.Since(q.ID), s.Confirmed(q.ID)
 	}
 	if qr.HiddenBy != nil {
 		qr.Status = Hidden

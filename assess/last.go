@@ -94,8 +94,8 @@ func (l *Last) Again(evidence *string) Answer {
 	return a
 }
 
-// lastOfProfile returns what the round before says of a profile question, or nil.
-func (s *State) lastOfProfile(q *ProfileQuestion, lang string) *Last {
+// LastOfProfile returns what the round before says of a profile question, or nil.
+func (s *State) LastOfProfile(q *ProfileQuestion, lang string) *Last {
 	e := s.earlier
 	if e == nil {
 		return nil

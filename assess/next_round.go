@@ -2,7 +2,9 @@ package assess
 
 import (
 	"crypto/sha256"
+	"slices"
 	"strconv"
+	"strings"
 
 	"safeguard/assess/fault"
 )
@@ -29,6 +31,14 @@ func NextRound(last string, today Date) string {
 	return strconv.Itoa(year)
 }
 
+// KnowsRound reports whether a label is that of a round that came before this one, as far
+// as the file tells: the one before, and those in which an action was open that goes on.
+func (s *State) KnowsRound(label string) bool {
+	e := s.earlier
+	return e != nil && (strings.EqualFold(e.Label(), label) ||
+		slices.ContainsFunc(e.Plan, func(a PastAction) bool { return a.Round != "" && strings.EqualFold(a.Round, label) }))
+}
+
 // CheckNext reports why next cannot be the round after last.
 func CheckNext(last, next *Assessment) error {
 	switch {
@@ -36,7 +46,7 @@ func CheckNext(last, next *Assessment) error {
 		return fault.New("round_of_other_pack", "then", last.Pack.ID, "now", next.Pack.ID)
 	case last.Created > next.Created:
 		return fault.New("round_later", "begun", last.Created, "other", next.Created)
-	case last.Round == next.Round:
+	case strings.EqualFold(last.Round, next.Round):
 		return fault.New("round_has_label", "round", fault.Escape(last.Round))
 	}
 	return nil

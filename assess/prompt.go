@@ -154,7 +154,7 @@ func (iv *Interview) promptProfile(p *Prompt, i int) {
 	for p.Of < len(iv.steps) && iv.steps[p.Of].profile != nil {
 		p.Of++
 	}
-	p.Last = iv.state.lastOfProfile(p.Profile, iv.about.Language)
+	p.Last = iv.state.LastOfProfile(p.Profile, iv.about.Language)
 	var yes bool
 	if yes, p.Answered = iv.state.Profile(p.Profile.ID); p.Answered {
 		p.Earlier.Value = map[bool]string{true: Yes, false: No}[yes]

@@ -9,6 +9,9 @@ var ListWords = []string{
 	"people", "present", "sheet", "table", "before", "after", "note", "evidence", "document", "reason", "undo",
 }
 
+// AsBefore is typed in place of an answer that is last time's.
+const AsBefore = "as-before"
+
 // AnswerWords are the words that stand for an answer, or for what has none.
 var AnswerWords = []string{Unsure, NA, Yes, No, string(Answered), string(Unanswered), string(Hidden)}
 
@@ -35,7 +38,7 @@ func Reserved(kind IDKind, word string) bool {
 func reservedWords(kind IDKind) []string {
 	switch kind {
 	case LevelID:
-		return AnswerWords
+		return append(slices.Clone(AnswerWords), AsBefore)
 	case ChecklistID:
 		return []string{"pack"}
 	case QuestionID:

@@ -73,6 +73,7 @@ type QuestionResult struct {
 	Status      QuestionStatus `json:"status"`
 	Answer      *Answer        `json:"answer,omitempty"`
 	Since       Date           `json:"since,omitempty"`     // the day the value that stands was given
+	Confirmed   Date           `json:"confirmed,omitempty"` // the day it was last given again, if later
 	HiddenBy    []string       `json:"hidden_by,omitempty"` // the profile questions whose "no" hide it
 	Points      int            `json:"points"`
 	Possible    int            `json:"possible"`

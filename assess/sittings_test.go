@@ -136,6 +136,15 @@ func TestRemovalOfNumbers(t *testing.T) {
 	}
 }
 
+// A room of few people has no number, so that none can be taken from the others: these stay.
+func TestRemovalBesideARoomOfFew(t *testing.T) {
+	few, nine, twelve := seated("1", "2026-03-01", 1, 2), seated("1", "2026-03-02", 9), seated("1", "2026-03-03", 12)
+	events := []Event{{Seq: 1, Act: few}, {Seq: 2, Act: nine}, {Seq: 3, Act: twelve}}
+	if _, gone := RemovalOf(FewPeople, events).From(nine); len(gone) > 0 {
+		t.Errorf("removed %v", gone)
+	}
+}
+
 // said writes what sittings say of their people.
 func said(list []Meeting) string {
 	var all []string

@@ -183,6 +183,19 @@ func (s *State) Since(question string) Date {
 	return DateOf(s.events[at].Time)
 }
 
+// Confirmed returns the day on which the value that stands was last given, where that is
+// later than Since: it was answered again with the same level, or as last time.
+func (s *State) Confirmed(question string) Date {
+	k, ok := s.newest(s.answers[question])
+	if !ok {
+		return ""
+	}
+	if day := DateOf(s.events[k.event].Time); day > s.Since(question) {
+		return day
+	}
+	return ""
+}
+
 // since returns the index of the event of Since, or -1.
 func (s *State) since(question string) int {
 	at := -1

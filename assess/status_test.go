@@ -238,6 +238,9 @@ func TestAdvance(t *testing.T) {
 		{"by a deputy", []moment{{1, a1done}, {1, holds}}, "a1", by("Deputy director"), "{a1 verified 2026-03-10 the signed code Deputy director  false}"},
 		{"drop", nil, "a2", ActionStatus{Status: StatusDropped, Reason: "no such work"}, "{a2 dropped 2026-03-10   no such work false}"},
 		{"drop what the answer closed", nil, "a3", ActionStatus{Status: StatusDropped, Reason: "no such work"}, "action_closed"},
+		{"drop what does not apply any more", []moment{{2, Answer{Question: "a2", Value: NA, Reason: "r"}}}, "a2", ActionStatus{Status: StatusDropped, Reason: "no such work"}, "action_without_gap"},
+		{"a month that there is not", nil, "a1", ActionStatus{Status: StatusDone, On: "2024-13-01", Proof: "x"}, "not_a_day"},
+		{"a day that is written otherwise", nil, "a1", ActionStatus{Status: StatusDone, On: "12.3.2026", Proof: "x"}, "not_a_day"},
 		{"proof for what the answer closed", nil, "a3", done, "{a3 done 2026-03-10 the signed code   false}"},
 	} {
 		s := answered(t, p, "AAA")

@@ -38,18 +38,24 @@ func (b *builder) answer(q *assess.QuestionResult) Answer {
 		a.Points = Fill(b.w.Points.For(q.Possible), "points", strconv.Itoa(q.Points), "possible", strconv.Itoa(q.Possible))
 	}
 	if q.Since != "" && q.Answer != nil {
-		a.Since = SinceText(b.w, q.Since)
+		a.Since = SinceText(b.w, q.Since, q.Confirmed)
 	}
 	return a
 }
 
-// SinceText says since when an answer stands, with the day in words. One that cannot
-// be right is said to be what the clock showed.
-func SinceText(w Words, since assess.Date) string {
-	if since < assess.FirstBelieved {
-		return Fill(w.SinceClock, "date", w.PlainDate(since))
+// SinceText says since when an answer stands, and when it was confirmed, which may be "".
+// A day that cannot be right is said to be what the clock showed.
+func SinceText(w Words, since, confirmed assess.Date) string {
+	believed := since >= assess.FirstBelieved
+	switch {
+	case confirmed >= assess.FirstBelieved && believed:
+		return Fill(w.SinceHeld, "since", w.PlainDate(since), "date", w.PlainDate(confirmed))
+	case confirmed >= assess.FirstBelieved:
+		return Fill(w.Since, "date", w.PlainDate(confirmed))
+	case believed:
+		return Fill(w.Since, "date", w.PlainDate(since))
 	}
-	return Fill(w.Since, "date", w.PlainDate(since))
+	return Fill(w.SinceClock, "date", w.PlainDate(since))
 }
 
 // details returns the texts of an answer in the order in which they are read.

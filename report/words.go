@@ -183,6 +183,7 @@ type Words struct {
 	Support        string `json:"support"`
 	Redacted       string `json:"redacted"`
 	Since          string `json:"since"`
+	SinceHeld      string `json:"since_held"`
 	SinceClock     string `json:"since_clock"`
 	Lettered       string `json:"lettered"`
 	Unsure         string `json:"unsure"`

@@ -30,6 +30,7 @@ const (
 	Reason    Column = "reason"
 	Support   Column = "support"
 	Answered  Column = "answered" // the day of the answer
+	Held      Column = "held"     // the day on which this level was first given, if another
 	LastTime  Column = "last_time"
 	Group     Column = "group"
 	Action    Column = "action"
@@ -53,7 +54,7 @@ var layout = map[What][]Column{
 		Order, Number, Question, MustHave, Action, FirstStep, Owner, Holder, Due, DayKind, Group,
 		Status, StatusDay, Shown, Dropped, Help, Proof, Key,
 	},
-	Answers: {Number, Question, Text, MustHave, Level, Note, Evidence, Reason, Support, Answered, LastTime, Key},
+	Answers: {Number, Question, Text, MustHave, Level, Note, Evidence, Reason, Support, Answered, Held, LastTime, Key},
 }
 
 // editable lists the columns of each table that a person may change: those that the
@@ -68,10 +69,10 @@ var editable = map[What][]Column{
 var private = []Column{Note, Evidence, Reason, Support, Proof, Shown, Dropped}
 
 // optional lists the columns that are left out where they have nothing.
-var optional = []Column{Holder, LastTime}
+var optional = []Column{Holder, Held, LastTime}
 
 // IsDay reports whether the column holds days, written YYYY-MM-DD.
-func (c Column) IsDay() bool { return c == Due || c == Answered || c == StatusDay }
+func (c Column) IsDay() bool { return c == Due || c == Answered || c == Held || c == StatusDay }
 
 // IsNumber reports whether the column holds whole numbers.
 func (c Column) IsNumber() bool { return c == Order }

@@ -104,6 +104,9 @@ func (s Source) answerRow(q assess.QuestionResult) Row {
 		Number: q.Number, Question: q.Short, Text: ref.Question.Text, MustHave: s.yes(q.Critical),
 		Answered: string(q.Since), LastTime: s.Last[q.ID],
 	}}
+	if q.Confirmed != "" {
+		row.Cells[Answered], row.Cells[Held] = string(q.Confirmed), string(q.Since)
+	}
 	if a := q.Answer; a != nil {
 		row.value = a.Value
 		row.Cells[Level] = s.Terms.label(&s.About.Pack, a.Value)

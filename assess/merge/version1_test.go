@@ -39,7 +39,7 @@ func asVersion1(events []assess.Event) []assess.Event {
 // What version 1 merged is read as it was meant.
 func TestMarksOfVersion1SayTheSame(t *testing.T) {
 	marks := 0
-	for seed := range uint64(250) {
+	for seed := range uint64(500) {
 		for _, c := range world(t, rand.New(rand.NewPCG(seed, 7))) {
 			old := newCopy("old")
 			old.replay(asVersion1(c.Events))

@@ -15,6 +15,7 @@ func testPack() assess.Pack {
 	return assess.Pack{
 		ID: "test", Version: 1, Languages: []string{"en", "sw"},
 		Scale:   []assess.Level{{ID: "absent"}, {ID: "started", Points: 1}, {ID: "paper", Points: 2}},
+		Bands:   []assess.Band{{ID: "low"}, {ID: "high", From: 50}},
 		Profile: []assess.ProfileQuestion{{ID: "direct"}},
 		Checklists: []assess.Checklist{
 			{ID: "a", Questions: []assess.Question{ask("a1"), ask("a2")}},
@@ -143,6 +144,9 @@ func first(Conflict) int { return 0 }
 // wills, and returns the files that there are in the end.
 func world(t testing.TB, r *rand.Rand) []*copyOf {
 	files := []*copyOf{newCopy("c0")}
+	if r.IntN(2) == 0 { // a round that follows another one
+		files[0].record(assess.Format{Version: 2}, before())
+	}
 	for range 5 + r.IntN(30) {
 		c := files[r.IntN(len(files))]
 		switch r.IntN(12) {
@@ -189,6 +193,21 @@ func world(t testing.TB, r *rand.Rand) []*copyOf {
 		}
 	}
 	return files
+}
+
+// before is the round before: two answers with texts, an action that goes on with the
+// words that people gave it, and one that people added.
+func before() assess.Act {
+	owner := "y"
+	last := newCopy("last").record(
+		assess.ProfileAnswer{Profile: "direct", Yes: true}, assess.Answer{Question: "a1", Value: "absent", Note: "x"},
+		assess.Answer{Question: "b1", Value: "paper", Evidence: "y"}, assess.PlanEntry{Question: "a1", Owner: &owner},
+		assess.OwnAction{ID: "own-7k3m", What: "x", For: []string{"a1"}},
+	)
+	about := testAbout()
+	about.ID, about.Round = "0123456789abcdef", "2025"
+	next := testAbout()
+	return assess.NewEarlier(&about, &last.state, &next)
 }
 
 func randomAct(r *rand.Rand) assess.Act {

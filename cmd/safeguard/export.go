@@ -27,9 +27,8 @@ func newExport(e *env) *cobra.Command {
 		Long: `Writes tables for other programs. xlsx is a workbook for Excel or LibreOffice,
 with the plan, the answers and the scores: change the cells with the light yellow
 ground, save it, and "safeguard import" takes the changes back. csv is one of these
-tables as text (--what). ics has the due days of the plan for calendars; when it is
-imported again, it updates what is there, and cancels what is finished. json is
-everything, for programs.`,
+tables as text (--what). ics has the due days of the plan for calendars: to import it
+again updates them, and cancels what is finished. json is everything, for programs.`,
 		Example: `  safeguard export tumaini -o plan.xlsx
   safeguard export tumaini -o answers.csv --what answers
   safeguard export tumaini -o plan.ics`,

@@ -74,7 +74,7 @@ func runNew(e *env, path string, f newFlags) error {
 	}
 	e.say("%s", words.Fill(e.words.Command.Made, "file", path, "organisation", about.Organisation, "round", about.Round))
 	if last != nil {
-		e.view().Followed(last, &about, e.say)
+		e.view().Followed(last, &about, acts, e.say)
 		if f.Pack == "" && about.Pack.ID != checklists.BuiltinID {
 			e.say("%s", words.Fill(e.words.Next.OwnPack, "file", last.Path))
 		}

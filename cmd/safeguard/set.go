@@ -16,7 +16,7 @@ func newSet(e *env) *cobra.Command {
 		Short: "Record one answer without being asked, or whom to call",
 		Long: `Records one answer. QUESTION is a printed number such as 2.7, an id, or words that
 only one question has. LEVEL is the level's letter, label or id, "?" or "don't
-know", "na" or "does not apply".
+know", "na" or "does not apply"; or "as-before", which is last time's answer again.
 QUESTION may also be a profile question's id, with yes or no, or "open" to take the
 answer away ("safeguard checklist show" lists them), or "participants", with the
 number of people who took part in
@@ -53,5 +53,5 @@ one was written beside another answer, --keep says that it stays.`,
 
 // setter records in a file and says what it did.
 func (e *env) setter(file *store.File) setting.Setter {
-	return setting.Setter{File: file, Words: e.words, Say: func(line string) { e.say("%s", line) }}
+	return setting.Setter{File: file, Words: e.words, Today: e.today(), Say: func(line string) { e.say("%s", line) }}
 }

@@ -24,6 +24,7 @@ type Words struct {
 	Reason    string `json:"reason"`
 	Support   string `json:"support"`
 	Answered  string `json:"answered"`
+	Held      string `json:"held"`
 	LastTime  string `json:"last_time"`
 	Group     string `json:"group"`
 	Action    string `json:"action"`
@@ -85,7 +86,7 @@ func (w *Words) Terms(r *report.Words) *exchange.Terms {
 		Heads: map[exchange.Column]string{
 			exchange.Order: w.Order, exchange.Number: w.Number, exchange.Question: w.Question, exchange.Text: w.Text,
 			exchange.MustHave: w.MustHave, exchange.Level: w.Level, exchange.Note: w.Note, exchange.Evidence: w.Evidence,
-			exchange.Reason: w.Reason, exchange.Support: w.Support, exchange.Answered: w.Answered, exchange.LastTime: w.LastTime,
+			exchange.Reason: w.Reason, exchange.Support: w.Support, exchange.Answered: w.Answered, exchange.Held: w.Held, exchange.LastTime: w.LastTime,
 			exchange.Group: w.Group, exchange.Action: w.Action, exchange.FirstStep: w.FirstStep, exchange.Owner: w.Owner,
 			exchange.Holder: w.Holder, exchange.Due: w.Due, exchange.DayKind: w.Day, exchange.Status: w.Status,
 			exchange.StatusDay: w.StatusDay, exchange.Shown: w.Shown, exchange.Dropped: w.Dropped, exchange.Help: w.Help,

@@ -18,7 +18,7 @@ import (
 var widths = map[exchange.Column]float64{
 	exchange.Order: 6, exchange.Number: 10, exchange.Question: 18, exchange.Text: 34, exchange.MustHave: 8,
 	exchange.Level: 15, exchange.Note: 26, exchange.Evidence: 26, exchange.Reason: 18, exchange.Support: 18,
-	exchange.Answered: 12, exchange.LastTime: 14, exchange.Group: 10, exchange.Action: 32, exchange.FirstStep: 24,
+	exchange.Answered: 12, exchange.Held: 12, exchange.LastTime: 14, exchange.Group: 10, exchange.Action: 32, exchange.FirstStep: 24,
 	exchange.Owner: 17, exchange.Holder: 15, exchange.Due: 11.5, exchange.DayKind: 11, exchange.Status: 12,
 	exchange.StatusDay: 11.5, exchange.Shown: 18, exchange.Dropped: 15, exchange.Help: 17, exchange.Proof: 17, exchange.Key: 40,
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"safeguard/assess"
+	"safeguard/assess/fault"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/usage"
 )
@@ -20,6 +21,9 @@ func (m Maker) follow(about *assess.Assessment, last *store.File, round string) 
 	}
 	if about.Round == "" {
 		return usage.Fault("no_next_round", "file", last.Path, "round", last.About.Round)
+	}
+	if last.State.KnowsRound(about.Round) {
+		return usage.Advise(usage.Fault("round_was_before", "round", fault.Escape(about.Round)), "round_was_before")
 	}
 	about.ID = assess.NextID(last.ID, about.Round)
 	about.Contacts = last.About.Contacts

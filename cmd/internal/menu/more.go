@@ -53,6 +53,7 @@ func Commands(w *words.Menu, path string, file *store.File, today assess.Date) [
 		{w.MoreImport, "safeguard import " + name + " " + out(".xlsx")},
 		{w.MoreCompare, "safeguard compare " + out("-before"+store.Extension) + " " + name},
 		{w.MoreMerge, "safeguard merge " + name + " " + out("-copy"+store.Extension) + " -o " + out("-all"+store.Extension)},
+		{w.MoreRenew, "safeguard renew " + name + " -o " + out("-renewed"+store.Extension)},
 		{w.MoreRedact, "safeguard redact " + name + " " + number},
 		{w.MoreCards, "safeguard print cards --file " + name},
 		{w.MoreGuide, "safeguard print facilitator --file " + name + " --people 12 --minutes 180"},

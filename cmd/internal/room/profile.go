@@ -39,11 +39,14 @@ func (t Room) profilePage(s assess.State, at Place) talk.Page {
 	for _, q := range t.About.Pack.Profile {
 		if q.ID == id {
 			page.Title = q.Text
+			if said := t.Words.LastAnswer(t.About, s.LastOfProfile(&q, t.About.Language)); said != "" {
+				page.Blocks = []talk.Block{{Role: talk.LastTime, Text: []string{said}}}
+			}
 		}
 	}
 	if yes, answered := s.Profile(id); answered {
 		said := map[bool]string{true: a.Yes, false: a.No}[yes]
-		page.Blocks = []talk.Block{talk.TextBlock(report.FillHoles(a.Earlier, "answer", said))}
+		page.Blocks = append(page.Blocks, talk.TextBlock(report.FillHoles(a.Earlier, "answer", said)))
 	}
 	return page
 }

@@ -86,9 +86,11 @@ func (v *View) Answer(file *store.File, ref assess.Ref) error {
 	if by := file.State.HiddenBy(q); by != nil {
 		p.Paragraph("", words.Fill(w.SavedHidden, "id", strings.Join(by, ", ")))
 	}
+	last := v.Words.Talk().LastTime(&file.About, file.State.Last(&file.About.Pack, q, file.About.Language))
 	a, ok := file.State.Answer(q.ID)
 	if !ok {
 		p.Line("%s", w.Unanswered)
+		p.Paragraph("", last)
 		return p.Err()
 	}
 	p.Line("%s %s", file.About.Pack.Sign(a.Value), v.answerWord(&file.About.Pack, a.Value))
@@ -99,6 +101,7 @@ func (v *View) Answer(file *store.File, ref assess.Ref) error {
 	if a.Redacted {
 		p.Line("%s", w.RedactedMark)
 	}
-	p.Line("%s", report.SinceText(v.Words.Report, file.State.Since(q.ID)))
+	p.Line("%s", report.SinceText(v.Words.Report, file.State.Since(q.ID), file.State.Confirmed(q.ID)))
+	p.Paragraph("", last)
 	return p.Err()
 }

@@ -2,6 +2,7 @@ package screen
 
 import (
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"safeguard/assess"
@@ -9,8 +10,9 @@ import (
 	"safeguard/cmd/internal/words"
 )
 
-// Followed says which round a new assessment follows, and what of it is otherwise.
-func (v *View) Followed(last *store.File, about *assess.Assessment, say func(format string, args ...any)) {
+// Followed says which round a new assessment follows, and what of it is otherwise. begun
+// are the acts with which the new one begins.
+func (v *View) Followed(last *store.File, about *assess.Assessment, begun []assess.Act, say func(format string, args ...any)) {
 	w := &v.Words.Next
 	r := last.Result(v.Today)
 	sum := r.Whole
@@ -23,14 +25,19 @@ func (v *View) Followed(last *store.File, about *assess.Assessment, say func(for
 		say("%s", words.Fill(w.Narrower, "round", last.About.Round, "scope", v.Composer.ModelOf(last, r).Head.Scope))
 	}
 	say("%s", w.NothingYet)
-	n := 0
+	s := assess.NewState(about.Scope)
+	s = s.Then(begun...)
+	goOn, wait := assess.Evaluate(about.Pack, s, v.Today).Plan, 0
 	for _, a := range r.Plan {
-		if ref, ok := about.Pack.Find(a.Question); a.Own || ok && about.Scope.Covers(ref) {
-			n++
+		if _, ok := about.Pack.Find(a.ID); ok && !slices.ContainsFunc(goOn, func(b assess.Action) bool { return b.ID == a.ID }) {
+			wait++
 		}
 	}
-	if n > 0 {
+	if n := len(goOn); n > 0 {
 		say("%s", words.Fill(w.ActionsGoOn.For(n), "n", n))
+	}
+	if wait > 0 {
+		say("%s", words.Fill(w.ActionsWait.For(wait), "n", wait))
 	}
 }
 

@@ -43,7 +43,7 @@ func (p *Printer) columns(t report.Table) {
 	for i, c := range t.Columns {
 		widths[i] = min(uniseg.StringWidth(c.Title), most)
 		for _, row := range t.Rows {
-			widths[i] = max(widths[i], min(uniseg.StringWidth(row[i]), most))
+			widths[i] = max(widths[i], min(uniseg.StringWidth(row[i]), most), min(longestWord(row[i]), mostCell, max(leastCell, p.width-10)))
 		}
 	}
 	for from := 1; from < len(t.Columns); {
@@ -64,13 +64,36 @@ func (p *Printer) columns(t report.Table) {
 	}
 }
 
-// cells prints one row of some columns behind its name.
-func (p *Printer) cells(name int, widths []int, from, to int, text func(int) string) {
-	var b strings.Builder
-	b.WriteString(report.Pad(report.Shorten(text(0), name), name))
-	for i := from; i < to; i++ {
-		cell := report.Shorten(text(i), widths[i])
-		b.WriteString(strings.Repeat(" ", betweenCols+widths[i]-uniseg.StringWidth(cell)) + cell)
+// longestWord returns the width of the longest word of a text.
+func longestWord(text string) (width int) {
+	for word := range strings.FieldsSeq(text) {
+		width = max(width, uniseg.StringWidth(word))
 	}
-	p.Line("%s", strings.TrimRight(b.String(), " "))
+	return width
+}
+
+// cells prints one row of some columns behind its name. What is longer than its column
+// goes on in the next line: of a band nothing may be missing.
+func (p *Printer) cells(name int, widths []int, from, to int, text func(int) string) {
+	lines, most := map[int][]string{}, 1
+	for i := from; i < to; i++ {
+		lines[i] = report.Wrap(text(i), widths[i], "")
+		most = max(most, len(lines[i]))
+	}
+	for n := range most {
+		var b strings.Builder
+		first := ""
+		if n == 0 {
+			first = report.Shorten(text(0), name)
+		}
+		b.WriteString(report.Pad(first, name))
+		for i := from; i < to; i++ {
+			cell := ""
+			if n < len(lines[i]) {
+				cell = report.Shorten(lines[i][n], widths[i])
+			}
+			b.WriteString(strings.Repeat(" ", betweenCols+widths[i]-uniseg.StringWidth(cell)) + cell)
+		}
+		p.Line("%s", strings.TrimRight(b.String(), " "))
+	}
 }

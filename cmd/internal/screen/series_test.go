@@ -23,7 +23,7 @@ func TestColumns(t *testing.T) {
 	}
 	table.Rows = [][]string{row, {"Band", "Urgent", "Developing", "Established", "Strong", "Between Urgent and Strong", "–"}}
 	s := report.Standards{Items: []report.Standard{{}, {Table: table}}}
-	for width, parts := range map[int]int{80: 1, 60: 2, 46: 2, 40: 3, 12: 6} {
+	for width, parts := range map[int]int{80: 1, 60: 2, 46: 3, 40: 4, 12: 6} {
 		var out strings.Builder
 		v := View{Out: &out, Width: width, Words: words.In("en")}
 		if err := v.Series(s); err != nil {
@@ -36,6 +36,11 @@ func TestColumns(t *testing.T) {
 		}
 		if got := strings.Count(out.String(), "Checkl"); got != parts {
 			t.Errorf("at %d: %d parts, want %d:\n%s", width, got, parts, out.String())
+		}
+		for _, word := range []string{"Developing", "Established", "Between", "and", "Strong"} {
+			if width >= 40 && !strings.Contains(out.String(), word) {
+				t.Errorf("at %d: %q is cut:\n%s", width, word, out.String())
+			}
 		}
 		for _, cell := range row[1:] {
 			if !strings.Contains(out.String(), cell) {

@@ -20,6 +20,7 @@ import (
 type Setter struct {
 	File  *store.File
 	Words *words.Words
+	Today assess.Date
 	Say   func(line string)
 }
 
@@ -112,6 +113,9 @@ func (s Setter) setAnswer(question, level string, texts Texts) error {
 	if err != nil {
 		return err
 	}
+	if strings.EqualFold(level, assess.AsBefore) {
+		return s.setAsBefore(ref, texts)
+	}
 	a, _ := s.File.State.Answer(ref.Question.ID)
 	a.Question, a.Redacted = ref.Question.ID, false
 	if a.Value, err = s.parseLevel(pack, level); err != nil {
@@ -137,9 +141,15 @@ func (s Setter) setAnswer(question, level string, texts Texts) error {
 		err := usage.Fault("texts_of_another_answer", "number", ref.Number, "answer", words.SaidAnswer(pack, c.Value), "texts", words.Carried(c))
 		return usage.Advise(err, "texts_would_stay")
 	}
+	return s.recordAnswer(ref, a)
+}
+
+// recordAnswer records an answer, and says so.
+func (s Setter) recordAnswer(ref assess.Ref, a assess.Answer) error {
 	if err := s.File.Record(a); err != nil {
 		return err
 	}
+	pack := &s.File.About.Pack
 	w, said := s.Words.Command, talk.AnswerWord(&s.Words.Question, pack, a.Value)
 	s.say(w.Saved, "number", ref.Number, "short", ref.Question.Short, "answer", said)
 	if not := s.Words.Talk().NotCounted(&s.File.About, &s.File.State, ref, w.SavedOutside, w.SavedHidden); not != "" {

@@ -75,6 +75,14 @@ func (w *Words) ChoiceText(p *assess.Pack, ch merge.Choice) string {
 	return report.Joined("; ", answer, texts)
 }
 
+// left returns what is left of a text: where a redaction removed it, that it did.
+func (w *Words) left(text string, redacted bool) string {
+	if text == "" && redacted {
+		return w.Report.EndedRemoved
+	}
+	return text
+}
+
 // choice says what an act answers, and behind it its texts.
 func (w *Words) choice(p *assess.Pack, act assess.Act) (answer, texts string) {
 	switch a := act.(type) {
@@ -92,13 +100,13 @@ func (w *Words) choice(p *assess.Pack, act assess.Act) (answer, texts string) {
 	case assess.ActionStatus:
 		text := map[assess.Status]string{assess.StatusBegun: w.Settle.Begun, assess.StatusDone: w.Settle.Done,
 			assess.StatusVerified: w.Settle.Verified, assess.StatusDropped: w.Settle.Dropped}[a.Status]
-		return report.FillHoles(text, "date", w.Report.DateText(a.On), "proof", a.Proof, "role", a.Role, "reason", a.Reason), ""
+		return report.FillHoles(text, "date", w.Report.DateText(a.On), "proof", w.left(a.Proof, a.Redacted), "role", w.left(a.Role, a.Redacted), "reason", w.left(a.Reason, a.Redacted)), ""
 	case assess.OwnAction:
 		due := ""
 		if a.Due != "" {
 			due = w.Report.DateText(a.Due)
 		}
-		return a.What, report.Joined("; ", a.Owner, due)
+		return w.left(a.What, a.Redacted), report.Joined("; ", a.Owner, due)
 	case assess.Holder:
 		return cmp.Or(a.Name, w.Settle.Nobody), ""
 	case assess.PlanEntry:
@@ -110,7 +118,7 @@ func (w *Words) choice(p *assess.Pack, act assess.Act) (answer, texts string) {
 				return **f, ""
 			}
 		}
-		return w.Settle.Cleared, ""
+		return cmp.Or(w.left("", a.Redacted), w.Settle.Cleared), ""
 	case assess.Answer:
 		for _, t := range []struct{ form, text string }{
 			{w.Typing.Reason, a.Reason}, {w.Typing.Note, a.Note}, {w.Typing.Evidence, a.Evidence}, {w.Typing.Support, a.Support},

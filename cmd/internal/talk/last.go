@@ -37,6 +37,15 @@ func (w *Words) LastAnswer(about *assess.Assessment, l *assess.Last) string {
 	return Audit{About: about, Words: w}.lastLine(&bare, lastText)
 }
 
+// LastTime says in a line what the round before says of a question, with its texts; ""
+// where it says nothing.
+func (w *Words) LastTime(about *assess.Assessment, l *assess.Last) string {
+	if l == nil {
+		return ""
+	}
+	return Audit{About: about, Words: w}.lastLine(l, wholeText)
+}
+
 // lastLine is last in one line, whose texts are no longer than so many letters.
 func (t Audit) lastLine(l *assess.Last, longest int) string {
 	w := t.Words.Audit
@@ -95,15 +104,22 @@ func (t Audit) again(s assess.State, at AuditPlace, p assess.Prompt, evidence *s
 // asksStill reports whether last time's evidence is confirmed before its answer is:
 // that of a must-have always, and any that is old.
 func (t Audit) asksStill(p assess.Prompt) bool {
-	return p.AsksEvidence(p.Last.Answer.Value) && (p.Last.Evidence || t.oldEvidence(p.Last))
+	return p.AsksEvidence(p.Last.Answer.Value) && t.Words.EvidenceAgain(&t.About.Pack, p.Last, assess.DateOf(t.Now()))
 }
 
-func (t Audit) oldEvidence(l *assess.Last) bool {
+// EvidenceAgain reports whether somebody has to say today whether the evidence of last
+// time's answer is still there, before that answer is given again.
+func (w *Words) EvidenceAgain(p *assess.Pack, l *assess.Last, today assess.Date) bool {
+	_, place := p.Level(l.Answer.Value)
+	return place >= p.EvidenceAt() && (l.Evidence || w.oldEvidence(p, l, today))
+}
+
+func (w *Words) oldEvidence(p *assess.Pack, l *assess.Last, today assess.Date) bool {
 	if l.Answer.Evidence == "" {
 		return false
 	}
-	day := assess.EvidenceDay(l.Answer.Evidence, l.Day, strings.Fields(t.Words.Report.Months))
-	return day.Old(t.About.Pack.EvidenceMonths(), assess.DateOf(t.Now()))
+	day := assess.EvidenceDay(l.Answer.Evidence, l.Day, strings.Fields(w.Report.Months))
+	return day.Old(p.EvidenceMonths(), today)
 }
 
 // still is the page that asks whether last time's evidence is still there or, where
@@ -120,7 +136,7 @@ func (t Audit) still(s assess.State, at AuditPlace) Page {
 		return Page{Danger: t.danger(), Fields: []Field{{Name: FieldEvidence, Label: ask, Ask: w.NoNames, Free: true}}}
 	}
 	text := w.Still
-	if t.oldEvidence(p.Last) {
+	if t.Words.oldEvidence(&t.About.Pack, p.Last, assess.DateOf(t.Now())) {
 		text = w.StillOld
 	}
 	said := report.FillHoles(text, "text", evidence, "months", strconv.Itoa(t.About.Pack.EvidenceMonths()))

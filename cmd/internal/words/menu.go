@@ -87,6 +87,7 @@ type Menu struct {
 	MoreGuide    string `json:"more_guide"`
 	MoreWall     string `json:"more_wall"`
 	MoreEnter    string `json:"more_enter"`
+	MoreRenew    string `json:"more_renew"`
 	MoreLog      string `json:"more_log"`
 
 	Back MenuItem `json:"back"`

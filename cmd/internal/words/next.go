@@ -7,6 +7,7 @@ type Next struct {
 	Followed    string        `json:"followed"`
 	NothingYet  string        `json:"nothing_yet"`
 	ActionsGoOn report.Plural `json:"actions_go_on"`
+	ActionsWait report.Plural `json:"actions_wait"`
 	OwnPack     string        `json:"own_pack"`
 	Narrower    string        `json:"narrower"`
 	OtherName   string        `json:"other_name"`
