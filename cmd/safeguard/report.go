@@ -30,8 +30,8 @@ and how the sums are made. Without -o it gets a name from the organisation, the
 round and the day, beside the assessment, and replaces an earlier one.
 
 pdf is for print and for the board; html is one file for any browser; docx is for
-Word or LibreOffice, to work on. A screen reader reads these three well. md is
-Markdown; text is for a terminal or a mail; json is for programs.`,
+Word or LibreOffice, to work on. A screen reader reads these three aloud well.
+md is Markdown; text is for a terminal or a mail; json is for programs.`,
 		Example: `  safeguard report tumaini
   safeguard report tumaini -o board.pdf
   safeguard report tumaini --audience board --logo logo.png

@@ -17,9 +17,7 @@ import (
 
 // What is read of page one and of the first rows of the plan, word for word.
 func TestReadAloud(t *testing.T) {
-	c := sample.New(t, 14, 3, sample.Plausible)
-	m, _ := c.WithEarlier(t, c.Model(t), sample.Plausible)
-	file, _ := write(t, m)
+	file, _ := write(t, sample.New(t, 14, 3, sample.Plausible).Model(t))
 	read := readTree(t, file)
 	var b strings.Builder
 	for _, e := range read.root.kids {

@@ -1,6 +1,10 @@
 package pdf
 
-import "safeguard/report/pdf/internal/tags"
+import (
+	"slices"
+
+	"safeguard/report/pdf/internal/tags"
+)
 
 // A role says what a paragraph is in the structure of the document.
 type role uint8
@@ -84,10 +88,9 @@ func (f *flow) beginTableRow(r *row) {
 	for _, c := range r.cells {
 		e := f.tree.Attach(f.tree.New(tr, tags.Cell))
 		switch {
-		case !hasText(c):
-		case r.kind == headRow:
+		case r.kind == headRow && (hasText(c) || draws(c)):
 			e.Role, e.Scope = tags.Head, tags.OfColumn
-		case !named:
+		case !named && hasText(c):
 			e.Role, e.Scope = tags.Head, tags.OfRow
 			named = true
 		}
@@ -96,12 +99,11 @@ func (f *flow) beginTableRow(r *row) {
 }
 
 func hasText(c cell) bool {
-	for _, l := range c.lines {
-		if l.text != "" {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(c.lines, func(l line) bool { return l.text != "" })
+}
+
+func draws(c cell) bool {
+	return slices.ContainsFunc(c.lines, func(l line) bool { return l.draw != nil })
 }
 
 // cellAbove returns the cell of the last row of the table which text below it is for.

@@ -143,7 +143,7 @@ func (p *sheetDrawing) legend(title string, choices []sheets.Choice) {
 	p.appendTitle(title)
 	for _, choice := range choices {
 		cells := []cell{{x: left, w: 14}, {x: left + 18, w: 88}, {x: left + 18 + 88 + gutter, w: width - 18 - 88 - gutter}}
-		cells[0].add(p.fonts, choice.Letter, plain.strong())
+		cells[0].add(p.fonts, choice.Letter, plain.strong().as(itemLabel))
 		cells[1].add(p.fonts, choice.Label, plain.strong())
 		cells[2].add(p.fonts, choice.Means, plain)
 		p.appendRow(row{cells: cells, pad: 0.5, kind: itemRow}, nil)

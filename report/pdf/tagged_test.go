@@ -41,7 +41,7 @@ func tagged(t *testing.T) map[string]*tree {
 	return files
 }
 
-var draws = regexp.MustCompile(`(?m) (Tj ET|Do Q|f|S)$`)
+var drawsSomething = regexp.MustCompile(`(?m) (Tj ET|Do Q|f|S)$`)
 
 // Everything that is drawn is within a mark, and each mark of a page belongs to one
 // element, the one that the tree of the parents names for it.
@@ -59,7 +59,7 @@ func TestParentTreeAndElementsAgree(t *testing.T) {
 			t.Fatalf("%s: %d pages, %d in the tree of the parents", name, len(read.pages), len(allParents))
 		}
 		for n, content := range read.pages {
-			if rest := drawnMark.ReplaceAllString(content, ""); draws.MatchString(rest) {
+			if rest := drawnMark.ReplaceAllString(content, ""); drawsSomething.MatchString(rest) {
 				t.Errorf("%s: page %d draws outside of a mark", name, n+1)
 			}
 			parents, count := allParents[n], 0
