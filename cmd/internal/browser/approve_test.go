@@ -34,7 +34,11 @@ func (v *visitor) approvals() (list []assess.Approval) {
 // words of people stay where they were written.
 func TestApproval(t *testing.T) {
 	v := newBoard(t)
-	form := v.get(approveAt).hidden()
+	page := v.get(approveAt)
+	if strings.Contains(page.body, "Kibera") {
+		t.Error("the page shows what somebody wrote, which a room may see")
+	}
+	form := page.hidden()
 	got := v.post(approveAt, form, "role", "the board", "day", "2026-05-04", "decision-1", "accept", "decision-2", "refuse", "decision-3", "accept", "more", "A lawyer for a day\r\n\r\nTraining in June")
 	if got.status != http.StatusSeeOther || !strings.HasPrefix(got.to(), "/a/tumaini/result") {
 		t.Fatalf("%d %s %s", got.status, got.to(), got.body)
@@ -117,5 +121,17 @@ func TestApprovalsThatCannotBe(t *testing.T) {
 				t.Error("it was recorded")
 			}
 		})
+	}
+}
+
+// The usual day approves all that is in the file, also what a wrong clock dated later.
+func TestApprovalOfTodayIsOfAll(t *testing.T) {
+	v := newBoard(t)
+	v.now = v.now.AddDate(0, 0, 2)
+	v.record("tumaini", assess.Answer{Question: question, Value: "paper"})
+	v.now = v.now.AddDate(0, 0, -2)
+	got := v.send(approveAt, "role", "the board", "day", "2026-05-04")
+	if a := v.approvals(); got.status != http.StatusSeeOther || len(a) != 1 || a[0].Events != 4 {
+		t.Errorf("%d %+v", got.status, a)
 	}
 }

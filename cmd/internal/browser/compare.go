@@ -66,7 +66,9 @@ func (v *visit) otherRounds() (files []*store.File) {
 			files = append(files, f)
 		}
 	}
-	slices.SortStableFunc(files, func(a, b *store.File) int { return cmp.Compare(a.About.Created, b.About.Created) })
+	slices.SortStableFunc(files, func(a, b *store.File) int {
+		return cmp.Or(cmp.Compare(a.About.Created, b.About.Created), cmp.Compare(a.About.Round, b.About.Round))
+	})
 	return files
 }
 

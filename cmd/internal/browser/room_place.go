@@ -19,7 +19,6 @@ const (
 	inN         = "n"
 	inBegun     = "begun"
 	inTable     = "table"
-	inAsked     = "asked"
 	inChecklist = "checklist"
 	inRoute     = "route"
 	inMinutes   = "minutes"
@@ -28,6 +27,10 @@ const (
 	inSilent    = "silent"
 	inAnew      = "new"
 )
+
+// fieldAsked is hidden: an answer that was asked back is taken when it comes again. It
+// is in no address, because a text may be in it.
+const fieldAsked = "asked"
 
 // hall is the workshop of this request: what was chosen for it is in the address.
 func (v *visit) hall() (room.Room, error) {
@@ -80,7 +83,7 @@ var opens = []room.Step{room.Begins, room.Contact, room.Opens}
 func (v *visit) roomAt(at room.Place, o room.Setting) string {
 	q := url.Values{}
 	for name, value := range map[string]string{
-		inStep: string(at.Step), inTable: at.Table, inAsked: at.Asked, inOpen: strings.Join(at.Open, ","),
+		inStep: string(at.Step), inTable: at.Table, inOpen: strings.Join(at.Open, ","),
 	} {
 		if value != "" {
 			q.Set(name, value)
@@ -106,7 +109,7 @@ func (v *visit) roomAt(at room.Place, o room.Setting) string {
 // recorded, as that of a page from yesterday, becomes the place where the room is.
 func (v *visit) roomPlace(hall room.Room) room.Place {
 	q, w := v.r.URL.Query(), hall.Walk(v.file.State)
-	at := room.Place{Step: room.Step(q.Get(inStep)), N: max(0, number(q.Get(inN))), Begun: q.Get(inBegun) != "", Asked: assess.CleanLine(q.Get(inAsked))}
+	at := room.Place{Step: room.Step(q.Get(inStep)), N: max(0, number(q.Get(inN))), Begun: q.Get(inBegun) != "", Asked: v.form.Get(fieldAsked)}
 	at.Table, _ = assess.ReadTable(q.Get(inTable))
 	if at.Step == room.Profile {
 		at.Open = v.profileIn(q.Get(inOpen))

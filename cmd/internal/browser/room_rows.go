@@ -7,7 +7,6 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
-	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
@@ -37,7 +36,7 @@ type roomBar struct {
 }
 
 // addRows adds the answers of a question, with what is asked or known of each.
-func (v *visit) addRows(d *stepPage, at room.Place, w *workshop.Walk) {
+func (v *visit) addRows(d *stepPage, w *workshop.Walk) {
 	q, steps := d.Layout, len(v.file.About.Pack.Scale)-1
 	for i, l := range q.Levels.Lines {
 		d.Rows = append(d.Rows, roomRow{
@@ -59,7 +58,7 @@ func (v *visit) addRows(d *stepPage, at room.Place, w *workshop.Walk) {
 		}
 	}
 	if d.Kind == agreeStep {
-		v.addAgreed(d, at)
+		v.addAgreed(d)
 		return
 	}
 	if d.Kind != askStep {
@@ -129,16 +128,12 @@ func (v *visit) addBars(d *stepPage, bars *talk.Bars) {
 }
 
 // addAgreed makes of the answers what the room chooses from.
-func (v *visit) addAgreed(d *stepPage, at room.Place) {
-	chosen := v.value(talk.FieldAnswer, at.Asked)
+func (v *visit) addAgreed(d *stepPage) {
+	chosen := v.value(talk.FieldAnswer, "")
 	if d.Layout.AllowsNA {
 		na := d.Layout.NA
 		d.Rows = append(d.Rows, roomRow{Sign: na.Sign, Label: na.Label, Value: assess.NA, Level: report.Level{Kind: report.NA}})
-		sign, reason, _ := strings.Cut(chosen, " ")
-		if sign == "-" {
-			chosen = assess.NA
-		}
-		d.Reason = &textField{Name: talk.FieldReason, Label: v.words.Page.Room.Said.AskNA, Value: v.value(talk.FieldReason, reason), Short: true}
+		d.Reason = &textField{Name: talk.FieldReason, Label: v.words.Page.Room.Said.AskNA, Value: v.value(talk.FieldReason, ""), Short: true}
 	}
 	for i := range d.Rows {
 		d.Rows[i].Chosen = d.Rows[i].Value == chosen

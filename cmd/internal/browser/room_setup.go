@@ -47,7 +47,7 @@ func showSetup(v *visit) (page, error) {
 		return page{send: v.redirect(v.roomAt(room.Place{}, o))}, nil
 	}
 	d := v.setupChoices(hall.Setting)
-	if len(q) > 0 && err == nil && v.wrong == nil {
+	if q.Has(inPeople) && err == nil && v.wrong == nil {
 		d.Time = v.roomTime(hall.Setting)
 	}
 	if free := (room.Room{About: hall.About, Words: hall.Words, Now: v.Now}); !free.Opening(v.file.State, room.Place{}) {
@@ -158,6 +158,6 @@ func (v *visit) showLarge(ref assess.Ref) (page, error) {
 	q.Del(inRoom)
 	back := url.URL{Path: v.r.URL.Path, RawQuery: q.Encode()}
 	d := stepPage{Layout: report.NewQuestionLayout(&v.file.About.Pack, ref, v.words.Question)}
-	v.addRows(&d, room.Place{}, &workshop.Walk{})
+	v.addRows(&d, &workshop.Walk{})
 	return page{screen: "roomquestion", title: d.Layout.Number + " " + d.Layout.Text, data: largePage{d.Layout, longClass(&d.Layout), d.Rows, back.String()}}, nil
 }

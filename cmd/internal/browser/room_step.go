@@ -4,7 +4,6 @@ import (
 	"slices"
 	"strings"
 
-	"safeguard/assess"
 	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/talk"
@@ -37,6 +36,7 @@ type stepPage struct {
 	Spent   int // per cent of the planned time, -1 where none is
 	Leave   string
 	First   bool
+	Asked   string // see fieldAsked
 }
 
 // The kinds of steps.
@@ -71,7 +71,7 @@ func showStep(v *visit) (page, error) {
 	w := hall.Walk(v.file.State)
 	d := stepPage{
 		Page: p, Kind: kindOf(&p), Keys: v.words.Talk().Keys, Moves: map[string]bool{}, Spent: spent(w.Pace(v.Now()), w.Minutes),
-		Leave: v.at("room"), First: at.Step == room.Begins,
+		Leave: v.at("room"), First: at.Step == room.Begins, Asked: v.form.Get(fieldAsked),
 	}
 	for _, m := range p.Moves {
 		d.Moves[string(m.Do)] = true
@@ -79,7 +79,10 @@ func showStep(v *visit) (page, error) {
 	if p.Number != "" {
 		d.Layout = report.NewQuestionLayout(&v.file.About.Pack, w.Ref(), v.words.Question)
 		d.Long, d.Before = longClass(&d.Layout), d.Kind != askStep
-		v.addRows(&d, at, &w)
+		v.addRows(&d, &w)
+		if len(d.Columns) > 1 { // their columns need room
+			d.Long = "longest"
+		}
 	}
 	v.shorten(&p, &w, at.Step == room.Opens || p.Number != "")
 	v.addBlocks(&d)
@@ -155,53 +158,4 @@ func (v *visit) addBlocks(d *stepPage) {
 			d.Lines = append(d.Lines, b)
 		}
 	}
-}
-
-// addAsked adds the fields and the button.
-func (v *visit) addAsked(d *stepPage) {
-	w := &v.words.Page.Room
-	d.Do = v.words.Page.Question.Save
-	switch {
-	case d.Kind == countStep:
-		d.Do, d.Ask = w.Show, d.Page.Fields[0].Ask
-		return
-	case d.Kind == agreeStep:
-		d.Do, d.Ask = w.AgreedSave, w.Said.AskAnswer
-		return
-	case d.Kind == readStep && d.Page.Number != "":
-		d.Do, d.Ask = w.Shown, d.Page.Go
-	case d.Page.Go != "":
-		d.Do = d.Page.Go
-	}
-	for _, f := range d.Page.Fields {
-		switch {
-		case len(f.Options) > 0:
-			d.Ask = strings.TrimSpace(f.Ask)
-			for _, o := range f.Options {
-				value := v.value(f.Name, f.Preset)
-				d.Choices = append(d.Choices, choice{
-					Name: f.Name, Value: o.Value, Key: o.Key, Label: v.wayLabel(f.Name, o), Chosen: value == o.Value || len(f.Options) == 1,
-				})
-			}
-		case strings.HasPrefix(f.Name, "people/"):
-			d.Numbers = append(d.Numbers, textField{Name: f.Name, Label: f.Label, Value: v.value(f.Name, ""), Wrong: v.wrong[f.Name]})
-		default:
-			t := textField{Name: f.Name, Label: f.Ask, Value: v.value(f.Name, f.Before), Wrong: v.wrong[f.Name], Short: true}
-			if f.Ask == "" {
-				t.Label = f.Label
-			}
-			d.Texts = append(d.Texts, t)
-		}
-	}
-}
-
-// wayLabel says a way to agree as a person would.
-func (v *visit) wayLabel(field string, o talk.Option) string {
-	w, ways := &v.words.Page.Room, v.words.Talk().Ways()
-	if said, ok := map[string]string{
-		assess.Consensus: w.AllAgree, assess.Majority: w.MostAgree, assess.Outside: w.FromOutside,
-	}[ways[o.Value]]; ok && field == "how" {
-		return said
-	}
-	return o.Label
 }

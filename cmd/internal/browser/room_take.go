@@ -25,7 +25,13 @@ func takeStep(v *visit) (taken, error) {
 	}
 	at := v.roomPlace(hall)
 	p := hall.Page(v.file.State, at)
-	out := hall.Take(v.file.State, at, v.roomForm(&p))
+	form := v.roomForm(&p, at)
+	out := hall.Take(v.file.State, at, form)
+	v.form.Del(fieldAsked)
+	if out.Next.Asked != "" && len(out.Acts) == 0 {
+		v.form.Set(fieldAsked, out.Next.Asked)
+		out.Wrong = map[string]string{talk.FieldAnswer: out.Note}
+	}
 	if len(out.Wrong) > 0 {
 		return taken{wrong: v.atNumber(&p, out.Wrong)}, nil
 	}
@@ -89,7 +95,7 @@ func recorded(events []assess.Event, text string) bool {
 // roomForm is what was sent, as a room takes it: numbers as a line of hands, and of
 // a text that was there nothing where it stays, and the sign that removes it where
 // the field was emptied.
-func (v *visit) roomForm(p *talk.Page) talk.Form {
+func (v *visit) roomForm(p *talk.Page, at room.Place) talk.Form {
 	f := talk.Form{Do: talk.Do(v.form.Get(fieldDo)), Text: v.form.Get("text"), Values: map[string]string{}}
 	if f.Do != "" {
 		return f
@@ -108,6 +114,8 @@ func (v *visit) roomForm(p *talk.Page) talk.Form {
 			typed = "-"
 		case field.Before != "" && field.Free && assess.CleanText(typed) == field.Before:
 			typed = ""
+		case at.Step == room.Profile && typed == "" && !v.saidBefore(at):
+			typed = noAnswer
 		case field.Name == talk.FieldAnswer && typed == assess.NA:
 			typed = "-"
 			f.Values[talk.FieldReason] = v.form.Get(talk.FieldReason)
@@ -115,6 +123,16 @@ func (v *visit) roomForm(p *talk.Page) talk.Form {
 		f.Values[field.Name] = typed
 	}
 	return f
+}
+
+// noAnswer is what a form says where nothing was chosen and something must be.
+const noAnswer = "-"
+
+// saidBefore reports whether the question about the organisation has an answer, which
+// stays where none is chosen.
+func (v *visit) saidBefore(at room.Place) bool {
+	_, said := v.file.State.Profile(at.Open[at.N])
+	return said
 }
 
 // handsLine is a line of hands; a number that is left out is none.

@@ -33,6 +33,7 @@ type PageRoom struct {
 	TimeNone   string        `json:"time_none"`
 	FullScreen string        `json:"full_screen"`
 
+	Next        string        `json:"next"`
 	Show        string        `json:"show"`
 	Shown       string        `json:"shown"`
 	Sum         string        `json:"sum"`
@@ -90,6 +91,7 @@ type PageRoomSaid struct {
 	FitGoOn         string `json:"fit_go_on"`
 	NameContacts    string `json:"name_contacts"`
 	AskAbout        string `json:"ask_about"`
+	AboutUnknown    string `json:"about_unknown"`
 	AskHands        string `json:"ask_hands"`
 	AskVoice        string `json:"ask_voice"`
 	Recount         string `json:"recount"`

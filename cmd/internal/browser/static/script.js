@@ -176,6 +176,9 @@
   };
   sums();
   document.addEventListener("input", (e) => { if (e.target.matches("[data-sum]")) sums(); });
+  document.addEventListener("change", (e) => {
+    if (e.target.matches("[data-step] [value=na]")) setTimeout(() => document.getElementById("reason").focus());
+  });
   const shown = document.querySelector(".step-agree .hands-bars") && document.querySelector("input[name=sum]").value;
   if (shown && sessionStorage.getItem("grown") !== shown) {
     sessionStorage.setItem("grown", shown);
