@@ -35,6 +35,18 @@ const table = {
   "/a/{file}/plan/add": ["/a/sample/plan/add"],
   "/a/{file}/plan/posts": ["/a/sample/plan/posts"],
   "/a/{file}/plan/{action}": ["/a/sample/plan/saf-child-reporting?to=done", "/a/sample/plan/coc-report-leaders?to=verified", "/a/sample/plan/own-wdtf"],
+  "/a/{file}/more": ["/a/sample/more"],
+  "/a/{file}/result": ["/a/sample/result", "/a/sample/result?texts=1", "/a/sample/result?room=1"],
+  "/a/{file}/print": ["/a/sample/print", "/a/sample/print?locked=1"],
+  "/a/{file}/approve": ["/a/sample/approve"],
+  "/a/{file}/tables": ["/a/sample/tables"], // board.mjs has what a table would change
+  "/a/{file}/copy": ["/a/sample/copy"],
+  "/a/{file}/report": [], // files to download: board.mjs
+  "/a/{file}/sheet": [],
+  "/a/{file}/made/{id}": [],
+  "/a/{file}/table": [],
+  "/a/{file}/backup": [],
+  "/a/{file}/figures": [],
   "/a/{file}/danger": ["/a/sample/danger"],
 };
 
