@@ -5,7 +5,7 @@ LDFLAGS  := -s -w -buildid=
 SYSTEMS  := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
-.PHONY: help build demo test check check-v1 check-html check-docx check-office check-browser fuzz bench dist clean
+.PHONY: help build demo test check check-v1 check-html check-pdf check-docx check-office check-browser fuzz bench dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -40,6 +40,9 @@ check-v1: ## build version 1 from the history and see that it refuses newer file
 
 check-html: ## look at reports as HTML in headless Chromium, with axe-core
 	testdata/check/html.sh
+
+check-pdf: ## read what reports and sheets as PDF say to a screen reader, with pdf.js
+	testdata/check/pdf.sh
 
 check-docx: ## open reports as Word documents in LibreOffice
 	testdata/check/docx.sh

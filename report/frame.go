@@ -95,7 +95,10 @@ func (f *Frame) says(text string) bool {
 		return letters(text) > 0
 	}
 	for _, parts := range f.sentences {
-		if n := letters(strings.Join(parts, "")); fits(text, parts) && (n > few || letters(text) == n) {
+		if !fits(text, parts) {
+			continue
+		}
+		if n := letters(strings.Join(parts, "")); n > few || letters(text) == n {
 			return true
 		}
 	}

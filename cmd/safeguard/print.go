@@ -177,7 +177,7 @@ func (f *printFlags) request(e *env) (paper.Request, error) {
 	if err := e.speak(file, f.Language); err != nil {
 		return paper.Request{}, err
 	}
-	return f.Request(file, e.words.Question, e.today())
+	return f.Request(file, e.words, e.today())
 }
 
 // assessment returns the assessment, or an empty one about nobody for a pack.

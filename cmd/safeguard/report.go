@@ -29,9 +29,9 @@ func newReport(e *env) *cobra.Command {
 and how the sums are made. Without -o it gets a name from the organisation, the
 round and the day, beside the assessment, and replaces an earlier one.
 
-pdf is for print and for the board; html is one file for any browser, best with
-a screen reader; docx is for Word or LibreOffice, to work on; md is Markdown;
-text is for a terminal or a mail; json is for programs.`,
+pdf is for print and for the board; html is one file for any browser; docx is for
+Word or LibreOffice, to work on. A screen reader reads these three aloud well.
+md is Markdown; text is for a terminal or a mail; json is for programs.`,
 		Example: `  safeguard report tumaini
   safeguard report tumaini -o board.pdf
   safeguard report tumaini --audience board --logo logo.png
@@ -156,7 +156,7 @@ func draw(e *env, file *store.File, f reportFlags, format formats.Format, out *b
 		return 0, err
 	}
 	drawn, err := format.Draw(out, formats.Input{
-		Model: made.Model, Width: e.width(), Data: made.Data,
+		Model: made.Model, Width: e.width(), Data: made.Data, Encrypted: f.encrypt || f.passwordFile != "",
 	})
 	if drawn.Replaced {
 		e.say("%s", e.words.Command.WroteMarked)

@@ -46,6 +46,8 @@ type Input struct {
 	Model report.Model
 	Data  data.File
 	Width int // of a line in columns, for formats that break lines
+	// Encrypted says that Encrypt is called with what is drawn.
+	Encrypted bool
 }
 
 // Drawn describes a finished report. Pages is 0 for a format without pages.
@@ -69,7 +71,11 @@ func All() []Format {
 }
 
 func drawPDF(w io.Writer, in Input) (Drawn, error) {
-	p, err := pdf.Write(w, in.Model)
+	form := pdf.Compact
+	if in.Encrypted {
+		form = pdf.Classic
+	}
+	p, err := pdf.WriteForm(w, in.Model, form)
 	return Drawn(p), err
 }
 

@@ -29,6 +29,10 @@ type Head struct {
 	Pack         string // its title and version
 	Code         string // "Check code: KYWXBR"
 	Page         string // with the holes {page} and {pages}
+
+	// LanguageOf returns the language of a text that is not in Language, "" of any
+	// other one. It is nil where all texts are in Language.
+	LanguageOf func(text string) string
 }
 
 // A Request says what is to be printed. The pack is in the language of the
@@ -49,6 +53,7 @@ type Request struct {
 	Minutes      int    // 0 as many as it takes
 	Screen       string // the command that does it on a screen, or ""
 	Words        report.QuestionWords
+	LanguageOf   func(text string) string // as of Head
 }
 
 // A Choice is one answer that can be given.
@@ -94,7 +99,7 @@ func (m builder) head(kind string) Head {
 	return Head{
 		Kind: kind, Title: kind + ": " + m.Pack.Title, Subject: pack,
 		Organisation: m.Organisation, Language: m.Language, Date: m.Date,
-		Pack: pack, Code: m.codeText(), Page: m.w.Page,
+		Pack: pack, Code: m.codeText(), Page: m.w.Page, LanguageOf: m.LanguageOf,
 	}
 }
 

@@ -57,7 +57,7 @@ func (d *drawing) checklistHead(c report.Checklist) []row {
 
 func (d *drawing) checklistScore(c report.Checklist) row {
 	main := cell{x: left, w: mainWidth}
-	d.addRating(&main, c.Score.Rating, heading)
+	d.addRating(&main, c.Score.Rating, heading.as(paragraph))
 	main.gap(grid)
 	for _, s := range c.Score.MustHaves {
 		main.add(d.fonts, s, plain)
@@ -90,7 +90,7 @@ func (d *drawing) answer(a report.Answer) []row {
 	c[2].addWithSign(d.fonts, label, plain.strong(), levelWidth(d.steps)+grid, d.levelSign(a.Level))
 	c[2].add(d.fonts, joined(a.Points, a.Since), caption)
 	if len(a.Details) == 0 {
-		return []row{{cells: c, pad: grid / 2, ruled: true}}
+		return []row{{cells: c, pad: grid / 2, ruled: true, kind: tableRow}}
 	}
 	details := cell{x: c[1].x, w: left + width - c[1].x}
 	for _, v := range a.Details {
@@ -100,8 +100,8 @@ func (d *drawing) answer(a report.Answer) []row {
 		}
 		details.addIndented(d.fonts, text, note, gutter)
 	}
-	below := row{cells: []cell{details}, pad: grid / 4, ruled: true}
-	return []row{{cells: c, pad: grid / 4, keepBelow: below.height()}, below}
+	below := row{cells: []cell{details}, pad: grid / 4, ruled: true, kind: belowLast}
+	return []row{{cells: c, pad: grid / 4, keepBelow: below.height(), kind: tableRow}, below}
 }
 
 // joined puts dots between the texts that are not empty.

@@ -16,8 +16,14 @@ type canvas struct {
 	depth        int // of the last bookmark
 	current      *face
 	pageHigh     float64
+	pageList     []page
 	contentState // what is written to the page that is drawn on
+	marking
+	title, lang string // of the document
 }
+
+// A page is its content: what was drawn at each time that it was the one to draw on.
+type page [][]byte
 
 // A point is a place on the page.
 type point struct{ x, y float64 }
@@ -43,8 +49,10 @@ func newCanvasOf(day time.Time, w, h float64) (*canvas, error) {
 	return &canvas{fonts: f, pdf: pdf, depth: -1, pageHigh: h, contentState: contentState{known: map[*face]bool{}}}, nil
 }
 
-func (c *canvas) describe(title, subject, author string) {
-	c.pdf.SetTitle(c.oneLine(title), true)
+func (c *canvas) describe(title, subject, author, lang string) {
+	c.lang = languageTag(lang)
+	c.title = c.oneLine(title)
+	c.pdf.SetTitle(c.title, true)
 	c.pdf.SetSubject(c.oneLine(subject), true)
 	c.pdf.SetAuthor(c.oneLine(author), true)
 	c.pdf.SetCreator("safeguard", true)
@@ -52,44 +60,19 @@ func (c *canvas) describe(title, subject, author string) {
 }
 
 func (c *canvas) addPage() {
-	c.flush()
+	c.keep()
 	c.pdf.AddPage()
-	c.resetState()
+	c.pageList = append(c.pageList, nil)
+	c.page = c.pages()
 }
 
-func (c *canvas) pages() int { return c.pdf.PageCount() }
+func (c *canvas) pages() int { return len(c.pageList) }
 
 // selectPage makes page n, from 1, the one to draw on.
 func (c *canvas) selectPage(n int) {
-	c.flush()
+	c.keep()
 	c.pdf.SetPage(n)
-	c.resetState()
-}
-
-func (c *canvas) polygon(fill colour, points ...point) {
-	c.fill(fill)
-	c.flush()
-	c.pdf.Polygon(libraryPoints(points), "F")
-}
-
-func (c *canvas) outline(thick float64, line colour, points ...point) {
-	c.pen(thick, line)
-	c.flush()
-	c.pdf.Polygon(libraryPoints(points), "D")
-}
-
-func (c *canvas) ring(x, y, radius, thick float64, line colour) {
-	c.pen(thick, line)
-	c.flush()
-	c.pdf.Circle(x, y, radius, "D")
-}
-
-func libraryPoints(points []point) []gofpdf.PointType {
-	out := make([]gofpdf.PointType, len(points))
-	for i, p := range points {
-		out[i] = gofpdf.PointType{X: p.x, Y: p.y}
-	}
-	return out
+	c.page = n
 }
 
 // bookmark adds an entry to the outline. Levels count from 0. An entry that skips
@@ -100,12 +83,10 @@ func (c *canvas) bookmark(title string, level int, y float64) {
 }
 
 // picture draws a PNG of 8 bits without transparency, the only kind that is safe
-// with the library.
-func (c *canvas) picture(name string, png []byte, x, y, w, h float64) {
-	options := gofpdf.ImageOptions{ImageType: "PNG"}
-	c.flush()
-	c.pdf.RegisterImageOptionsReader(name, options, bytes.NewReader(png))
-	c.pdf.ImageOptions(name, x, y, w, h, false, options, 0, "")
+// with the library. A document has one picture at most.
+func (c *canvas) picture(png []byte, x, y, w, h float64) {
+	c.pdf.RegisterImageOptionsReader("picture", gofpdf.ImageOptions{ImageType: "PNG"}, bytes.NewReader(png))
+	c.image(x, y, w, h)
 }
 
 // attach embeds a file in the document.
@@ -115,10 +96,9 @@ func (c *canvas) attach(name, description string, data []byte) {
 	}})
 }
 
-// bytes ends the document and returns its file.
-func (c *canvas) bytes() ([]byte, error) {
-	c.flush()
-	c.pdf.SetPage(c.pages())
+// objects ends the document and returns its file, cut into its objects.
+func (c *canvas) objects() (*objects, error) {
+	c.keep()
 	var b bytes.Buffer
 	if err := c.pdf.Output(&b); err != nil {
 		return nil, err
@@ -126,5 +106,9 @@ func (c *canvas) bytes() ([]byte, error) {
 	if c.pages() == 0 {
 		return nil, errors.New("a document without pages")
 	}
-	return c.embed(b.Bytes())
+	file, err := parseObjects(b.Bytes())
+	if err != nil {
+		return nil, err
+	}
+	return &file, errors.Join(c.embed(&file), c.addPages(&file))
 }

@@ -47,13 +47,13 @@ func TestWrap(t *testing.T) {
 	}{
 		{"empty", " \n ", 100, nil},
 		{"one line", "a b", 100, []string{"a b"}},
-		{"at spaces", "aaaa bbbb cccc", 45, []string{"aaaa bbbb", "cccc"}},
-		{"paragraphs", "a\n\nb", 100, []string{"a", "", "b"}},
+		{"at spaces", "aaaa bbbb cccc", 45, []string{"aaaa bbbb ", "cccc"}},
+		{"paragraphs", "a\n\nb", 100, []string{"a ", "", "b"}},
 		{"at a hyphen", "aaaa-bbbb", 30, []string{"aaaa-", "bbbb"}},
 		{"long word", "WWWWWW", 20, []string{"WW", "WW", "WW"}},
 		{"narrower than a letter", "WW", 1, []string{"W", "W"}},
 		{"a mark stays with its letter", "qq\u0307", 8, []string{"q", "q\u0307"}},
-		{"not at a no-break space", "aa bb\u00a0cc", 27, []string{"aa", "bb\u00a0cc"}},
+		{"not at a no-break space", "aa bb\u00a0cc", 27, []string{"aa ", "bb\u00a0cc"}},
 		{"at an Ethiopic word space", "ሰላም፡ሰላም", 35, []string{"ሰላም፡", "ሰላም"}},
 	}
 	for _, tt := range tests {

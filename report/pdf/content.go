@@ -1,29 +1,29 @@
 package pdf
 
-import "unicode/utf16"
+import (
+	"bytes"
+	"unicode/utf16"
+)
 
-// A contentState is the content of the page that is being drawn, as far as the
-// canvas writes it itself, and the colours, line width and font set in it, so that
-// none is set twice. The canvas writes texts, rectangles and boxes, which are most
-// of a page, because the library takes three times as long for them.
+// A contentState is the content of the page that is being drawn, and the colours,
+// line width and font set in it, so that none is set twice. The canvas writes the
+// content itself, because the library takes three times as long.
 type contentState struct {
 	filled, drawn     colour
 	isFilled, isDrawn bool
 	thick, size       float64
-	buffer            []byte         // not passed to the library yet
+	buffer            []byte         // not kept with its page yet
 	known             map[*face]bool // faces that the library has added to the document
 }
 
-// resetState clears what was set on another page.
-func (c *canvas) resetState() { c.isFilled, c.isDrawn, c.thick, c.current = false, false, 0, nil }
-
-// flush passes the buffer to the library. Call it before everything that the
-// library draws itself.
-func (c *canvas) flush() {
+// keep adds the buffer to the page. Call it before another page is drawn on.
+func (c *canvas) keep() {
+	c.unmark()
 	if len(c.buffer) > 0 {
-		c.pdf.RawWriteStr(string(c.buffer[:len(c.buffer)-1])) // it adds the line end
+		c.pageList[c.page-1] = append(c.pageList[c.page-1], bytes.Clone(c.buffer))
 		c.buffer = c.buffer[:0]
 	}
+	c.isFilled, c.isDrawn, c.thick, c.current = false, false, 0, nil
 }
 
 // write appends numbers and the operator behind them.
@@ -61,19 +61,15 @@ func (c *canvas) pen(thick float64, line colour) {
 	}
 }
 
-func (c *canvas) rect(x, y, w, h float64, fill colour) {
-	c.fill(fill)
-	c.write("re f", x, c.pageHigh-y, w, -h)
-}
-
-// box draws the outline of a rectangle, inside its bounds.
-func (c *canvas) box(x, y, w, h, thick float64, line colour) {
-	c.pen(thick, line)
-	c.write("re S", x+thick/2, c.pageHigh-y-thick/2, w-thick, thick-h)
-}
-
 // text draws a cleaned line of text, changing the face where a letter needs it.
 func (c *canvas) text(x, baseline float64, s string, st style) {
+	if s == "" {
+		return
+	}
+	if c.spaced && s[len(s)-1] != ' ' {
+		s += " "
+	}
+	c.markText()
 	c.fill(st.ink)
 	var run *face
 	sum := 0 // the width of the run
@@ -110,7 +106,6 @@ func (c *canvas) use(f *face, size float64) {
 		return
 	}
 	if !c.known[f] {
-		c.flush()
 		c.pdf.SetFont(f.family, f.style, size)
 		c.known[f] = true
 	}

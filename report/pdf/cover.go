@@ -141,7 +141,7 @@ func (d *drawing) coverHead() row {
 // need more than two lines.
 func (d *drawing) nameStyle(name string, w float64) style {
 	if len(d.wrap(name, display, w)) > 2 {
-		return heading.coloured(ink)
+		return heading.coloured(ink).as(title)
 	}
 	return display
 }
@@ -150,10 +150,10 @@ func (d *drawing) nameStyle(name string, w float64) style {
 func (d *drawing) coverRating(limits coverLimits) row {
 	v := d.m.Cover
 	main := cell{x: left, w: mainWidth}
-	main.add(d.fonts, v.Title, caption.strong())
-	headline := display
+	main.add(d.fonts, v.Title, caption.strong().as(subtitle))
+	headline := display.as(paragraph)
 	if limits.tight && len(v.Score.Rating.Bands) > 1 { // the names of two bands take two lines
-		headline = heading.coloured(ink)
+		headline = heading.coloured(ink).as(paragraph)
 	}
 	d.addRating(&main, v.Score.Rating, headline)
 	main.gap(grid)
@@ -167,9 +167,10 @@ func (d *drawing) coverRating(limits coverLimits) row {
 	side := cell{x: left + mainWidth + 2*gutter, w: sideWidth}
 	side.lines = append(side.lines, line{st: caption})
 	if v.Score.Percent != "" {
-		side.add(d.fonts, v.Score.Percent, display)
+		side.add(d.fonts, v.Score.Percent, display.as(paragraph))
 	}
 	values := side
+	values.beside = true
 	values.lines = make([]line, len(side.lines))
 	for i, l := range side.lines {
 		values.lines[i].st.lead = l.st.lead
@@ -182,13 +183,14 @@ func (d *drawing) coverRating(limits coverLimits) row {
 	return row{cells: []cell{main, side, values}}
 }
 
-// addFacts puts labels to the left and their values to the right, line by line.
+// addFacts puts labels to the left and their values to the right, line by line. Both
+// are of one size, or programs that read by places read all values first.
 func (d *drawing) addFacts(labels, values *cell, facts []report.Fact) {
 	w := labels.w
 	for _, f := range facts {
 		labels.w = w - d.width(d.oneLine(f.Value), plain.strong()) - grid
-		labels.add(d.fonts, f.Label, caption)
-		values.addRight(d.fonts, f.Value, plain.strong())
+		labels.add(d.fonts, f.Label, plain.quiet().as(itemLabel))
+		values.addRight(d.fonts, f.Value, plain.strong().as(itemDetail))
 		for len(values.lines) < len(labels.lines) {
 			values.lines = append(values.lines, line{st: plain})
 		}

@@ -16,9 +16,9 @@ const (
 // and the state of the plan.
 func (d *drawing) coverGaps(limits coverLimits) row {
 	v, words := d.m.Cover, d.m.Words
-	sign := cell{x: left, w: gapIndent}
+	sign := cell{x: left, w: gapIndent, beside: true}
 	text := cell{x: left + gapIndent, w: mainWidth - gapIndent}
-	level := cell{x: left + mainWidth - gapLevel, w: gapLevel}
+	level := cell{x: left + mainWidth - gapLevel, w: gapLevel, beside: true}
 	text.w -= gapLevel
 	text.add(d.fonts, words.GapsTitle, heading)
 	if slices.ContainsFunc(v.Gaps, func(g report.Gap) bool { return g.MustHave }) || slices.ContainsFunc(v.Strengths, func(s report.Strength) bool { return s.MustHave }) {
@@ -45,13 +45,13 @@ func (d *drawing) coverGaps(limits coverLimits) row {
 		d.addGap(&sign, &text, &level, g, why)
 	}
 	side, values := d.coverSide(limits)
-	return row{cells: []cell{sign, text, level, side, values}}
+	return row{cells: []cell{text, sign, level, side, values}}
 }
 
 // addMustHave appends the sign of a must-have and its name to a cell, as high as
 // a heading.
 func (d *drawing) addMustHave(c *cell) {
-	st := caption.strong().coloured(ink)
+	st := caption.strong().coloured(ink).as(unread)
 	st.lead = heading.lead
 	c.addWithSign(d.fonts, d.m.Words.MustHave, st, levelWidth(d.steps)+grid, func(x, y float64) {
 		d.mustHave(x+levelWidth(d.steps)-7, y+6, 7)
@@ -60,14 +60,14 @@ func (d *drawing) addMustHave(c *cell) {
 
 func (d *drawing) addGap(sign, text, level *cell, g report.Gap, why string) {
 	if g.MustHave {
-		sign.lines = append(sign.lines, line{st: plain, draw: func(x, y float64) { d.mustHave(x, y+3, 7) }})
+		sign.lines = append(sign.lines, line{st: plain, alt: d.m.Words.MustHave, draw: func(x, y float64) { d.mustHave(x, y+3, 7) }})
 	}
 	text.w -= gapLevel + grid
-	text.add(d.fonts, g.Number+"  "+g.Title, plain.strong())
+	text.add(d.fonts, g.Number+"  "+g.Title, plain.strong().as(itemStart))
 	text.w += gapLevel + grid
-	d.addLevel(level, g.Level, plain)
+	d.addLevel(level, g.Level, plain.as(itemDetail))
 	alignHeights(sign, text, level)
-	text.add(d.fonts, why, plain.quiet())
+	text.add(d.fonts, why, plain.quiet().as(itemDetail))
 }
 
 // coverSide returns the narrow column: strengths, and the state of the plan.
@@ -82,7 +82,7 @@ func (d *drawing) coverSide(limits coverLimits) (side, values cell) {
 	}
 	side.gap(2 * grid)
 	side.add(d.fonts, d.m.Words.PlanState, heading)
-	values = cell{x: side.x, w: side.w}
+	values = cell{x: side.x, w: side.w, beside: true}
 	for _, l := range side.lines {
 		values.lines = append(values.lines, line{st: style{lead: l.st.lead}})
 	}
@@ -94,11 +94,15 @@ func (d *drawing) addStrengths(c *cell) {
 	c.add(d.fonts, d.m.Words.StrengthsTitle, heading)
 	c.add(d.fonts, d.m.Cover.NoStrength, plain)
 	for _, s := range d.m.Cover.Strengths {
-		c.addWithSign(d.fonts, s.Number+"  "+s.Title, plain, gapIndent, func(x, y float64) {
+		first := len(c.lines)
+		c.addWithSign(d.fonts, s.Number+"  "+s.Title, plain.as(itemStart), gapIndent, func(x, y float64) {
 			if s.MustHave {
 				d.mustHave(x, y+3, 7)
 			}
 		})
+		if s.MustHave {
+			c.lines[first].alt = d.m.Words.MustHave
+		}
 	}
 	c.addIndented(d.fonts, d.m.Cover.MoreStrengths, plain.quiet(), gapIndent)
 }

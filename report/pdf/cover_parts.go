@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"strconv"
+	"strings"
 
 	"safeguard/report"
 )
@@ -30,7 +31,7 @@ func (d *drawing) coverBar(b report.Bar, limits coverLimits) row {
 	}
 	c[2].add(d.fonts, joined(b.Score.Percent, beside), caption.coloured(ink))
 	d.addBand(&c[3], b.Score.Rating)
-	return row{cells: c, pad: limits.spacing(2)}
+	return row{cells: c, pad: limits.spacing(2), kind: itemRow}
 }
 
 // coverEarlier says how it went since an earlier round, if there is one.
@@ -86,12 +87,12 @@ const choicesWidth = 124.0
 
 func (d *drawing) decision(n int, v report.Decision) row {
 	number := cell{x: left, w: gutter}
-	number.add(d.fonts, strconv.Itoa(n), plain.strong())
+	number.add(d.fonts, strconv.Itoa(n), plain.strong().as(itemLabel))
 	text := cell{x: left + gutter, w: width - gutter}
 	if len(v.Choices) > 0 {
 		text.w -= choicesWidth + gutter
 	}
-	text.add(d.fonts, v.Text, plain)
+	text.add(d.fonts, v.Text, plain.as(itemDetail))
 	cells := []cell{number, text}
 	if len(v.Choices) > 0 {
 		cells = append(cells, d.choices(v.Choices, left+width-choicesWidth))
@@ -111,7 +112,7 @@ func (d *drawing) decision(n int, v report.Decision) row {
 func (d *drawing) choices(labels []string, x float64) cell {
 	const box, between = 11.0, 8.0
 	c := cell{x: x, w: choicesWidth}
-	c.lines = append(c.lines, line{st: plain, draw: func(x, y float64) {
+	c.lines = append(c.lines, line{st: plain.as(itemDetail), lang: d.language(strings.Join(labels, " · ")), draw: func(x, y float64) {
 		end := x + c.w
 		for _, s := range labels {
 			label := d.shorten(s, plain, end-x-box)

@@ -6,5 +6,9 @@
 // shapes and always have a word beside them, so that the pages read the same in
 // grey.
 //
+// Everything that is drawn is in the structure that screen readers follow, or is
+// decoration (PDF/UA-1): rows and lines say what they are, and what is drawn first is
+// read first.
+//
 // The PDF library is known to one file, canvas.go.
 package pdf

@@ -11,26 +11,22 @@ import (
 // embed replaces the fonts in a file of the library, where each face is one of the
 // library's own fonts, by subsets of the faces. The library could embed the faces
 // itself, but that would take half of the time of a report.
-func (f *fonts) embed(raw []byte) ([]byte, error) {
-	b, err := parseObjects(raw)
-	if err != nil {
-		return nil, err
-	}
+func (f *fonts) embed(b *objects) error {
 	for _, face := range []*face{f.regular, f.bold, f.fallback} {
 		standIn := fmt.Appendf(nil, "/BaseFont /%s\n/Subtype /Type1\n", face.standIn)
 		for i, o := range b.list {
 			if len(o) > 200 || !bytes.Contains(o, standIn) {
 				continue
 			}
-			content, err := face.embed(&b)
+			content, err := face.embed(b)
 			if err != nil {
-				return nil, err
+				return err
 			}
 			b.list[i] = object(i+1, content)
 			b.name(face.resource, i+1)
 		}
 	}
-	return b.bytes(), nil
+	return nil
 }
 
 // name adds object n to the fonts of the pages, which are in object 2.

@@ -30,6 +30,9 @@ func Encrypt(w io.Writer, file []byte, password string) (err error) {
 	if password == "" {
 		return errors.New("pdf: an empty password")
 	}
+	if bytes.Contains(file, []byte("/Type /ObjStm ")) {
+		return errors.New("pdf: only the classic form can be encrypted") // of the compact one the library loses half in silence
+	}
 	c, err := pdfcpu.Read(bytes.NewReader(file), configuration(password))
 	if err != nil {
 		return fmt.Errorf("pdf: %w", err)

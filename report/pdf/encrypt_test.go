@@ -8,6 +8,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -54,6 +55,7 @@ func encrypted(t *testing.T, password string) (plain, locked []byte) {
 func decrypt(file []byte, password string) ([]byte, error) {
 	conf := configuration(password)
 	conf.Cmd = model.DECRYPT
+	conf.WriteObjectStream, conf.WriteXRefStream = false, false
 	c, err := pdfcpu.Read(bytes.NewReader(file), conf)
 	if err != nil {
 		return nil, err
@@ -71,7 +73,7 @@ func TestEncrypt(t *testing.T) {
 	for _, name := range []string{"HOME", "XDG_CONFIG_HOME", "APPDATA", "USERPROFILE"} {
 		t.Setenv(name, home)
 	}
-	_, locked := encrypted(t, oneWord)
+	plain, locked := encrypted(t, oneWord)
 	for _, secret := range []string{"Watoto", "\x00W\x00a\x00t\x00o\x00t\x00o", "answers", "self-audit"} {
 		if bytes.Contains(locked, []byte(secret)) {
 			t.Errorf("%q can be read without the password", secret)
@@ -87,6 +89,10 @@ func TestEncrypt(t *testing.T) {
 	if !bytes.Contains(open, []byte("/DisplayDocTitle")) || !bytes.Contains(open, []byte("/EmbeddedFiles")) {
 		t.Error("the title or the attachment is lost")
 	}
+	elements := regexp.MustCompile(`/S ?/(?:P|TH|TD|TR|LI|LBody|H1|H2)\b`)
+	if a, b := len(elements.FindAll(plain, -1)), len(elements.FindAll(open, -1)); a != b || a < 100 || !bytes.Contains(open, []byte("/StructTreeRoot")) {
+		t.Errorf("%d elements before, %d after", a, b)
+	}
 	if left, _ := os.ReadDir(home); len(left) > 0 {
 		t.Errorf("something was written into the home folder: %v", left)
 	}
@@ -97,9 +103,17 @@ func TestEncryptRefuses(t *testing.T) {
 	if Encrypt(&b, []byte("%PDF-1.3\nno document"), "x") == nil {
 		t.Error("what is no PDF was encrypted")
 	}
-	plain, _ := write(t, sample.New(t, 1, 0, sample.Plausible).Model(t))
+	m := sample.New(t, 1, 0, sample.Plausible).Model(t)
+	plain, _ := write(t, m)
 	if Encrypt(&b, plain, "") == nil {
 		t.Error("an empty password was taken")
+	}
+	var compact bytes.Buffer
+	if _, err := Write(&compact, m); err != nil {
+		t.Fatal(err)
+	}
+	if Encrypt(&b, compact.Bytes(), "x") == nil {
+		t.Error("a compact file was taken, whose structure and attachment get lost")
 	}
 	if b.Len() > 0 {
 		t.Error("something was written")

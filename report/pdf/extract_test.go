@@ -94,6 +94,11 @@ func lines(f *fonts, bold map[string]bool, page int, content string) []drawn {
 		}
 		out = append(out, d)
 	}
+	for i := range out {
+		trimmed := strings.TrimRight(out[i].text, " ")
+		out[i].end -= f.width(out[i].text[len(trimmed):], style{size: out[i].sz})
+		out[i].text = trimmed
+	}
 	return out
 }
 

@@ -91,9 +91,9 @@ func TestSkippedBookmarkLevelsAreClosed(t *testing.T) {
 	}
 }
 
-func TestFinishRefusesAnotherShape(t *testing.T) {
+func TestAnotherShapeIsRefused(t *testing.T) {
 	for _, raw := range []string{"", "%PDF-1.3\n", "\nxref\n0 1\n0000000000 65535 f \ntrailer\n"} {
-		if err := finish(io.Discard, []byte(raw), "en"); err == nil {
+		if _, err := parseObjects([]byte(raw)); err == nil {
 			t.Errorf("%q was taken", raw)
 		}
 	}

@@ -1,10 +1,17 @@
 package pdf
 
+import (
+	"strings"
+
+	"safeguard/report/pdf/internal/tags"
+)
+
 // A flow draws rows on pages from top to bottom. When a page is full it begins
 // another one and repeats the head that was given with the rows. y is where the
 // next row begins, in points from the top.
 type flow struct {
 	*canvas
+	structure
 	y float64
 }
 
@@ -44,6 +51,9 @@ func (f *flow) appendRow(r row, head *row) {
 		f.breakPage(head)
 	}
 	for f.y+r.height() > bottom {
+		if r.placed == nil {
+			r.placed = f.places(&r)
+		}
 		part := r.split(bottom - f.y)
 		if part.empty() {
 			// Not even one line fits here. It fits on the next page, since no
@@ -63,7 +73,9 @@ func (f *flow) appendRow(r row, head *row) {
 func (f *flow) breakPage(head *row) {
 	f.newPage()
 	if head != nil {
-		f.drawRow(*head)
+		repeated := *head
+		repeated.kind = repeatedRow
+		f.drawRepeated(repeated)
 	}
 }
 
@@ -81,12 +93,16 @@ func (f *flow) appendRows(rows []row, head *row) {
 
 // drawRow draws a row at y and advances y by its height.
 func (f *flow) drawRow(r row) {
-	for _, c := range r.cells {
-		y := f.y + r.pad
-		for _, l := range c.lines {
-			f.drawLine(c, l, y)
-			y += l.st.lead
+	if r.placed == nil {
+		r.placed = f.places(&r)
+	}
+	for i := 0; i < len(r.cells); {
+		n := i + 1
+		for n < len(r.cells) && r.cells[n].beside {
+			n++
 		}
+		f.drawCells(&r, i, n, f.y+r.pad)
+		i = n
 	}
 	f.y += r.height()
 	if r.ruled {
@@ -94,18 +110,90 @@ func (f *flow) drawRow(r row) {
 	}
 }
 
-func (f *flow) drawLine(c cell, l line, y float64) {
+// drawRepeated draws a row that was drawn before, as decoration.
+func (f *flow) drawRepeated(r row) {
+	table := f.structure
+	f.structure = structure{}
+	f.drawRow(r)
+	f.structure = table
+}
+
+// drawCells draws the cells from i up to n paragraph by paragraph, from top to bottom
+// as they begin.
+func (f *flow) drawCells(r *row, i, n int, top float64) {
+	if n-i == 1 {
+		c := &r.cells[i]
+		for _, l := range c.lines {
+			f.drawLine(c, l, top, &r.placed[i], r.kind)
+			top += l.st.lead
+		}
+		return
+	}
+	next, y := make([]int, n-i), make([]float64, n-i)
+	for k := range y {
+		y[k] = top
+	}
+	for {
+		first := -1
+		for k := range next {
+			if next[k] < len(r.cells[i+k].lines) && (first < 0 || y[k] < y[first]-0.1) {
+				first = k
+			}
+		}
+		if first < 0 {
+			return
+		}
+		c := &r.cells[i+first]
+		for begun := false; next[first] < len(c.lines); begun = true {
+			l := c.lines[next[first]]
+			if begun && !l.more {
+				break
+			}
+			f.drawLine(c, l, y[first], &r.placed[i+first], r.kind)
+			y[first] += l.st.lead
+			next[first]++
+		}
+	}
+}
+
+func (f *flow) drawLine(c *cell, l line, y float64, p *place, kind rowKind) {
+	if l.draw == nil && l.text == "" {
+		return
+	}
+	var text, sign *tags.Element
+	if kind != repeatedRow && (l.text != "" || l.alt == "") {
+		text, sign = f.element(p, kind, l)
+	}
 	if l.draw != nil {
-		l.draw(c.x, y)
+		f.drawSign(c, l, y, p, text, sign)
 	}
 	if l.text == "" {
 		return
 	}
 	x := c.x + l.indent
 	if l.right {
-		x = c.x + c.w - f.width(l.text, l.st)
+		x = c.x + c.w - f.width(strings.TrimRight(l.text, " "), l.st)
 	}
+	f.texts = text
 	f.text(x, y+l.st.baseline(), l.text, l.st)
+	f.texts = nil
+}
+
+// drawSign draws the shape of a line.
+func (f *flow) drawSign(c *cell, l line, y float64, p *place, text, sign *tags.Element) {
+	draw := func() { l.draw(c.x, y) }
+	switch {
+	case l.alt != "" && p.parent != nil:
+		parent := f.body(p.parent)
+		if text != nil {
+			parent = text.Parent()
+		}
+		f.asFigure(parent, f.oneLine(l.alt), c.x, y, c.w, l.st.lead, draw)
+	case sign != nil:
+		f.as(sign, draw)
+	default:
+		draw()
+	}
 }
 
 // paragraph draws a text over the whole width.

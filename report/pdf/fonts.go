@@ -84,6 +84,16 @@ func (f *face) lookUp(r rune) int {
 type fonts struct {
 	regular, bold, fallback *face
 	replaced                bool // a code was written in place of a letter
+	languageOf              func(text string) string
+}
+
+// language returns the tag of a text's language where it is another than the
+// document's.
+func (f *fonts) language(text string) string {
+	if f.languageOf == nil {
+		return ""
+	}
+	return languageTag(f.languageOf(text))
 }
 
 func newFonts() (*fonts, error) {

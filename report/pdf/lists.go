@@ -84,7 +84,7 @@ func (d *drawing) listGroup(items []report.Item, columns []cell) row {
 	c := append([]cell(nil), columns...)
 	c[0].add(d.fonts, strings.Join(names, "; "), plain)
 	c[1].add(d.fonts, items[0].Text, plain)
-	return row{cells: c, pad: grid / 2, ruled: true}
+	return row{cells: c, pad: grid / 2, ruled: true, kind: itemRow}
 }
 
 // tickIndent is the room for a box to tick before a text.
@@ -119,5 +119,5 @@ func (d *drawing) listItem(item report.Item) row {
 		tick := d.choices(item.Choices, c[2].x)
 		c[2].lines = append(c[2].lines, tick.lines...)
 	}
-	return row{cells: c, pad: grid / 2, ruled: true}
+	return row{cells: c, pad: grid / 2, ruled: true, kind: itemRow}
 }

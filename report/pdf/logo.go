@@ -11,7 +11,7 @@ func (d *drawing) logo() cell {
 	w, h := d.m.Logo.Fit(logoWidth, logoHeight)
 	c := cell{x: left + width - logoWidth, w: logoWidth}
 	c.lines = append(c.lines, line{st: style{lead: h}, draw: func(x, y float64) {
-		d.picture("logo", d.m.Logo.PNG, x+logoWidth-w, y, w, h)
+		d.picture(d.m.Logo.PNG, x+logoWidth-w, y, w, h)
 	}})
 	return c
 }

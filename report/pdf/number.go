@@ -12,10 +12,10 @@ const (
 	nearHalf = 1e-6
 )
 
-// appendFixed appends n with so many decimals, 1 to 3: the same as strconv writes
+// appendFixed appends n with so many decimals, 1 to 5: the same as strconv writes
 // with 'f', in a quarter of the time.
 func appendFixed(b []byte, n float64, decimals int) []byte {
-	scale := [...]uint64{1, 10, 100, 1000}[decimals]
+	scale := [...]uint64{1, 10, 100, 1000, 10_000, 100_000}[decimals]
 	scaled := math.Abs(n) * float64(scale)
 	if !(scaled < fixedLimit) {
 		return strconv.AppendFloat(b, n, 'f', decimals, 64)

@@ -15,7 +15,7 @@ func TestAppendFixed(t *testing.T) {
 		numbers = append(numbers, (random.Float64()-0.5)*math.Pow(10, float64(random.IntN(12))), float64(random.IntN(2_000_000)-1_000_000)/2000)
 	}
 	for _, n := range numbers {
-		for decimals := 1; decimals <= 3; decimals++ {
+		for decimals := 1; decimals <= 5; decimals++ {
 			want := strconv.FormatFloat(n, 'f', decimals, 64)
 			if got := string(appendFixed([]byte("x"), n, decimals)); got != "x"+want {
 				t.Fatalf("%v with %d decimals: %s, want x%s", n, decimals, got, want)

@@ -1,6 +1,10 @@
 package pdf
 
-import "safeguard/report"
+import (
+	"strings"
+
+	"safeguard/report"
+)
 
 // overview draws all answers on one page, and what they amount to across the
 // checklists.
@@ -47,7 +51,7 @@ func (d *drawing) overviewRow(c report.Checklist) row {
 	x := left + overviewTitle + gutter/2
 	strip := cell{x: x, w: left + width - x}
 	strip.lines = d.strip(c.Answers, strip.w)
-	return row{cells: []cell{title, strip}, pad: grid / 2, ruled: true}
+	return row{cells: []cell{title, strip}, pad: grid / 2, ruled: true, kind: itemRow}
 }
 
 const stripLead = 24.0
@@ -58,7 +62,7 @@ func (d *drawing) strip(answers []report.Answer, w float64) []line {
 	lines := make([]line, r.lines(len(answers)))
 	for n := range lines {
 		part := answers[n*r.perLine : min((n+1)*r.perLine, len(answers))]
-		lines[n] = line{st: style{lead: stripLead}, draw: func(x, y float64) {
+		lines[n] = line{st: style{lead: stripLead}, alt: d.stripInWords(part), draw: func(x, y float64) {
 			for i, a := range part {
 				_, at := r.place(i)
 				d.stripAnswer(a, x+at, y, r.each)
@@ -66,6 +70,18 @@ func (d *drawing) strip(answers []report.Answer, w float64) []line {
 		}}
 	}
 	return lines
+}
+
+// stripInWords returns what a line of a strip says.
+func (d *drawing) stripInWords(answers []report.Answer) string {
+	said := make([]string, len(answers))
+	for i, a := range answers {
+		said[i] = numbered(a.Number, a.Level.Label)
+		if a.MustHave {
+			said[i] += " (" + d.m.Words.MustHave + ")"
+		}
+	}
+	return strings.Join(said, ", ")
 }
 
 func (d *drawing) stripAnswer(a report.Answer, x, y, w float64) {
@@ -98,6 +114,6 @@ func (d *drawing) themes() {
 		}})
 		c[2].addRight(d.fonts, v.Score.Percent, plain.strong())
 		c[3].addRight(d.fonts, v.Score.Points, caption.coloured(ink))
-		d.appendRow(row{cells: c, pad: grid / 4}, nil)
+		d.appendRow(row{cells: c, pad: grid / 4, kind: itemRow}, nil)
 	}
 }

@@ -18,16 +18,21 @@ type Printed struct {
 // Write draws the report as a PDF. The same model always gives the same bytes.
 // Nothing is written when it fails.
 func Write(w io.Writer, m report.Model) (Printed, error) {
-	raw, p, err := render(m)
+	return WriteForm(w, m, Compact)
+}
+
+// WriteForm is Write with the file in another form.
+func WriteForm(w io.Writer, m report.Model, form Form) (Printed, error) {
+	file, p, err := render(m)
 	if err != nil {
 		return Printed{}, fmt.Errorf("pdf: %w", err)
 	}
-	return p, finish(w, raw, m.Language)
+	return p, finish(w, file, form, m.Language)
 }
 
 // render draws all pages. The library panics on some texts. All texts are cleaned
 // first; should it panic all the same, render returns an error.
-func render(m report.Model) (raw []byte, printed Printed, err error) {
+func render(m report.Model) (file *objects, printed Printed, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("the PDF library stopped: %v", p)
@@ -44,7 +49,8 @@ func render(m report.Model) (raw []byte, printed Printed, err error) {
 	if a := m.Attachment; a != nil {
 		c.attach(a.Name, a.Description, a.Data)
 	}
-	c.describe(m.Head.Title, m.Head.Subject, m.Head.Organisation)
+	c.languageOf = m.LanguageOf
+	c.describe(m.Head.Title, m.Head.Subject, m.Head.Organisation, m.Language)
 	d := &drawing{flow: flow{canvas: c}, m: m, steps: m.Steps}
 	if m.Progress != nil {
 		d.progress()
@@ -52,8 +58,8 @@ func render(m report.Model) (raw []byte, printed Printed, err error) {
 		d.whole()
 	}
 	d.headersAndFooters()
-	raw, err = c.bytes()
-	return raw, Printed{c.pages(), d.replaced}, err
+	file, err = c.objects()
+	return file, Printed{c.pages(), d.replaced}, err
 }
 
 // whole draws all parts of a report about a round.

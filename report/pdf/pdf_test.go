@@ -15,7 +15,7 @@ import (
 func write(t testing.TB, m report.Model) (file []byte, pages int) {
 	t.Helper()
 	var b bytes.Buffer
-	p, err := Write(&b, m)
+	p, err := WriteForm(&b, m, Classic)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -190,7 +190,7 @@ func TestSameInputSameBytes(t *testing.T) {
 	for range 2 {
 		group.Go(func() {
 			var b bytes.Buffer
-			if _, err := Write(&b, m); err != nil || !bytes.Equal(b.Bytes(), want) {
+			if _, err := WriteForm(&b, m, Classic); err != nil || !bytes.Equal(b.Bytes(), want) {
 				t.Errorf("other bytes, error %v", err)
 			}
 		})

@@ -105,7 +105,7 @@ func (d *drawing) planRows(p report.PlanRow) []row {
 	c[3].add(d.fonts, p.Effort, caption)
 	c[4].addRight(d.fonts, p.Points, plain.strong())
 	second := d.planDetails(p)
-	return []row{{cells: c, pad: grid / 4, keepBelow: second.height()}, second}
+	return []row{{cells: c, pad: grid / 4, keepBelow: second.height(), kind: tableRow}, second}
 }
 
 func (d *drawing) planDetails(p report.PlanRow) row {
@@ -114,7 +114,7 @@ func (d *drawing) planDetails(p report.PlanRow) row {
 	step.add(d.fonts, p.FirstStep, plain)
 	d.addWriting(&help, d.m.Words.ColumnHelp, p.Help)
 	d.addWriting(&proof, d.m.Words.ColumnProof, p.Proof)
-	return row{cells: []cell{step, help, proof}, pad: grid / 4, ruled: true}
+	return row{cells: []cell{step, help, proof}, pad: grid / 4, ruled: true, kind: belowRow}
 }
 
 // addWriting puts a text below its label, or a line to write on.

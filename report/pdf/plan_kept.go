@@ -28,8 +28,8 @@ func (d *drawing) keptRows(p report.PlanRow) []row {
 	}
 	tick := cell{x: c[0].x, w: c[0].w}
 	d.addTick(&tick, dense)
-	details := row{cells: []cell{tick, below}, pad: 1, ruled: true}
-	return []row{{cells: c, pad: 1, keepBelow: details.height()}, details}
+	details := row{cells: []cell{tick, below}, pad: 1, ruled: true, kind: belowLast}
+	return []row{{cells: c, pad: 1, keepBelow: details.height(), kind: tableRow}, details}
 }
 
 // briefColumns are the columns of a plan with a line for each action: a box to tick with the order, what,
@@ -41,5 +41,5 @@ func (d *drawing) briefRow(a report.BriefAction) row {
 	c[0].addWithSign(d.fonts, a.Order, plain, tickIndent, d.tickSign())
 	c[1].add(d.fonts, a.What, plain)
 	c[2].add(d.fonts, a.Who, plain)
-	return row{cells: c, pad: 1, ruled: true}
+	return row{cells: c, pad: 1, ruled: true, kind: tableRow}
 }

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"strconv"
+	"strings"
 
 	"safeguard/report"
 )
@@ -26,14 +27,25 @@ func (d *drawing) practice() {
 func (d *drawing) practiceRow(r report.PracticeRow, whole bool) row {
 	c := append([]cell(nil), practiceColumns...)
 	c[0].add(d.fonts, numbered(r.Number, r.Title), plain.strong())
-	c[1].lines = append(c[1].lines, line{st: plain, draw: func(x, y float64) {
+	c[1].lines = append(c[1].lines, line{st: plain, alt: d.practiceInWords(r.Counts), draw: func(x, y float64) {
 		d.practiceBar(r.Counts, x, y+1, c[1].w)
 	}})
 	if whole {
 		c[1].lines = append(c[1].lines, line{st: style{lead: grid / 2}})
 		c[1].add(d.fonts, r.Text, caption.coloured(ink))
 	}
-	return row{cells: c, pad: grid / 2}
+	return row{cells: c, pad: grid / 2, kind: itemRow}
+}
+
+// practiceInWords returns what a bar says.
+func (d *drawing) practiceInWords(counts []int) string {
+	var said []string
+	for i, n := range counts {
+		if n > 0 && i < len(d.m.Practice.Parts) {
+			said = append(said, d.m.Practice.Parts[i].Label+": "+strconv.Itoa(n))
+		}
+	}
+	return strings.Join(said, ", ")
 }
 
 func (d *drawing) practiceBar(counts []int, x, y, w float64) {

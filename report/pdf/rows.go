@@ -7,13 +7,17 @@ type line struct {
 	st     style
 	indent float64
 	right  bool
+	more   bool   // it goes on with the paragraph of the line before
+	alt    string // what draw draws, in words, where no text says it
+	lang   string // of the paragraph that begins with it, where it is another than the document's
 	draw   func(x, y float64)
 }
 
 // A cell is lines one below the other, between x and x+w.
 type cell struct {
-	x, w  float64
-	lines []line
+	x, w   float64
+	lines  []line
+	beside bool // its paragraphs are drawn between those of the cell before, as they are high
 }
 
 // add appends a text, wrapped to the width of the cell.
@@ -21,15 +25,17 @@ func (c *cell) add(f *fonts, text string, st style) { c.addIndented(f, text, st,
 
 // addIndented is add with the text indented, in points.
 func (c *cell) addIndented(f *fonts, text string, st style, indent float64) {
-	for _, s := range f.wrap(text, st, c.w-indent) {
-		c.lines = append(c.lines, line{text: s, st: st, indent: indent})
+	lang := f.language(text)
+	for i, s := range f.wrap(text, st, c.w-indent) {
+		c.lines = append(c.lines, line{text: s, st: st, indent: indent, more: i > 0, lang: lang})
 	}
 }
 
 // addRight appends a text that is flush right.
 func (c *cell) addRight(f *fonts, text string, st style) {
-	for _, s := range f.wrap(text, st, c.w) {
-		c.lines = append(c.lines, line{text: s, st: st, right: true})
+	lang := f.language(text)
+	for i, s := range f.wrap(text, st, c.w) {
+		c.lines = append(c.lines, line{text: s, st: st, right: true, more: i > 0, lang: lang})
 	}
 }
 
@@ -80,6 +86,8 @@ type row struct {
 	pad       float64
 	ruled     bool
 	keepBelow float64
+	kind      rowKind
+	placed    []place // once a part of it was drawn
 }
 
 // fullWidthRow returns a row of one cell as wide as the text on a page.
@@ -119,10 +127,10 @@ func (r *row) empty() bool {
 // split removes from the row the lines that fit into height, and returns them as a
 // row.
 func (r *row) split(height float64) row {
-	part := row{pad: r.pad, ruled: r.ruled}
+	part := row{pad: r.pad, ruled: r.ruled, kind: r.kind, placed: r.placed}
 	for i := range r.cells {
 		c := &r.cells[i]
-		part.cells = append(part.cells, cell{x: c.x, w: c.w, lines: c.split(height - 2*r.pad)})
+		part.cells = append(part.cells, cell{x: c.x, w: c.w, beside: c.beside, lines: c.split(height - 2*r.pad)})
 	}
 	return part
 }

@@ -38,7 +38,7 @@ func (c *canvas) level(l report.Level, of int, x, y float64) {
 		}
 	case report.Unsure:
 		st := plain.strong().coloured(deep)
-		c.text(x+(w-c.width("?", st))/2, y+boxSize+0.3, "?", st)
+		c.decoration(func() { c.text(x+(w-c.width("?", st))/2, y+boxSize+0.3, "?", st) })
 		c.box(x, y-2, w, boxSize+4, 0.7, deep)
 	case report.NA:
 		c.rect(x, y+boxSize/2-0.6, w, 1.2, soft)
@@ -125,6 +125,6 @@ func (c *canvas) practicePart(place int, at segment, y float64, number string) {
 		number = "?" + number
 	}
 	if w := c.width(number, st); w+2 <= at.w {
-		c.text(at.x+(at.w-w)/2, y+practiceHeight-3.2, number, st)
+		c.decoration(func() { c.text(at.x+(at.w-w)/2, y+practiceHeight-3.2, number, st) })
 	}
 }

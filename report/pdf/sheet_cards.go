@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	sheets "safeguard/report/paper"
+	"safeguard/report/pdf/internal/tags"
 )
 
 const (
@@ -72,16 +73,22 @@ func (p *sheetDrawing) card(c sheets.Card, word cardWord, at point) {
 	p.box(at.x+cardEdge, at.y+cardEdge, cardWidth-2*cardEdge, cardHeight-2*cardEdge, cardFrame, fill)
 	letter := style{bold: true, size: letterHeight / capHeight, ink: fill}
 	middle := at.x + cardWidth/2
-	p.text(middle-p.width(c.Letter, letter)/2, at.y+letterTop+letterHeight, c.Letter, letter)
+	p.say(tags.H1, c.Letter, func() {
+		p.text(middle-p.width(c.Letter, letter)/2, at.y+letterTop+letterHeight, c.Letter, letter)
+	})
 	p.cardShape(c, middle, at.y+shapeTop, fill)
 
 	y := at.y + wordTop + (wordBottom-wordTop-float64(len(word.lines))*word.st.lead)/2
-	for _, s := range word.lines {
-		p.text(middle-p.width(s, word.st)/2, y+word.st.baseline(), s, word.st)
-		y += word.st.lead
-	}
+	p.say(tags.P, c.Word, func() {
+		for _, s := range word.lines {
+			p.text(middle-p.width(strings.TrimRight(s, " "), word.st)/2, y+word.st.baseline(), s, word.st)
+			y += word.st.lead
+		}
+	})
 	foot := p.shorten(p.head.Code, sheetCaption, cardWidth-2*cardInner)
-	p.text(middle-p.width(foot, sheetCaption)/2, at.y+cardHeight-cardEdge-cardFrame-5, foot, sheetCaption)
+	p.say(tags.P, foot, func() {
+		p.text(middle-p.width(foot, sheetCaption)/2, at.y+cardHeight-cardEdge-cardFrame-5, foot, sheetCaption)
+	})
 }
 
 // cardShape draws the sign of a level as reports draw it: boxes, filled up to its

@@ -33,7 +33,7 @@ func (p *sheetDrawing) guide(g sheets.Guide) {
 	p.closing(g)
 }
 
-func bulletPoint(int) string     { return "•" }
+func bulletPoint(int) string     { return bullet }
 func numberedPoint(i int) string { return strconv.Itoa(i+1) + "." }
 
 func (p *sheetDrawing) closing(g sheets.Guide) {
@@ -66,7 +66,7 @@ func (p *sheetDrawing) typedHelp(t sheets.TypedHelp) {
 		cells := []cell{{x: left, w: typed}, {x: left + typed + gutter, w: width - typed - gutter}}
 		cells[0].add(p.fonts, l.Line, sheetText.strong())
 		cells[1].add(p.fonts, l.Means, sheetText)
-		p.appendRow(row{cells: cells, pad: 0.5}, nil)
+		p.appendRow(row{cells: cells, pad: 0.5, kind: itemRow}, nil)
 	}
 }
 
@@ -116,6 +116,7 @@ func (p *sheetDrawing) schedule(t sheets.ScheduleText) {
 		}
 	}
 	head := p.planRow(t.From, t.What, "", sheetCaption)
+	head.kind = headRow
 	p.appendRows(rows, &head)
 }
 
@@ -124,5 +125,5 @@ func (p *sheetDrawing) planRow(from, what, minutes string, st style) row {
 	cells[0].add(p.fonts, from, st)
 	cells[1].add(p.fonts, what, st)
 	cells[2].addRight(p.fonts, minutes, st)
-	return row{cells: cells, pad: 1, ruled: true}
+	return row{cells: cells, pad: 1, ruled: true, kind: tableRow}
 }

@@ -2,6 +2,7 @@ package pdf
 
 import (
 	"slices"
+	"strings"
 
 	sheets "safeguard/report/paper"
 )
@@ -14,7 +15,7 @@ var (
 	sheetCaption  = style{size: 9.25, lead: 12, ink: soft}
 	sheetSmall    = style{size: 9, lead: 10, ink: soft}
 
-	partTitle = style{bold: true, size: 15, lead: 20, ink: ink}
+	partTitle = style{bold: true, size: 15, lead: 20, ink: ink, role: title}
 )
 
 const (
@@ -52,11 +53,11 @@ func (p *sheetDrawing) fields(all []sheets.Field) []row {
 		w := (width - float64(len(some)-1)*gutter) / float64(len(some))
 		for i, f := range some {
 			c := cell{x: left + float64(i)*(w+gutter), w: w}
-			c.add(p.fonts, f.Label, sheetCaption)
+			c.add(p.fonts, f.Label, sheetCaption.as(itemLabel))
 			if f.Value == "" {
 				c.lines = append(c.lines, p.writingLine(w))
 			} else {
-				c.add(p.fonts, f.Value, sheetQuestion.strong())
+				c.add(p.fonts, f.Value, sheetQuestion.strong().as(itemDetail))
 			}
 			r.cells = append(r.cells, c)
 		}
@@ -121,10 +122,19 @@ func (p *sheetDrawing) marked(mark, text string) row {
 
 const pointIndent = 16.0
 
+// bullet is the mark of an item that has no number. A reader says by itself that
+// there is an item.
+const bullet = "•"
+
 // addPoint appends a text to a cell, with a mark before its first line.
 func (p *sheetDrawing) addPoint(c *cell, mark, text string, st style) {
-	c.addWithSign(p.fonts, text, st, pointIndent, func(x, y float64) {
-		p.text(x, y+st.baseline(), p.oneLine(mark), st.strong())
+	c.addWithSign(p.fonts, text, st.as(itemStart), pointIndent, func(x, y float64) {
+		draw := func() { p.text(x, y+st.baseline(), p.oneLine(mark), st.strong()) }
+		if mark == bullet {
+			p.decoration(draw)
+		} else {
+			draw()
+		}
 	})
 }
 
@@ -133,10 +143,10 @@ func (p *sheetDrawing) legend(title string, choices []sheets.Choice) {
 	p.appendTitle(title)
 	for _, choice := range choices {
 		cells := []cell{{x: left, w: 14}, {x: left + 18, w: 88}, {x: left + 18 + 88 + gutter, w: width - 18 - 88 - gutter}}
-		cells[0].add(p.fonts, choice.Letter, plain.strong())
+		cells[0].add(p.fonts, choice.Letter, plain.strong().as(itemLabel))
 		cells[1].add(p.fonts, choice.Label, plain.strong())
 		cells[2].add(p.fonts, choice.Means, plain)
-		p.appendRow(row{cells: cells, pad: 0.5}, nil)
+		p.appendRow(row{cells: cells, pad: 0.5, kind: itemRow}, nil)
 	}
 }
 
@@ -174,5 +184,5 @@ func (f *fonts) fitsLines(s string, st style, w float64, most int) bool {
 }
 
 func (p *sheetDrawing) centredLine(s string, st style, w float64) line {
-	return line{text: s, st: st, indent: (w - p.width(s, st)) / 2}
+	return line{text: s, st: st, indent: (w - p.width(strings.TrimRight(s, " "), st)) / 2}
 }

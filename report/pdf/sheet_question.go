@@ -52,7 +52,7 @@ func (p *sheetDrawing) writeRow(labels []string) (r row) {
 
 func (p *sheetDrawing) questionText(q sheets.GuideQuestion) []row {
 	number := cell{x: left, w: numberWidth}
-	number.add(p.fonts, q.Number, heading)
+	number.add(p.fonts, q.Number, heading.as(paragraph))
 	if q.MustHave != "" {
 		number.lines = append(number.lines, line{st: sheetQuestion, draw: func(x, y float64) { p.mustHave(x, y+3, 8) }})
 	}
@@ -108,7 +108,7 @@ func (p *sheetDrawing) helpList(c *cell, l report.Listing) {
 	}
 	c.add(p.fonts, l.Lead, plain.strong())
 	for _, item := range l.Items {
-		p.addPoint(c, "•", item, plain)
+		p.addPoint(c, bullet, item, plain)
 	}
 }
 
@@ -117,7 +117,7 @@ func (p *sheetDrawing) hands(f sheets.Form) []row {
 	w := (width - countLabel) / float64(len(f.Hands))
 	label := cell{x: left, w: countLabel - grid}
 	label.add(p.fonts, f.Title, plain.strong())
-	head := row{cells: []cell{label}, pad: 1, keepBelow: float64(len(f.Rows)) * countHeight}
+	head := row{cells: []cell{label}, pad: 1, kind: headRow, keepBelow: float64(len(f.Rows)) * countHeight}
 	for i, c := range f.Hands {
 		letter := []line{p.centredLine(c.Letter, plain.strong(), w)}
 		head.cells = append(head.cells, cell{x: left + countLabel + float64(i)*w, w: w, lines: letter})
@@ -128,7 +128,7 @@ func (p *sheetDrawing) hands(f sheets.Form) []row {
 		st := sheetCaption
 		st.lead = countHeight
 		c.add(p.fonts, name, st)
-		r := row{cells: []cell{c}}
+		r := row{cells: []cell{c}, kind: tableRow}
 		for i := range f.Hands {
 			r.cells = append(r.cells, p.emptyBox(left+countLabel+float64(i)*w, w, countHeight))
 		}

@@ -38,7 +38,7 @@ func (p *sheetDrawing) stripRow(begin string, boxes []sheets.StripCell) row {
 	label := cell{x: left, w: stripLabel}
 	label.gap(sheetCaption.lead + 8)
 	label.add(p.fonts, begin, sheetQuestion.strong())
-	r := row{cells: []cell{label}, pad: 3}
+	r := row{cells: []cell{label}, pad: 3, kind: cellItems}
 	for i, b := range boxes {
 		c := cell{x: left + stripLabel + float64(i)*stripBox, w: stripBox}
 		c.lines = append(c.lines, p.centredLine(b.Number, sheetCaption, stripBox-2),

@@ -68,7 +68,7 @@ const smallestOnSheets = 9
 func writeSheets(t testing.TB, s sheets.Sheets) (file []byte, pages int) {
 	t.Helper()
 	var b bytes.Buffer
-	pages, err := WriteSheets(&b, s)
+	pages, err := writeSheetsForm(&b, s, Classic)
 	if err != nil {
 		t.Fatal(err)
 	}

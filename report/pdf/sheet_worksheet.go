@@ -76,7 +76,7 @@ func (p *sheetDrawing) worksheetHead(w sheets.Worksheet) *row {
 			p.text(x+boxPitch(len(w.Choices))*float64(i)+(markBox-p.width(c.Letter, st))/2, y+10, c.Letter, st)
 		}
 	}}}
-	return &row{cells: []cell{number, text, boxes}, pad: 3, ruled: true}
+	return &row{cells: []cell{number, text, boxes}, pad: 3, ruled: true, kind: headRow}
 }
 
 func (p *sheetDrawing) worksheetRow(w sheets.Worksheet, r sheets.WorksheetRow) row {
@@ -103,7 +103,7 @@ func (p *sheetDrawing) worksheetRow(w sheets.Worksheet, r sheets.WorksheetRow) r
 		text.gap(max(0, boxes.height()-10-text.height()))
 		text.lines = append(text.lines, p.labelledLine(w.Note, noteHeight, width-numberWidth))
 	}
-	return row{cells: []cell{number, text, boxes}, pad: 3, ruled: true}
+	return row{cells: []cell{number, text, boxes}, pad: 3, ruled: true, kind: tableRow}
 }
 
 // noBreaks keeps the words of a label on one line.

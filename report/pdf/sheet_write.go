@@ -15,7 +15,11 @@ import (
 // pages it has. The same model always gives the same bytes. Nothing is written
 // when it fails.
 func WriteSheets(w io.Writer, s sheets.Sheets) (pages int, err error) {
-	raw, pages, err := renderSheets(s)
+	return writeSheetsForm(w, s, Compact)
+}
+
+func writeSheetsForm(w io.Writer, s sheets.Sheets, form Form) (pages int, err error) {
+	file, pages, err := renderSheets(s)
 	if err != nil {
 		return 0, fmt.Errorf("pdf: %w", err)
 	}
@@ -25,10 +29,10 @@ func WriteSheets(w io.Writer, s sheets.Sheets) (pages int, err error) {
 		// card would show through or be taken for the vote.
 		viewer = []string{"/PrintScaling /None", "/Duplex /Simplex"}
 	}
-	return pages, finish(w, raw, s.Language, viewer...)
+	return pages, finish(w, file, form, s.Language, viewer...)
 }
 
-func renderSheets(s sheets.Sheets) (raw []byte, pages int, err error) {
+func renderSheets(s sheets.Sheets) (file *objects, pages int, err error) {
 	defer func() {
 		if p := recover(); p != nil {
 			err = fmt.Errorf("the PDF library stopped: %v", p)
@@ -46,7 +50,8 @@ func renderSheets(s sheets.Sheets) (raw []byte, pages int, err error) {
 	if err != nil {
 		return nil, 0, err
 	}
-	c.describe(s.Title, s.Subject, s.Organisation)
+	c.languageOf = s.LanguageOf
+	c.describe(s.Title, s.Subject, s.Organisation, s.Language)
 	switch p := (&sheetDrawing{flow: flow{canvas: c}, head: s.Head}); {
 	case s.Worksheet != nil:
 		p.worksheet(*s.Worksheet)
@@ -61,8 +66,8 @@ func renderSheets(s sheets.Sheets) (raw []byte, pages int, err error) {
 	default:
 		return nil, 0, errors.New("no sheet to draw")
 	}
-	raw, err = c.bytes()
-	return raw, c.pages(), err
+	file, err = c.objects()
+	return file, c.pages(), err
 }
 
 // A sheetDrawing draws the sheets of a workshop onto pages.

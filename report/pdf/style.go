@@ -51,14 +51,15 @@ type style struct {
 	size float64
 	lead float64
 	ink  colour
+	role role
 }
 
 // One family, two weights, four sizes and a small one for captions.
 var (
-	display = style{bold: true, size: 21, lead: 30, ink: ink}
-	section = style{bold: true, size: 16, lead: 22, ink: ink}
-	heading = style{bold: true, size: 12.5, lead: 18, ink: deep}
-	subhead = style{bold: true, size: 10, lead: 15, ink: deep}
+	display = style{bold: true, size: 21, lead: 30, ink: ink, role: title}
+	section = style{bold: true, size: 16, lead: 22, ink: ink, role: title}
+	heading = style{bold: true, size: 12.5, lead: 18, ink: deep, role: subtitle}
+	subhead = style{bold: true, size: 10, lead: 15, ink: deep, role: subtitle}
 	plain   = style{size: 9, lead: 12, ink: ink}
 	note    = style{size: 9, lead: 11, ink: soft}
 	caption = style{size: 8, lead: 12, ink: soft}
@@ -68,6 +69,7 @@ var (
 func (s style) strong() style           { s.bold = true; return s }
 func (s style) coloured(c colour) style { s.ink = c; return s }
 func (s style) quiet() style            { return s.coloured(soft) }
+func (s style) as(r role) style         { s.role = r; return s }
 
 // baseline returns the distance from the top of a line to its baseline.
 func (s style) baseline() float64 { return s.lead/2 + s.size*0.36 }

@@ -24,7 +24,7 @@ func (d *drawing) tableHead(cells []cell, titles ...string) row {
 	for i, t := range titles {
 		c[i].add(d.fonts, t, caption.strong().coloured(deep))
 	}
-	return row{cells: c, pad: grid / 2, ruled: true}
+	return row{cells: c, pad: grid / 2, ruled: true, kind: headRow}
 }
 
 // beginSection begins a part of the report: on this page where at least a fifth
@@ -79,13 +79,13 @@ func (f *flow) glossary(terms []report.Fact) {
 		for i, term := range side {
 			c[i].add(f.fonts, term.Label+": "+term.Value, dense)
 		}
-		f.appendRow(row{cells: c, pad: 1}, nil)
+		f.appendRow(row{cells: c, pad: 1, kind: cellItems}, nil)
 	}
 }
 
 func (d *drawing) bullet(text string) {
 	r := fullWidthRow(func(c *cell) {
-		c.addWithSign(d.fonts, text, note.coloured(ink), gutter, func(x, y float64) { d.rect(x, y+4.5, 3, 3, deep) })
+		c.addWithSign(d.fonts, text, note.coloured(ink).as(itemStart), gutter, func(x, y float64) { d.rect(x, y+4.5, 3, 3, deep) })
 	})
 	d.appendRow(r, nil)
 }
@@ -95,7 +95,7 @@ func (d *drawing) table(t report.Table, note string) {
 	d.gap(grid)
 	cells, widths := make([]cell, len(t.Columns)), d.columnWidths(t.Columns)
 	x := left
-	head := row{pad: 1, ruled: true}
+	head := row{pad: 1, ruled: true, kind: headRow}
 	for i, c := range t.Columns {
 		cells[i] = cell{x: x, w: widths[i] - gutter}
 		x += widths[i]
@@ -107,7 +107,7 @@ func (d *drawing) table(t report.Table, note string) {
 	for n, texts := range t.Rows {
 		st := plain
 		st.bold = t.Total && n == len(t.Rows)-1
-		r := row{cells: append([]cell(nil), cells...), pad: 1, ruled: true}
+		r := row{cells: append([]cell(nil), cells...), pad: 1, ruled: true, kind: tableRow}
 		for i, s := range texts {
 			d.addColumn(&r.cells[i], t.Columns[i], s, st)
 		}

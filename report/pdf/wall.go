@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	sheets "safeguard/report/paper"
+	"safeguard/report/pdf/internal/tags"
 )
 
 // wallSize returns the size of a wall sheet in points: A3 or A4, landscape.
@@ -24,6 +25,7 @@ type wall struct {
 	overflow   []line // the lines that do not fit beside the table
 	title      string
 	typed      []line // how a row is typed in
+	wallPlaces
 }
 
 // Measures of a wall sheet of A4.
@@ -65,8 +67,9 @@ func (w *wall) sheet(t sheets.WallSheet) {
 	for _, part := range t.Parts {
 		w.setTitle(part.Title)
 		rows := w.measureRows(part)
+		w.table = nil
 		for first := true; first || len(rows) > 0; first = false {
-			w.beginPage()
+			w.beginPage(first)
 			if first {
 				w.bookmark(part.Title, 0, 0)
 			}
@@ -77,7 +80,8 @@ func (w *wall) sheet(t sheets.WallSheet) {
 				y += r.high + stretch
 			}
 			rows = rows[n:]
-			w.drawSide()
+			w.onceOnly(first, w.drawSide)
+			w.onceOnly(first, w.drawTyped)
 		}
 	}
 	w.drawOverflow()
@@ -107,12 +111,20 @@ func (w *wall) setTitle(title string) {
 	w.title = w.shorten(title, w.scaled(wallTitle), w.w-2*wallMargin*w.unit-code-gutter)
 }
 
-// beginPage begins a page with its title and the check code.
-func (w *wall) beginPage() {
+// onceOnly draws what every page of a part repeats: only the first time is read.
+func (w *wall) onceOnly(first bool, draw func()) {
+	w.silent = !first
+	draw()
+	w.silent = false
+}
+
+// beginPage begins a page with its title, which is read on the first page of a part,
+// and the check code.
+func (w *wall) beginPage(first bool) {
 	w.addPage()
 	u := w.unit
 	w.textRight(w.w-wallMargin*u, 44*u, w.oneLine(w.head.Code), w.scaled(wallShort.strong()))
-	w.text(wallMargin*u, 44*u, w.title, w.scaled(wallTitle))
+	w.onceOnly(first, func() { w.sayAt(tags.H1, wallMargin*u, 44*u, w.title, w.scaled(wallTitle)) })
 	w.rect(wallMargin*u, 52*u, w.w-2*wallMargin*u, 1.2*u, deep)
 }
 
@@ -125,8 +137,12 @@ func (w *wall) footers() {
 		y := w.h - 28*w.unit
 		w.text(wallMargin*w.unit, y, pack, st)
 		w.textRight(w.w-wallMargin*w.unit, y, w.oneLine(w.pageOf(n, w.pages())), st)
-		w.drawLines(w.typed, wallMargin*w.unit, y-float64(len(w.typed))*wallNote.lead*w.unit-10*w.unit)
 	}
+}
+
+// drawTyped draws how a row is typed in, above the footer.
+func (w *wall) drawTyped() {
+	w.drawLines(w.typed, wallMargin*w.unit, w.h-38*w.unit-heightOfLines(w.typed))
 }
 
 // legendLines returns the labels of the letters where they do not fit into the
@@ -138,7 +154,7 @@ func (w *wall) legendLines() []line {
 		return nil
 	}
 	c := cell{w: w.w - 2*wallMargin*u}
-	c.add(w.fonts, w.t.Levels, w.scaled(wallShort.strong()))
+	c.add(w.fonts, w.t.Levels, w.scaled(wallShort.strong()).as(subtitle))
 	for _, choice := range w.t.Choices {
 		c.add(w.fonts, fmt.Sprintf("%s  %s", choice.Letter, choice.Label), w.scaled(wallShort))
 	}
@@ -172,12 +188,40 @@ func (w *wall) question() float64 {
 // drawOverflow draws the lines that did not fit, on pages after the table.
 func (w *wall) drawOverflow() {
 	y := w.h
+	in := place{parent: w.tree.Root()}
 	for _, l := range w.overflow {
 		if y+l.st.lead > wallBottom*w.unit {
-			w.beginPage()
+			w.beginPage(false)
+			w.drawTyped()
 			y = wallTop * w.unit
 		}
-		w.text(wallMargin*w.unit, y+l.st.baseline(), l.text, l.st)
+		w.drawLine(&cell{x: wallMargin * w.unit}, l, y, &in, plainRow)
 		y += l.st.lead
 	}
+}
+
+// drawLines draws lines one below the other.
+func (w *wall) drawLines(lines []line, x, y float64) {
+	w.drawLinesIn(&place{parent: w.tree.Root()}, lines, x, y)
+}
+
+// drawLinesIn is drawLines for a place in the structure.
+func (w *wall) drawLinesIn(in *place, lines []line, x, y float64) {
+	kind := plainRow
+	if w.silent {
+		kind = repeatedRow
+	}
+	for _, l := range lines {
+		w.drawLine(&cell{x: x}, l, y, in, kind)
+		y += l.st.lead
+	}
+}
+
+// sayAt draws a text as a heading or a paragraph of its own.
+func (w *wall) sayAt(role tags.Role, x, baseline float64, s string, st style) {
+	if w.silent {
+		w.text(x, baseline, s, st)
+		return
+	}
+	w.say(role, s, func() { w.text(x, baseline, s, st) })
 }

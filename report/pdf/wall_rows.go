@@ -7,6 +7,7 @@ type wallRow struct {
 	number   []line
 	text     []line
 	mustHave bool
+	rest     bool // of the row before
 	high     float64
 }
 
@@ -25,90 +26,10 @@ func (w *wall) measureRows(part sheets.WallPart) []wallRow {
 			l.text, text.lines = text.lines[:n], text.lines[n:]
 			l.high = max(wallRowHeight*u, float64(max(n, len(l.number)))*wallShort.lead*u+8*u)
 			out = append(out, l)
-			l = wallRow{}
+			l = wallRow{rest: true}
 		}
 	}
 	return out
-}
-
-// tableHead draws the heads of the columns and returns where the rows begin.
-func (w *wall) tableHead() float64 {
-	u, y := w.unit, wallTop*w.unit
-	heads := w.columnHeads(w.t.Choices, w.column()*u, w.scaled(wallLetter), w.scaled(wallNote), 3)
-	high := wallLetter.lead * u
-	x := (wallMargin + wallNumber + w.question()) * u
-	note := w.scaled(wallNote)
-	for i, lines := range heads {
-		at := y
-		for _, l := range lines {
-			w.text(x+float64(i)*w.column()*u+l.indent, at+l.st.baseline(), l.text, l.st)
-			at += l.st.lead
-		}
-		high = max(high, at-y)
-	}
-	halves := w.halves(x, y+high)
-	high += halves
-	base := y + high - 6*u
-	w.text(wallMargin*u, base, w.shorten(w.t.Number, note, (wallNumber-4)*u), note)
-	x = (wallMargin + wallNumber) * u
-	question := w.shorten(w.t.Question, note, 90*u)
-	w.text(x, base, question, note)
-	x += w.width(question, note) + 12*u
-	if w.t.MustHave != "" {
-		w.mustHave(x, base-7*u, 7*u)
-		w.text(x+10*u, base, w.shorten(w.t.MustHave, note, 60*u), note)
-	}
-	x = (wallMargin + wallTable - wallAgreed + 2) * u
-	agreed := note.strong()
-	w.text(x, base, w.shorten(w.t.Agreed, agreed, (wallAnswer+2)*u), agreed)
-	w.text(x+(wallAnswer+4)*u, base, w.shorten(w.t.By, note, (wallAgreed-wallAnswer-6)*u), note)
-	return y + high + 4*u
-}
-
-// halves draws over each column which half of its boxes is for the hands before
-// the talk, and which for those after it. It returns the height that this takes:
-// none where the words have no room, and the sheet's foot says it.
-func (w *wall) halves(x, y float64) float64 {
-	u, st := w.unit, w.scaled(wallNote)
-	half := w.column() * u / 2
-	if w.width(w.t.Before, st) > half-u || w.width(w.t.After, st) > half-u {
-		return 0
-	}
-	for range w.t.Choices {
-		for _, word := range []string{w.t.Before, w.t.After} {
-			w.text(x+(half-w.width(word, st))/2, y+st.baseline(), word, st)
-			x += half
-		}
-	}
-	return st.lead
-}
-
-// tableRow draws a row and the boxes for its hands.
-func (w *wall) tableRow(r wallRow, y, high float64) {
-	u := w.unit
-	w.rect(wallMargin*u, y, wallTable*u, 0.6*u, ink)
-	middle := y + max(4*u, (high-heightOfLines(r.text))/2)
-	w.drawLines(r.number, wallMargin*u, middle)
-	if r.mustHave {
-		w.mustHave((wallMargin+wallNumber-14)*u, middle+3*u, 8*u)
-	}
-	w.drawLines(r.text, (wallMargin+wallNumber)*u, middle)
-	x := (wallMargin + wallNumber + w.question()) * u
-	for range w.t.Choices {
-		w.box(x, y, w.column()*u+0.6*u, high+0.6*u, 0.6*u, ink)
-		w.rect(x+w.column()*u/2, y+3*u, 0.6*u, high-6*u, soft) // before and after the talk
-		x += w.column() * u
-	}
-	w.box(x+2*u, y+2*u, wallAnswer*u, high-3.4*u, 1.6*u, ink)
-	w.box(x+(wallAnswer+4)*u, y+2*u, (wallAgreed-wallAnswer-4)*u, high-3.4*u, 0.8*u, ink)
-	w.rect(wallMargin*u, y+high, wallTable*u, 0.6*u, ink)
-}
-
-func (w *wall) drawLines(lines []line, x, y float64) {
-	for _, l := range lines {
-		w.text(x, y+l.st.baseline(), l.text, l.st)
-		y += l.st.lead
-	}
 }
 
 // drawSide draws the parking list and, below it, what to do in danger.
@@ -163,7 +84,7 @@ func (w *wall) longDanger() []line {
 
 func (w *wall) danger(wide float64, st style) cell {
 	d, c := w.t.Danger, cell{w: wide}
-	c.add(w.fonts, d.Title, w.scaled(wallShort.strong().coloured(alarm)))
+	c.add(w.fonts, d.Title, w.scaled(wallShort.strong().coloured(alarm)).as(subtitle))
 	c.add(w.fonts, d.Text, st)
 	c.add(w.fonts, d.ContactsTitle, st.strong())
 	for _, contact := range d.Contacts {

@@ -81,7 +81,7 @@ func (d *drawing) roomBar(b report.RoomBar) row {
 			c[2].add(d.fonts, b.Mark, plain.strong())
 		}
 	}
-	return row{cells: c, pad: grid / 2, ruled: true}
+	return row{cells: c, pad: grid / 2, ruled: true, kind: itemRow}
 }
 
 func (d *drawing) voices(v *report.Voices) {
@@ -98,7 +98,7 @@ func (d *drawing) voices(v *report.Voices) {
 		for _, middle := range r.Middles {
 			c[1].add(d.fonts, middle, plain)
 		}
-		d.appendRow(row{cells: c, pad: grid / 2, ruled: true}, nil)
+		d.appendRow(row{cells: c, pad: grid / 2, ruled: true, kind: itemRow}, nil)
 	}
 }
 
@@ -143,7 +143,7 @@ func (c *canvas) handsBar(parts []report.HandsPart, x, y, w float64) {
 func (c *canvas) handsLabel(p report.HandsPart, x, y, w float64, st style) {
 	for _, text := range []string{p.Level.Letter + " " + strconv.Itoa(p.Count), strconv.Itoa(p.Count)} {
 		if free := w - c.width(text, st); free >= 1 {
-			c.text(x+free/2, y+st.baseline(), text, st)
+			c.decoration(func() { c.text(x+free/2, y+st.baseline(), text, st) })
 			return
 		}
 	}

@@ -16,13 +16,16 @@ func (f *fonts) wrap(s string, st style, width float64) []string {
 	limit := int(width * 1000 / st.size)
 	var lines []string
 	for paragraph := range strings.SplitSeq(s, "\n") {
+		if n := len(lines) - 1; n >= 0 && lines[n] != "" {
+			lines[n] = withSpace(lines[n])
+		}
 		lines = f.wrapLine(lines, strings.TrimRight(paragraph, " "), st.bold, limit)
 	}
 	return lines
 }
 
-// wrapLine appends the lines of one paragraph. Spaces at the end of a line do not
-// count for its width; they are not drawn.
+// wrapLine appends the lines of one paragraph. A space at the end of a line does not
+// count for its width; it is there for those who hear the text, or copy it.
 func (f *fonts) wrapLine(lines []string, s string, bold bool, limit int) []string {
 	start, mayBreak, sum := 0, 0, 0
 	for i := 0; i < len(s); {
@@ -36,7 +39,11 @@ func (f *fonts) wrapLine(lines []string, s string, bold bool, limit int) []strin
 			if mayBreak > start {
 				cut = mayBreak
 			}
-			lines = append(lines, strings.TrimRight(s[start:cut], " "))
+			end := cut
+			for end-2 >= start && s[end-2:end] == "  " {
+				end--
+			}
+			lines = append(lines, s[start:end])
 			start, sum = cut, 0
 			i = cut
 			continue
@@ -49,6 +56,9 @@ func (f *fonts) wrapLine(lines []string, s string, bold bool, limit int) []strin
 	}
 	return append(lines, s[start:])
 }
+
+// withSpace returns a line with a space at its end.
+func withSpace(line string) string { return strings.TrimRight(line, " ") + " " }
 
 // isCombining reports whether the letter at i, of width w, is combined with the
 // letter before it: no line may begin with it.

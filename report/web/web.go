@@ -1,8 +1,7 @@
 // Package web draws a report as one HTML file that stands alone: no script, no
 // network, its style sheets inside, for screens from 320 pixels wide and for
-// paper. It is the format for people who use a screen reader, since the PDF has
-// no tags: headings, landmarks and tables are what they seem, and every shape
-// has a word beside it.
+// paper. A screen reader finds its way in it: headings, landmarks and tables are
+// what they seem, and every shape has a word beside it.
 //
 // It computes nothing but the positions of shapes.
 package web

@@ -1,10 +1,10 @@
 #!/bin/sh
 # Writes reports as Word documents, of the demo and of a hostile sample, turns
-# them into PDF with LibreOffice and looks for headings, tables and all texts.
-# Needs go, soffice, pdftotext and pdfinfo.
+# them into PDF/UA with LibreOffice and looks for the same headings, for tables with
+# heads and for all texts. Needs go, soffice, pdftotext, pdfinfo and unzip.
 set -eu
 cd "$(dirname "$0")/../.."
-for program in soffice pdftotext pdfinfo; do
+for program in soffice pdftotext pdfinfo unzip; do
 	command -v "$program" >/dev/null || { echo "check-docx needs $program" >&2; exit 1; }
 done
 work=$(mktemp -d)
@@ -21,7 +21,7 @@ go build -o "$work/safeguard" ./cmd/safeguard
 "$work/safeguard" --quiet report "$work/sample" --earlier "$work/sample-earlier" -o "$work/demo.docx"
 go test ./report/office -run '^TestWriteSamples$' -count=1 -out "$work"
 soffice --headless --norestore "-env:UserInstallation=file://$work/profile" \
-	--convert-to 'pdf:writer_pdf_Export:{"UseTaggedPDF":{"type":"boolean","value":"true"}}' --outdir "$work" \
+	--convert-to 'pdf:writer_pdf_Export:{"PDFUACompliance":{"type":"boolean","value":"true"}}' --outdir "$work" \
 	"$work/demo.docx" "$work/hostile.docx" >"$work/log" 2>&1 || { cat "$work/log" >&2; exit 1; }
 
 for name in demo hostile; do
@@ -33,6 +33,14 @@ for name in demo hostile; do
 	for tag in H1 H2 Table L; do
 		check "$name has the tag $tag" grep -q "^ *$tag (" "$work/$name.tags"
 	done
+	unzip -p "$work/$name.docx" word/styles.xml >"$work/$name.styles"
+	unzip -p "$work/$name.docx" word/document.xml | sed 's/<\/w:p>/\n/g' >"$work/$name.xml"
+	sed -n 's/.*w:pStyle w:val="Heading\([0-9]\)".*/H\1/p' "$work/$name.xml" >"$work/$name.headings"
+	sed -n 's/^ *\(H[0-9]\) .*/\1/p' "$work/$name.tags" | cmp -s - "$work/$name.headings" && same=true || same=false
+	check "$name has the same $(grep -c . "$work/$name.headings") headings in both" $same
+	check "$name: each table has heads of columns" test "$(grep -c '/Scope /Column' "$work/$name.tags")" -ge "$(grep -c '<w:tbl>' "$work/$name.xml")"
+	check "$name: no picture without words" test "$(grep -o '<wp:docPr ' "$work/$name.xml" | wc -l)" -eq "$(grep -o '<wp:docPr [^>]*descr="[^"]' "$work/$name.xml" | wc -l)"
+	check "$name says its language" grep -q '<w:lang w:val="[a-z]' "$work/$name.styles"
 	echo "$name: $pages pages"
 done
 for words in 'Overallresult' 'Actionplan' 'Allanswers' 'Howthesumsaremade' 'Ifachildmaybeindangernow' "Page1of"; do

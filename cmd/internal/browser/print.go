@@ -128,7 +128,7 @@ func showReport(v *visit) (page, error) {
 	if !ok {
 		return page{}, errMissing
 	}
-	path, data, err := v.drawn(f, v.r.URL.Query().Get)
+	path, data, err := v.drawn(f, v.r.URL.Query().Get, false)
 	if err != nil {
 		return v.refused(showPrint, err, nil)
 	}
@@ -140,7 +140,7 @@ func showReport(v *visit) (page, error) {
 
 // drawn makes a report that a form chose, and its name. data is nil where the format
 // has no short form.
-func (v *visit) drawn(f formats.Format, chosen func(field string) string) (path string, data []byte, err error) {
+func (v *visit) drawn(f formats.Format, chosen func(field string) string, encrypted bool) (path string, data []byte, err error) {
 	o := compose.Options{Private: chosen(fieldPrivate) != "", Board: chosen(fieldFor) == forBoard, Progress: chosen(fieldFor) == forMeeting}
 	if o.Board && !f.Takes(formats.Board) {
 		return "", nil, nil
@@ -153,7 +153,7 @@ func (v *visit) drawn(f formats.Format, chosen func(field string) string) (path 
 		return "", nil, err
 	}
 	var out bytes.Buffer
-	if _, err := f.Draw(&out, formats.Input{Model: made.Model, Data: made.Data, Width: reportWidth}); err != nil {
+	if _, err := f.Draw(&out, formats.Input{Model: made.Model, Data: made.Data, Width: reportWidth, Encrypted: encrypted}); err != nil {
 		return "", nil, err
 	}
 	return compose.ReportName(v.file, v.today(), o.Progress, f.Endings[0]), out.Bytes(), nil
@@ -176,7 +176,7 @@ func takeLocked(v *visit) (taken, error) {
 		return taken{wrong: map[string]string{fieldPassword: v.saidOf(err)}}, nil
 	}
 	f := formats.All()[0]
-	path, data, err := v.drawn(f, v.form.Get)
+	path, data, err := v.drawn(f, v.form.Get, true)
 	if err != nil {
 		return taken{}, err
 	}

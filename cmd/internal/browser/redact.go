@@ -131,7 +131,13 @@ func takeRedact(v *visit) (taken, error) {
 	if number(v.form.Get(fieldTexts)) != would.Texts { // somebody wrote one since
 		return taken{wrong: map[string]string{"": w.Changed}}, nil
 	}
-	said := []string{fill(w.Done.For(would.Texts), "n", would.Texts, "what", name)}
+	var said []string
+	if would.Texts > 0 {
+		said = append(said, fill(w.Done.For(would.Texts), "n", would.Texts, "what", name))
+	}
+	if would.Leftovers {
+		said = append(said, fill(v.words.Command.RedactLeftovers, "file", v.name))
+	}
 	for _, file := range v.holding(what) {
 		said = append(said, fill(v.words.Command.RedactHolding, "file", file))
 	}

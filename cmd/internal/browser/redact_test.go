@@ -118,3 +118,27 @@ func TestRenew(t *testing.T) {
 		t.Errorf("%s", page.body)
 	}
 }
+
+// What a power cut left of a line is removed with the texts, and that is said.
+func TestRedactLeftovers(t *testing.T) {
+	t.Parallel()
+	v := newVisitor(t)
+	v.make("tumaini", assess.Answer{Question: question, Value: "paper", Note: "zebrasecret"})
+	f, err := os.OpenFile(v.path("tumaini"), os.O_APPEND|os.O_WRONLY, 0)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if _, err := f.WriteString(`{"seq":2,"note":"zebrasec`); err != nil {
+		t.Fatal(err)
+	}
+	if err := f.Close(); err != nil {
+		t.Fatal(err)
+	}
+	got := v.post("/a/tumaini/redact", v.get("/a/tumaini/redact?what="+question).hidden())
+	if got.status != http.StatusSeeOther || !strings.Contains(v.get(got.to()).body, "what power cuts had left") {
+		t.Errorf("%d to %q: %s", got.status, got.to(), got.body)
+	}
+	if data, err := os.ReadFile(v.path("tumaini")); err != nil || strings.Contains(string(data), "zebra") {
+		t.Errorf("it is still there (%v)", err)
+	}
+}

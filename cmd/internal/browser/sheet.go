@@ -62,7 +62,7 @@ func showSheet(v *visit) (page, error) {
 }
 
 func (v *visit) sheets(kind sheets.Kind, o sheets.Options) (page, error) {
-	r, err := o.Request(v.file, v.words.Question, v.today())
+	r, err := o.Request(v.file, v.words, v.today())
 	if len(r.Questions) == 0 {
 		return v.refused(showPrint, nil, map[string]string{fieldSheetList: v.words.Page.Print.Nothing})
 	}

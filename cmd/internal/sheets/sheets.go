@@ -18,6 +18,7 @@ import (
 	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/sitting"
 	"safeguard/cmd/internal/usage"
+	"safeguard/cmd/internal/words"
 	"safeguard/report"
 	"safeguard/report/paper"
 )
@@ -46,7 +47,7 @@ func (o Options) Check() error {
 
 // Request returns what is to be printed: the questions of an assessment as far as it
 // asks them, or of a pack that nobody has answered (store.Blank).
-func (o Options) Request(file *store.File, words report.QuestionWords, today assess.Date) (paper.Request, error) {
+func (o Options) Request(file *store.File, w *words.Words, today assess.Date) (paper.Request, error) {
 	var err error
 	if o.Checklist != "" {
 		if o.Checklist, err = setting.Checklist(&file.About.Pack, o.Checklist); err != nil {
@@ -63,8 +64,11 @@ func (o Options) Request(file *store.File, words report.QuestionWords, today ass
 		Pack:  file.About.Pack, Language: file.About.Language, Date: today,
 		Organisation: file.About.Organisation, Round: file.About.Round,
 		Contacts: append(file.About.Contacts, others...),
-		Route:    workshop.Route(o.Route), People: o.People, Minutes: o.Minutes, Personal: o.Personal, Words: words,
+		Route:    workshop.Route(o.Route), People: o.People, Minutes: o.Minutes, Personal: o.Personal, Words: w.Question,
 		Screen: o.screen(file.Path),
+	}
+	if r.Language != w.Report.Language {
+		r.LanguageOf = report.NewFrame(w.Report.Language, &w.Paper, &w.Question).LanguageOf
 	}
 	for _, ref := range r.Pack.Refs() {
 		of := o.Checklist == "" || ref.Checklist.ID == o.Checklist

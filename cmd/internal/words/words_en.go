@@ -1791,7 +1791,7 @@ var wordsEn = Words{
 			As:         "In which form?",
 			Formats: map[string]string{
 				"docx": "Word, to work on",
-				"html": "One page for a browser; best with a screen reader",
+				"html": "One page for a browser",
 				"json": "Data, for programs",
 				"md":   "Markdown, for a website",
 				"pdf":  "PDF, to print and to sign",

@@ -108,6 +108,17 @@ async function measure(page, base) {
   return measured;
 }
 
+// One question alone, shown from its page, is in letters as large or larger.
+async function large(page, base) {
+  await page.goto(`${base}/a/hall/`);
+  const ids = await page.$$eval(".marks a", (list) => list.map((a) => a.getAttribute("href").split("/").pop()));
+  for (const id of ids) {
+    await page.goto(`${base}/a/hall/q/${id}?room=1`);
+    const said = await page.evaluate(() => [parseFloat(getComputedStyle(document.querySelector("h1")).fontSize) / innerHeight, document.documentElement.scrollHeight - innerHeight]);
+    check(said[0] >= 1 / 18 && said[1] <= 0, `${id} before a room: ${said}`);
+  }
+}
+
 export async function run() {
   const dir = folder(false);
   const work = ["direct-contact", "online-work", "publishes", "visitors", "partners", "research"].flatMap((id) => ["--profile", `${id}=yes`]);
@@ -143,6 +154,7 @@ export async function run() {
   }
   await begin(page, base, "new=1");
   const measured = await measure(page, base);
+  await large(page, base);
   await close();
   return `${measured} questions measured`;
 }
