@@ -51,7 +51,7 @@ func (v *visit) audit() talk.Audit {
 		begun = len(v.file.State.Events())
 	}
 	return talk.Audit{
-		About: &v.file.About, Words: v.words.Talk(), Now: v.Now, Whole: true,
+		About: &v.file.About, Words: v.words.TalkOnPage(), Now: v.Now, Whole: true,
 		Selection: assess.Selection{
 			Checklist: q.Get("checklist"), Only: assess.Only(q.Get("only")), Review: q.Get("review") != "", Begun: begun,
 		},

@@ -5,6 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
+	"path/filepath"
 	"slices"
 	"strconv"
 	"strings"
@@ -216,13 +217,14 @@ func (v *visit) goTo(next, said string) {
 	http.Redirect(v.w, v.r, next, http.StatusSeeOther)
 }
 
-// saidOf words an error in one or two lines, the way out last.
+// saidOf words an error, the way out last: but not a command that nobody types here,
+// nor the folder, which the page names at its foot.
 func (v *visit) saidOf(err error) string {
 	text, hint := v.words.Explain(usage.Missing(err))
-	if hint != "" {
+	if hint != "" && !strings.Contains(hint, "safeguard ") && !strings.Contains(hint, "--") {
 		text += " " + hint
 	}
-	return text
+	return strings.ReplaceAll(text, v.Dir+string(filepath.Separator), "")
 }
 
 // failed says what went wrong.
