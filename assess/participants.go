@@ -136,6 +136,17 @@ func together(sittings []Meeting) (r Range) {
 	return r
 }
 
+// inAll returns how many people a says that there were.
+func (a Participants) inAll() Range {
+	if a.Count < SmallGroup {
+		return Range{1, SmallGroup - 1}
+	}
+	return Range{a.Count, a.Count}
+}
+
+// ParticipantsAre reports whether a says of the people who took part what is said already.
+func (s *State) ParticipantsAre(a Participants) bool { return s.Participants() == a.inAll() }
+
 // Participants returns how many people are said to have taken part, the zero Range
 // where nobody said. Copies that were merged while nobody settled differing numbers leave
 // the range from the lowest to the highest.
@@ -152,11 +163,7 @@ func (s *State) Participants() (said Range) {
 		}
 	}
 	for i, k := range newest {
-		n := k.act.(Participants).Count
-		r := Range{n, n}
-		if n < SmallGroup {
-			r = Range{1, SmallGroup - 1}
-		}
+		r := k.act.(Participants).inAll()
 		if i > 0 {
 			r = Range{min(said.Low, r.Low), max(said.High, r.High)}
 		}

@@ -8,6 +8,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
+	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
 )
 
@@ -51,8 +52,7 @@ func (e *env) doubt(s *assess.State, made assess.Date, path string) {
 	if e.doubted {
 		return
 	}
-	if err := assess.DoubtDay(e.today(), e.built, s.Newest(made, e.built), path); err != nil {
-		text, way := e.words.Explain(err)
+	if text, way := (setting.Clock{Today: e.today(), Built: e.built}).Doubt(e.words, s, made, path); text != "" {
 		e.say("%s", text)
 		e.say("%s", way)
 		e.doubted = true

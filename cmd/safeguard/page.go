@@ -70,7 +70,7 @@ func openPage(e *env, args []string, printOnly bool) error {
 	o.Panicked = func(cause any, stack []byte) { fmt.Fprintf(e.err, "%v\n%s", cause, stack) }
 	o.Handler = func(p serve.Page) (http.Handler, error) {
 		return browser.New(browser.Options{
-			Dir: o.Dir, Language: o.Language, Now: e.now, Recorder: e.recorderIn, Prove: p.Prove, Stop: p.Stop, Temporary: place.Fleeting(o.Dir),
+			Dir: o.Dir, Language: o.Language, Now: e.now, Built: e.built, Recorder: e.recorderIn, Prove: p.Prove, Stop: p.Stop, Temporary: place.Fleeting(o.Dir),
 		})
 	}
 	return serve.Run(context.Background(), o)

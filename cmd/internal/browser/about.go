@@ -102,7 +102,7 @@ func takeAbout(v *visit) (taken, error) {
 		}
 		d, err := setting.DetailOf(&v.file.About, what, text)
 		if err != nil {
-			return taken{wrong: map[string]string{what: v.saidOf(err)}}, nil
+			return taken{wrong: map[string]string{what: v.notDetail(what, text, err)}}, nil
 		}
 		if slices.Equal(d.Texts, v.file.About.DetailTexts(what)) {
 			return taken{next: next}, nil
@@ -126,6 +126,15 @@ func takeAbout(v *visit) (taken, error) {
 		return taken{next: next, said: fill(w.InitialsKept, "initials", by)}, nil
 	}
 	return taken{next: next}, nil
+}
+
+// notDetail says why a text cannot be a detail.
+func (v *visit) notDetail(what, text string, err error) string {
+	missing := map[string]string{assess.Organisation: v.words.Page.Begin.NeedOrganisation, assess.Round: v.words.Page.Begin.NeedRound}
+	if assess.CleanText(text) == "" && missing[what] != "" {
+		return missing[what]
+	}
+	return v.saidOf(err)
 }
 
 // takeProfile records the answers to the questions about the organisation that are

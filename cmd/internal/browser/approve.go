@@ -118,6 +118,9 @@ func takeApprove(v *visit) (taken, error) {
 	if v.isApproved(a) {
 		return taken{next: next, said: v.approvedText(a)}, nil
 	}
+	if newer := v.newerApproval(); newer != "" {
+		return taken{wrong: map[string]string{"": newer}}, nil
+	}
 	if shown := v.form.Get(fieldFingerprint); shown != a.Fingerprint {
 		return taken{wrong: map[string]string{"": fill(w.Other, "now", a.Fingerprint, "shown", shown)}}, nil
 	}
@@ -172,6 +175,18 @@ func (v *visit) notApproved(err error) (taken, error) {
 		text = w.NothingBy
 	}
 	return taken{wrong: map[string]string{field: text}}, nil
+}
+
+// newerApproval says what was recorded of an approval after the form was shown, "" for
+// nothing: the fingerprint is the same with it.
+func (v *visit) newerApproval() string {
+	events, _ := v.since()
+	for _, e := range slices.Backward(events) {
+		if _, ok := v.undone(e).(assess.Approval); ok {
+			return v.clashText(e)
+		}
+	}
+	return ""
 }
 
 // isApproved reports whether an approval is the one that stands already: a form that was

@@ -169,7 +169,11 @@ func takeBegin(v *visit) (taken, error) {
 	}
 	for _, path := range store.List(v.Dir) { // the form once more, or the round that a colleague has begun
 		if same, err := store.Read(path); err == nil && same.ID == about.ID {
-			return taken{next: address(baseOf(path)) + "/", said: fill(v.words.Page.Begin.Known, "file", baseOf(path))}, nil
+			out := taken{next: address(baseOf(path)) + "/", said: fill(v.words.Page.Begin.Known, "file", baseOf(path))}
+			if last != nil { // perhaps a colleague's, who has corrected it
+				return out, nil
+			}
+			return v.corrected(out, same, &about, acts), nil
 		}
 	}
 	said := []string{v.words.Page.Begin.Made}

@@ -12,7 +12,6 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
-	"safeguard/cmd/internal/talk"
 )
 
 // Hidden fields of every form about an assessment: how many events there were when
@@ -76,18 +75,22 @@ func (v *visit) recording(next, said string, acts ...assess.Act) (taken, error) 
 
 // clash says what newer event is about the same as some acts; "" where none is.
 func (v *visit) clash(acts []assess.Act) string {
-	w := v.words.Page.Frame
 	events, ok := v.since()
 	if !ok {
-		return w.Replaced
+		return v.words.Page.Frame.Replaced
 	}
 	for _, e := range slices.Backward(events) {
 		if slices.ContainsFunc(acts, func(act assess.Act) bool { return sameThing(act, v.undone(e)) }) {
-			at := e.Time.In(v.Now().Location())
-			return fill(w.Clash, "time", at.Format("15:04"), "act", talk.Describe(v.words.Talk(), &v.file.About.Pack, e.Act))
+			return v.clashText(e)
 		}
 	}
 	return ""
+}
+
+// clashText says what somebody else recorded, and that nothing is put in its place yet.
+func (v *visit) clashText(e assess.Event) string {
+	at := e.Time.In(v.Now().Location())
+	return fill(v.words.Page.Frame.Clash, "time", at.Format("15:04"), "act", v.says(e.Act))
 }
 
 // sameThing reports whether two acts say something else about one thing. A removal

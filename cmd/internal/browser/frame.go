@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/words"
 )
 
@@ -23,6 +24,7 @@ type frame struct {
 	Danger string
 	Said   string
 	Alert  string
+	Doubt  string // why today can hardly be right
 	Wrong  []fault
 	Seq    int
 	Sum    string
@@ -50,6 +52,9 @@ func (v *visit) frame(p page) frame {
 		Said: v.said.find(v.r.URL.Query().Get("said")), Alert: v.alert, D: p.data, Nonce: randomName(),
 	}
 	f.Proof = v.Prove(f.Nonce)
+	if slices.Contains(dated, p.screen) {
+		f.Doubt = v.doubt()
+	}
 	for field, text := range v.wrong {
 		if field == "" {
 			f.Alert = text
@@ -71,6 +76,22 @@ func (v *visit) frame(p page) frame {
 		f.Nav = append(f.Nav, link{place.Href, place.Label, v.r.URL.Path == place.Href})
 	}
 	return f
+}
+
+// dated are the screens after which something gets the day of today.
+var dated = []string{"start", "overview", "begin", "approve"}
+
+// doubt says why today can hardly be right, with the way out; "" where it can.
+func (v *visit) doubt() string {
+	state, made, file := new(assess.State), assess.Date(""), ""
+	if v.file != nil {
+		state, made, file = &v.file.State, v.file.About.Created, filepath.Base(v.file.Path)
+	}
+	text, _ := setting.Clock{Today: v.today(), Built: v.Built}.Doubt(v.words, state, made, file)
+	if text == "" {
+		return ""
+	}
+	return text + " " + v.words.Page.Frame.Clock
 }
 
 // language is the one of most words on the page.

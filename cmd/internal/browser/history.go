@@ -75,10 +75,36 @@ func (v *visit) says(act assess.Act) string {
 			}
 		}
 	case assess.OwnAction:
-		a.ID = cmp.Or(a.What, a.ID)
+		if a.What == "" { // it was removed
+			return v.words.Report.OwnAction
+		}
+		a.ID = a.What
 		act = a
+	case assess.PlanEntry:
+		a.Question = v.ownName(a.Question)
+		act = a
+	case assess.ActionStatus:
+		a.Action = v.ownName(a.Action)
+		act = a
+	case assess.Redaction:
+		if assess.IsOwnAction(a.Question) {
+			a.Question = v.words.Report.OwnAction
+		}
+		act = a
+	case assess.Import:
+		if len(a.Acts) == 1 {
+			return v.says(a.Acts[0])
+		}
 	}
 	return talk.Describe(v.words.Talk(), &v.file.About.Pack, act)
+}
+
+// ownName is what an action of one's own is called, and any other id as it is.
+func (v *visit) ownName(id string) string {
+	if own, ok := v.file.State.OwnAction(id); ok {
+		return cmp.Or(own.What, v.words.Report.OwnAction)
+	}
+	return id
 }
 
 // takeHistory takes back the event that the form names, or puts it back. Where

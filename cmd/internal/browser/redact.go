@@ -124,6 +124,9 @@ func takeRedact(v *visit) (taken, error) {
 	if err != nil {
 		return taken{}, err
 	}
+	if assess.IsOwnAction(what) { // the sentence is shown after its words are gone
+		name = v.words.Report.OwnAction
+	}
 	next := v.at("redact")
 	if would.Texts == 0 && !would.Leftovers {
 		return taken{next: next, said: fill(w.Nothing, "what", name)}, nil
@@ -143,6 +146,7 @@ func takeRedact(v *visit) (taken, error) {
 	}
 	said = append(said, v.words.Command.RedactNotSeen)
 	return taken{next: next, said: strings.Join(said, "\n"), record: func() error {
+		v.said.forget() // any of them may hold such a text
 		_, err := v.file.Redact(what)
 		return err
 	}}, nil

@@ -37,7 +37,7 @@ func showSetup(v *visit) (page, error) {
 	voices := q[inVoices]
 	hall, err := v.hall()
 	switch {
-	case len(hall.Setting.Voices) == 1, len(voices) == 2 && voices[0] != "" && voices[0] == voices[1]:
+	case len(hall.Setting.Voices) == 1, !areGroups(hall.Setting.Voices), len(voices) == 2 && voices[0] != "" && voices[0] == voices[1]:
 		v.wrong = map[string]string{inVoices: v.words.Page.Room.VoicesTwo}
 	case err != nil:
 		v.alert = v.saidOf(err)
@@ -57,6 +57,11 @@ func showSetup(v *visit) (page, error) {
 		d.Tables = v.at("room/tables")
 	}
 	return page{screen: "room", title: v.words.Room.Title, data: d}, nil
+}
+
+// areGroups reports whether each is a group of people.
+func areGroups(groups []string) bool {
+	return !slices.ContainsFunc(groups, func(g string) bool { return !slices.Contains(assess.Groups, g) })
 }
 
 // redirect sends the browser on.

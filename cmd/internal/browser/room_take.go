@@ -2,6 +2,7 @@ package browser
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 
 	"safeguard/assess"
@@ -21,7 +22,7 @@ func takeStep(v *visit) (taken, error) {
 	case !ok:
 		return taken{wrong: map[string]string{"": v.words.Page.Frame.Replaced}}, nil
 	case len(newer) > 0:
-		return taken{next: v.roomAt(v.roomBehind(hall), hall.Setting), said: v.takenBefore(newer)}, nil
+		return taken{next: v.roomAt(v.roomBehind(hall, newer), hall.Setting), said: v.takenBefore(newer)}, nil
 	}
 	at := v.roomPlace(hall)
 	p := hall.Page(v.file.State, at)
@@ -59,10 +60,26 @@ func (v *visit) atNumber(p *talk.Page, wrong map[string]string) map[string]strin
 	return at
 }
 
-// roomBehind is the place behind a step that was already taken.
-func (v *visit) roomBehind(hall room.Room) room.Place {
-	w := hall.Walk(v.file.State)
-	return v.roomNow(room.Place{Step: room.Walks}, &w)
+// roomBehind is the place behind a step that was already taken, with the events that
+// took it. Those of the opening and of the questions about the organisation do not say
+// which questions come after them.
+func (v *visit) roomBehind(hall room.Room, newer []assess.Event) room.Place {
+	w, q := hall.Walk(v.file.State), v.r.URL.Query()
+	to := room.Place{Step: room.Walks}
+	switch step := room.Step(q.Get(inStep)); {
+	case step == room.Profile && all[assess.ProfileAnswer](newer):
+		open := v.profileIn(q.Get(inOpen))
+		last := newer[len(newer)-1].Act.(assess.ProfileAnswer).Profile
+		to = room.Place{Step: step, Open: open, N: max(slices.Index(open, last), number(q.Get(inN))) + 1}
+	case step == room.Opens && all[assess.Session](newer):
+		to = hall.AfterOpening(v.file.State)
+	}
+	return v.roomNow(to, &w)
+}
+
+// all reports whether events are of one kind only.
+func all[A assess.Act](events []assess.Event) bool {
+	return !slices.ContainsFunc(events, func(e assess.Event) bool { _, is := e.Act.(A); return !is })
 }
 
 // takenBefore says that a step was taken already, with a text that was typed then

@@ -21,6 +21,7 @@ type Options struct {
 	First    string
 	Language string
 	Now      func() time.Time
+	Built    assess.Date // of the program, "" where Now is somebody's will
 	Recorder func(*words.Words) store.Recorder
 	Prove    func(nonce string) string
 	Stop     func()
@@ -100,6 +101,13 @@ func (n *notes) keep(text string) string {
 		n.list = n.list[1:]
 	}
 	return id
+}
+
+// forget removes all of them.
+func (n *notes) forget() {
+	n.Lock()
+	defer n.Unlock()
+	n.list = nil
 }
 
 func (n *notes) find(id string) string {

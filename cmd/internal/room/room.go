@@ -198,10 +198,19 @@ func (t Room) route(s assess.State, of assess.Session) []assess.Ref {
 
 // afterOpening leads to the profile questions that are open, or to the walk.
 func (t Room) afterOpening(s assess.State) outcome {
-	if open := t.profileOf(s, true); len(open) > 0 {
-		return outcome{Next: Place{Step: Profile, Open: open}}
+	if to := t.AfterOpening(s); to.Step == Profile {
+		return outcome{Next: to}
 	}
 	return t.begin(s)
+}
+
+// AfterOpening is the place behind an opening that is recorded, and behind the answers
+// that were given since: see afterOpening.
+func (t Room) AfterOpening(s assess.State) Place {
+	if open := t.profileOf(s, true); len(open) > 0 {
+		return Place{Step: Profile, Open: open}
+	}
+	return walking
 }
 
 // begin leads to where the room is or, when it was at the end, to the first

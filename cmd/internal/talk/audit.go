@@ -108,7 +108,7 @@ func (t Audit) Take(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 	case AuditProfile:
 		return t.takeProfileAgain(s, at, f)
 	case AuditPeople:
-		return t.takePeople(at, f)
+		return t.takePeople(s, at, f)
 	case AuditEvidence:
 		return t.takeStill(s, at, f)
 	}
@@ -225,7 +225,7 @@ func (t Audit) goOn(s assess.State, next assess.Place, more bool) Outcome[AuditP
 }
 
 // takePeople takes how many people took part; an empty line leaves it open.
-func (t Audit) takePeople(at AuditPlace, f Form) Outcome[AuditPlace] {
+func (t Audit) takePeople(s assess.State, at AuditPlace, f Form) Outcome[AuditPlace] {
 	typed := assess.CleanText(f.Values[fieldPeople])
 	if typed == "" {
 		return Outcome[AuditPlace]{Next: at, End: true}
@@ -234,7 +234,11 @@ func (t Audit) takePeople(at AuditPlace, f Form) Outcome[AuditPlace] {
 	if err != nil || assess.CheckNew(&t.About.Pack, assess.TookPart(n)) != nil {
 		return Reject(at, fieldPeople, report.FillHoles(t.Words.Audit.ParticipantsWrong, "typed", report.Shorten(typed, 20)))
 	}
-	return Outcome[AuditPlace]{Next: at, End: true, Acts: []assess.Act{assess.TookPart(n)}}
+	out := Outcome[AuditPlace]{Next: at, End: true}
+	if act := assess.TookPart(n); !s.ParticipantsAre(act) {
+		out.Acts = []assess.Act{act}
+	}
+	return out
 }
 
 func (t Audit) danger() []Block { return t.Words.Danger(t.About, t.Words.addContacts(t.File)) }

@@ -39,6 +39,7 @@ type PageFrame struct {
 	Done       string `json:"done"`
 	Saved      string `json:"saved"`
 	NotYet     string `json:"not_yet"`
+	Clock      string `json:"clock"`
 	Undo       string `json:"undo"`
 	Overview   string `json:"overview"`
 	Plan       string `json:"plan"`

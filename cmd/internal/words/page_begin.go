@@ -13,6 +13,8 @@ type PageBegin struct {
 	Do               string `json:"do"`
 	Made             string `json:"made"`
 	Known            string `json:"known"`
+	Corrected        string `json:"corrected"`
+	NotCorrected     string `json:"not_corrected"`
 	NeedOrganisation string `json:"need_organisation"`
 	NeedRound        string `json:"need_round"`
 	NeedList         string `json:"need_list"`
