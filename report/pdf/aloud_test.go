@@ -60,14 +60,22 @@ func TestLanguagesAreMarked(t *testing.T) {
 	w := sample.PaperWords(t)
 	r.Language, r.LanguageOf = "sw", mine(w.Question, w.Parking)
 	wall, _ := writeSheets(t, sheets.NewWallSheet(r, w, false))
+	s := sheets.NewGuide(r, w)
+	form := s.Guide.Form
+	s.LanguageOf = mine(form.WriteLabels[0][0], form.Agree, form.Rows[0])
+	guide, _ := writeSheets(t, s)
 	for _, tt := range []struct {
 		file []byte
 		want []string
-	}{{report, []string{m.Words.BarsTitle, m.Words.ColumnQuestion, m.Words.MustHave}}, {wall, []string{w.Question, w.Parking}}} {
+	}{{report, []string{m.Words.BarsTitle, m.Words.ColumnQuestion, m.Words.MustHave}}, {wall, []string{w.Question, w.Parking}}, {guide, []string{form.WriteLabels[0][0], form.Agree, form.Rows[0]}}} {
 		var got []string
 		readTree(t, tt.file).root.walk(func(e *node) {
 			if e.lang != "" {
-				got = append(got, strings.TrimSpace(e.text)+e.alt)
+				said := strings.TrimSpace(e.text) + e.alt
+				if strings.HasPrefix(said, form.Agree) { // the letters to mark are behind it
+					said = form.Agree
+				}
+				got = append(got, said)
 			}
 		})
 		slices.Sort(got)
