@@ -101,6 +101,13 @@ func TestWriteSamples(t *testing.T) {
 			_, err := Write(w, sample.New(t, 3, 0, sample.Hostile).Model(t))
 			return err
 		},
+		"rounds and a workshop": func(w io.Writer) error {
+			c := sample.New(t, 14, 3, sample.Plausible)
+			m, _ := c.WithEarlier(t, c.Model(t), sample.Plausible)
+			m.Workshop = c.Workshop(t, sample.Plausible)
+			_, err := Write(w, m)
+			return err
+		},
 	}
 	r, _ := request(t, 6, sample.Hostile)
 	for name, s := range all(t, r) {
