@@ -7,6 +7,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/cmd/internal/setting"
+	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/words"
 )
 
@@ -22,6 +23,7 @@ type frame struct {
 	Nav    []link
 	Folder string
 	Danger string
+	Calls  []talk.Block // what to do in danger, over the page; nil where there is a page for it alone
 	Said   string
 	Alert  string
 	Doubt  string // why today can hardly be right
@@ -69,6 +71,9 @@ func (v *visit) frame(p page) frame {
 	}
 	f.Base = address(v.name)
 	f.Danger = f.Base + "/danger"
+	if p.screen != "danger" {
+		f.Calls = v.words.Talk().Danger(&v.file.About, "")
+	}
 	f.Head = v.head()
 	f.Seq = len(v.file.State.Events())
 	f.Sum = sumOf(v.file, f.Seq)

@@ -174,7 +174,7 @@ func TestRoomProfileOnce(t *testing.T) {
 		form := h.form()
 		form.Set("answer", "y")
 		got, again := v.post(h.at, form), v.post(h.at, form)
-		if n := placeOf(t, got); got.status != http.StatusSeeOther || n != "" && placeOf(t, again) != n {
+		if n := stepOf(t, got); got.status != http.StatusSeeOther || n != "" && stepOf(t, again) != n {
 			t.Fatalf("to %q, and sent twice to %q", got.to(), again.to())
 		}
 		h.open(again.to())
@@ -191,8 +191,8 @@ func TestRoomProfileOnce(t *testing.T) {
 	}
 }
 
-// placeOf is which question about the organisation an answer leads to, "" for none.
-func placeOf(t *testing.T, s seen) string {
+// stepOf is which question about the organisation an answer leads to, "" for none.
+func stepOf(t *testing.T, s seen) string {
 	t.Helper()
 	u, err := url.Parse(s.to())
 	if err != nil {

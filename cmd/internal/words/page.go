@@ -59,6 +59,7 @@ type PageFrame struct {
 	Replaced   string `json:"replaced"`
 	Clash      string `json:"clash"`
 	Gone       string `json:"gone"`
+	Out        string `json:"out"`
 	Unsaved    string `json:"unsaved"`
 	Saving     string `json:"saving"`
 	Typed      string `json:"typed"`

@@ -1302,6 +1302,7 @@ var wordsEn = Words{
 			Replaced:   "The file on the disk is not the one that this page was made from: it was replaced or changed in another way. Nothing of yours was saved yet. Look at what the page shows now; your text is still in the form. Save again if it is right.",
 			Clash:      "While this page was open, somebody recorded at {time}: {act} Nothing of yours was saved yet; your text is still in the form. Save again to put it in place of that.",
 			Gone:       "The program does not answer: it was stopped, or the computer slept. Nothing was sent, and your text is still here. Leave this page open, start the program again, then press Save once more. If that does not help, copy your text into the new page.",
+			Out:        "This browser is not let in any more: the program was started again, or its address was opened in another browser. Nothing was sent, and your text is still here. Leave this page open, open the new address that the program shows in this browser, then press Save here once more.",
 			Unsaved:    "This text is not saved yet. Press Save.",
 			Saving:     "Saving…",
 			Typed:      "What you had typed, to copy it",
