@@ -27,9 +27,9 @@ func (f *File) Removable(what string) (Removable, error) {
 	return r, err
 }
 
-// TextsOf counts the texts that Redact would remove of what; a File that was opened for
-// reading says that too.
-func (f *File) TextsOf(what string) int { return len(f.texts(what)) }
+// TextsOf returns the texts that a redaction of what would remove, from the whole
+// history and the first line.
+func (f *File) TextsOf(what string) []string { return f.texts(what) }
 
 // texts returns all texts that a redaction removes. The current text of a detail is
 // kept.

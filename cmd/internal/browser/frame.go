@@ -121,10 +121,16 @@ func (v *visit) saved() string {
 	if len(events) == 0 {
 		return w.NotYet
 	}
-	last := slices.MaxFunc(events, func(a, b assess.Event) int { return a.Time.Compare(b.Time) }).Time.In(v.Now().Location())
+	newest := slices.MaxFunc(events, func(a, b assess.Event) int { return a.Time.Compare(b.Time) })
+	last := newest.Time.In(v.Now().Location())
 	when := last.Format("15:04")
 	if assess.DateOf(last) != v.today() {
 		when = v.words.Report.MomentText(last)
+	}
+	if a, ok := newest.Act.(assess.Answer); ok {
+		if ref, found := v.file.About.Pack.Find(a.Question); found {
+			return fill(w.SavedWhat, "number", ref.Number, "sign", v.file.About.Pack.Sign(a.Value), "time", when)
+		}
 	}
 	return fill(w.Saved, "time", when)
 }

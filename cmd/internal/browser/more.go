@@ -1,5 +1,7 @@
 package browser
 
+import "net/url"
+
 // A group is a heading and the places under it.
 type group struct {
 	Title string
@@ -26,7 +28,7 @@ func showMore(v *visit) (page, error) {
 		}},
 		{w.Ours, []link{
 			{Href: v.at("about"), Label: w.About},
-			{Href: "/new", Label: w.NextRound},
+			{Href: "/new?from=" + url.QueryEscape(v.name), Label: w.NextRound},
 			{Href: v.at("redact"), Label: w.Redact},
 			{Href: v.at("renew"), Label: w.Renew},
 		}},

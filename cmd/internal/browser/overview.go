@@ -63,7 +63,7 @@ func showOverview(v *visit) (page, error) {
 		o.Gaps = append(o.Gaps, line{v.at("q/" + id), q.Number, q.Short, talk.AnswerWord(&v.words.Question, &v.file.About.Pack, q.Answer.Value)})
 	}
 	for _, a := range assess.NextActions(&r, 3) {
-		o.Actions = append(o.Actions, line{v.at("plan#" + a.ID), a.Number, a.What, report.Who(a, v.words.Report) + " · " + report.When(a, v.words.Report, v.words.Report.DateText(a.Due))})
+		o.Actions = append(o.Actions, line{v.at("plan#" + a.ID), numberOf(a), a.What, report.Who(a, v.words.Report) + " · " + report.When(a, v.words.Report, v.words.Report.DateText(a.Due))})
 	}
 	for _, id := range r.Hidden {
 		q, _ := r.Question(id)
@@ -77,6 +77,14 @@ func showOverview(v *visit) (page, error) {
 		o.Last = fill(said.For(l.Answers), "answers", l.Answers, "round", l.Round, "confirmed", l.Confirmed, "changed", l.Changed, "open", l.Open, "apart", l.Apart)
 	}
 	return page{screen: "overview", title: fmt.Sprintf("%s · %s", v.file.About.Organisation, v.file.About.Round), data: o}, nil
+}
+
+// numberOf is the number of an action's question; an action of one's own has none.
+func numberOf(a assess.Action) string {
+	if a.Own {
+		return ""
+	}
+	return a.Number
 }
 
 // filters lead to lists of some questions, with how many there are.

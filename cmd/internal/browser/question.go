@@ -172,6 +172,7 @@ func (v *visit) addFields(d *questionPage, fields []talk.Field) {
 			for n, o := range f.Options {
 				c := choice{Name: f.Name, Value: o.Value, Key: o.Key, Label: o.Label, Means: o.Means, Chosen: v.value(f.Name, f.Preset) == o.Value}
 				switch o.Value {
+				case assess.Yes, assess.No: // no levels
 				case assess.Unsure:
 					c.Level = report.Level{Kind: report.Unsure}
 				case assess.NA:

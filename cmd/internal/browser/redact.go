@@ -15,6 +15,7 @@ type redactPage struct {
 	List []redactRow
 
 	What, Name, Would, Staying string
+	Gone                       []string // the texts themselves, each once
 	Holding                    []string
 	Texts                      int
 }
@@ -32,7 +33,8 @@ func showRedact(v *visit) (page, error) {
 		if !ok {
 			return page{}, errMissing
 		}
-		n := v.file.TextsOf(what)
+		gone := v.file.TextsOf(what)
+		n := len(gone)
 		d.What, d.Name, d.Texts = what, name, n
 		switch {
 		case n == 0:
@@ -41,6 +43,8 @@ func showRedact(v *visit) (page, error) {
 			d.Would = w.WouldNumbers
 		default:
 			d.Would = fill(w.Would.For(n), "n", n, "what", name)
+			slices.Sort(gone)
+			d.Gone = slices.Compact(gone)
 		}
 		if now := strings.Join(v.file.Staying(what), "; "); now != "" {
 			d.Staying = fill(w.Staying, "now", now)
@@ -52,7 +56,7 @@ func showRedact(v *visit) (page, error) {
 		return page{screen: "redact", title: w.Title, data: d}, nil
 	}
 	for _, what := range v.removables() {
-		if n := v.file.TextsOf(what); n > 0 {
+		if n := len(v.file.TextsOf(what)); n > 0 {
 			name, _ := v.removable(what)
 			d.List = append(d.List, redactRow{v.at("redact?what=" + what), name, fill(w.Texts.For(n), "n", n)})
 		}
@@ -142,7 +146,7 @@ func takeRedact(v *visit) (taken, error) {
 		said = append(said, fill(v.words.Command.RedactLeftovers, "file", v.name))
 	}
 	for _, file := range v.holding(what) {
-		said = append(said, fill(v.words.Command.RedactHolding, "file", file))
+		said = append(said, fill(v.words.Page.Redact.Holding, "file", file))
 	}
 	said = append(said, v.words.Command.RedactNotSeen)
 	return taken{next: next, said: strings.Join(said, "\n"), record: func() error {

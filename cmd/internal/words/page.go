@@ -38,6 +38,7 @@ type PageFrame struct {
 	Folder     string `json:"folder"`
 	Done       string `json:"done"`
 	Saved      string `json:"saved"`
+	SavedWhat  string `json:"saved_what"`
 	NotYet     string `json:"not_yet"`
 	Clock      string `json:"clock"`
 	Undo       string `json:"undo"`
@@ -60,6 +61,7 @@ type PageFrame struct {
 	Clash      string `json:"clash"`
 	Gone       string `json:"gone"`
 	Out        string `json:"out"`
+	Other      string `json:"other"`
 	Unsaved    string `json:"unsaved"`
 	Saving     string `json:"saving"`
 	Typed      string `json:"typed"`

@@ -15,6 +15,8 @@ type PagePlan struct {
 	ByOwner       string `json:"by_owner"`
 
 	Save    string `json:"save"`
+
+	SaveState string `json:"save_state"`
 	Words   string `json:"words"`
 	Change  string `json:"change"`
 	Usual   string `json:"usual"`

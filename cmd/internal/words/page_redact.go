@@ -14,6 +14,7 @@ type PageRedact struct {
 	Changed      string        `json:"changed"`
 	Staying      string        `json:"staying"`
 	Beside       string        `json:"beside"`
+	Holding      string        `json:"holding"`
 	ForGood      string        `json:"for_good"`
 	Do           string        `json:"do"`
 	Leave        string        `json:"leave"`

@@ -49,6 +49,9 @@
 
   const dirty = (form) => [...form.elements].some((f) => f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue);
 
+  const chosen = (f) => f.matches("input[type=radio], input[type=checkbox]") ? f.checked !== f.defaultChecked
+    : f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue;
+
   const same = (f) => f.matches("textarea, input:not([type=hidden])") && f.value === f.defaultValue;
 
   addEventListener("beforeunload", (e) => {
@@ -63,6 +66,11 @@
     sending = true;
     const by = e.submitter;
     await keeping;
+    if ([...document.querySelectorAll("form[method=post]:not([data-keep])")].some((f) => f !== form && [...f.elements].some(chosen))) {
+      sending = false; // pressing one Save would lose what the other is for
+      tell(body.dataset.other);
+      return;
+    }
     if ([...document.querySelectorAll("form[data-keep=changed]")].some((f) => f !== form && dirty(f))) {
       sending = false; // it could not be saved, which was said, and would be lost
       return;
