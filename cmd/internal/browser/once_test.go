@@ -38,6 +38,9 @@ func TestRedactForgetsWhatWasSaid(t *testing.T) {
 	if body := v.get("/a/tumaini/history").body; strings.Contains(body, own) {
 		t.Error("the history names an id")
 	}
+	if body := v.get("/a/tumaini/redact?what=" + own).body; !strings.Contains(body, "an action of our own: there is no text to remove.") {
+		t.Errorf("%s", body)
+	}
 }
 
 // An approval that somebody recorded meanwhile is shown and not replaced unseen.

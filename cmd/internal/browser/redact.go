@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"cmp"
 	"os"
 	"path/filepath"
 	"slices"
@@ -95,11 +96,14 @@ func (v *visit) removable(what string) (name string, ok bool) {
 		return ref.Number + " " + ref.Question.Short, true
 	}
 	for _, own := range v.file.State.OwnActions() {
-		if own.ID == what {
+		if own.ID == what && own.What != "" {
 			return own.What, true
 		}
 	}
-	return what, slices.Contains(v.removables(), what)
+	if assess.IsOwnAction(what) {
+		name = v.words.Report.OwnAction
+	}
+	return cmp.Or(name, what), slices.Contains(v.removables(), what)
 }
 
 // holding lists the files beside the assessment that hold what a redaction of it
