@@ -72,12 +72,23 @@ func (b *builder) changesInShort(changes []assess.Change) string {
 }
 
 // approvalLists returns the changes since the approval and the decisions made with
-// it, without empty lists.
+// each approval, the newest first, without empty lists.
 func (b *builder) approvalLists() []List {
-	a := b.r.Approval
-	if a == nil {
-		return nil
+	var lists []List
+	if a := b.r.Approval; a != nil {
+		lists = append(lists, b.changes(a), b.decided(a.Role, a.On, a.Decisions, a.Redacted))
 	}
+	for _, a := range slices.Backward(b.r.Approved) {
+		lists = append(lists, b.decided(a.Role, a.On, a.Decisions, a.Redacted))
+	}
+	for _, a := range slices.Backward(b.r.Lapsed) {
+		lists = append(lists, b.decided(a.Role, a.On, a.Decisions, a.Redacted))
+	}
+	return slices.DeleteFunc(lists, func(l List) bool { return len(l.Items) == 0 })
+}
+
+// changes returns what changed since the approval.
+func (b *builder) changes(a *assess.ApprovalResult) List {
 	changes := List{
 		Title: b.w.ChangesTitle, Board: true,
 		Intro: Fill(b.w.ChangesIntro, "role", a.Role, "date", b.day(a.On), "fingerprint", a.Fingerprint),
@@ -90,17 +101,23 @@ func (b *builder) approvalLists() []List {
 		}
 		changes.Items = append(changes.Items, item)
 	}
+	return changes
+}
+
+// decided returns what was decided with an approval by a role on a day. redacted says
+// that texts were removed from it.
+func (b *builder) decided(role string, on assess.Date, texts []string, redacted bool) List {
 	decisions := List{
 		Title: b.w.DecidedTitle, Board: true,
-		Intro: Fill(b.w.DecidedIntro, "role", a.Role, "date", b.day(a.On)),
+		Intro: Fill(b.w.DecidedIntro, "role", role, "date", b.day(on)),
 	}
-	for i, text := range a.Decisions {
+	for i, text := range texts {
 		decisions.Items = append(decisions.Items, Item{Number: strconv.Itoa(i + 1), Title: text})
 	}
-	if a.Redacted && len(a.Decisions) == 0 {
+	if redacted && len(texts) == 0 {
 		decisions.Items = append(decisions.Items, Item{Title: b.w.Redacted})
 	}
-	return slices.DeleteFunc([]List{changes, b.bounded(decisions, maxDecisions)}, func(l List) bool { return len(l.Items) == 0 })
+	return b.bounded(decisions, maxDecisions)
 }
 
 func (b *builder) change(c assess.Change) Item {
