@@ -25,20 +25,30 @@ func (v *View) Followed(last *store.File, about *assess.Assessment, begun []asse
 		say("%s", words.Fill(w.Narrower, "round", last.About.Round, "scope", v.Composer.ModelOf(last, r).Head.Scope))
 	}
 	say("%s", w.NothingYet)
+	for _, more := range v.GoesOn(last, about, begun) {
+		say("%s", more)
+	}
+}
+
+// GoesOn says how many open actions of the last round go on in a new assessment, which
+// begins with some acts, and how many wait for what it does not ask.
+func (v *View) GoesOn(last *store.File, about *assess.Assessment, begun []assess.Act) (said []string) {
+	w := &v.Words.Next
 	s := assess.NewState(about.Scope)
 	s = s.Then(begun...)
 	goOn, wait := assess.Evaluate(about.Pack, s, v.Today).Plan, 0
-	for _, a := range r.Plan {
+	for _, a := range last.Result(v.Today).Plan {
 		if _, ok := about.Pack.Find(a.ID); ok && !slices.ContainsFunc(goOn, func(b assess.Action) bool { return b.ID == a.ID }) {
 			wait++
 		}
 	}
 	if n := len(goOn); n > 0 {
-		say("%s", words.Fill(w.ActionsGoOn.For(n), "n", n))
+		said = append(said, words.Fill(w.ActionsGoOn.For(n), "n", n))
 	}
 	if wait > 0 {
-		say("%s", words.Fill(w.ActionsWait.For(wait), "n", wait))
+		said = append(said, words.Fill(w.ActionsWait.For(wait), "n", wait))
 	}
+	return said
 }
 
 // Beside says which rounds of an organisation lie beside a new file that begins with
