@@ -71,19 +71,14 @@ func (b *builder) changesInShort(changes []assess.Change) string {
 	return strings.Join(parts, "; ")
 }
 
-// approvalLists returns the changes since the approval and the decisions made with
-// each approval, the newest first, without empty lists.
+// approvalLists returns the changes since the approval, the decisions made with it, and
+// those of earlier approvals, without empty lists.
 func (b *builder) approvalLists() []List {
 	var lists []List
 	if a := b.r.Approval; a != nil {
-		lists = append(lists, b.changes(a), b.decided(a.Role, a.On, a.Decisions, a.Redacted))
+		lists = append(lists, b.changes(a), b.decided(a))
 	}
-	for _, a := range slices.Backward(b.r.Approved) {
-		lists = append(lists, b.decided(a.Role, a.On, a.Decisions, a.Redacted))
-	}
-	for _, a := range slices.Backward(b.r.Lapsed) {
-		lists = append(lists, b.decided(a.Role, a.On, a.Decisions, a.Redacted))
-	}
+	lists = append(lists, b.decidedBefore())
 	return slices.DeleteFunc(lists, func(l List) bool { return len(l.Items) == 0 })
 }
 
@@ -104,20 +99,45 @@ func (b *builder) changes(a *assess.ApprovalResult) List {
 	return changes
 }
 
-// decided returns what was decided with an approval by a role on a day. redacted says
-// that texts were removed from it.
-func (b *builder) decided(role string, on assess.Date, texts []string, redacted bool) List {
+// decided returns what was decided with the approval.
+func (b *builder) decided(a *assess.ApprovalResult) List {
 	decisions := List{
 		Title: b.w.DecidedTitle, Board: true,
-		Intro: Fill(b.w.DecidedIntro, "role", role, "date", b.day(on)),
+		Intro: Fill(b.w.DecidedIntro, "role", a.Role, "date", b.day(a.On)),
 	}
-	for i, text := range texts {
+	for i, text := range b.decisionTexts(a.Decisions, a.Redacted) {
 		decisions.Items = append(decisions.Items, Item{Number: strconv.Itoa(i + 1), Title: text})
 	}
-	if redacted && len(texts) == 0 {
-		decisions.Items = append(decisions.Items, Item{Title: b.w.Redacted})
-	}
 	return b.bounded(decisions, maxDecisions)
+}
+
+// decidedBefore returns what was decided with earlier approvals, the newest first, those
+// under an earlier version of the questions last.
+func (b *builder) decidedBefore() List {
+	l := List{Title: b.w.DecidedBefore, Board: true}
+	add := func(role string, on assess.Date, texts []string, redacted bool) {
+		for _, text := range b.decisionTexts(texts, redacted) {
+			l.Items = append(l.Items, Item{
+				Number: strconv.Itoa(len(l.Items) + 1), Title: text, Text: Fill(b.w.DecidedIntro, "role", role, "date", b.day(on)),
+			})
+		}
+	}
+	for _, a := range slices.Backward(b.r.Approved) {
+		add(a.Role, a.On, a.Decisions, a.Redacted)
+	}
+	for _, a := range slices.Backward(b.r.Lapsed) {
+		add(a.Role, a.On, a.Decisions, a.Redacted)
+	}
+	return b.bounded(l, maxDecisions)
+}
+
+// decisionTexts returns the texts of decisions, or what is in place of those that were
+// removed.
+func (b *builder) decisionTexts(texts []string, redacted bool) []string {
+	if redacted && len(texts) == 0 {
+		return []string{b.w.Redacted}
+	}
+	return texts
 }
 
 func (b *builder) change(c assess.Change) Item {

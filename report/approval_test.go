@@ -105,15 +105,16 @@ func TestDecisionsOfEachApproval(t *testing.T) {
 	c.Result.Lapsed = []assess.Lapsed{{Role: "the board", On: "2025-12-01", Version: 1, Decisions: []string{"Of version 1"}}}
 	var got []string
 	for _, l := range c.Model(t).Lists {
-		if l.Title == "Decisions recorded" {
-			got = append(got, l.Intro+" "+l.Items[0].Title)
+		if l.Title == "Decisions of earlier approvals" {
+			for _, item := range l.Items {
+				got = append(got, item.Number+" "+item.Title+" "+item.Text)
+			}
 		}
 	}
 	if want := []string{
-		"Recorded with the approval by the board on 12 March 2026. Buy a lock",
-		"Recorded with the approval by the board on 12 February 2026. A text was removed here.",
-		"Recorded with the approval by the board on 12 January 2026. First",
-		"Recorded with the approval by the board on 1 December 2025. Of version 1",
+		"1 A text was removed here. Recorded with the approval by the board on 12 February 2026.",
+		"2 First Recorded with the approval by the board on 12 January 2026.",
+		"3 Of version 1 Recorded with the approval by the board on 1 December 2025.",
 	}; !slices.Equal(got, want) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
