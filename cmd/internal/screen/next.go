@@ -2,12 +2,12 @@ package screen
 
 import (
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/words"
+	"safeguard/report"
 )
 
 // Followed says which round a new assessment follows, and what of it is otherwise. begun
@@ -27,17 +27,14 @@ func (v *View) Followed(last *store.File, about *assess.Assessment, begun []asse
 	say("%s", w.NothingYet)
 	s := assess.NewState(about.Scope)
 	s = s.Then(begun...)
-	goOn, wait := assess.Evaluate(about.Pack, s, v.Today).Plan, 0
-	for _, a := range r.Plan {
-		if _, ok := about.Pack.Find(a.ID); ok && !slices.ContainsFunc(goOn, func(b assess.Action) bool { return b.ID == a.ID }) {
-			wait++
+	onward := s.Onward(&about.Pack)
+	for _, part := range []struct {
+		ids  []string
+		text report.Plural
+	}{{onward.On, w.ActionsGoOn}, {onward.Wait, w.ActionsWait}, {onward.Gone, w.ActionsGone}} {
+		if n := len(part.ids); n > 0 {
+			say("%s", words.Fill(part.text.For(n), "n", n))
 		}
-	}
-	if n := len(goOn); n > 0 {
-		say("%s", words.Fill(w.ActionsGoOn.For(n), "n", n))
-	}
-	if wait > 0 {
-		say("%s", words.Fill(w.ActionsWait.For(wait), "n", wait))
 	}
 }
 
