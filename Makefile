@@ -5,7 +5,7 @@ LDFLAGS  := -s -w -buildid=
 SYSTEMS  := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
-.PHONY: help build demo test check check-v1 check-html check-pdf check-docx check-office fuzz bench dist clean
+.PHONY: help build demo test check check-v1 check-html check-pdf check-docx check-office check-browser fuzz bench dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -15,6 +15,7 @@ build: ## build ./safeguard for this computer
 
 demo: build ## make a filled sample assessment and its PDF in demo/
 	./safeguard demo demo
+	@echo "To open the sample in the browser: ./safeguard open demo/sample.safeguard"
 
 # The race detector needs a C compiler. CI insists on one. With it each package
 # would sleep a second at its end.
@@ -48,6 +49,9 @@ check-docx: ## open reports as Word documents in LibreOffice
 
 check-office: ## edit tables in LibreOffice and take them back; validate workbooks and Word documents
 	testdata/check/office.sh
+
+check-browser: ## open the page in headless Chromium: every screen, an audit by keyboard, and what goes wrong
+	testdata/check/browser.sh
 
 # The go command sometimes ends a clean run with "context deadline exceeded". A
 # second try is clean then; an input that was found is kept and fails again.

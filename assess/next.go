@@ -34,6 +34,17 @@ func NextActions(r *Result, n int) []Action {
 	return next[:min(n, len(next))]
 }
 
+// perWeek is how many actions one person can take up in a week.
+const perWeek = 5
+
+// ThisWeek lists what to do this week, of what a filter lets through: answers to look at
+// again, and what to do next, not more than one person can take up together and at
+// least one action.
+func ThisWeek(p *Pack, r Result, f PlanFilter) (again, next []Action) {
+	r.Plan, again = f.Keeps(p, r.Plan), f.Keeps(p, LookAgain(&r))
+	return again, NextActions(&r, perWeek-min(len(again), perWeek-1))
+}
+
 // LookAgain lists the actions that are done while their answers still show the gap: must-
 // haves first, then by the day on which they were done.
 func LookAgain(r *Result) []Action {

@@ -78,20 +78,30 @@ const left = "–"
 
 // WithoutPrivate returns the act without the texts that stay out of a private
 // report; of an Import or an Earlier, each act.
-func WithoutPrivate(act Act) Act {
+func WithoutPrivate(act Act) Act { return withoutTexts(act, isPrivate) }
+
+func isPrivate(t Text) bool { return t.Private }
+
+// isAbout reports whether a text says more than whose report it is, and of when.
+func isAbout(t Text) bool {
+	return t.Private || slices.Contains([]string{"plan.owner", "plan.help", "action.owner", "holder.post"}, t.Field)
+}
+
+// withoutTexts returns the act without the texts that go says; of an Import or an
+// Earlier, each act.
+func withoutTexts(act Act, goes func(Text) bool) Act {
 	if im, ok := act.(Import); ok {
 		acts := make([]Act, len(im.Acts))
 		for i, a := range im.Acts {
-			acts[i] = WithoutPrivate(a)
+			acts[i] = withoutTexts(a, goes)
 		}
 		return Import{acts}
 	}
-	private := func(t Text) bool { return t.Private }
 	if e, ok := act.(Earlier); ok {
-		e, _ = e.without(func(a Act) (Act, []string) { return without(a, private) }, private)
+		e, _ = e.without(func(a Act) (Act, []string) { return without(a, goes) }, goes)
 		return e
 	}
-	act, _ = without(act, private)
+	act, _ = without(act, goes)
 	return act
 }
 
@@ -152,10 +162,16 @@ func empty(field reflect.Value) (gone []string) {
 
 // WithoutPrivate returns the state as it would be had nobody written a text that
 // stays out of a private report.
-func (s State) WithoutPrivate() State {
+func (s State) WithoutPrivate() State { return s.withoutTexts(isPrivate) }
+
+// WithoutTexts returns the state as it would be had nobody written anything: without
+// those who see to an action, and without the help wanted, too.
+func (s State) WithoutTexts() State { return s.withoutTexts(isAbout) }
+
+func (s State) withoutTexts(goes func(Text) bool) State {
 	bare := NewState(s.Scope)
 	for _, e := range s.events {
-		e.Act, e.By = WithoutPrivate(e.Act), ""
+		e.Act, e.By = withoutTexts(e.Act, goes), ""
 		bare, _ = Apply(bare, e) // it was applied once: it fits
 	}
 	return bare
@@ -167,6 +183,15 @@ func EvaluatePrivate(p Pack, s State, today Date) Result {
 	r := Evaluate(p, s, today).WithoutPrivate()
 	bare := Evaluate(p, s.WithoutPrivate(), today)
 	r.Plan, r.Finished = bare.Plan, bare.Finished
+	return r
+}
+
+// EvaluateFigures is Evaluate without anything that people wrote. Sums and counts are
+// the same.
+func EvaluateFigures(p Pack, s State, today Date) Result {
+	r := Evaluate(p, s, today).WithoutPrivate()
+	bare := Evaluate(p, s.WithoutTexts(), today)
+	r.Plan, r.Finished, r.ToDecide = bare.Plan, bare.Finished, bare.ToDecide
 	return r
 }
 

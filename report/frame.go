@@ -95,7 +95,7 @@ func (f *Frame) says(text string) bool {
 		return letters(text) > 0
 	}
 	for _, parts := range f.sentences {
-		if !fits(text, parts) {
+		if !fits(text, parts) && !fits(strings.TrimSuffix(text, ":"), parts) {
 			continue
 		}
 		if n := letters(strings.Join(parts, "")); n > few || letters(text) == n {

@@ -35,7 +35,8 @@ func lockAlone(path string, w words) (*lock, error) {
 		if !errors.Is(err, fs.ErrExist) {
 			return nil, at(path, fault.New("lock_not_opened", "lock", name, "cause", bare(err)))
 		}
-		holder := readWords(name)
+		var holder words
+		readSigned(name, &holder)
 		if !w.outlived(holder) || !claim(name, holder) {
 			return nil, &LockedError{Path: path, Who: holder.Who, Since: holder.Since, PID: holder.PID, Alone: name}
 		}
@@ -64,7 +65,8 @@ func claim(name string, holder words) bool {
 	if os.Rename(name, mine) != nil {
 		return false
 	}
-	if is := readWords(mine); is.PID != holder.PID || is.Host != holder.Host || !is.Since.Equal(holder.Since) {
+	var is words
+	if readSigned(mine, &is); is.PID != holder.PID || is.Host != holder.Host || !is.Since.Equal(holder.Since) {
 		_ = os.Link(mine, name) // somebody else was faster, and it is theirs
 		_ = os.Remove(mine)
 		return false

@@ -2,6 +2,7 @@ package journal
 
 import (
 	"encoding/json"
+	"errors"
 	"io"
 	"os"
 	"runtime"
@@ -39,6 +40,25 @@ const wordsAt, wordsMax = 1, 4096
 // acquire takes the lock for path or returns a *LockedError.
 func acquire(d disk, path, who string, now time.Time) (*lock, error) {
 	name := path + ".lock"
+	l, err := take(d, path, name)
+	switch {
+	case cannotLock(err):
+		_ = os.Remove(name) // on this disk nobody holds it
+		return lockAlone(path, words{Who: who, Since: now, PID: os.Getpid()})
+	case err != nil:
+		return nil, err
+	case l == nil:
+		var w words
+		readSigned(name, &w)
+		return nil, &LockedError{Path: path, Who: w.Who, Since: w.Since, PID: w.PID}
+	}
+	_ = l.sign(words{Who: who, Since: now, PID: os.Getpid()}) // without the words the lock still holds
+	return l, nil
+}
+
+// take takes the lock on the file called name, which is made where there is none;
+// nil where somebody has it. An error is about path, or one of cannotLock.
+func take(d disk, path, name string) (*lock, error) {
 	for range 100 {
 		if info, err := os.Lstat(name); err == nil && !info.Mode().IsRegular() {
 			return nil, at(name, fault.New("no_lock_file"))
@@ -47,17 +67,13 @@ func acquire(d disk, path, who string, now time.Time) (*lock, error) {
 		got, err := d.tryLock(held)
 		switch {
 		case cannotLock(err):
-			_ = os.Remove(name) // on this disk nobody holds it
-			return lockAlone(path, words{Who: who, Since: now, PID: os.Getpid()})
+			return nil, err
 		case err != nil:
 			return nil, at(path, fault.New("lock_not_opened", "lock", name, "cause", bare(err)))
 		case !got:
-			w := readWords(name)
-			return nil, &LockedError{Path: path, Who: w.Who, Since: w.Since, PID: w.PID}
+			return nil, nil
 		}
-		l := &lock{held: held}
-		if l.current() {
-			l.sign(words{Who: who, Since: now, PID: os.Getpid()})
+		if l := (&lock{held: held}); l.current() {
 			return l, nil
 		}
 		_ = held.Unlock() // its last holder removed it between our open and our lock
@@ -93,27 +109,27 @@ func (l *lock) release() error {
 	return l.held.Unlock()
 }
 
-// sign leaves the words. Without them the lock still holds.
-func (l *lock) sign(w words) {
+// sign leaves words in the lock file.
+func (l *lock) sign(words any) error {
+	b, err := json.Marshal(words)
+	if err != nil {
+		return err
+	}
 	f, err := os.OpenFile(l.held.Path(), os.O_WRONLY, 0)
 	if err != nil {
-		return
+		return err
 	}
-	defer f.Close()
-	if b, err := json.Marshal(w); err == nil {
-		_, _ = f.WriteAt(append(b, '\n'), wordsAt)
-	}
+	_, err = f.WriteAt(append(b, '\n'), wordsAt)
+	return errors.Join(err, f.Close())
 }
 
-// readWords returns what it can read. The holder may not have signed yet.
-func readWords(name string) (w words) {
+// readSigned reads the words of a lock file, as far as there are any. The holder may
+// not have signed yet.
+func readSigned(name string, words any) bool {
 	f, err := os.Open(name)
 	if err != nil {
-		return words{}
+		return false
 	}
 	defer f.Close()
-	if json.NewDecoder(io.NewSectionReader(f, wordsAt, wordsMax)).Decode(&w) != nil {
-		return words{}
-	}
-	return w
+	return json.NewDecoder(io.NewSectionReader(f, wordsAt, wordsMax)).Decode(words) == nil
 }

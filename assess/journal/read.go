@@ -36,6 +36,15 @@ func Read(path string) (Contents, error) {
 	return s.Contents, err
 }
 
+// Parse is Read for the bytes of a file that was sent; name is how errors call it.
+func Parse(name string, b []byte) (Contents, error) {
+	if len(b) > maxSize {
+		return Contents{}, at(name, ErrTooLarge)
+	}
+	s, err := parse(name, b)
+	return s.Contents, err
+}
+
 // openPlain opens an existing file and follows no symbolic link, also where the
 // system has no flag for that.
 func openPlain(path string, flag int) (*os.File, error) {

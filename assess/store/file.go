@@ -63,6 +63,15 @@ func Read(path string) (*File, error) {
 	return Load(path, c)
 }
 
+// Parse is Read for the bytes of an assessment that was sent; name is how it is called.
+func Parse(name string, data []byte) (*File, error) {
+	c, err := journal.Parse(name, data)
+	if err != nil {
+		return nil, err
+	}
+	return Load(name, c)
+}
+
 // Open opens an assessment for recording and holds its lock until Close. The
 // error is one of Read's or a *journal.LockedError.
 func Open(path string, r Recorder) (*File, error) {

@@ -27,6 +27,10 @@ func (f *File) Removable(what string) (Removable, error) {
 	return r, err
 }
 
+// TextsOf counts the texts that Redact would remove of what; a File that was opened for
+// reading says that too.
+func (f *File) TextsOf(what string) int { return len(f.texts(what)) }
+
 // texts returns all texts that a redaction removes. The current text of a detail is
 // kept.
 func (f *File) texts(what string) []string {

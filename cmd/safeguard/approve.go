@@ -1,28 +1,16 @@
 package main
 
 import (
-	"cmp"
-	"fmt"
-	"strings"
-	"unicode/utf8"
-
 	"github.com/spf13/cobra"
 
-	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/setting"
-	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
 
-type approveFlags struct {
-	role, on  string
-	decisions []string
-}
-
 func newApprove(e *env) *cobra.Command {
-	var f approveFlags
+	var f setting.Approving
 	cmd := &cobra.Command{
 		Use:   "approve FILE --role ROLE",
 		Short: "Record that the board approved the answers and the plan",
@@ -44,61 +32,33 @@ a while, whatever comes before the last entry dated by that day belongs to it.
 		},
 	}
 	flags := cmd.Flags()
-	flags.StringVar(&f.role, "role", "", "who approved it: a `role`, such as \"the board\", and no name (required)")
-	flags.StringVar(&f.on, "on", "", "the `day` of the approval, YYYY-MM-DD (default today)")
-	flags.StringArrayVar(&f.decisions, "decision", nil, "what was decided, as `text`; may be repeated")
+	flags.StringVar(&f.Role, "role", "", "who approved it: a `role`, such as \"the board\", and no name (required)")
+	flags.StringVar(&f.On, "on", "", "the `day` of the approval, YYYY-MM-DD (default today)")
+	flags.StringArrayVar(&f.Decisions, "decision", nil, "what was decided, as `text`; may be repeated")
 	return cmd
 }
 
-// longestRole leaves room for everything else at the foot of a page.
-const longestRole = 200
-
-func approve(e *env, file *store.File, f approveFlags) error {
-	role, on, n := assess.CleanText(f.role), e.today(), len(file.State.Events())
-	if role == "" {
-		return usage.Fault("no_role")
-	}
-	if utf8.RuneCountInString(role) > longestRole {
-		return usage.Fault("long_role", "letters", longestRole)
-	}
-	if f.on != "" {
-		day, err := assess.ReadDate(f.on)
-		if err != nil {
-			return usage.Wrong(fmt.Errorf("--on: %w", err))
-		}
-		if day > on {
-			return usage.Fault("approval_to_come", "day", day)
-		}
-		if begun := file.State.Begun(file.About.Created); day < begun {
-			return usage.Fault("approval_before_begun", "file", file.Path, "day", day, "begun", begun)
-		}
-		on, n = day, file.State.RecordedBy(file.About.Created, day)
-	}
-	a := assess.Approve(&file.About.Pack, &file.State, n, role, on, setting.CleanTexts(f.decisions))
-	if n == 0 {
-		return usage.Fault("nothing_recorded_by", "file", file.Path, "day", on)
+func approve(e *env, file *store.File, f setting.Approving) error {
+	a, err := f.Act(file, e.today())
+	if err != nil {
+		return err
 	}
 	if err := file.Record(a); err != nil {
 		return err
 	}
 	w := e.words.Command
-	e.say("%s", words.Fill(w.Approved, "role", role, "date", e.words.Report.DateText(on), "fingerprint", a.Fingerprint))
+	e.say("%s", words.Fill(w.Approved, "role", a.Role, "date", e.words.Report.DateText(a.On), "fingerprint", a.Fingerprint))
 	e.say("%s", w.ApprovedCompare)
 	r := file.Result(e.today())
 	if !r.Approval.Current() {
 		e.say("%s", e.composer().Model(file).Cover.Approval)
 	}
-	var passed []string
-	for _, action := range r.Plan {
-		if action.Day == assess.DayAgreed && action.Due < on {
-			passed = append(passed, cmp.Or(action.Number, action.ID))
-		}
+	kept, passed := setting.Approved(&r, a.On)
+	if kept != "" {
+		e.say("%s", words.Fill(w.ApprovedKept, "questions", kept))
 	}
-	if kept := assess.NumbersKept(r.Plan); len(kept) > 0 {
-		e.say("%s", words.Fill(w.ApprovedKept, "questions", strings.Join(kept, ", ")))
-	}
-	if len(passed) > 0 {
-		e.say("%s", words.Fill(w.ApprovedPassed, "questions", strings.Join(passed, ", "), "command", "safeguard plan "+screen.Quoted(file.Path)+" set QUESTION --due YYYY-MM-DD"))
+	if passed != "" {
+		e.say("%s", words.Fill(w.ApprovedPassed, "questions", passed, "command", "safeguard plan "+screen.Quoted(file.Path)+" set QUESTION --due YYYY-MM-DD"))
 	}
 	return nil
 }

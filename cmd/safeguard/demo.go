@@ -3,11 +3,9 @@ package main
 import (
 	"os"
 	"path/filepath"
-	"time"
 
 	"safeguard/assess"
 	"safeguard/assess/store"
-	"safeguard/checklists"
 	"safeguard/cmd/internal/words"
 
 	"github.com/spf13/cobra"
@@ -30,8 +28,8 @@ PDF report, in DIR (default "demo"). A sample that is there already is kept.`,
 	}
 }
 
-// demo writes the sample, answered sampleAge days before today, the round of the year
-// before, the report, and the one about progress.
+// demo writes the sample, the round of the year before, the report, and the one about
+// progress.
 func demo(e *env, dir string) error {
 	if err := wrongName(filepath.Clean(dir)); err != nil {
 		return err
@@ -59,10 +57,6 @@ func demo(e *env, dir string) error {
 	return err
 }
 
-// sampleAge is how many days ago the sample was answered: long enough for its plan to
-// have begun to live.
-const sampleAge = 75
-
 // makeSample writes a round of the sample, unless there is one already: an
 // assessment is never overwritten.
 func makeSample(e *env, path string, earlier bool) error {
@@ -70,30 +64,8 @@ func makeSample(e *env, path string, earlier bool) error {
 		e.say("%s", words.Fill(e.words.Command.DemoKept, "file", path))
 		return nil
 	}
-	sample, err := checklists.LoadSample()
-	if err != nil {
-		return err
-	}
-	pack, err := checklists.Builtin()
-	if err != nil {
-		return err
-	}
 	e.doubt(new(assess.State), "", path)
-	past := *e
-	past.built = "" // it is meant to be earlier
-	audit := e.now().AddDate(0, 0, -sampleAge)
-	round, acts, life := sample.Round, sample.Acts(), sample.Life
-	if earlier {
-		audit = audit.AddDate(-1, 0, 0)
-		round, acts, life = sample.Earlier.Round, sample.EarlierActs(), sample.Earlier.Life
-	}
-	past.now = ticking(audit)
-	about := past.maker().Assessment(sample.Organisation, pack)
-	about.Round, about.Contacts = round, sample.Contacts
-	if err := past.create(path, about, acts...); err != nil {
-		return err
-	}
-	if err := past.live(path, audit, life); err != nil {
+	if err := e.maker().Sample(path, e.now(), e.recorder(), earlier); err != nil {
 		return err
 	}
 	if !earlier {
@@ -101,35 +73,4 @@ func makeSample(e *env, path string, earlier bool) error {
 	}
 	e.sayWrote(path, 0)
 	return nil
-}
-
-// live records what happened after the audit of a sample; nothing where the clock is so
-// wrong that its days are none.
-func (e *env) live(path string, audit time.Time, life []checklists.LifeEvent) error {
-	if _, err := assess.ReadDate(string(assess.DateOf(audit))); err != nil {
-		return nil
-	}
-	at, then := audit, *e
-	then.now = func() time.Time { return at }
-	file, err := store.Open(path, then.recorder())
-	if err != nil {
-		return err
-	}
-	defer file.Close()
-	for _, l := range life {
-		at = audit.AddDate(0, 0, l.After)
-		act := l.Act(&file.About.Pack, &file.State, assess.DateOf(audit), assess.DateOf(at))
-		if err := file.Record(act); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// ticking returns a clock that goes on by three minutes at every look.
-func ticking(t time.Time) func() time.Time {
-	return func() time.Time {
-		t = t.Add(3 * time.Minute)
-		return t
-	}
 }

@@ -5,21 +5,19 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"strings"
 	"syscall"
 
-	"github.com/spf13/cobra"
-
-	"safeguard/assess/store"
 	"safeguard/cmd/internal/menu"
 	"safeguard/cmd/internal/terminal"
-	"safeguard/cmd/internal/usage"
 )
 
 // start is the program without a command: the menu of the folder or, for a file
-// that was dropped on it, of that file. Where nobody sits at a terminal it says how
-// far the file is.
+// that was dropped on it, of that file; after a double click the page in the browser.
+// Where nobody sits at a terminal it says how far the file is.
 func start(e *env, args []string) error {
+	if e.clickedOpen() {
+		return e.inSight(openPage(e, args, false))
+	}
 	if len(args) == 0 {
 		return menu.Open(e.menu(), "")
 	}
@@ -31,17 +29,26 @@ func start(e *env, args []string) error {
 	}
 	file, err := e.read(args[0])
 	switch {
-	case err != nil && e.clicked: // the window would be gone with what it says
-		e.complain(err)
-		d := e.driver(false)
-		defer d.Close()
-		return cmp.Or(d.Wait(), errStopped)
 	case err != nil:
-		return err
+		return e.inSight(err)
 	case e.tty == nil:
 		return e.view().Status(file)
 	}
 	return menu.OpenFile(e.menu(), file.Path)
+}
+
+// clickedOpen reports whether a double click opens the page in a browser.
+func (e *env) clickedOpen() bool { return e.clicked && e.place().Open != nil }
+
+// inSight lets a person read an error whose window would be gone with it.
+func (e *env) inSight(err error) error {
+	if err == nil || !e.clicked {
+		return err
+	}
+	e.complain(err)
+	d := e.driver(false)
+	defer d.Close()
+	return cmp.Or(d.Wait(), errStopped)
 }
 
 // menu is this program to its menu.
@@ -50,32 +57,6 @@ func (e *env) menu() menu.Program {
 		Words: e.words, Today: e.today(), Place: e.place(),
 		Driver: func() *terminal.Driver { return e.driver(false) }, Run: e.runInMenu,
 	}
-}
-
-// startArgs takes nothing or the name of one file or folder.
-func startArgs(cmd *cobra.Command, args []string) error {
-	switch {
-	case len(args) == 0:
-		return nil
-	case !namesFile(args[0]):
-		return cobra.NoArgs(cmd, args)
-	case len(args) > 1 && namesFile(args[1]):
-		return usage.Fault("one_file")
-	case len(args) > 1:
-		return usage.Advise(usage.Fault("file_first", "file", args[0]), "command_first", "command", args[1])
-	}
-	return nil
-}
-
-// namesFile reports whether a word of the command line is a file or a folder rather
-// than a command.
-func namesFile(word string) bool {
-	if strings.HasSuffix(strings.ToLower(word), store.Extension) {
-		return true
-	}
-	_, err := os.Stat(store.Find(word))
-	_, err2 := os.Stat(word)
-	return err == nil || err2 == nil
 }
 
 // runInMenu carries out a command line as the person of this one would type it.

@@ -201,6 +201,24 @@ func TestMenuOpensOutputs(t *testing.T) {
 	}
 }
 
+// The page in the browser is one key away, and Ctrl-C leads back to the menu.
+func TestMenuOpensThePage(t *testing.T) {
+	inTerminal(t)
+	dir := sampleFolder(t)
+	shown := filepath.Join(t.TempDir(), "shown")
+	w := startWindow(t, dir, 80, 24, []string{epoch, "TEST_OPENED=" + shown}, tested)
+	w.types("p\r", "The page in the browser")
+	w.see("The page is open in your browser: http://127.0.0.1:", "To stop: Ctrl-C")
+	w.send("\x03")
+	w.see("stopped: everything that was answered is saved", "Press Enter")
+	w.types("\r", "Press Enter")
+	w.types("q\r", "Start a new assessment")
+	w.exits(exitDone)
+	if said, err := os.ReadFile(shown); err != nil || !strings.HasPrefix(string(said), "http://127.0.0.1:") {
+		t.Errorf("opened %q, %v", said, err)
+	}
+}
+
 // What the menu tells people to type is understood, whatever the file is called.
 func TestMenuTellsCommandsThatExist(t *testing.T) {
 	dir := t.TempDir()

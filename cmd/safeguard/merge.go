@@ -3,7 +3,6 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -79,9 +78,11 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 	if err := store.CreateMerged(out, m, e.recorder(), acts); err != nil {
 		return err
 	}
-	if err := sayMerged(e, out, m, len(copies)); err != nil {
+	file, err := e.read(out)
+	if err != nil {
 		return err
 	}
+	e.view().Merged(file, m, len(copies), e.say)
 	e.messages().Taken(&shown, names)
 	e.say("%s", words.Fill(e.words.Command.Next, "command", "safeguard status "+screen.Quoted(out)))
 	return nil
@@ -114,34 +115,6 @@ func preferred(copies []merge.Copy, prefer []string) ([]string, error) {
 		names = append(names, copies[i].Name)
 	}
 	return names, nil
-}
-
-func sayMerged(e *env, out string, m merge.Merged, copies int) error {
-	file, err := e.read(out)
-	if err != nil {
-		return err
-	}
-	w, whole := e.words.Command, file.Result(e.today()).Whole
-	e.say("%s", words.Fill(w.MergeDone, "file", out, "answered", whole.Answered, "asked", whole.Asked, "copies", copies))
-	if n := len(m.Conflicts); n > 0 {
-		e.say("%s", words.Fill(w.MergeSettled, "count", n))
-	}
-	name := func(what string) string {
-		if ref, ok := file.About.Pack.Find(what); ok && !slices.Contains(assess.Removable, what) {
-			return ref.Number + " " + ref.Question.Short
-		}
-		return e.words.Talk().RemovableWord(what)
-	}
-	if n := m.RemovedTexts(); n > 0 {
-		e.say("%s", words.Fill(w.MergeRemoved, "texts", n))
-	}
-	for _, what := range slices.Sorted(maps.Keys(m.Removed)) {
-		e.say("%s", words.Fill(w.MergeGone, "question", name(what), "texts", m.Removed[what]))
-	}
-	for _, l := range m.Lost {
-		e.say("%s", words.Fill(w.MergeLost.For(l.Texts), "question", name(l.Question), "file", l.Name, "texts", l.Texts))
-	}
-	return nil
 }
 
 // settle decides every difference: by the preferred files, else by asking on a

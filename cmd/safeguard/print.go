@@ -5,11 +5,9 @@ import (
 	"cmp"
 
 	"github.com/spf13/cobra"
-	"github.com/spf13/pflag"
 
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
-	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/sheets"
@@ -59,7 +57,7 @@ go into a row of boxes and are counted into hands.`,
 		},
 	}
 	f.common(cmd)
-	f.questions(cmd)
+	f.QuestionFlags(cmd.Flags())
 	cmd.Flags().IntVar(&f.People, "people", 0, "how many `people` fill it in, to be printed on it")
 	cmd.Flags().BoolVar(&f.Personal, "personal", false, "a sheet for one person, to be counted with others")
 	return cmd
@@ -102,7 +100,7 @@ what helps to talk about it and room for hands and the agreed answer. With
 		},
 	}
 	f.common(cmd)
-	f.questions(cmd)
+	f.QuestionFlags(cmd.Flags())
 	flags := cmd.Flags()
 	flags.IntVar(&f.People, "people", 0, "how many `people` are in the room (default 15)")
 	flags.IntVar(&f.Minutes, "minutes", 0, "how many `minutes` there are, breaks included (default as many as it takes)")
@@ -126,37 +124,16 @@ func newPrintTally(e *env) *cobra.Command {
 		},
 	}
 	f.common(cmd)
-	f.questions(cmd)
+	f.QuestionFlags(cmd.Flags())
 	cmd.Flags().StringVar(&f.size, "size", "a4", "the `a4|a3` of the page, which lies on its side")
 	return cmd
 }
 
 // common adds the flags of all sheets.
 func (f *printFlags) common(cmd *cobra.Command) {
-	flags := cmd.Flags()
-	flags.StringVar(&f.File, "file", "", "an assessment `file`: its questions, organisation and contacts")
-	flags.StringVar(&f.Pack, "pack", "", "a `folder` with your own pack (default the built-in one)")
-	flags.StringVar(&f.Language, "lang", "", "the `language` of the questions (default the file's, else the pack's first)")
-	flags.StringVarP(&f.out, "output", "o", "", "the `file` to write; - is standard output")
-	flags.BoolVar(&f.force, "force", false, "replace a file named with -o")
-	cmd.PreRunE = func(*cobra.Command, []string) error {
-		var err error
-		flags.Visit(func(flag *pflag.Flag) { // 0 means what was not given
-			if flag.Value.Type() == "int" && flag.Value.String() == "0" {
-				err = usage.Fault("zero_is_too_few", "flag", flag.Name)
-			}
-		})
-		return err
-	}
-}
-
-// questions adds the flags of sheets with questions on them.
-func (f *printFlags) questions(cmd *cobra.Command) {
-	flags := cmd.Flags()
-	flags.StringVar(&f.Checklist, "checklist", "", "only this checklist, by `id` or number")
-	flags.StringVar(&f.Table, "table", "1", "the table of people the sheets are for, one or two letters or digits, or its `code`")
-	flags.StringVar(&f.Route, "route", string(workshop.RouteFull), "how many questions: `full|short|must-haves`")
-	flags.StringArrayVar(&f.Contacts, "contact", nil, "a local contact for a live concern, as `text`; may be repeated")
+	f.Flags(cmd)
+	cmd.Flags().StringVarP(&f.out, "output", "o", "", "the `file` to write; - is standard output")
+	cmd.Flags().BoolVar(&f.force, "force", false, "replace a file named with -o")
 }
 
 // printSheets makes sheets and writes them.

@@ -16,6 +16,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/exchange"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/transfer"
 	"safeguard/report/formats"
 )
@@ -29,7 +30,7 @@ func secretFile(t *testing.T) (*env, *store.File) {
 	t.Setenv("SOURCE_DATE_EPOCH", "1772355600")
 	e := systemEnv()
 	e.tty, e.err = nil, io.Discard
-	e.now = ticking(time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC))
+	e.now = beginning.Ticking(time.Date(2026, 3, 1, 9, 0, 0, 0, time.UTC))
 	about, path := newAbout(t, e)
 	pack := about.Pack
 	if err := e.create(path, about, secretActs(pack)...); err != nil {

@@ -143,11 +143,7 @@ func (f reportFlags) mayWrite() error {
 func (f reportFlags) target(e *env, file *store.File, format formats.Format) compose.Target {
 	t := compose.Target{Path: f.out, Named: f.out != "", Force: f.force}
 	if !t.Named {
-		day := string(e.today())
-		if f.progress {
-			day = "progress-" + day
-		}
-		t.Path = compose.Name(file, day, format.Endings[0][1:])
+		t.Path = compose.ReportName(file, e.today(), f.progress, format.Endings[0])
 		t.Keep = file.State.ApprovedOn(e.today())
 	}
 	return t

@@ -4,12 +4,11 @@ import (
 	"cmp"
 	"errors"
 	"io"
-	"unicode/utf8"
 
 	"github.com/spf13/cobra"
 
-	"safeguard/assess"
 	"safeguard/cmd/internal/complete"
+	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
 )
 
@@ -61,7 +60,7 @@ Without a command, on a terminal, there is a menu: of this folder or, behind the
 name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 		SilenceErrors: true,
 		SilenceUsage:  true,
-		Args:          startArgs,
+		Args:          usage.StartArgs,
 		PersistentPreRunE: func(cmd *cobra.Command, _ []string) error {
 			if noColor {
 				e.color = false
@@ -76,7 +75,7 @@ name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 			return nil
 		},
 		RunE: func(cmd *cobra.Command, args []string) error {
-			if e.tty == nil && len(args) == 0 {
+			if e.tty == nil && len(args) == 0 && !e.clickedOpen() {
 				return cmd.Help()
 			}
 			return start(e, args)
@@ -94,7 +93,7 @@ name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 	root.AddCommand(
 		newNew(e), newAssess(e), newWorkshop(e), newSet(e), newEnter(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
 		newScore(e), newReport(e), newCompare(e), newPlan(e), newExport(e), newImport(e), newApprove(e), newRedact(e), newMerge(e), newRenew(e), newCheck(e), newPrint(e),
-		newChecklist(e), newDemo(e),
+		newChecklist(e), newDemo(e), newOpen(e),
 	)
 	addAbout(e, root)
 	root.SetHelpCommand(usage.NewHelp())
@@ -111,13 +110,8 @@ type quietly struct{ errors io.Writer }
 // Write drops a message.
 func (quietly) Write(p []byte) (int, error) { return len(p), nil }
 
-// setInitials cleans the initials. What is longer than they are would push all
-// else out of the history.
-func (e *env) setInitials() error {
-	const most = 16
-	e.by = assess.CleanText(e.by)
-	if utf8.RuneCountInString(e.by) > most {
-		return usage.Fault("long_initials", "letters", most)
-	}
-	return nil
+// setInitials cleans the initials.
+func (e *env) setInitials() (err error) {
+	e.by, err = setting.Initials(e.by)
+	return err
 }

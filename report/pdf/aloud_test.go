@@ -60,14 +60,22 @@ func TestLanguagesAreMarked(t *testing.T) {
 	w := sample.PaperWords(t)
 	r.Language, r.LanguageOf = "sw", mine(w.Question, w.Parking)
 	wall, _ := writeSheets(t, sheets.NewWallSheet(r, w, false))
+	s := sheets.NewGuide(r, w)
+	form := s.Guide.Form
+	s.LanguageOf = mine(form.WriteLabels[0][0], form.Agree, form.Rows[0])
+	guide, _ := writeSheets(t, s)
 	for _, tt := range []struct {
 		file []byte
 		want []string
-	}{{report, []string{m.Words.BarsTitle, m.Words.ColumnQuestion, m.Words.MustHave}}, {wall, []string{w.Question, w.Parking}}} {
+	}{{report, []string{m.Words.BarsTitle, m.Words.ColumnQuestion, m.Words.MustHave}}, {wall, []string{w.Question, w.Parking}}, {guide, []string{form.WriteLabels[0][0], form.Agree, form.Rows[0]}}} {
 		var got []string
 		readTree(t, tt.file).root.walk(func(e *node) {
 			if e.lang != "" {
-				got = append(got, strings.TrimSpace(e.text)+e.alt)
+				said := strings.TrimSpace(e.text) + e.alt
+				if strings.HasPrefix(said, form.Agree) { // the letters to mark are behind it
+					said = form.Agree
+				}
+				got = append(got, said)
 			}
 		})
 		slices.Sort(got)
@@ -91,6 +99,13 @@ func TestWriteSamples(t *testing.T) {
 	files := map[string]func(w io.Writer) error{
 		"hostile": func(w io.Writer) error {
 			_, err := Write(w, sample.New(t, 3, 0, sample.Hostile).Model(t))
+			return err
+		},
+		"rounds and a workshop": func(w io.Writer) error {
+			c := sample.New(t, 14, 3, sample.Plausible)
+			m, _ := c.WithEarlier(t, c.Model(t), sample.Plausible)
+			m.Workshop = c.Workshop(t, sample.Plausible)
+			_, err := Write(w, m)
 			return err
 		},
 	}

@@ -6,9 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu"
 	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/model"
+	"github.com/pdfcpu/pdfcpu/pkg/pdfcpu/types"
 )
 
 // allowAll allows whoever has the password everything, screen readers included.
@@ -16,7 +18,7 @@ import (
 const allowAll = 0xFFFC
 
 // Encrypt writes a finished PDF so that it opens only with the password: AES
-// with 256 bits as of PDF 2.0. Two runs never give the same bytes, because the
+// with 256 bits as of PDF 2.0, in a file of PDF 1.7. Two runs never give the same bytes, because the
 // keys are random. Nothing is written when it fails.
 //
 // It uses the inner packages of the library, because the outer one takes 25 ms
@@ -39,15 +41,21 @@ func Encrypt(w io.Writer, file []byte, password string) (err error) {
 	}
 	// As PDF 1.7, the library would guard the key with a single round of SHA-256,
 	// which is quick to guess, and put its own name and the clock's time into the
-	// document.
+	// document. What PDF 2.0 took over is the extension 8 of PDF 1.7, on which PDF/UA-1
+	// rests: the file says that.
 	version := model.V20
 	c.HeaderVersion = &version
+	c.RootDict["Extensions"] = types.Dict{"ADBE": types.Dict{"BaseVersion": types.Name("1.7"), "ExtensionLevel": types.Integer(8)}}
 	var out bytes.Buffer
 	c.Write.Writer = bufio.NewWriter(&out)
 	if err := errors.Join(pdfcpu.WriteContext(c), c.Write.Flush()); err != nil {
 		return fmt.Errorf("pdf: %w", err)
 	}
-	_, err = out.WriteTo(w)
+	locked, found := bytes.CutPrefix(out.Bytes(), []byte("%PDF-2.0"))
+	if !found {
+		return errShape
+	}
+	_, err = w.Write(slices.Concat(bytes.TrimSpace(header), locked))
 	return err
 }
 

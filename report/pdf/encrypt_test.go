@@ -159,6 +159,9 @@ func TestQpdfOpensIt(t *testing.T) {
 	path, pass := saved(t, locked), "--password="+password
 	output(t, qpdf, pass, "--check", path)
 	got := output(t, qpdf, pass, "--show-encryption", path)
+	if !bytes.HasPrefix(locked, header) || !bytes.Contains(locked, []byte("/ExtensionLevel 8")) {
+		t.Errorf("the file begins with %q, or does not name the extension", locked[:9])
+	}
 	for _, want := range []string{"R = 6", "extract for accessibility: allowed", "stream encryption method: AESv3", "string encryption method: AESv3"} {
 		if !strings.Contains(got, want) {
 			t.Errorf("not %q:\n%s", want, got)

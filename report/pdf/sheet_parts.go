@@ -35,12 +35,12 @@ func (p *sheetDrawing) writingLine(w float64) line {
 func (p *sheetDrawing) labelledLine(label string, lead, w float64) line {
 	st := sheetCaption
 	st.lead = lead
-	start := 0.0
+	start, lang := 0.0, p.language(label)
 	if label != "" {
 		label = p.shorten(label, st, max(w*2/3, w-leastToWrite+grid))
 		start = p.width(label, st) + grid
 	}
-	return line{text: label, st: st, draw: func(x, y float64) {
+	return line{text: label, st: st, lang: lang, draw: func(x, y float64) {
 		p.rect(x+start, y+st.baseline()+2, w-start, 0.6, soft)
 	}}
 }

@@ -159,7 +159,11 @@ func (p *sheetDrawing) agreed(f sheets.Form, q sheets.GuideQuestion) row {
 			word.draw(x+13, y)
 		}})
 	}
-	return row{cells: []cell{wrapItems(items)}, pad: 1}
+	c := wrapItems(items)
+	for i := range c.lines {
+		c.lines[i].lang = p.language(f.Agree)
+	}
+	return row{cells: []cell{c}, pad: 1}
 }
 
 // unbrokenItem returns a text on one line, at least least points wide.

@@ -22,16 +22,16 @@ func tagged(t *testing.T) map[string]*tree {
 	m.Workshop = c.Workshop(t, sample.Plausible)
 	file, n := write(t, m)
 	add("report", file, n)
-	perList := 14
+	perList, texts := 14, []sample.Texts{sample.Plausible, sample.Hostile}
 	if testing.Short() {
-		perList = 2
+		perList, texts = 1, texts[:1]
 	}
 	file, n = write(t, sample.New(t, perList, 0, sample.Hostile).Model(t))
 	add("hostile", file, n)
 	if perList == 14 && n < 200 {
 		t.Errorf("the hostile report has only %d pages", n)
 	}
-	for _, text := range []sample.Texts{sample.Plausible, sample.Hostile} {
+	for _, text := range texts {
 		r, _ := request(t, 4, text)
 		for name, s := range all(t, r) {
 			file, n = writeSheets(t, s)
@@ -251,6 +251,9 @@ func TestWallSheetIsATable(t *testing.T) {
 // classic one.
 func TestPopplerReadsTheStructure(t *testing.T) {
 	pdfinfo, qpdf := needs(t, "pdfinfo", "poppler-utils"), needs(t, "qpdf", "qpdf")
+	if testing.Short() {
+		t.Skip("poppler takes a second for each file")
+	}
 	m := withExtras(t)
 	var compact bytes.Buffer
 	if _, err := Write(&compact, m); err != nil {

@@ -59,7 +59,7 @@ func words(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCo
 		return []string{strings.TrimPrefix(store.Extension, ".")}, cobra.ShellCompDirectiveFilterFileExt
 	case "DIR":
 		return nil, cobra.ShellCompDirectiveFilterDirs
-	case "LIST", "TABLE":
+	case "LIST", "TABLE", "FILE|DIR":
 		return nil, files
 	}
 	pack, ok := packOf(cmd, args)

@@ -1,12 +1,14 @@
 package compose
 
 import (
+	"cmp"
 	"path/filepath"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
+	"safeguard/assess"
 	"safeguard/assess/store"
 )
 
@@ -15,6 +17,27 @@ import (
 func Name(file *store.File, day, ext string) string {
 	name := Slug(file.About.Organisation+" "+file.About.Round) + "-" + day + "." + ext
 	return filepath.Join(filepath.Dir(file.Path), name)
+}
+
+// ReportName is the Name of a report that is made on a day; progress says that it is
+// about what became of the plan.
+func ReportName(file *store.File, day assess.Date, progress bool, ending string) string {
+	said := string(day)
+	if progress {
+		said = "progress-" + said
+	}
+	return Name(file, said, ending[1:])
+}
+
+// NewName returns the path of a new assessment of an organisation's round in a folder,
+// which no file has. Behind is put behind the name, "" for nothing.
+func NewName(dir, organisation, round, behind string) string {
+	stem := cmp.Or(Slug(organisation+" "+round), "assessment")
+	path := filepath.Join(dir, stem+behind+store.Extension)
+	if exists(path) {
+		return free(path)
+	}
+	return path
 }
 
 // Slug turns text into a file name that every system takes: letters and digits

@@ -1,6 +1,7 @@
 package menu
 
 import (
+	"cmp"
 	"fmt"
 	"path/filepath"
 	"strconv"
@@ -33,6 +34,9 @@ func (m *menu) folderMenu() terminal.Menu {
 	}
 	show.Entries = append(show.Entries,
 		entry(w.New, m.create), entry(w.Sample, m.sample), entry(w.Checklists, m.checklists))
+	if m.Place.Open != nil {
+		show.Entries = append(show.Entries, entry(w.Page, func() error { return m.live("open", "--", cmp.Or(m.dir, ".")) }))
+	}
 	switch docs := m.Place.Documents; {
 	case m.here != "":
 		show.Entries = append(show.Entries, entry(w.Here, func() error { m.dir, m.here = m.here, ""; return nil }, "folder", full(m.here)))
@@ -43,10 +47,7 @@ func (m *menu) folderMenu() terminal.Menu {
 	return show
 }
 
-func (m *menu) temporary() bool {
-	dir, err := filepath.Abs(m.dir)
-	return err == nil && m.Place.Temporary != nil && m.Place.Temporary(dir)
-}
+func (m *menu) temporary() bool { return m.Place.Fleeting(m.dir) }
 
 // goTo makes another folder the one of the menu.
 func (m *menu) goTo(dir string) error {

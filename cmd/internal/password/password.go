@@ -63,10 +63,15 @@ func Ask(hidden func(prompt string) (string, error), prompt, again string) (stri
 		return "", err
 	}
 	second, err := hidden(again)
-	switch {
-	case err != nil:
+	if err != nil {
 		return "", err
-	case first != second:
+	}
+	return Typed(first, second)
+}
+
+// Typed returns a password that was typed twice.
+func Typed(first, second string) (string, error) {
+	if first != second {
 		return "", fault.New("passwords_differ")
 	}
 	return check(first)

@@ -3,9 +3,10 @@ package places
 import (
 	"os/exec"
 	"path/filepath"
+	"strings"
 )
 
-// opener returns what shows a file on a system, or nil where nothing does. A
+// opener returns what shows a file or an address on a system, or nil where nothing does. A
 // graphical screen is needed where display could be missing.
 func opener(goos string, display bool) func(path string) error {
 	name, args := viewer(goos, display)
@@ -17,17 +18,26 @@ func opener(goos string, display bool) func(path string) error {
 		return nil
 	}
 	return func(path string) error {
-		full, err := filepath.Abs(path) // nothing that begins with a hyphen
+		shown, err := target(path)
 		if err != nil {
 			return err
 		}
-		cmd := exec.Command(program, append(args[:len(args):len(args)], full)...)
+		cmd := exec.Command(program, append(args[:len(args):len(args)], shown)...)
 		if err := cmd.Start(); err != nil {
 			return err
 		}
 		go cmd.Wait()
 		return nil
 	}
+}
+
+// target returns what a viewer is given: an address as it is, else the whole path of a
+// file, which begins with no hyphen.
+func target(path string) (string, error) {
+	if strings.HasPrefix(path, "http://") {
+		return path, nil
+	}
+	return filepath.Abs(path)
 }
 
 // viewer returns the program of a system that shows a file in the right program,

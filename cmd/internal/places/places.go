@@ -12,12 +12,20 @@ import (
 
 // A Place is what the menu has to know of this computer. Documents is the person's
 // folder for documents, "" where there is none. Temporary reports whether what is
-// made in a folder may be gone soon. Open shows a file in the program that the
-// system has for it; it is nil where nothing can be shown.
+// made in a folder may be gone soon. Open shows a file, or an address that begins with
+// http://, in the program that the system has for it; it is nil where nothing can be
+// shown.
 type Place struct {
 	Documents string
 	Temporary func(dir string) bool
 	Open      func(path string) error
+}
+
+// Fleeting reports whether what is made in a folder, by any of its names, may be gone
+// soon.
+func (p Place) Fleeting(dir string) bool {
+	full, err := filepath.Abs(dir)
+	return err == nil && p.Temporary != nil && p.Temporary(full)
 }
 
 // System returns the Place of this computer.

@@ -1,6 +1,7 @@
 package places
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -46,5 +47,15 @@ func TestViewers(t *testing.T) {
 	}
 	if opener("plan9", false) != nil {
 		t.Error("there is a viewer where there is none")
+	}
+}
+
+// A browser is given an address as it is, and a viewer a file that no option hides.
+func TestTargets(t *testing.T) {
+	if got, err := target("http://127.0.0.1:20000/start?token=A"); err != nil || got != "http://127.0.0.1:20000/start?token=A" {
+		t.Errorf("%q, %v", got, err)
+	}
+	if got, err := target("-x.pdf"); err != nil || !filepath.IsAbs(got) {
+		t.Errorf("%q, %v", got, err)
 	}
 }

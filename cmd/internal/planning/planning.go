@@ -15,7 +15,6 @@ import (
 	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
-	"safeguard/report"
 )
 
 // A Planner records changes of a file's plan on the day Today. Mark tells its recorder
@@ -169,10 +168,9 @@ func (p Planner) level(value string) string {
 // SetHolder names who holds a post of the plan; an empty name takes it back.
 func (p Planner) SetHolder(post, name string) error {
 	post, name = assess.CleanText(post), assess.CleanText(name)
-	r := p.File.Result(p.Today) // a post of what is finished too: whoever verifies it must be known
-	plan := report.Actions(slices.Concat(r.Plan, r.Finished), &p.File.About.Pack, &p.Words.Report)
+	r := p.File.Result(p.Today)
 	var posts []string
-	for _, o := range assess.Owners(plan) {
+	for _, o := range Posts(&r) {
 		posts = append(posts, o.Post)
 	}
 	i := slices.IndexFunc(posts, func(known string) bool { return assess.SamePost(known, post) })
@@ -188,6 +186,18 @@ func (p Planner) SetHolder(post, name string) error {
 	}
 	p.say(p.Words.Command.HolderSaved, "post", posts[i], "name", name)
 	return nil
+}
+
+// Posts lists who owns actions, the busiest first. A post that owns nothing but what is
+// finished is among them, with no action: whoever verifies that must be known.
+func Posts(r *assess.Result) []assess.Owned {
+	posts := assess.Owners(r.Plan)
+	for _, done := range assess.Owners(r.Finished) {
+		if !slices.ContainsFunc(posts, func(o assess.Owned) bool { return assess.SamePost(o.Post, done.Post) }) {
+			posts = append(posts, assess.Owned{Post: done.Post, Holder: done.Holder})
+		}
+	}
+	return posts
 }
 
 // record writes an act that people can mean.

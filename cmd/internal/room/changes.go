@@ -27,7 +27,7 @@ func (t Room) changes() []change {
 
 // changePage asks what is to be put right, or asks for it.
 func (t Room) changePage(s assess.State, at Place) talk.Page {
-	words, w := t.Words.Room, t.walk(s)
+	words, w := t.Words.Room, t.Walk(s)
 	page := talk.Page{Title: words.ChangeTitle, Moves: []talk.Move{{Do: talk.Back}}}
 	switch at.Step {
 	case People:
@@ -72,7 +72,7 @@ func (t Room) takeChange(s assess.State, at Place, f talk.Form) outcome {
 		}
 		return outcome{Next: Place{Step: Changes}}
 	}
-	w, typed := t.walk(s), assess.CleanText(f.Values[talk.FieldAnswer])
+	w, typed := t.Walk(s), assess.CleanText(f.Values[talk.FieldAnswer])
 	out := outcome{Next: at, Wrong: map[string]string{}}
 	session := assess.Session{Date: w.Date, Table: w.Table}
 	switch at.Step {

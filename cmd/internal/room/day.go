@@ -16,7 +16,7 @@ const fieldSame = "same"
 // goesOn reports whether the last workshop is the one that is wanted now, and not
 // all of it is done unless it is of today.
 func (t Room) goesOn(s assess.State) bool {
-	w, o := t.walk(s), t.Setting
+	w, o := t.Walk(s), t.Setting
 	voices := len(o.Voices) == 0 || slices.Equal(w.Voices, o.Voices)
 	same := w.Checklist == o.Checklist && w.Session.Route == o.Route && w.Silent == o.Silent && voices
 	return w.Held && !o.Anew && (!o.Given || same)
@@ -28,7 +28,7 @@ func (t Room) today(w *workshop.Walk) bool { return w.Date == assess.DateOf(t.No
 // resume goes on with the last workshop: where its opening stopped, on another day
 // with who is here, else where the room is.
 func (t Room) resume(s assess.State) outcome {
-	w := t.walk(s)
+	w := t.Walk(s)
 	switch {
 	case w.Table == "": // version 1 knew no tables, and not how many people are here
 		session := w.Session
@@ -54,7 +54,7 @@ func (t Room) resume(s assess.State) outcome {
 
 // dayPage asks on another day whether the people are the same, and for the time.
 func (t Room) dayPage(s assess.State) talk.Page {
-	words, w := t.Words.Room, t.walk(s)
+	words, w := t.Words.Room, t.Walk(s)
 	at := ""
 	if open := w.Skipped(); len(open) > 0 { // behind the end it goes on with the first of them
 		at = open[0].Number
@@ -88,7 +88,7 @@ func (t Room) peopleBefore(w *workshop.Walk) talk.Block {
 // dayNote says how many of the questions that are left fit into today's time, where
 // not all of them do.
 func (t Room) dayNote(s assess.State) string {
-	w := t.walk(s)
+	w := t.Walk(s)
 	sitting := w.Plan()
 	plan := workshop.Schedule{Sittings: []workshop.Sitting{sitting}}.Questions()
 	switch {
@@ -108,7 +108,7 @@ func (t Room) takeDay(s assess.State, at Place, f talk.Form) outcome {
 	if f.Do == talk.Back {
 		return talk.Stay(at, t.Words.Room.BackNothing)
 	}
-	w, out := t.walk(s), outcome{Next: at, Wrong: map[string]string{}}
+	w, out := t.Walk(s), outcome{Next: at, Wrong: map[string]string{}}
 	session := assess.Session{Date: assess.DateOf(t.Now()), Table: w.Table, Changes: []string{assess.ChangesDay}}
 	same, given := f.Values[fieldSame]
 	yes, ok := t.Words.ReadYes(assess.CleanText(same))

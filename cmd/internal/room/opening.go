@@ -46,7 +46,7 @@ func (t Room) openStep(w *workshop.Walk, at Place) string {
 
 // openingPage asks who is here, step by step. No name is kept.
 func (t Room) openingPage(s assess.State, at Place) talk.Page {
-	w := t.walk(s)
+	w := t.Walk(s)
 	step := t.openStep(&w, at)
 	if step == openFit {
 		return t.fitPage(&w)
@@ -106,7 +106,7 @@ func (t Room) soFar(of *workshop.Walk) (lines []string) {
 
 // takeOpening records one step of the opening.
 func (t Room) takeOpening(s assess.State, at Place, f talk.Form) outcome {
-	w := t.walk(s)
+	w := t.Walk(s)
 	step := t.openStep(&w, at)
 	i := slices.Index(openSteps, step)
 	switch {
@@ -150,7 +150,7 @@ func (t Room) recordStep(s assess.State, session assess.Session, at Place, out o
 		session.Next = openPeople
 	}
 	after := s.Then(session)
-	w := t.walk(after)
+	w := t.Walk(after)
 	if session.Next == openFit && !t.schedule(&w, t.Now()).Short() {
 		session.Next = ""
 		after = s.Then(session)

@@ -12,7 +12,7 @@ import (
 // hidden or not: only those without an answer, or all.
 func (t Room) profileOf(s assess.State, open bool) []string {
 	decides := map[string]bool{}
-	for _, ref := range t.route(assess.NewState(s.Scope), t.walk(s).Session) {
+	for _, ref := range t.route(assess.NewState(s.Scope), t.Walk(s).Session) {
 		for _, id := range ref.Question.AskedIf {
 			decides[id] = true
 		}

@@ -95,7 +95,7 @@ func (t Room) page(s assess.State, at Place) talk.Page {
 			return t.profilePage(s, at)
 		}
 	}
-	w := t.walk(s)
+	w := t.Walk(s)
 	if w.AtEnd() {
 		return t.endPage(s, &w, at.N)
 	}
@@ -142,7 +142,7 @@ func (t Room) Take(s assess.State, at Place, f talk.Form) outcome {
 		}
 		return t.takeProfile(s, at, f)
 	}
-	w := t.walk(s)
+	w := t.Walk(s)
 	if f.Do != "" {
 		return t.move(s, &w, at, f)
 	}
@@ -185,8 +185,8 @@ func (t Room) Opening(s assess.State, at Place) bool {
 	return at.Step == Opens && !at.Begun || before && !t.goesOn(s)
 }
 
-// walk derives where the room is in its session.
-func (t Room) walk(s assess.State) workshop.Walk {
+// Walk derives where the room is in its session.
+func (t Room) Walk(s assess.State) workshop.Walk {
 	w := workshop.NewWalk(nil, s)
 	return workshop.NewWalk(t.route(s, w.Session), s)
 }
@@ -208,7 +208,7 @@ func (t Room) afterOpening(s assess.State) outcome {
 // question that is open.
 func (t Room) begin(s assess.State) outcome {
 	out := outcome{Next: walking}
-	if w := t.walk(s); w.AtEnd() {
+	if w := t.Walk(s); w.AtEnd() {
 		if to, open := w.Open(); open {
 			out.Acts = append(out.Acts, to)
 		}

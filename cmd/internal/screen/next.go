@@ -25,6 +25,15 @@ func (v *View) Followed(last *store.File, about *assess.Assessment, begun []asse
 		say("%s", words.Fill(w.Narrower, "round", last.About.Round, "scope", v.Composer.ModelOf(last, r).Head.Scope))
 	}
 	say("%s", w.NothingYet)
+	for _, more := range v.GoesOn(about, begun) {
+		say("%s", more)
+	}
+}
+
+// GoesOn says how many open actions of the last round go on in a new assessment, which
+// begins with some acts, how many wait for what it does not ask, and how many are gone.
+func (v *View) GoesOn(about *assess.Assessment, begun []assess.Act) (said []string) {
+	w := &v.Words.Next
 	s := assess.NewState(about.Scope)
 	s = s.Then(begun...)
 	onward := s.Onward(&about.Pack)
@@ -33,9 +42,10 @@ func (v *View) Followed(last *store.File, about *assess.Assessment, begun []asse
 		text report.Plural
 	}{{onward.On, w.ActionsGoOn}, {onward.Wait, w.ActionsWait}, {onward.Gone, w.ActionsGone}} {
 		if n := len(part.ids); n > 0 {
-			say("%s", words.Fill(part.text.For(n), "n", n))
+			said = append(said, words.Fill(part.text.For(n), "n", n))
 		}
 	}
+	return said
 }
 
 // Beside says which rounds of an organisation lie beside a new file that begins with

@@ -25,10 +25,10 @@ func (v *View) Observed(file *store.File, list []observe.Observation, texts bool
 		if o.Code != last {
 			p.Line("%s", words.Fill(w.Title, "name", w.Names[string(o.Code)], "n", counts[o.Code]))
 		}
-		p.Paragraph("  ", v.observation(file, o))
+		p.Paragraph("  ", v.Observation(file, o))
 		for _, place := range o.Places {
 			if texts {
-				p.Paragraph("    ", words.Fill(w.Quote, "place", v.place(file, place), "text", place.Text))
+				p.Paragraph("    ", words.Fill(w.Quote, "place", v.ObservedPlace(file, place), "text", place.Text))
 			}
 		}
 		guessed = guessed || o.Places != nil
@@ -56,15 +56,15 @@ func more(list []observe.Observation, o observe.Observation) bool {
 	return i+1 < len(list) && list[i+1].Code == o.Code
 }
 
-// observation returns the sentence of one observation.
-func (v *View) observation(file *store.File, o observe.Observation) string {
+// Observation returns the sentence of one observation.
+func (v *View) Observation(file *store.File, o observe.Observation) string {
 	pack, w := &file.About.Pack, &v.Words.Observed
 	var questions, places []string
 	for _, id := range o.Questions {
 		questions = append(questions, numberOf(pack, id))
 	}
 	for _, place := range o.Places {
-		places = append(places, v.place(file, place))
+		places = append(places, v.ObservedPlace(file, place))
 	}
 	values := []any{
 		"n", o.Count, "questions", strings.Join(questions, ", "), "places", strings.Join(places, ", "), "text", o.Text,
@@ -91,8 +91,8 @@ func numberOf(pack *assess.Pack, id string) string {
 	return id
 }
 
-// place says where a text is.
-func (v *View) place(file *store.File, p observe.Place) string {
+// ObservedPlace says where a text is that looks like a name or a number.
+func (v *View) ObservedPlace(file *store.File, p observe.Place) string {
 	w := v.Words.Observed
 	what := numberOf(&file.About.Pack, p.Question)
 	if slices.Contains(assess.Removable, p.Question) {

@@ -11,9 +11,6 @@ import (
 	"safeguard/report"
 )
 
-// perWeek is how many actions one person can take up in a week.
-const perWeek = 5
-
 // Plan prints the open actions that a filter lets through in their order, what is
 // overdue first, and unless onlyOpen says so those that are finished.
 func (v *View) Plan(file *store.File, filter assess.PlanFilter, onlyOpen bool) error {
@@ -139,13 +136,10 @@ func (v *View) lookAgain(p *Printer, file *store.File, r *assess.Result, filter 
 	p.Line("%s", words.Fill(w.PlanLookHow, "command", "safeguard set "+Quoted(file.Path)+" "+again[0].Number+" "+w.LevelHole))
 }
 
-// NextActions prints what to do this week: answers to look at again, and actions, not
-// more than perWeek together.
+// NextActions prints what to do this week: answers to look at again, and actions.
 func (v *View) NextActions(file *store.File, filter assess.PlanFilter) error {
 	r := file.Result(v.Today)
-	r.Plan = filter.Keeps(&file.About.Pack, r.Plan)
-	again := filter.Keeps(&file.About.Pack, assess.LookAgain(&r))
-	next := assess.NextActions(&r, perWeek-min(len(again), perWeek-1))
+	_, next := assess.ThisWeek(&file.About.Pack, r, filter)
 	w, p := v.Words.Command, v.printer()
 	v.lookAgain(p, file, &r, filter)
 	if len(next) == 0 {
@@ -163,7 +157,7 @@ func (v *View) NextActions(file *store.File, filter assess.PlanFilter) error {
 		}
 	}
 	p.Line("")
-	if more := len(r.Plan) - len(next); more > 0 {
+	if more := len(filter.Keeps(&file.About.Pack, r.Plan)) - len(next); more > 0 {
 		p.Line("%s", words.Fill(w.PlanMore.For(more), "n", more, "command", "safeguard plan "+Quoted(file.Path)))
 	}
 	p.Line("%s", words.Fill(w.PlanWhenDone, "command", "safeguard plan "+Quoted(file.Path)+" done "+cmp.Or(next[0].Number, next[0].ID)+" --proof TEXT"))

@@ -12,35 +12,95 @@ import (
 	"safeguard/report"
 )
 
-// An accountant prints what becomes of a round under a newer pack.
+// An Account says in words what becomes of a round under a newer pack: how many
+// questions go which way, then each way with its questions, then what belongs to none.
+type Account struct {
+	Heading, Sum string
+	Counts       []AccountCount
+	Parts        []AccountPart
+	Notes        [][]string
+}
+
+// An AccountCount is how many questions go a way.
+type AccountCount struct {
+	N   int
+	Way string
+}
+
+// An AccountPart are the questions of one way.
+type AccountPart struct {
+	Title string
+	Lines []AccountLine
+}
+
+// An AccountLine is a question with its number, or a sentence about those after it.
+type AccountLine struct{ Number, Text string }
+
+// An accountant words what becomes of a round under a newer pack.
 type accountant struct {
-	*Printer
 	view    *View
 	w       words.Renewal
 	file    *store.File // as it was
+	name    string      // of the file
 	was, is assess.Pack
 	renew.Account
+	out Account
 }
 
-// Renewal prints the account of a file that is renewed, question by question.
-func (v *View) Renewal(file *store.File, r renew.Renewed) error {
-	a := accountant{Printer: v.printer(), view: v, w: v.Words.Renewal, file: file, was: file.About.Pack, is: r.About.Pack, Account: r.Account}
+// Account returns the account of a file that is renewed, question by question. name
+// is how the file is called.
+func (v *View) Account(file *store.File, name string, r renew.Renewed) Account {
+	a := accountant{view: v, w: v.Words.Renewal, file: file, name: name, was: file.About.Pack, is: r.About.Pack, Account: r.Account}
 	a.is, _ = r.About.Pack.In(r.About.Language)
-	a.Paragraph("", words.Fill(a.w.Heading, "file", file.Path, "was", a.WasVersion, "version", a.Version, "pack", a.is.Title))
-	a.Line("")
-	a.Line("%s", words.Fill(a.w.Sum, "n", len(a.Questions)))
+	a.out.Heading = words.Fill(a.w.Heading, "file", name, "was", a.WasVersion, "version", a.Version, "pack", a.is.Title)
+	a.out.Sum = words.Fill(a.w.Sum, "n", len(a.Questions))
 	for _, way := range renew.Ways {
-		a.Line("%5d  %s", a.Count(way), a.w.Ways[string(way)])
+		a.out.Counts = append(a.out.Counts, AccountCount{a.Count(way), a.w.Ways[string(way)]})
 	}
 	for _, way := range renew.Ways {
 		a.questions(way)
 	}
 	a.profile()
 	a.rest()
-	return a.Err()
+	return a.out
 }
 
-// questions prints the questions that went one way, each with what there is to say.
+// Renewal prints the account of a file that is renewed.
+func (v *View) Renewal(file *store.File, r renew.Renewed) error {
+	p, a := v.printer(), v.Account(file, file.Path, r)
+	p.Paragraph("", a.Heading)
+	p.Line("")
+	p.Line("%s", a.Sum)
+	for _, c := range a.Counts {
+		p.Line("%5d  %s", c.N, c.Way)
+	}
+	for _, part := range a.Parts {
+		p.Line("")
+		p.Paragraph("", part.Title)
+		for _, l := range part.Lines {
+			indent := "  "
+			if l.Number != "" {
+				indent += report.Pad(l.Number, 5)
+			}
+			p.Paragraph(indent, l.Text)
+		}
+	}
+	for _, notes := range a.Notes {
+		p.Line("")
+		for _, text := range notes {
+			p.Paragraph("", text)
+		}
+	}
+	return p.Err()
+}
+
+// add adds a line to the last part.
+func (a *accountant) add(number, text string) {
+	part := &a.out.Parts[len(a.out.Parts)-1]
+	part.Lines = append(part.Lines, AccountLine{number, text})
+}
+
+// questions words the questions that went one way, each with what there is to say.
 func (a *accountant) questions(way renew.Way) {
 	var lines []renew.Line
 	for _, l := range a.Questions {
@@ -51,8 +111,7 @@ func (a *accountant) questions(way renew.Way) {
 	if lines == nil {
 		return
 	}
-	a.Line("")
-	a.Paragraph("", words.Fill(a.w.Title, "way", a.w.Ways[string(way)], "n", len(lines)))
+	a.out.Parts = append(a.out.Parts, AccountPart{Title: words.Fill(a.w.Title, "way", a.w.Ways[string(way)], "n", len(lines))})
 	if way == renew.Carried || way == renew.Open {
 		a.carried(lines)
 		return
@@ -64,7 +123,7 @@ func (a *accountant) questions(way renew.Way) {
 				continue
 			}
 			if !told {
-				a.Paragraph("  ", a.w.Whys[string(why)])
+				a.add("", a.w.Whys[string(why)])
 				told = true
 			}
 			a.question(l)
@@ -72,32 +131,32 @@ func (a *accountant) questions(way renew.Way) {
 	}
 }
 
-// carried prints the numbers of questions that mean the same, and where something
+// carried words the numbers of questions that mean the same, and where something
 // beside one with an answer is not the same.
 func (a *accountant) carried(lines []renew.Line) {
 	var numbers []string
 	for _, l := range lines {
 		numbers = append(numbers, l.Number)
 	}
-	a.Paragraph("  ", strings.Join(numbers, ", "))
+	a.add("", strings.Join(numbers, ", "))
 	told := false
 	for _, l := range lines {
 		if l.Answer == "" || len(l.Other) == 0 {
 			continue
 		}
 		if !told {
-			a.Paragraph("  ", a.w.LookAgain)
+			a.add("", a.w.LookAgain)
 			told = true
 		}
 		var parts []string
 		for _, o := range l.Other {
 			parts = append(parts, a.w.Others[o])
 		}
-		a.Paragraph("  "+report.Pad(l.Number, 5), words.Fill(a.w.LookOther, "question", a.short(l), "parts", strings.Join(parts, "; ")))
+		a.add(l.Number, words.Fill(a.w.LookOther, "question", a.short(l), "parts", strings.Join(parts, "; ")))
 	}
 }
 
-// question prints one question that is not carried, or new.
+// question words one question that is not carried, or new.
 func (a *accountant) question(l renew.Line) {
 	text := words.Fill(a.w.Question, "question", a.short(l))
 	number := l.Number
@@ -118,10 +177,10 @@ func (a *accountant) question(l renew.Line) {
 		text  string
 	}{{l.Texts, a.w.TextsStay}, {l.Plan, a.w.PlanStays}, {l.Room, a.w.RoomStays}} {
 		if left.stays {
-			text = report.Joined(" ", text, words.Fill(left.text, "file", a.file.Path))
+			text = report.Joined(" ", text, words.Fill(left.text, "file", a.name))
 		}
 	}
-	a.Paragraph("  "+report.Pad(number, 5), text)
+	a.add(number, text)
 }
 
 // hint says what was answered to a question that another one replaces.
@@ -165,7 +224,7 @@ func (a *accountant) profile() {
 	a.notes(said)
 }
 
-// rest prints what belongs to no question.
+// rest words what belongs to no question.
 func (a *accountant) rest() {
 	var said []string
 	for _, l := range a.Lapsed {
@@ -175,7 +234,7 @@ func (a *accountant) rest() {
 		said = append(said, words.Fill(a.w.Lost, "levels", strings.Join(a.Lost, ", ")))
 	}
 	if a.OtherScale && slices.ContainsFunc(a.Questions, func(l renew.Line) bool { return l.Room }) {
-		said = append(said, words.Fill(a.w.Hands, "file", a.file.Path))
+		said = append(said, words.Fill(a.w.Hands, "file", a.name))
 	}
 	if a.Language != "" {
 		said = append(said, words.Fill(a.w.Language, "language", a.Language, "now", a.is.Languages[0]))
@@ -183,14 +242,11 @@ func (a *accountant) rest() {
 	if len(a.Lists) > 0 {
 		said = append(said, words.Fill(a.w.Lists, "checklists", strings.Join(a.Lists, ", ")))
 	}
-	a.notes(append(said, words.Fill(a.w.History, "carried", fmt.Sprint(a.Carried), "behind", fmt.Sprint(a.Behind), "file", a.file.Path)))
+	a.notes(append(said, words.Fill(a.w.History, "carried", fmt.Sprint(a.Carried), "behind", fmt.Sprint(a.Behind), "file", a.name)))
 }
 
 func (a *accountant) notes(said []string) {
 	if said != nil {
-		a.Line("")
-	}
-	for _, text := range said {
-		a.Paragraph("", text)
+		a.out.Notes = append(a.out.Notes, said)
 	}
 }

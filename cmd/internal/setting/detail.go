@@ -9,18 +9,28 @@ import (
 	"safeguard/cmd/internal/usage"
 )
 
-// setDetail records a detail that is not so already, and says what it was before.
-// Contacts have semicolons between them; an empty text removes all of them.
-func (s Setter) setDetail(detail, text string) error {
-	about, w := &s.File.About, s.Words.Command
+// DetailOf returns the detail that a text makes, or why it makes none. Contacts have
+// semicolons between them.
+func DetailOf(about *assess.Assessment, detail, text string) (assess.Detail, error) {
 	d := assess.Detail{Of: detail, Texts: parts(detail, text)}
-	before := about.DetailTexts(detail)
 	if detail == assess.Language && len(d.Texts) == 1 && !slices.Contains(about.Pack.Languages, d.Texts[0]) {
 		known := strings.Join(about.Pack.Languages, ", ")
-		return usage.Fault("no_language", "language", fault.Escape(d.Texts[0]), "known", known)
+		return d, usage.Fault("no_language", "language", fault.Escape(d.Texts[0]), "known", known)
 	}
 	if err := assess.CheckNew(&about.Pack, d); err != nil {
-		return usage.Wrong(err)
+		return d, usage.Wrong(err)
+	}
+	return d, nil
+}
+
+// setDetail records a detail that is not so already, and says what it was before.
+// An empty text removes all contacts.
+func (s Setter) setDetail(detail, text string) error {
+	w := s.Words.Command
+	before := s.File.About.DetailTexts(detail)
+	d, err := DetailOf(&s.File.About, detail, text)
+	if err != nil {
+		return err
 	}
 	if !slices.Equal(d.Texts, before) {
 		if err := s.File.Record(d); err != nil {

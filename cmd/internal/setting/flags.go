@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
@@ -44,6 +45,17 @@ func Profile(p *assess.Pack, words *talk.Words, given []string) ([]assess.Act, e
 		out = append(out, a)
 	}
 	return out, nil
+}
+
+// Initials returns the initials that are kept with what somebody records, cleaned.
+// What is longer than they are would push all else out of the history.
+func Initials(typed string) (string, error) {
+	const most = 16
+	by := assess.CleanText(typed)
+	if utf8.RuneCountInString(by) > most {
+		return "", usage.Fault("long_initials", "letters", most)
+	}
+	return by, nil
 }
 
 // CleanTexts returns texts as assess.CleanText makes them, without empty ones.

@@ -16,6 +16,7 @@ type Audit struct {
 	Words     *Words
 	Now       func() time.Time
 	File      string // as a command line names it
+	Whole     bool   // a form shows all fields at once: then any answer takes each of them, but for a reason
 }
 
 // An AuditPlace is where a person is in the questionnaire.
@@ -164,7 +165,11 @@ func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form
 		return Reject(at, FieldAnswer, t.Words.Audit.NeedAnswer)
 	}
 	for _, field := range t.fields(p)[1:] {
-		if given, ok := f.Values[field.Name]; ok && field.Asked(r.Value) {
+		given, ok := f.Values[field.Name]
+		if clean := assess.CleanText(given); t.Whole && !field.Asked(r.Value) && clean != "" && clean != field.Before {
+			return Reject(at, field.Name, report.FillHoles(t.Words.Audit.OnlyNA, "na", t.Words.Question.NA))
+		}
+		if ok && field.Asked(r.Value) {
 			clean := assess.CleanText(given)
 			if err := t.About.Pack.CheckText(clean); err != nil {
 				return Reject(at, field.Name, t.Words.Explain(err))

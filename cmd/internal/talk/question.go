@@ -110,14 +110,23 @@ func (t Audit) fields(p assess.Prompt) []Field {
 	if post := p.Ref.Question.Action.Owner; post != "" {
 		owner = report.FillHoles(t.Words.Audit.Owner, "owner", post)
 	}
-	label := func(s string) string { return s + " " + t.Words.Audit.NoNames }
+	label, ask := func(s string) string { return s + " " + t.Words.Audit.NoNames }, ""
+	if t.Whole {
+		label, ask = func(s string) string { return s }, t.Words.Audit.NoNames
+	}
 	fields := []Field{
 		answer,
-		{Name: FieldReason, Label: label(t.Words.Audit.Reason), Before: assess.CleanText(p.Earlier.Reason), Needed: true, Free: true, When: []string{assess.NA}},
-		{Name: FieldEvidence, Label: label(t.Words.Audit.Evidence), Before: assess.CleanText(p.Earlier.Evidence), Free: true, When: append([]string{}, shown...)},
-		{Name: fieldNote, Label: label(t.Words.Audit.Note), Before: assess.CleanText(p.Earlier.Note), Free: true, When: append(noted, assess.Unsure)},
+		{Name: FieldReason, Label: label(t.Words.Audit.Reason), Ask: ask, Before: assess.CleanText(p.Earlier.Reason), Needed: true, Free: true, When: []string{assess.NA}},
+		{Name: FieldEvidence, Label: label(t.Words.Audit.Evidence), Ask: ask, Before: assess.CleanText(p.Earlier.Evidence), Free: true, When: append([]string{}, shown...)},
+		{Name: fieldNote, Label: label(t.Words.Audit.Note), Ask: ask, Before: assess.CleanText(p.Earlier.Note), Free: true, When: append(noted, assess.Unsure)},
 		{Name: fieldOwner, Label: owner, Before: planned(p.Planned.Owner), Free: true, Person: true, When: gaps},
 		{Name: fieldHelp, Label: t.Words.Audit.HelpWanted, Before: planned(p.Planned.Help), Free: true, Person: true, When: gaps},
+	}
+	if t.Whole {
+		for i := range fields[2:] {
+			fields[2+i].When = nil
+		}
+		return fields
 	}
 	if p.Answered && slices.Contains(gaps, p.Earlier.Value) { // asked when it was found
 		return fields[:4]

@@ -75,6 +75,7 @@ type AuditWords struct {
 	HelpWanted string `json:"help_wanted"`
 	NeedAnswer string `json:"need_answer"`
 	NeedText   string `json:"need_text"`
+	OnlyNA     string `json:"only_na"`
 
 	Participants      string `json:"participants"`
 	ParticipantsOpen  string `json:"participants_open"`

@@ -1,8 +1,10 @@
 package transfer
 
 import (
+	"cmp"
 	"errors"
 	"fmt"
+	"io"
 	"io/fs"
 	"path/filepath"
 	"slices"
@@ -22,6 +24,8 @@ type In struct {
 	exchange.Reading
 	Path string
 
+	Ways map[string]string // in place of the usual ways out, by the codes of faults, where nobody types commands
+
 	file  *store.File
 	words *words.Words
 	today assess.Date
@@ -38,8 +42,13 @@ func Read(file *store.File, c compose.Composer, path string, keep bool) (*In, er
 		return nil, err
 	}
 	defer f.Close()
+	return ReadFrom(file, c, path, f, keep)
+}
+
+// ReadFrom is Read for a table that somebody sent. Its ending counts of the path.
+func ReadFrom(file *store.File, c compose.Composer, path string, table io.Reader, keep bool) (*In, error) {
 	s := Out{File: file, Composer: c}.source()
-	sheets, err := tables.Read(f, filepath.Ext(path), s.Terms)
+	sheets, err := tables.Read(table, filepath.Ext(path), s.Terms)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
@@ -55,12 +64,14 @@ func (in *In) Fault() error {
 	if len(in.Faults) == 0 {
 		return nil
 	}
-	var lines []error
+	return usage.Advise(errors.Join(in.Wrong()...), "table_with_faults")
+}
+
+// Wrong lists what is wrong with the table, each place with the way out.
+func (in *In) Wrong() (lines []error) {
 	for _, f := range in.Faults[:min(len(in.Faults), mostFaults)] {
 		cause, way := in.words.Explain(in.worded(f))
-		if way == "" {
-			way = in.words.Transfer.PutRight
-		}
+		way = cmp.Or(in.Ways[codeOf(f.Err)], way, in.words.Transfer.PutRight)
 		name := filepath.Base(in.Path)
 		switch {
 		case f.Line == 0:
@@ -74,7 +85,26 @@ func (in *In) Fault() error {
 	if len(in.Faults) > mostFaults {
 		lines = append(lines, fault.New("and_more"))
 	}
-	return usage.Advise(errors.Join(lines...), "table_with_faults")
+	return lines
+}
+
+// Carried is the code in Ways of texts that were written beside another answer.
+const Carried = "carried"
+
+func codeOf(err error) string {
+	if _, ok := errors.AsType[*exchange.CarriedError](err); ok {
+		return Carried
+	}
+	if f, ok := errors.AsType[*fault.Error](err); ok {
+		return f.Code
+	}
+	return ""
+}
+
+// MayKeep reports whether all that is wrong are texts that were written beside another
+// answer: somebody who has read them can keep them.
+func (in *In) MayKeep() bool {
+	return len(in.Faults) > 0 && !slices.ContainsFunc(in.Faults, func(f exchange.Fault) bool { return codeOf(f.Err) != Carried })
 }
 
 // worded returns a fault's error with words for what package exchange has none for.

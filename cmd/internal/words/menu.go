@@ -20,6 +20,7 @@ type Menu struct {
 	New        MenuItem `json:"new"`
 	Sample     MenuItem `json:"sample"`
 	Checklists MenuItem `json:"checklists"`
+	Page       MenuItem `json:"page"`
 	Documents  MenuItem `json:"documents"`
 	Here       MenuItem `json:"here"`
 

@@ -3,7 +3,10 @@ package words
 import (
 	"go/ast"
 	"maps"
+	"os"
+	"path/filepath"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -20,6 +23,16 @@ func TestWordsAreUsed(t *testing.T) {
 			selected[s.Sel.Name] = true
 		}
 	}, "cmd", "report")
+	templates, _ := filepath.Glob("../browser/html/*.html")
+	for _, path := range templates {
+		text, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, name := range regexp.MustCompile(`\.[A-Z]\w*`).FindAllString(string(text), -1) {
+			selected[name[1:]] = true
+		}
+	}
 	for name, words := range byField(In("en")) {
 		if !selected[name] {
 			t.Errorf("nothing says %s", words[0].key)

@@ -36,6 +36,7 @@ type Words struct {
 	About        About                `json:"about"`
 	Menu         Menu                 `json:"menu"`
 	Next         Next                 `json:"next"`
+	Page         Page                 `json:"page"`
 	Paper        paper.Words          `json:"paper"`
 	WorkshopPage report.WorkshopWords `json:"workshop_page"`
 	Rounds       report.RoundWords    `json:"rounds"`

@@ -1,0 +1,128 @@
+package browser
+
+import (
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/binary"
+	"encoding/hex"
+	"net/http"
+	"reflect"
+	"slices"
+	"strconv"
+
+	"safeguard/assess"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/talk"
+)
+
+// Hidden fields of every form about an assessment: how many events there were when
+// the form was shown, and which these were. fieldStay is sent by the script, which
+// saves a text as it is left and stays on the page.
+const (
+	fieldSeq  = "seq"
+	fieldSum  = "sum"
+	fieldStay = "stay"
+	fieldDo   = "do"
+)
+
+// Most bytes of a form with an upload that are kept in memory.
+const uploadMemory = 12 << 20
+
+// readForm reads a form; how long it may be is decided by package guard.
+func readForm(r *http.Request) error {
+	if err := r.ParseMultipartForm(uploadMemory); err != nil && err != http.ErrNotMultipart {
+		return err
+	}
+	return nil
+}
+
+// sumOf represents the first n events of a file. It stays the same when a text in
+// them is redacted, and is another one where the file was put in another's place.
+func sumOf(file *store.File, n int) string {
+	h := sha256.New()
+	h.Write([]byte(file.ID))
+	for _, e := range file.State.Events()[:n] {
+		var at [8]byte
+		binary.BigEndian.PutUint64(at[:], uint64(e.Time.UnixNano()))
+		h.Write(at[:])
+		h.Write([]byte(e.Act.Kind()))
+	}
+	return hex.EncodeToString(h.Sum(nil)[:8])
+}
+
+// since returns what was recorded after the form was shown. ok is false where the
+// file is not the one that was shown.
+func (v *visit) since() (events []assess.Event, ok bool) {
+	n, err := strconv.Atoi(v.form.Get(fieldSeq))
+	events = v.file.State.Events()
+	if err != nil || n < 0 || n > len(events) || v.form.Get(fieldSum) != sumOf(v.file, n) {
+		return nil, false
+	}
+	return events[n:], true
+}
+
+// recording is a form that was taken: what it records, and where it goes on.
+// Where something newer was recorded about the same, it is shown, and nothing is
+// overwritten.
+func (v *visit) recording(next, said string, acts ...assess.Act) (taken, error) {
+	if len(acts) == 0 {
+		return taken{next: next, said: said}, nil
+	}
+	if newer := v.clash(acts); newer != "" {
+		return taken{wrong: map[string]string{"": newer}}, nil
+	}
+	return taken{next: next, said: said, record: func() error { return v.file.Record(acts...) }}, nil
+}
+
+// clash says what newer event is about the same as some acts; "" where none is.
+func (v *visit) clash(acts []assess.Act) string {
+	w := v.words.Page.Frame
+	events, ok := v.since()
+	if !ok {
+		return w.Replaced
+	}
+	for _, e := range slices.Backward(events) {
+		if slices.ContainsFunc(acts, func(act assess.Act) bool { return sameThing(act, v.undone(e)) }) {
+			at := e.Time.In(v.Now().Location())
+			return fill(w.Clash, "time", at.Format("15:04"), "act", talk.Describe(v.words.Talk(), &v.file.About.Pack, e.Act))
+		}
+	}
+	return ""
+}
+
+// sameThing reports whether two acts say something else about one thing. A removal
+// of texts counts as about all of a question: what stood in the form may be what was
+// removed.
+func sameThing(a, b assess.Act) bool {
+	if reflect.DeepEqual(a, b) {
+		return false
+	}
+	_, removes := b.(assess.Redaction)
+	for _, one := range a.About() {
+		for _, other := range b.About() {
+			claimed := one.Claim != nil && other.Claim != nil
+			about, same := one, other
+			about.Claim, same.Claim = nil, nil
+			if about == same && (claimed || removes) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// undone returns the act that an event took back, or the event's own.
+func (v *visit) undone(e assess.Event) assess.Act {
+	act := e.Act
+	for u, ok := act.(assess.Undo); ok && u.Of > 0 && u.Of <= len(v.file.State.Events()); u, ok = act.(assess.Undo) {
+		act = v.file.State.Events()[u.Of-1].Act
+	}
+	return act
+}
+
+// randomName returns a name that nobody can guess.
+func randomName() string {
+	var b [12]byte
+	rand.Read(b[:])
+	return hex.EncodeToString(b[:])
+}

@@ -1,0 +1,122 @@
+package browser
+
+import (
+	"cmp"
+	"path/filepath"
+	"slices"
+
+	"safeguard/assess"
+	"safeguard/cmd/internal/words"
+)
+
+// A frame is what stands around every screen, and the screen's own data in D.
+type frame struct {
+	Lang   string
+	Title  string
+	Screen string
+	W      *words.Page
+	All    *words.Words
+	Base   string // the address of the assessment, "" on a page without one
+	Head   head
+	Nav    []link
+	Folder string
+	Danger string
+	Said   string
+	Alert  string
+	Wrong  []fault
+	Seq    int
+	Sum    string
+	Nonce  string
+	Proof  string
+	D      any
+}
+
+// A head says whose assessment this is, how far it is, and what is on the disk.
+type head struct{ Organisation, Round, Done, Saved string }
+
+// A link is one place to go to. Here says that it is the page that is shown.
+type link struct {
+	Href, Label string
+	Here        bool
+}
+
+// A fault is what is wrong with a field, which has the same id.
+type fault struct{ Field, Text string }
+
+func (v *visit) frame(p page) frame {
+	w := &v.words.Page
+	f := frame{
+		Lang: v.language(), Title: p.title, Screen: p.screen, W: w, All: v.words, Folder: folderName(v.Dir), Danger: "/danger",
+		Said: v.said.find(v.r.URL.Query().Get("said")), Alert: v.alert, D: p.data, Nonce: randomName(),
+	}
+	f.Proof = v.Prove(f.Nonce)
+	for field, text := range v.wrong {
+		if field == "" {
+			f.Alert = text
+			continue
+		}
+		f.Wrong = append(f.Wrong, fault{field, text})
+	}
+	slices.SortFunc(f.Wrong, func(a, b fault) int { return cmp.Compare(a.Field, b.Field) })
+	if v.file == nil {
+		f.Nav = []link{{"/", w.Frame.Start, p.screen == "start"}, {"/stop", w.Frame.Stop, p.screen == "stop"}}
+		return f
+	}
+	f.Base = address(v.name)
+	f.Danger = f.Base + "/danger"
+	f.Head = v.head()
+	f.Seq = len(v.file.State.Events())
+	f.Sum = sumOf(v.file, f.Seq)
+	for _, place := range v.places() {
+		f.Nav = append(f.Nav, link{place.Href, place.Label, v.r.URL.Path == place.Href})
+	}
+	return f
+}
+
+// language is the one of most words on the page.
+func (v *visit) language() string {
+	if v.file != nil {
+		return v.file.About.Language
+	}
+	return v.Language
+}
+
+func (v *visit) head() head {
+	sum := v.result().Whole
+	return head{
+		Organisation: v.file.About.Organisation, Round: v.file.About.Round,
+		Done: fill(v.words.Page.Frame.Done, "done", sum.Answered, "asked", sum.Asked), Saved: v.saved(),
+	}
+}
+
+// saved says when something was last recorded.
+func (v *visit) saved() string {
+	w, events := v.words.Page.Frame, v.file.State.Events()
+	if len(events) == 0 {
+		return w.NotYet
+	}
+	last := slices.MaxFunc(events, func(a, b assess.Event) int { return a.Time.Compare(b.Time) }).Time.In(v.Now().Location())
+	when := last.Format("15:04")
+	if assess.DateOf(last) != v.today() {
+		when = v.words.Report.MomentText(last)
+	}
+	return fill(w.Saved, "time", when)
+}
+
+// places are what the foot of every page of an assessment leads to.
+func (v *visit) places() []link {
+	w := v.words.Page.Frame
+	return []link{
+		{Href: v.at(""), Label: w.Overview}, {Href: v.at("plan"), Label: w.Plan}, {Href: v.at("result"), Label: w.Result},
+		{Href: v.at("copy"), Label: w.Copy}, {Href: v.at("more"), Label: w.More}, {Href: "/", Label: w.Start}, {Href: "/stop", Label: w.Stop},
+	}
+}
+
+// folderName is the folder's name as a person looks for it: its last two parts.
+func folderName(dir string) string {
+	full, err := filepath.Abs(dir)
+	if err != nil {
+		return dir
+	}
+	return full
+}

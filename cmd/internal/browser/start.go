@@ -1,0 +1,87 @@
+package browser
+
+import (
+	"slices"
+	"strconv"
+
+	"safeguard/assess/store"
+)
+
+// An item is an assessment of the folder.
+type item struct {
+	Href, Name          string
+	Organisation, Round string
+	Done, Asked         int
+	Saved               string
+	Wrong               string // why it cannot be opened, in place of all else
+}
+
+// A startPage is the folder.
+type startPage struct {
+	Files     []item
+	Temporary bool
+}
+
+// showStart lists the assessments of the folder, the newest first.
+func showStart(v *visit) (page, error) {
+	list := []item{}
+	for _, path := range store.List(v.Dir) {
+		list = append(list, v.item(path))
+	}
+	slices.Reverse(list)
+	return page{screen: "start", title: v.words.Page.Start.Title, data: startPage{list, v.Temporary}}, nil
+}
+
+func (v *visit) item(path string) item {
+	name := baseOf(path)
+	i := item{Name: name, Href: address(name) + "/"}
+	file, err := store.Read(path)
+	if err != nil {
+		i.Wrong = v.saidOf(err)
+		return i
+	}
+	of := *v
+	of.use(file)
+	head, sum := of.head(), of.result().Whole
+	i.Organisation, i.Round, i.Done, i.Asked, i.Saved = head.Organisation, head.Round, sum.Answered, sum.Asked, head.Saved
+	return i
+}
+
+// showDanger says what to do if a child may be in danger now.
+func showDanger(v *visit) (page, error) {
+	d := dangerPage{Back: safeBack(v.r)}
+	if v.file != nil {
+		for _, b := range v.words.Talk().Danger(&v.file.About, "") {
+			d.Text = append(d.Text, b.Text...)
+			d.Items = append(d.Items, b.Items...)
+		}
+	} else {
+		d.Text = []string{v.danger[v.Language]}
+	}
+	return page{screen: "danger", title: v.words.Report.DangerTitle, data: d}, nil
+}
+
+type dangerPage struct {
+	Text, Items []string
+	Back        string
+}
+
+// showStop asks before the program ends.
+func showStop(v *visit) (page, error) {
+	return page{screen: "stop", title: v.words.Page.Stop.Title}, nil
+}
+
+// takeStop ends the program.
+func takeStop(v *visit) (taken, error) {
+	v.Stop()
+	return taken{next: "/stop"}, nil
+}
+
+// number reads a whole number of a form, 0 for anything else.
+func number(text string) int {
+	n, err := strconv.Atoi(text)
+	if err != nil {
+		return 0
+	}
+	return n
+}

@@ -1,0 +1,62 @@
+package setting
+
+import (
+	"cmp"
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"safeguard/assess"
+	"safeguard/assess/store"
+	"safeguard/cmd/internal/usage"
+)
+
+// longestRole leaves room for everything else at the foot of a page.
+const longestRole = 200
+
+// An Approving is what somebody says of an approval: who gave it, on which day, "" for
+// today, and what was decided.
+type Approving struct {
+	Role, On  string
+	Decisions []string
+}
+
+// Act returns the approval to record. What stood at the end of its day is approved.
+func (a Approving) Act(file *store.File, today assess.Date) (assess.Approval, error) {
+	role, on, n := assess.CleanText(a.Role), today, len(file.State.Events())
+	if role == "" {
+		return assess.Approval{}, usage.Fault("no_role")
+	}
+	if utf8.RuneCountInString(role) > longestRole {
+		return assess.Approval{}, usage.Fault("long_role", "letters", longestRole)
+	}
+	if a.On != "" {
+		day, err := assess.ReadDate(a.On)
+		if err != nil {
+			return assess.Approval{}, usage.Wrong(fmt.Errorf("--on: %w", err))
+		}
+		if day > on {
+			return assess.Approval{}, usage.Fault("approval_to_come", "day", day)
+		}
+		if begun := file.State.Begun(file.About.Created); day < begun {
+			return assess.Approval{}, usage.Fault("approval_before_begun", "file", file.Path, "day", day, "begun", begun)
+		}
+		on, n = day, file.State.RecordedBy(file.About.Created, day)
+	}
+	if n == 0 {
+		return assess.Approval{}, usage.Fault("nothing_recorded_by", "file", file.Path, "day", on)
+	}
+	return assess.Approve(&file.About.Pack, &file.State, n, role, on, CleanTexts(a.Decisions)), nil
+}
+
+// Approved names what a board has to know of its approval on a day: the actions whose
+// days stay proposed, and those that were agreed for a day that had passed already.
+func Approved(r *assess.Result, on assess.Date) (kept, passed string) {
+	var late []string
+	for _, action := range r.Plan {
+		if action.Day == assess.DayAgreed && action.Due < on {
+			late = append(late, cmp.Or(action.Number, action.ID))
+		}
+	}
+	return strings.Join(assess.NumbersKept(r.Plan), ", "), strings.Join(late, ", ")
+}

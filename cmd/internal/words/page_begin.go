@@ -1,0 +1,22 @@
+package words
+
+// PageBegin are the texts about making a new assessment, and the sample.
+type PageBegin struct {
+	Title            string `json:"title"`
+	FollowHow        string `json:"follow_how"`
+	Carries          string `json:"carries"`
+	Covers           string `json:"covers"`
+	All              string `json:"all"`
+	Musts            string `json:"musts"`
+	Some             string `json:"some"`
+	Work             string `json:"work"`
+	Do               string `json:"do"`
+	Made             string `json:"made"`
+	Known            string `json:"known"`
+	NeedOrganisation string `json:"need_organisation"`
+	NeedRound        string `json:"need_round"`
+	NeedList         string `json:"need_list"`
+	SampleTitle      string `json:"sample_title"`
+	SampleText       string `json:"sample_text"`
+	SampleDo         string `json:"sample_do"`
+}

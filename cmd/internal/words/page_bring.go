@@ -1,0 +1,34 @@
+package words
+
+import "safeguard/report"
+
+// PageBring are the texts about bringing copies together.
+type PageBring struct {
+	Title        string        `json:"title"`
+	Intro        string        `json:"intro"`
+	Here         string        `json:"here"`
+	Upload       string        `json:"upload"`
+	UploadHow    string        `json:"upload_how"`
+	Look         string        `json:"look"`
+	Sent         string        `json:"sent"`
+	TooMany      string        `json:"too_many"`
+	NeedTwo      string        `json:"need_two"`
+	Gone         string        `json:"gone"`
+	Nothing      string        `json:"nothing"`
+	Copies       string        `json:"copies"`
+	Together     string        `json:"together"`
+	Differences  string        `json:"differences"`
+	NoDifference string        `json:"no_difference"`
+	StillOpen    report.Plural `json:"still_open"`
+	AllSettled   string        `json:"all_settled"`
+	Open         string        `json:"open"`
+	Settle       string        `json:"settle"`
+	Keep         string        `json:"keep"`
+	ToAll        string        `json:"to_all"`
+	Changed      string        `json:"changed"`
+	NotSettled   string        `json:"not_settled"`
+	Again        string        `json:"again"`
+	Do           string        `json:"do"`
+	NameBehind   string        `json:"name_behind"`
+	Made         string        `json:"made"`
+}

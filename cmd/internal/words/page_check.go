@@ -1,0 +1,10 @@
+package words
+
+// PageCheck are the texts of what a colleague would ask about.
+type PageCheck struct {
+	Title     string `json:"title"`
+	ShowTexts string `json:"show_texts"`
+	NoOwner   string `json:"no_owner"`
+	NoDay     string `json:"no_day"`
+	Like      string `json:"like"`
+}

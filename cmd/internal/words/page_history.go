@@ -1,0 +1,18 @@
+package words
+
+// PageHistory are the texts of the history.
+type PageHistory struct {
+	Title         string `json:"title"`
+	Intro         string `json:"intro"`
+	Last          string `json:"last"`
+	LastUndone    string `json:"last_undone"`
+	Undo          string `json:"undo"`
+	Redo          string `json:"redo"`
+	Undone        string `json:"undone"`
+	Redone        string `json:"redone"`
+	NothingToUndo string `json:"nothing_to_undo"`
+	NotLast       string `json:"not_last"`
+	All           string `json:"all"`
+	Newer         string `json:"newer"`
+	Older         string `json:"older"`
+}

@@ -1,0 +1,23 @@
+#!/bin/sh
+# Opens the page in a real browser: every route in three widths with axe, a whole
+# audit by keyboard, one by mouse on a telephone's width, and what else browser/*.mjs
+# do. Screenshots are kept in SHOTS, to be looked at. Needs go, node, npm and
+# Chromium (CHROMIUM=path).
+set -eu
+cd "$(dirname "$0")/../.."
+CHROMIUM=${CHROMIUM:-/usr/bin/chromium}
+export CHROMIUM
+for program in npm node "$CHROMIUM"; do
+	command -v "$program" >/dev/null || { echo "check-browser needs $program" >&2; exit 1; }
+done
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+SHOTS=${SHOTS:-$work/shots}
+export SHOTS
+mkdir -p "$SHOTS"
+
+go build -o "$work/safeguard" ./cmd/safeguard
+go test ./cmd/internal/browser -run '^TestWriteRoutes$' -count=1 -out "$work/routes.txt"
+npm install --prefix "$work/modules" --silent --no-save --no-package-lock --ignore-scripts --no-audit --no-fund \
+	axe-core@4.14.1 playwright-core@1.65.1
+WORK="$work" node testdata/check/browser/run.mjs "$@"

@@ -1,0 +1,71 @@
+// The plan's table: a name and a day are saved as they are left, a state is set in the
+// row or on the action's own page, and nothing of another tab is taken back. The same
+// without a script.
+import { check, command, folder, open } from "./lib.mjs";
+
+const row = "con-caregiver-unsafe"; // 3.8
+const plan = (dir) => command(dir, "plan", "sample").replace(/\s+/g, " ");
+const saved = (page, field) => page.locator(`#${field}[data-kept]`).waitFor();
+
+export async function run() {
+  const dir = folder();
+  const { page, context, base, close } = await open(dir);
+  const at = `${base}/a/sample/plan`;
+  await page.goto(at);
+  const other = await context.newPage();
+  await other.goto(at);
+
+  // The first tab says who, the second by when: both stay.
+  await page.bringToFront();
+  await page.locator(`#owner-${row}`).fill("Neema, trainer");
+  await page.locator(`#owner-${row}`).blur();
+  await saved(page, `owner-${row}`);
+  await other.bringToFront();
+  await other.locator(`#due-${row}`).fill("2199-03-15");
+  await other.locator(`#status-${row}`).focus();
+  await saved(other, `due-${row}`);
+  check(plan(dir).includes("Neema, trainer · set for 15 March 2199"), "one tab took back what the other one said");
+
+  await page.bringToFront();
+  // A name that was just typed is not lost when a state is set at once.
+  await page.locator(`#status-${row}`).selectOption("begun");
+  await page.locator(`#owner-${row}`).press("End");
+  await page.locator(`#owner-${row}`).pressSequentially(" and Amina");
+  await page.locator(`tr[id="${row}"] button.set`).click();
+  await page.waitForURL(/said=/);
+  check(/Neema, trainer and Amina · begun on/.test(plan(dir)), "the name or the state is missing");
+
+  // What is done needs its proof, and comes with it to the end of the plan.
+  await page.locator(`#status-${row}`).selectOption("done");
+  await page.locator(`tr[id="${row}"] button.set`).click();
+  await page.waitForURL(/to=done/);
+  await page.locator(".states .button").click();
+  await page.locator("#wrong").waitFor();
+  await page.locator("#shown").fill("Steps, office file 3");
+  await page.locator(".states .button").click();
+  await page.waitForURL(/said=/);
+  check(await page.locator(`.finished li[id="${row}"]`).isVisible(), "it is not among what is finished");
+  check(plan(dir).includes("What shows it: Steps, office file 3."), "its proof is missing");
+  await close();
+
+  return withoutScript();
+}
+
+async function withoutScript() {
+  const dir = folder();
+  const { page, base, close } = await open(dir, { width: 360, height: 740, scripts: false });
+  await page.goto(`${base}/a/sample/plan?checklist=consent`);
+  await page.locator(`#owner-${row}`).fill("Neema, trainer");
+  await page.locator(`tr[id="${row}"] button.save`).click();
+  check(page.url().includes("checklist=consent"), "the part of the plan is forgotten");
+  await page.locator(`tr[id="${row}"] .texts summary`).click();
+  await page.locator(`#help-${row}`).fill("a lawyer for half a day");
+  await page.locator(`tr[id="${row}"] button.save`).click();
+  await page.goto(`${base}/a/sample/plan/add`);
+  await page.locator("#what").fill("Meet the elders");
+  await page.locator("#for").fill("3.8");
+  await page.locator("main button.button").click();
+  const said = plan(dir);
+  for (const text of ["Neema, trainer", "a lawyer for half a day", "Meet the elders"]) check(said.includes(text), `${text} is missing`);
+  await close();
+}
