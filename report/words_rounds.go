@@ -67,4 +67,5 @@ type RoundWords struct {
 	GoneIntro       string `json:"gone_intro"`
 	GoneAnswer      string `json:"gone_answer"`
 	GoneText        string `json:"gone_text"`
+	GoneAction      string `json:"gone_action"`
 }

@@ -1211,6 +1211,10 @@ var wordsEn = Words{
 			One:   "1 open action is of a question that this round does not ask. It stays in the file, and goes on in a round that asks it.",
 			Other: "{n} open actions are of questions that this round does not ask. They stay in the file, and go on in a round that asks them.",
 		},
+		ActionsGone: report.Plural{
+			One:   "1 open action is of a question that is gone from the checklists. It ends here: “safeguard compare” and the report name it.",
+			Other: "{n} open actions are of questions that are gone from the checklists. They end here: “safeguard compare” and the report name them.",
+		},
 		OwnPack:     "The questions are those of {file}, which are not the built-in ones. If you have them in a folder, name it with --pack.",
 		Narrower:    "Round {round} covered only a part: {scope}. This one asks everything, unless you say --checklist or --must-haves.",
 		OtherName:   "{file} is of an organisation with another name: {organisation}. Make sure that it is the same one.",
@@ -2156,6 +2160,7 @@ var wordsEn = Words{
 		GoneIntro:       "These questions are gone from the checklists. Their numbers are those of that round.",
 		GoneAnswer:      "{answer}.",
 		GoneText:        "{label} {text}",
+		GoneAction:      "Its action was still open: {action}.",
 	},
 	Progress: report.ProgressWords{
 		Title:         "Progress on the action plan",
