@@ -69,4 +69,5 @@ type RoundWords struct {
 	GoneIntro       string `json:"gone_intro"`
 	GoneAnswer      string `json:"gone_answer"`
 	GoneText        string `json:"gone_text"`
+	GoneAction      string `json:"gone_action"`
 }
