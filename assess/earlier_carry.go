@@ -12,6 +12,7 @@ func (s *State) carry(i int, e *Earlier) {
 			_, open = e.open(a.Question)
 		case ActionStatus:
 			_, open = e.open(a.Action)
+			open = open && a.Status.Open() // else how the action of a gap before ended
 		case OwnAction:
 			_, open = e.open(a.ID)
 		default:

@@ -22,14 +22,15 @@ func NewEarlier(last *Assessment, s *State, next *Assessment) Earlier {
 		e.Pack = &last.Pack
 		e.Changed = changedIn(&last.Pack, &next.Pack)
 	}
-	e.Acts = held(s)
+	e.Acts = held(&last.Pack, s)
 	e.Plan = pastPlan(&last.Pack, s, s.Newest(last.Created, ""))
 	return e
 }
 
 // held returns the acts in force, oldest first: of every question and profile
-// question the newest, and of a plan's changes what they amount to.
-func held(s *State) []PastAct {
+// question the newest, and of a plan's changes what they amount to. What was carried for
+// a question that the pack does not have stays behind.
+func held(p *Pack, s *State) []PastAct {
 	type placed struct {
 		at int
 		PastAct
@@ -52,16 +53,27 @@ func held(s *State) []PastAct {
 			add(k.event, k.act, "")
 		}
 	}
+	ids := idsIn(p)
 	for id, kept := range s.plans {
-		if k, ok := s.newest(kept); ok {
-			add(k.event, s.Plan(id), "")
+		if k, ok := s.newest(kept); ok && has(ids, id) {
+			add(k.event, s.planNow(p, id), "")
 		}
 	}
-	for _, by := range []map[string][]kept{s.statuses, s.own, s.holders} {
-		for _, kept := range by {
-			if k, ok := s.newest(kept); ok {
-				add(k.event, k.act, "")
-			}
+	for id, kept := range s.statuses {
+		if k, ok := s.newest(kept); ok && has(ids, id) && s.ofLastSpell(p, id, k) {
+			add(k.event, k.act, "")
+		}
+	}
+	for _, kept := range s.own {
+		if k, ok := s.newest(kept); ok {
+			own := k.act.(OwnAction)
+			own.For = slices.DeleteFunc(slices.Clone(own.For), func(id string) bool { return !has(ids, id) })
+			add(k.event, own, "")
+		}
+	}
+	for _, kept := range s.holders {
+		if k, ok := s.newest(kept); ok {
+			add(k.event, k.act, "")
 		}
 	}
 	if people, hidden := participants(s); !hidden && people.Low == people.High && people.Low > 0 {
@@ -80,6 +92,37 @@ func held(s *State) []PastAct {
 		acts[i] = l.PastAct
 	}
 	return acts
+}
+
+// idsIn returns the ids of a pack's questions.
+func idsIn(p *Pack) map[string]bool {
+	ids := map[string]bool{}
+	for _, c := range p.Checklists {
+		for _, q := range c.Questions {
+			ids[q.ID] = true
+		}
+	}
+	return ids
+}
+
+// has reports whether an action is of one of the questions, or one that people added.
+func has(ids map[string]bool, action string) bool { return ids[action] || IsOwnAction(action) }
+
+// planNow returns the changes to an action that stand. A day that was set for a gap
+// before is none of this one.
+func (s *State) planNow(p *Pack, action string) PlanEntry {
+	set := s.Plan(action)
+	if spells := s.spells(p, action); len(spells) > 1 {
+		set.Due = s.planFrom(action, spells[len(spells)-1].from).Due
+	}
+	return set
+}
+
+// ofLastSpell reports whether what was said of an action is about the newest gap of its
+// question: how the action of a gap before ended says nothing of this one.
+func (s *State) ofLastSpell(p *Pack, action string, said kept) bool {
+	spells := s.spells(p, action)
+	return len(spells) == 0 || said.event >= spells[len(spells)-1].from
 }
 
 // subjectOf returns the question or profile question that an act is about first.
@@ -126,7 +169,7 @@ func pastPlan(p *Pack, s *State, day Date) []PastAction {
 	}
 	if s.earlier != nil { // what this round does not ask about goes on in the next one
 		for _, a := range s.earlier.Plan {
-			if a.Status.Open() && !slices.ContainsFunc(list, func(b PastAction) bool { return b.ID == a.ID }) {
+			if _, asked := place[a.ID]; asked && a.Status.Open() && !slices.ContainsFunc(list, func(b PastAction) bool { return b.ID == a.ID }) {
 				a.Round = cmp.Or(a.Round, s.earlier.Label())
 				list = append(list, a)
 			}

@@ -9,8 +9,9 @@ import (
 
 // A Brought says what became of the plan of the earlier round. Done, Verified, Dropped,
 // Closed (by a better answer), Out (no longer asked) and Open add up to Planned; what is carried and not
-// answered yet is open, as is what the newer round knows nothing of. Left names what is
-// open, the oldest first. Of the questions Behind the plan Met are compared and met now.
+// answered yet is open, as is what the newer round leaves out of its scope. Left names what
+// is open, the oldest first, and Gone, of what is Out, that which was open and whose
+// question the newer pack does not have. Of the questions Behind the plan Met are compared and met now.
 type Brought struct {
 	Planned  int    `json:"planned"`
 	Done     int    `json:"done"`
@@ -20,8 +21,10 @@ type Brought struct {
 	Out      int    `json:"out"`
 	Open     int    `json:"open"`
 	Left     []Left `json:"left"`
-	Behind   int    `json:"behind"`
-	Met      int    `json:"met"`
+
+	Gone   []assess.PastAction `json:"gone"`
+	Behind int                 `json:"behind"`
+	Met    int                 `json:"met"`
 }
 
 // A Left is an action of the earlier plan that is still open. What are the words of one
@@ -33,7 +36,7 @@ type Left struct {
 
 // brought says what became of the plan with which the earlier round ended.
 func (p *pairing) brought(plan []assess.PastAction, shifts []Shift) Brought {
-	b := Brought{Planned: len(plan), Left: []Left{}}
+	b := Brought{Planned: len(plan), Left: []Left{}, Gone: []assess.PastAction{}}
 	counts := map[assess.Status]*int{assess.StatusDone: &b.Done, assess.StatusVerified: &b.Verified,
 		assess.StatusDropped: &b.Dropped, assess.StatusClosed: &b.Closed, assess.StatusOut: &b.Out}
 	behind := map[string]bool{}
@@ -42,6 +45,9 @@ func (p *pairing) brought(plan []assess.PastAction, shifts []Shift) Brought {
 			behind[a.ID] = true
 		}
 		if a.Status.Open() {
+			if p.gone(a.ID) {
+				b.Gone = append(b.Gone, a)
+			}
 			a.Status = p.endOf(a)
 		}
 		if !a.Status.Open() {
@@ -65,6 +71,9 @@ func (p *pairing) brought(plan []assess.PastAction, shifts []Shift) Brought {
 // in the newer one. There the first action of its question goes on with it, unless the
 // question was met from the first answer on.
 func (p *pairing) endOf(a assess.PastAction) assess.Status {
+	if p.gone(a.ID) {
+		return assess.StatusOut
+	}
 	if first, ok := p.first(a.ID); ok && (first.Round != "" || first.Own || p.later.BeganWithGap(p.is, a.ID)) {
 		return first.Status
 	}
@@ -75,6 +84,12 @@ func (p *pairing) endOf(a assess.PastAction) assess.Status {
 		return assess.StatusClosed
 	}
 	return a.Status
+}
+
+// gone reports whether an action is of a question that the newer pack does not have.
+func (p *pairing) gone(action string) bool {
+	ref, ok := p.is.Find(action)
+	return !assess.IsOwnAction(action) && (!ok || ref.Question.ID != action)
 }
 
 // first returns the oldest action of the newer round with an id.

@@ -127,3 +127,27 @@ func TestBroughtByTheFirstAction(t *testing.T) {
 		})
 	}
 }
+
+// What was still to do for a question that the newer pack does not have is not open: it
+// is named apart, by its own question and not by the one that has its number now.
+func TestBroughtOfAQuestionThatIsGone(t *testing.T) {
+	p, less := pack("a b c"), pack("a c")
+	less.Version++
+	last := round(t, "2025", p, assess.Scope{}, "a=paper b=absent c=practised")
+	last.About.ID, last.About.ContentHash = "0123456789abcdef", p.ContentHash()
+	next := Round{
+		About: assess.Assessment{Round: "2026", Created: "2027-03-01", Pack: less, ContentHash: less.ContentHash()},
+		State: assess.NewState(assess.Scope{}),
+	}
+	next = next.then(t, "2027-03-01", assess.NewEarlier(&last.About, &last.State, &next.About))
+	e := next.State.Earlier()
+	for name, earlier := range map[string]Round{"its file": last, "as it is carried": {About: last.About, State: e.State(), Plan: e.Plan}} {
+		c, err := Compare(earlier, next, "2027-03-02")
+		if err != nil {
+			t.Fatal(err)
+		}
+		if b := c.Plan; b.Planned != 2 || b.Out != 1 || b.Open != 1 || b.Left[0].ID != "a" || len(b.Gone) != 1 || b.Gone[0].ID != "b" {
+			t.Errorf("%s: %+v", name, b)
+		}
+	}
+}

@@ -180,7 +180,7 @@ func takeBegin(v *visit) (taken, error) {
 	if last != nil {
 		view := &screen.View{Words: v.words, Today: v.today(), Composer: v.composer(v.words)}
 		said = append(said, v.followed(last), v.words.Next.NothingYet)
-		said = append(said, view.GoesOn(last, &about, acts)...)
+		said = append(said, view.GoesOn(&about, acts)...)
 	}
 	out := v.create(about.Organisation, about.Round, "")
 	if out.path == "" {

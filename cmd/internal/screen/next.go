@@ -2,12 +2,12 @@ package screen
 
 import (
 	"path/filepath"
-	"slices"
 	"strings"
 
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/words"
+	"safeguard/report"
 )
 
 // Followed says which round a new assessment follows, and what of it is otherwise. begun
@@ -25,28 +25,25 @@ func (v *View) Followed(last *store.File, about *assess.Assessment, begun []asse
 		say("%s", words.Fill(w.Narrower, "round", last.About.Round, "scope", v.Composer.ModelOf(last, r).Head.Scope))
 	}
 	say("%s", w.NothingYet)
-	for _, more := range v.GoesOn(last, about, begun) {
+	for _, more := range v.GoesOn(about, begun) {
 		say("%s", more)
 	}
 }
 
 // GoesOn says how many open actions of the last round go on in a new assessment, which
-// begins with some acts, and how many wait for what it does not ask.
-func (v *View) GoesOn(last *store.File, about *assess.Assessment, begun []assess.Act) (said []string) {
+// begins with some acts, how many wait for what it does not ask, and how many are gone.
+func (v *View) GoesOn(about *assess.Assessment, begun []assess.Act) (said []string) {
 	w := &v.Words.Next
 	s := assess.NewState(about.Scope)
 	s = s.Then(begun...)
-	goOn, wait := assess.Evaluate(about.Pack, s, v.Today).Plan, 0
-	for _, a := range last.Result(v.Today).Plan {
-		if _, ok := about.Pack.Find(a.ID); ok && !slices.ContainsFunc(goOn, func(b assess.Action) bool { return b.ID == a.ID }) {
-			wait++
+	onward := s.Onward(&about.Pack)
+	for _, part := range []struct {
+		ids  []string
+		text report.Plural
+	}{{onward.On, w.ActionsGoOn}, {onward.Wait, w.ActionsWait}, {onward.Gone, w.ActionsGone}} {
+		if n := len(part.ids); n > 0 {
+			said = append(said, words.Fill(part.text.For(n), "n", n))
 		}
-	}
-	if n := len(goOn); n > 0 {
-		said = append(said, words.Fill(w.ActionsGoOn.For(n), "n", n))
-	}
-	if wait > 0 {
-		said = append(said, words.Fill(w.ActionsWait.For(wait), "n", wait))
 	}
 	return said
 }

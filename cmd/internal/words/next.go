@@ -8,6 +8,7 @@ type Next struct {
 	NothingYet  string        `json:"nothing_yet"`
 	ActionsGoOn report.Plural `json:"actions_go_on"`
 	ActionsWait report.Plural `json:"actions_wait"`
+	ActionsGone report.Plural `json:"actions_gone"`
 	OwnPack     string        `json:"own_pack"`
 	Narrower    string        `json:"narrower"`
 	OtherName   string        `json:"other_name"`
