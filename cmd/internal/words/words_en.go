@@ -623,6 +623,7 @@ var wordsEn = Words{
 		PlanDays:        "When the plan is approved, its proposed days become agreed ones, but not in the rows under “{list}”. Any day can be set. Only agreed and set days can be overdue.",
 		PlanNone:        "There is no gap so far, so there is no action.",
 		PlanNothing:     "No question is answered yet, so there is no plan.",
+		PlanUnanswered:  "No question is answered yet in this round.",
 		PlanAllMet:      "Every answer is at {level}: there is nothing to close. Look at the evidence, and ask again next year.",
 		PlanLevelsMet:   "Every answer that is a level is at {level}: there is nothing to close. Look at the evidence, and ask again next year.",
 		PlanNoLevel:     "No question was answered with a level, so there is no plan.",
@@ -1212,8 +1213,8 @@ var wordsEn = Words{
 			Other: "{n} open actions are of questions that this round does not ask. They stay in the file, and go on in a round that asks them.",
 		},
 		ActionsGone: report.Plural{
-			One:   "1 open action is of a question that is gone from the checklists. It ends here: “safeguard compare” and the report name it.",
-			Other: "{n} open actions are of questions that are gone from the checklists. They end here: “safeguard compare” and the report name them.",
+			One:   "1 open action is of a question that is gone from the checklists. It ends here. The report names it, under what is not asked any more.",
+			Other: "{n} open actions are of questions that are gone from the checklists. They end here. The report names them, under what is not asked any more.",
 		},
 		OwnPack:     "The questions are those of {file}, which are not the built-in ones. If you have them in a folder, name it with --pack.",
 		Narrower:    "Round {round} covered only a part: {scope}. This one asks everything, unless you say --checklist or --must-haves.",
