@@ -15,7 +15,7 @@ func (b *builder) plan() Plan {
 		}
 		open := b.w.PlanNone
 		if b.r.Whole.Answered == 0 {
-			open = b.unanswered()
+			open = b.w.PlanNothing
 		}
 		p.Intro = b.noGaps(open, b.w.PlanNoLevel, b.w.PlanLevelsMet, b.w.PlanAllMet)
 		return p
@@ -29,15 +29,6 @@ func (b *builder) plan() Plan {
 		p.Groups[n-1].Rows = append(p.Groups[n-1].Rows, b.planRow(a))
 	}
 	return p
-}
-
-// unanswered says that nothing is answered yet, and that there is no plan where there is
-// none: an earlier round or people may have begun one.
-func (b *builder) unanswered() string {
-	if b.r.PlanState.Planned > 0 {
-		return b.w.PlanUnanswered
-	}
-	return b.w.PlanNothing
 }
 
 func (b *builder) planGroup(g assess.PlanGroup) PlanGroup {

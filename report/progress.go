@@ -53,7 +53,7 @@ func (b *progressBuilder) since() string {
 	text := b.words.SinceFirst
 	switch {
 	case b.p.Since == "":
-		return b.unanswered()
+		return b.w.PlanNothing
 	case b.p.Approved && b.p.Role == "":
 		text = b.words.SincePrivate
 	case b.p.Approved:

@@ -623,7 +623,6 @@ var wordsEn = Words{
 		PlanDays:        "When the plan is approved, its proposed days become agreed ones, but not in the rows under “{list}”. Any day can be set. Only agreed and set days can be overdue.",
 		PlanNone:        "There is no gap so far, so there is no action.",
 		PlanNothing:     "No question is answered yet, so there is no plan.",
-		PlanUnanswered:  "No question is answered yet in this round.",
 		PlanAllMet:      "Every answer is at {level}: there is nothing to close. Look at the evidence, and ask again next year.",
 		PlanLevelsMet:   "Every answer that is a level is at {level}: there is nothing to close. Look at the evidence, and ask again next year.",
 		PlanNoLevel:     "No question was answered with a level, so there is no plan.",
