@@ -78,12 +78,21 @@ func (s *State) RecordedBy(made, on Date) int {
 
 // Approval returns the newest approval in force, and whether there is one.
 func (s *State) Approval() (Approval, bool) {
-	for i := len(s.events) - 1; i >= 0; i-- {
-		if a, ok := s.events[i].Act.(Approval); ok && !s.undone[i] {
-			return a, true
+	list := s.Approvals()
+	if len(list) == 0 {
+		return Approval{}, false
+	}
+	return list[len(list)-1], true
+}
+
+// Approvals returns the approvals in force, in order.
+func (s *State) Approvals() (list []Approval) {
+	for i, e := range s.events {
+		if a, ok := e.Act.(Approval); ok && !s.undone[i] {
+			list = append(list, a)
 		}
 	}
-	return Approval{}, false
+	return list
 }
 
 // ApprovedOn returns how many approvals were recorded on a day, those included that

@@ -84,7 +84,7 @@ func standing1(p *Pack, s *State) []byte {
 		id := ref.Question.ID
 		if a, ok := s.Answer(id); ok {
 			texts := [4]string{a.Reason, a.Note, a.Evidence, a.Support}
-			form.Answers = append(form.Answers, answer{id, a.Value, string(s.Since(id)), texts})
+			form.Answers = append(form.Answers, answer{id, a.Value, string(s.sinceInFile(id)), texts})
 		}
 		e := s.Plan(id)
 		if f := [5]string{value(e.What), value(e.Owner), value(e.Due), value(e.Help), value(e.Proof)}; f != [5]string{} {

@@ -26,6 +26,9 @@ func CheckNew(p *Pack, act Act) error {
 		}
 	}
 	for _, part := range parts(act) {
+		if err := checkDue(part); err != nil {
+			return err
+		}
 		fields := reflect.ValueOf(part)
 		for i := range fields.NumField() {
 			if fields.Type().Field(i).Tag.Get("holds") != "day" {
@@ -39,6 +42,22 @@ func CheckNew(p *Pack, act Act) error {
 				return err
 			}
 		}
+	}
+	return nil
+}
+
+// checkDue says why nobody can mean the day that an act sets for an action: it is before
+// there was anything to plan with, and the action would be overdue at once.
+func checkDue(act Act) error {
+	due := Date("")
+	switch a := act.(type) {
+	case PlanEntry:
+		due = Date(value(a.Due))
+	case OwnAction:
+		due = a.Due
+	}
+	if FirstDay <= due && due < FirstBelieved {
+		return fault.New("due_too_early", "day", due, "first", FirstBelieved)
 	}
 	return nil
 }

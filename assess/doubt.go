@@ -1,6 +1,10 @@
 package assess
 
-import "safeguard/assess/fault"
+import (
+	"strings"
+
+	"safeguard/assess/fault"
+)
 
 // How long a program is used, and an assessment left alone, before a clock is rather
 // believed to be wrong.
@@ -40,10 +44,11 @@ func DoubtDay(today, built, newest Date, file string) error {
 }
 
 // RoundDoubted reports whether the round is named after a year in which there was no
-// program yet: a clock that has lost its battery named it.
+// program yet and in which the file was begun: a clock that has lost its battery named
+// it. A person who names an old year has a clock with another one.
 func (a Assessment) RoundDoubted() bool {
 	_, err := ParseDate(a.Round + "-01-01")
-	return err == nil && Date(a.Round+"-01-01") < FirstBelieved
+	return err == nil && Date(a.Round+"-01-01") < FirstBelieved && strings.HasPrefix(string(a.Created), a.Round+"-")
 }
 
 // Newest returns the day of the newest event, or made where that is later: the day

@@ -19,6 +19,9 @@ func Evaluate(p Pack, s State, today Date) Result {
 	r.PlanState, r.Strengths = planState(r.Plan, r.Finished), strengths(&p, all)
 	r.list(all)
 	r.Fingerprint, r.Approval, r.Lapsed = Fingerprint(&p, &s), approvalResult(&p, &s), s.Lapsed()
+	if list := s.Approvals(); len(list) > 1 {
+		r.Approved = list[:len(list)-1]
+	}
 	r.ToDecide = decisions(&r, all)
 	r.Last = lastResult(&s, all)
 	r.Themes, r.Standards = themes(&p, all), standards(&p, all)

@@ -69,6 +69,12 @@ func (s *State) Acts() iter.Seq2[Event, Act] {
 	}
 }
 
+// knew reports whether the recorder of a later event knew an earlier one about the
+// same subject. Both are indices.
+func (s *State) knew(on Subject, later, earlier int) bool {
+	return later >= s.marked || s.past().Knew(on, later+1, earlier+1)
+}
+
 // past returns who knew what up to the last mark of a merge; behind it everybody
 // knows all.
 func (s *State) past() *Past {

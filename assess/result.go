@@ -27,9 +27,10 @@ type Result struct {
 	ToDecide     []Decision        `json:"to_decide"`   // by the board
 	Fingerprint  string            `json:"fingerprint"` // of what stands; see Fingerprint
 	Approval     *ApprovalResult   `json:"approval,omitempty"`
-	Lapsed       []Lapsed          `json:"lapsed,omitempty"`  // approvals of this round under earlier versions of the pack
-	Last         *LastResult       `json:"last,omitempty"`    // what became of the answers of the round before that the file carries
-	Private      bool              `json:"private,omitempty"` // the free texts of answers were left out
+	Approved     []Approval        `json:"approved_before,omitempty"` // the approvals in force before the newest, in order
+	Lapsed       []Lapsed          `json:"lapsed,omitempty"`          // approvals of this round under earlier versions of the pack
+	Last         *LastResult       `json:"last,omitempty"`            // what became of the answers of the round before that the file carries
+	Private      bool              `json:"private,omitempty"`         // the free texts of answers were left out
 	Themes       []ThemeResult     `json:"themes"`
 	Standards    []StandardResult  `json:"standards"`
 }

@@ -172,8 +172,17 @@ func (s *State) Answer(question string) (Answer, bool) {
 
 // Since returns the day on which the question got the value that stands now:
 // answers that only changed a text do not move it.
-func (s *State) Since(question string) Date {
-	at := s.since(question)
+func (s *State) Since(question string) Date { return s.dayOf(question, s.since(question)) }
+
+// sinceInFile is Since as if every answer had been given by somebody who knew all before
+// it in the file: what fingerprints are made of, and were by version 1.
+func (s *State) sinceInFile(question string) Date {
+	return s.dayOf(question, s.sinceKnowing(question, func(int, int) bool { return true }))
+}
+
+// dayOf returns the day of an answer that began what stands, in the earlier round where it
+// did, and "" for -1.
+func (s *State) dayOf(question string, at int) Date {
 	if at < 0 {
 		return ""
 	}
@@ -196,19 +205,37 @@ func (s *State) Confirmed(question string) Date {
 	return ""
 }
 
-// since returns the index of the event of Since, or -1.
+// since returns the index of the event of Since, or -1. An answer of another copy that
+// did not know of this one, and that did not win when both were merged, does not break
+// the time in which the value stood.
 func (s *State) since(question string) int {
+	return s.sinceKnowing(question, func(later, earlier int) bool {
+		return s.knew(Subject{"question", question}, later, earlier)
+	})
+}
+
+// sinceKnowing is since where knew says whether the recorder of a later answer knew an
+// earlier one.
+func (s *State) sinceKnowing(question string, knew func(later, earlier int) bool) int {
 	at := -1
 	var value string
+	var others []int
 	for _, k := range slices.Backward(s.answers[question]) {
 		if s.undone[k.event] {
 			continue
 		}
 		a := k.act.(Answer)
-		if at >= 0 && a.Value != value {
-			break
+		switch {
+		case at >= 0 && a.Value != value:
+			others = append(others, k.event)
+			if s.marked == 0 {
+				return at
+			}
+		case slices.ContainsFunc(others, func(later int) bool { return knew(later, k.event) }):
+			return at
+		default:
+			at, value = k.event, a.Value
 		}
-		at, value = k.event, a.Value
 	}
 	return at
 }

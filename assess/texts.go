@@ -210,6 +210,10 @@ func (r Result) WithoutPrivate() Result {
 		}
 		r.Checklists[i].Questions = questions
 	}
+	r.Approved = slices.Clone(r.Approved)
+	for i, a := range r.Approved {
+		r.Approved[i] = WithoutPrivate(a).(Approval)
+	}
 	r.Lapsed = slices.Clone(r.Lapsed)
 	for i, a := range r.Lapsed {
 		r.Lapsed[i] = WithoutPrivate(a).(Lapsed)

@@ -71,13 +71,19 @@ func (b *builder) changesInShort(changes []assess.Change) string {
 	return strings.Join(parts, "; ")
 }
 
-// approvalLists returns the changes since the approval and the decisions made with
-// it, without empty lists.
+// approvalLists returns the changes since the approval, the decisions made with it, and
+// those of earlier approvals, without empty lists.
 func (b *builder) approvalLists() []List {
-	a := b.r.Approval
-	if a == nil {
-		return nil
+	var lists []List
+	if a := b.r.Approval; a != nil {
+		lists = append(lists, b.changes(a), b.decided(a))
 	}
+	lists = append(lists, b.decidedBefore())
+	return slices.DeleteFunc(lists, func(l List) bool { return len(l.Items) == 0 })
+}
+
+// changes returns what changed since the approval.
+func (b *builder) changes(a *assess.ApprovalResult) List {
 	changes := List{
 		Title: b.w.ChangesTitle, Board: true,
 		Intro: Fill(b.w.ChangesIntro, "role", a.Role, "date", b.day(a.On), "fingerprint", a.Fingerprint),
@@ -90,17 +96,48 @@ func (b *builder) approvalLists() []List {
 		}
 		changes.Items = append(changes.Items, item)
 	}
+	return changes
+}
+
+// decided returns what was decided with the approval.
+func (b *builder) decided(a *assess.ApprovalResult) List {
 	decisions := List{
 		Title: b.w.DecidedTitle, Board: true,
 		Intro: Fill(b.w.DecidedIntro, "role", a.Role, "date", b.day(a.On)),
 	}
-	for i, text := range a.Decisions {
+	for i, text := range b.decisionTexts(a.Decisions, a.Redacted) {
 		decisions.Items = append(decisions.Items, Item{Number: strconv.Itoa(i + 1), Title: text})
 	}
-	if a.Redacted && len(a.Decisions) == 0 {
-		decisions.Items = append(decisions.Items, Item{Title: b.w.Redacted})
+	return b.bounded(decisions, maxDecisions)
+}
+
+// decidedBefore returns what was decided with earlier approvals, the newest first, those
+// under an earlier version of the questions last.
+func (b *builder) decidedBefore() List {
+	l := List{Title: b.w.DecidedBefore, Board: true}
+	add := func(role string, on assess.Date, texts []string, redacted bool) {
+		for _, text := range b.decisionTexts(texts, redacted) {
+			l.Items = append(l.Items, Item{
+				Number: strconv.Itoa(len(l.Items) + 1), Title: text, Text: Fill(b.w.DecidedIntro, "role", role, "date", b.day(on)),
+			})
+		}
 	}
-	return slices.DeleteFunc([]List{changes, b.bounded(decisions, maxDecisions)}, func(l List) bool { return len(l.Items) == 0 })
+	for _, a := range slices.Backward(b.r.Approved) {
+		add(a.Role, a.On, a.Decisions, a.Redacted)
+	}
+	for _, a := range slices.Backward(b.r.Lapsed) {
+		add(a.Role, a.On, a.Decisions, a.Redacted)
+	}
+	return b.bounded(l, maxDecisions)
+}
+
+// decisionTexts returns the texts of decisions, or what is in place of those that were
+// removed.
+func (b *builder) decisionTexts(texts []string, redacted bool) []string {
+	if redacted && len(texts) == 0 {
+		return []string{b.w.Redacted}
+	}
+	return texts
 }
 
 func (b *builder) change(c assess.Change) Item {

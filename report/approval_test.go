@@ -93,6 +93,37 @@ func approvedSample(t *testing.T, changes []assess.Change, unproven bool) sample
 	return c
 }
 
+// What was decided with an earlier approval of the round, or under an earlier version of
+// the questions, stays in the report behind what the newest one decided.
+func TestDecisionsOfEachApproval(t *testing.T) {
+	c := approvedSample(t, nil, false)
+	c.Result.Approved = []assess.Approval{
+		{Role: "the board", On: "2026-01-12", Decisions: []string{"First"}},
+		{Role: "the board", On: "2026-02-12", Redacted: true},
+		{Role: "the chair", On: "2026-02-13"},
+	}
+	c.Result.Lapsed = []assess.Lapsed{{Role: "the board", On: "2025-12-01", Version: 1, Decisions: []string{"Of version 1"}}}
+	var got []string
+	for _, l := range c.Model(t).Lists {
+		if l.Title == "Decisions of earlier approvals" {
+			for _, item := range l.Items {
+				got = append(got, item.Number+" "+item.Title+" "+item.Text)
+			}
+		}
+	}
+	if want := []string{
+		"1 A text was removed here. Recorded with the approval by the board on 12 February 2026.",
+		"2 First Recorded with the approval by the board on 12 January 2026.",
+		"3 Of version 1 Recorded with the approval by the board on 1 December 2025.",
+	}; !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+	private := c.Result.WithoutPrivate()
+	if private.Approved[0].Decisions != nil || c.Result.Approved[0].Decisions == nil {
+		t.Errorf("a private report: %+v", private.Approved)
+	}
+}
+
 func TestBoardIsShort(t *testing.T) {
 	full := approvedSample(t, []assess.Change{{Kind: assess.ChangedText, Question: "a01", Number: "1.1", Field: "note"}}, false).Model(t)
 	board := report.Board(full)

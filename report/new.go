@@ -157,6 +157,8 @@ func (b *builder) names(ids []string) string {
 	for _, id := range ids {
 		if q := b.results[id]; q != nil {
 			list = append(list, q.Number+"\u00a0"+q.Short)
+		} else if ref, ok := b.pack.Find(id); ok { // out of scope
+			list = append(list, ref.Number+"\u00a0"+ref.Question.Short)
 		}
 	}
 	return strings.Join(list, "; ")

@@ -20,6 +20,7 @@ type ObservedWords struct {
 	Place    string `json:"place"`
 	Before   string `json:"before"`
 	Quote    string `json:"quote"`
+	Document string `json:"document"`
 	Guess    string `json:"guess"`
 	Closing  string `json:"closing"`
 	Nothing  string `json:"nothing"`

@@ -14,7 +14,10 @@ func (b *builder) plan() Plan {
 			return p
 		}
 		open := b.w.PlanNone
-		if b.r.Whole.Answered == 0 {
+		switch {
+		case b.r.Whole.Answered == 0 && len(b.r.Finished) > 0:
+			open = b.w.PlanNothingOpen
+		case b.r.Whole.Answered == 0:
 			open = b.w.PlanNothing
 		}
 		p.Intro = b.noGaps(open, b.w.PlanNoLevel, b.w.PlanLevelsMet, b.w.PlanAllMet)

@@ -52,6 +52,8 @@ type progressBuilder struct {
 func (b *progressBuilder) since() string {
 	text := b.words.SinceFirst
 	switch {
+	case b.p.Since == "" && len(b.r.Plan)+len(b.r.Finished) > 0:
+		return b.words.SinceNothing
 	case b.p.Since == "":
 		return b.w.PlanNothing
 	case b.p.Approved && b.p.Role == "":

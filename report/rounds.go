@@ -127,18 +127,28 @@ func (b *roundBuilder) notes() []string {
 	if n > 0 {
 		notes = append(notes, Fill(b.words.Apart, "n", strconv.Itoa(n), "parts", strings.Join(parts, "; ")))
 	}
-	if g := b.c.Gaps; g.Then > 0 && (g.Apart > 0 || b.c.Plan.Behind != g.Then) { // else the plan says it
-		text := b.words.Gaps
-		if g.Apart > 0 {
-			text = b.words.GapsApart
-		}
-		notes = append(notes, Fill(text, "round", b.c.Round, "then", strconv.Itoa(g.Then), "closed", strconv.Itoa(g.Closed),
-			"open", strconv.Itoa(g.Open), "apart", strconv.Itoa(g.Apart)))
+	if g := b.c.Gaps; g.Then > 0 && (g.Out+g.Apart > 0 || b.c.Plan.Behind != g.Then) { // else the plan says it
+		notes = append(notes, b.gaps(g))
 	}
 	if b.c.OtherTexts {
 		notes = append(notes, b.otherTexts())
 	}
 	return notes
+}
+
+// gaps says what became of the gaps of the earlier round. Its parts add up.
+func (b *roundBuilder) gaps(g rounds.Gaps) string {
+	text := b.words.Gaps
+	switch {
+	case g.Out > 0 && g.Apart > 0:
+		text = b.words.GapsOutApart
+	case g.Out > 0:
+		text = b.words.GapsOut
+	case g.Apart > 0:
+		text = b.words.GapsApart
+	}
+	return Fill(text, "round", b.c.Round, "then", strconv.Itoa(g.Then), "closed", strconv.Itoa(g.Closed),
+		"open", strconv.Itoa(g.Open), "out", strconv.Itoa(g.Out), "apart", strconv.Itoa(g.Apart))
 }
 
 // otherTexts says that the packs differ though they have one version.

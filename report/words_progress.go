@@ -7,6 +7,7 @@ type ProgressWords struct {
 	SinceApproval string `json:"since_approval"`
 	SincePrivate  string `json:"since_private"`
 	SinceFirst    string `json:"since_first"`
+	SinceNothing  string `json:"since_nothing"`
 	FinishedTitle string `json:"finished_title"`
 	FinishedNone  string `json:"finished_none"`
 	PlanWhole     string `json:"plan_whole"`

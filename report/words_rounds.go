@@ -19,6 +19,8 @@ type RoundWords struct {
 	PartReworded    string `json:"part_reworded"`
 	Gaps            string `json:"gaps"`
 	GapsApart       string `json:"gaps_apart"`
+	GapsOut         string `json:"gaps_out"`
+	GapsOutApart    string `json:"gaps_out_apart"`
 	BroughtOut      string `json:"brought_out"`
 	Brought         string `json:"brought"`
 	BroughtTitle    string `json:"brought_title"`

@@ -107,6 +107,18 @@ func (l *List) Take(line string) (Entry, []assess.Act, error) {
 	return e, acts, nil
 }
 
+// pass goes on behind a line that was refused, as far as it names its row: the lines
+// after it are not wrong for that.
+func (l *List) pass(line string) {
+	e, err := ParseLine(l.Pack, l.spelt(line))
+	if err == nil && e.Bare() {
+		e.Ref, err = l.row(e.Part)
+	}
+	if err == nil && e.Ref.Question != nil {
+		l.Place = l.after(e)
+	}
+}
+
 // removes reports whether a text that a line gives empties one that stands.
 func removes(text *string, stands string) bool { return text != nil && *text == "" && stands != "" }
 

@@ -115,6 +115,7 @@ func (r *reading) take(number int, line string) error {
 	}
 	e, acts, err := r.list.Take(line)
 	if err != nil {
+		r.list.pass(line)
 		return err
 	}
 	if e.Part == Personal {

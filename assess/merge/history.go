@@ -12,7 +12,7 @@ import (
 type history struct {
 	nodes []*node
 	byID  map[id]*node
-	texts map[id]map[string]int // that went, by event and question, because another copy says so
+	texts map[id]map[string][]string // that went, by event and question, because another copy says so
 }
 
 // A past is a copy as it is read: what each event is about, and which earlier ones
@@ -21,8 +21,8 @@ type past struct {
 	events   []assess.Event
 	about    [][]assess.Subject
 	known    *assess.Past
-	approved map[int][]int          // by the number of an approval, of what it is about
-	gone     map[int]map[string]int // texts that went already, by event and word
+	approved map[int][]int               // by the number of an approval, of what it is about
+	gone     map[int]map[string][]string // texts that went already, by event and word
 }
 
 func newPast(events []assess.Event) past {
@@ -40,7 +40,7 @@ func newPast(events []assess.Event) past {
 // history turns the copy's events into nodes. gone are the redactions of all
 // copies.
 func (p *past) history(gone redactions) (history, error) {
-	r := reading{history: history{byID: map[id]*node{}, texts: map[id]map[string]int{}}}
+	r := reading{history: history{byID: map[id]*node{}, texts: map[id]map[string][]string{}}}
 	needs := gone.needs(p)
 	for _, e := range p.events {
 		switch a := e.Act.(type) {
@@ -82,7 +82,7 @@ func (r *reading) turn(e assess.Event, of int) {
 
 func (r *reading) add(p *past, e assess.Event, needs required) error {
 	n := &node{event: e, about: p.about[e.Seq-1]}
-	var texts map[string]int
+	var texts map[string][]string
 	n.event.Seq = 0
 	n.event.Act, texts = needs.from(p, e)
 	heads := make([][]id, len(n.about))

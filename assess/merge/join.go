@@ -63,13 +63,13 @@ func Join(copies []Copy) (Merged, error) {
 		}
 	}
 	all := newUnion(histories)
-	removed := map[id]map[string]int{}
+	removed := map[id]map[string][]string{}
 	for _, h := range histories {
 		maps.Copy(removed, h.texts)
 	}
 	for _, texts := range removed {
-		for question, n := range texts {
-			m.Removed[question] += n
+		for question, list := range texts {
+			m.Removed[question] += len(list)
 		}
 	}
 	m.Lost = lost(copies, histories)

@@ -22,18 +22,33 @@ func lost(copies []Copy, histories []history) (list []Lost) {
 	elsewhere := func(id id) bool {
 		return slices.ContainsFunc(histories, func(h history) bool { return h.byID[id] != nil && h.texts[id] == nil })
 	}
+	old := map[string][]string{} // what was removed knowingly, by question
+	for _, h := range histories {
+		for at, texts := range h.texts {
+			if elsewhere(at) {
+				for question, list := range texts {
+					old[question] = append(old[question], list...)
+				}
+			}
+		}
+	}
 	for i, h := range histories {
 		for _, n := range h.nodes {
 			if h.texts[n.id] == nil || elsewhere(n.id) {
 				continue
 			}
 			for _, question := range slices.Sorted(maps.Keys(h.texts[n.id])) {
+				texts := slices.Clone(h.texts[n.id][question])
+				texts = slices.DeleteFunc(texts, func(text string) bool { return slices.Contains(old[question], text) })
+				if len(texts) == 0 {
+					continue
+				}
 				same := func(l Lost) bool { return l.Question == question && l.Name == copies[i].Name }
 				at := slices.IndexFunc(list, same)
 				if at < 0 {
 					at, list = len(list), append(list, Lost{Question: question, Name: copies[i].Name})
 				}
-				list[at].Texts += h.texts[n.id][question]
+				list[at].Texts += len(texts)
 			}
 		}
 	}
@@ -66,19 +81,19 @@ func removals(copies []Copy) []map[removal]bool {
 
 // withoutRemoved returns the copies without the texts that belong to no question
 // and were removed in another copy, and how many went, by copy, event and word.
-func withoutRemoved(copies []Copy) ([]Copy, []map[int]map[string]int) {
+func withoutRemoved(copies []Copy) ([]Copy, []map[int]map[string][]string) {
 	marks, all := removals(copies), map[removal]bool{}
 	for _, of := range marks {
 		maps.Copy(all, of)
 	}
 	begun := copies
-	copies, gone := slices.Clone(copies), make([]map[int]map[string]int, len(copies))
+	copies, gone := slices.Clone(copies), make([]map[int]map[string][]string, len(copies))
 	var events [][]assess.Event
 	for _, c := range copies {
 		events = append(events, c.Events)
 	}
 	for i := range copies {
-		gone[i] = map[int]map[string]int{}
+		gone[i] = map[int]map[string][]string{}
 		for m := range all {
 			if !marks[i][m] && slices.Contains(apartFromQuestions, m.Question) {
 				copies[i] = copies[i].without(m.Question, assess.RemovalOf(m.Question, events...), gone[i])
@@ -125,22 +140,21 @@ func ofOne(a, b Copy) bool {
 	return a.About.ID != "" && a.About.ID == b.About.ID || same(a, b) == nil
 }
 
-// without returns the copy without the texts for which word stands, and counts what
+// without returns the copy without the texts for which word stands, and keeps what
 // went, by event.
-func (c Copy) without(word string, from assess.Removal, gone map[int]map[string]int) Copy {
+func (c Copy) without(word string, from assess.Removal, gone map[int]map[string][]string) Copy {
 	c.Events = slices.Clone(c.Events)
 	for i, e := range c.Events {
 		act, texts := from.From(e.Act)
-		n := len(texts)
 		c.Events[i].Act = act
 		if word == assess.Initials && e.By != "" {
-			c.Events[i].By, n = "", n+1
+			c.Events[i].By, texts = "", append(texts, e.By)
 		}
-		if n > 0 {
+		if len(texts) > 0 {
 			if gone[e.Seq] == nil {
-				gone[e.Seq] = map[string]int{}
+				gone[e.Seq] = map[string][]string{}
 			}
-			gone[e.Seq][word] = n
+			gone[e.Seq][word] = texts
 		}
 	}
 	return c

@@ -28,6 +28,23 @@ func TestNewTextsThatGoAreNamed(t *testing.T) {
 	}
 }
 
+// A text that was carried to the next answer is the one that was removed, and nothing new;
+// nobody is asked to write it again.
+func TestCarriedTextsThatGoAreNotNew(t *testing.T) {
+	base := newCopy("base").record(noted("a1", "paper", "a name"))
+	a, b := base.fork("a"), base.fork("b")
+	a.redact("a1")
+	b.record(noted("a1", "started", "a name"))
+	m := join(t, a.Copy, b.Copy)
+	if m.Lost != nil || m.Removed["a1"] != 2 {
+		t.Errorf("%v texts were removed, want 2; said to be new: %+v", m.Removed, m.Lost)
+	}
+	b.record(noted("a1", "practised", "new"))
+	if diff := gocmp.Diff([]Lost{{"a1", "b", 1}}, join(t, a.Copy, b.Copy).Lost); diff != "" {
+		t.Error(diff)
+	}
+}
+
 // A text that belongs to no question goes from every copy, and what is written by
 // those who knew of the removal stays.
 func TestTextsOfNoQuestionGoFromEveryCopy(t *testing.T) {

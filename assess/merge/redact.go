@@ -83,19 +83,19 @@ func (p *past) newest(question string, all [][]int) [][]int {
 
 // from returns what is left of an event's act, and how many texts went, by question:
 // those of a redacted one stay only where the recorder knew of every redaction.
-func (needs required) from(p *past, e assess.Event) (act assess.Act, texts map[string]int) {
+func (needs required) from(p *past, e assess.Event) (act assess.Act, texts map[string][]string) {
 	act, texts = e.Act, p.gone[e.Seq]
 	for _, on := range p.about[e.Seq-1] {
 		knew := func(mark int) bool { return p.known.Knew(on, e.Seq, mark) }
 		missing := func(list []int) bool { return !slices.ContainsFunc(list, knew) }
 		if on.Kind == "question" && slices.ContainsFunc(needs[on.ID], missing) {
-			var n int
-			if act, n = assess.Redact(act, on.ID); n > 0 {
+			var gone []string
+			if act, gone = assess.Removed(act, on.ID); len(gone) > 0 {
 				texts = maps.Clone(texts)
 				if texts == nil {
-					texts = map[string]int{}
+					texts = map[string][]string{}
 				}
-				texts[on.ID] += n
+				texts[on.ID] = slices.Concat(texts[on.ID], gone)
 			}
 		}
 	}

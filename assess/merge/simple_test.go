@@ -23,7 +23,7 @@ type simple struct {
 
 // simply returns the events of copies by their names, and whether two that Join
 // takes for one are one, and the other way round.
-func simply(t testing.TB, copies []Copy, gone []map[int]map[string]int) (map[string]*simple, []map[string]*simple) {
+func simply(t testing.TB, copies []Copy, gone []map[int]map[string][]string) (map[string]*simple, []map[string]*simple) {
 	t.Helper()
 	all, each, names := map[string]*simple{}, make([]map[string]*simple, len(copies)), map[id]string{}
 	pasts := make([]past, len(copies))
@@ -84,8 +84,8 @@ func simpleCopy(p *past, h history, gone redactions) map[string]*simple {
 			s.known[bySeq[earlier].name] = true
 		}
 		act := e.Act
-		for _, n := range p.gone[e.Seq] {
-			s.texts += n
+		for _, list := range p.gone[e.Seq] {
+			s.texts += len(list)
 		}
 		for question, marks := range gone {
 			known := map[mark]bool{}

@@ -52,12 +52,13 @@ type Pair struct {
 }
 
 // Gaps says what became of the gaps of the earlier round, as its own pack counts
-// them. Closed, Open and Apart add up to Then.
+// them. Closed, Open, Out and Apart add up to Then.
 type Gaps struct {
 	Then   int `json:"then"`
 	Closed int `json:"closed"` // met now
 	Open   int `json:"open"`
-	Apart  int `json:"apart"` // not compared
+	Out    int `json:"out"`   // does not apply, is not asked, is gone or means another thing
+	Apart  int `json:"apart"` // not answered yet
 }
 
 // A Shift is one question in both rounds. From and To are level ids, assess.Unsure,

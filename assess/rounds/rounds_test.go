@@ -71,9 +71,9 @@ func said(c Comparison) string {
 	for _, s := range c.Questions {
 		questions = append(questions, fmt.Sprintf("%s %s %s>%s", s.Question, s.Way, s.From, s.To))
 	}
-	return fmt.Sprintf("%d/%d then %d/%d now, %d compared | %s | gaps %d: %d closed, %d open, %d apart",
+	return fmt.Sprintf("%d/%d then %d/%d now, %d compared | %s | gaps %d: %d closed, %d open, %d out, %d apart",
 		c.Whole.Then.Points, c.Whole.Then.Possible, c.Whole.Now.Points, c.Whole.Now.Possible, c.Whole.Compared,
-		strings.Join(questions, ", "), c.Gaps.Then, c.Gaps.Closed, c.Gaps.Open, c.Gaps.Apart)
+		strings.Join(questions, ", "), c.Gaps.Then, c.Gaps.Closed, c.Gaps.Open, c.Gaps.Out, c.Gaps.Apart)
 }
 
 // Each row was worked by hand: paper gives 1 point and practised 2, times the weight.
@@ -91,33 +91,33 @@ func TestCompare(t *testing.T) {
 		want               string
 	}{
 		{"better, worse and the same", pack("a b c"), pack("a b c"), all, all, "a=absent b=practised c=paper", "a=paper b=absent c=paper",
-			"3/6 then 2/6 now, 3 compared | a better absent>paper, b worse practised>absent, c same paper>paper | gaps 2: 0 closed, 2 open, 0 apart"},
+			"3/6 then 2/6 now, 3 compared | a better absent>paper, b worse practised>absent, c same paper>paper | gaps 2: 0 closed, 2 open, 0 out, 0 apart"},
 		{"closed, open and fallen", pack("a b c"), pack("a b c"), all, all, "a=absent b=paper c=practised", "a=practised b=paper c=absent",
-			"3/6 then 3/6 now, 3 compared | a better absent>practised, b same paper>paper, c worse practised>absent | gaps 2: 1 closed, 1 open, 0 apart"},
+			"3/6 then 3/6 now, 3 compared | a better absent>practised, b same paper>paper, c worse practised>absent | gaps 2: 1 closed, 1 open, 0 out, 0 apart"},
 		{"from and to don't know, which counts as the lowest level", pack("a b c d"), pack("a b c d"), all, all, "a=unsure b=unsure c=paper d=unsure", "a=absent b=paper c=unsure d=unsure",
-			"1/8 then 1/8 now, 4 compared | a unsure unsure>absent, b unsure unsure>paper, c unsure paper>unsure, d same unsure>unsure | gaps 4: 0 closed, 4 open, 0 apart"},
+			"1/8 then 1/8 now, 4 compared | a unsure unsure>absent, b unsure unsure>paper, c unsure paper>unsure, d same unsure>unsure | gaps 4: 0 closed, 4 open, 0 out, 0 apart"},
 		{"not answered in one round, or in both", pack("a b c d"), pack("a b c d"), all, all, "a=paper d=paper", "b=paper d=practised",
-			"1/2 then 2/2 now, 1 compared | a unanswered paper>unanswered, b unanswered unanswered>paper, c unanswered unanswered>unanswered, d better paper>practised | gaps 2: 1 closed, 0 open, 1 apart"},
+			"1/2 then 2/2 now, 1 compared | a unanswered paper>unanswered, b unanswered unanswered>paper, c unanswered unanswered>unanswered, d better paper>practised | gaps 2: 1 closed, 0 open, 0 out, 1 apart"},
 		{"does not apply in one round, or in both", pack("a b c d"), pack("a b c d"), all, all, "a=paper b=na c=na d=paper", "a=na b=na c=paper d=paper",
-			"1/2 then 1/2 now, 1 compared | a na paper>na, b na na>na, c na na>paper, d same paper>paper | gaps 2: 0 closed, 1 open, 1 apart"},
+			"1/2 then 1/2 now, 1 compared | a na paper>na, b na na>na, c na na>paper, d same paper>paper | gaps 2: 0 closed, 1 open, 1 out, 0 apart"},
 		{"hidden by the profile of one round", pack("a b?"), pack("a b?"), all, all, "a=paper b=paper", "a=paper direct=no",
-			"1/2 then 1/2 now, 1 compared | a same paper>paper, b not asked paper>hidden | gaps 2: 0 closed, 1 open, 1 apart"},
+			"1/2 then 1/2 now, 1 compared | a same paper>paper, b not asked paper>hidden | gaps 2: 0 closed, 1 open, 1 out, 0 apart"},
 		{"hidden by the newer pack only, with the answer of then", pack("a b"), pack("a b?"), all, all, "a=paper b=paper direct=no", "a=paper b=practised",
-			"2/4 then 3/4 now, 2 compared | a same paper>paper, b better paper>practised | gaps 2: 1 closed, 1 open, 0 apart"},
+			"2/4 then 3/4 now, 2 compared | a same paper>paper, b better paper>practised | gaps 2: 1 closed, 1 open, 0 out, 0 apart"},
 		{"out of scope then", pack("a", "b"), pack("a", "b"), first, all, "a=paper", "a=practised b=practised",
-			"1/2 then 2/2 now, 1 compared | a better paper>practised, b not asked outside>practised | gaps 1: 1 closed, 0 open, 0 apart"},
+			"1/2 then 2/2 now, 1 compared | a better paper>practised, b not asked outside>practised | gaps 1: 1 closed, 0 open, 0 out, 0 apart"},
 		{"out of scope now", pack("a", "b"), pack("a", "b"), all, first, "a=paper b=paper", "a=practised",
-			"1/2 then 2/2 now, 1 compared | a better paper>practised, b not asked paper>outside | gaps 2: 1 closed, 0 open, 1 apart"},
+			"1/2 then 2/2 now, 1 compared | a better paper>practised, b not asked paper>outside | gaps 2: 1 closed, 0 open, 1 out, 0 apart"},
 		{"new, reworded and removed", pack("a b c"), pack("a b+ d"), all, all, "a=paper b=practised c=paper", "a=paper b=absent d=absent",
-			"1/2 then 1/2 now, 1 compared | a same paper>paper, b reworded practised>absent, d new >absent, c removed paper> | gaps 2: 0 closed, 1 open, 1 apart"},
+			"1/2 then 1/2 now, 1 compared | a same paper>paper, b reworded practised>absent, d new >absent, c removed paper> | gaps 2: 0 closed, 1 open, 1 out, 0 apart"},
 		{"another scale", scale, pack("a b"), all, all, "a=written b=practised", "a=paper b=practised",
-			"2/2 then 2/2 now, 1 compared | a reworded written>paper, b same practised>practised | gaps 1: 0 closed, 0 open, 1 apart"},
+			"2/2 then 2/2 now, 1 compared | a reworded written>paper, b same practised>practised | gaps 1: 0 closed, 0 open, 1 out, 0 apart"},
 		{"scored by the newer pack", pack("a b"), weighted(pack("a b")), all, all, "a=practised b=absent", "a=practised b=absent",
-			"6/8 then 6/8 now, 2 compared | a same practised>practised, b same absent>absent | gaps 1: 0 closed, 1 open, 0 apart"},
+			"6/8 then 6/8 now, 2 compared | a same practised>practised, b same absent>absent | gaps 1: 0 closed, 1 open, 0 out, 0 apart"},
 		{"a question that moved to another checklist", pack("a", "b"), pack("a b"), all, all, "a=paper b=paper", "a=paper b=practised",
-			"2/4 then 3/4 now, 2 compared | a same paper>paper, b better paper>practised | gaps 2: 1 closed, 1 open, 0 apart"},
+			"2/4 then 3/4 now, 2 compared | a same paper>paper, b better paper>practised | gaps 2: 1 closed, 1 open, 0 out, 0 apart"},
 		{"nothing answered yet", pack("a b"), pack("a b"), all, all, "a=paper b=paper", "",
-			"0/0 then 0/0 now, 0 compared | a unanswered paper>unanswered, b unanswered paper>unanswered | gaps 2: 0 closed, 0 open, 2 apart"},
+			"0/0 then 0/0 now, 0 compared | a unanswered paper>unanswered, b unanswered paper>unanswered | gaps 2: 0 closed, 0 open, 0 out, 2 apart"},
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
@@ -312,7 +312,7 @@ func TestComparisonAddsUp(t *testing.T) {
 		if n := c.Count(Same, Unsure, Better, Worse); n != w.Compared || n != parts || w.Then.Asked != n || w.Now.Asked != n || w.Then.Possible != w.Now.Possible || w.Then.NA+w.Now.NA+w.Then.Unanswered+w.Now.Unanswered > 0 {
 			t.Errorf("seed %d: %d compared, %d in checklists, %+v", seed, n, parts, w)
 		}
-		if g := c.Gaps; g.Closed+g.Open+g.Apart != g.Then || g.Then != len(assess.Evaluate(one.About.Pack, one.State, "2026-03-01").Plan) {
+		if g := c.Gaps; g.Closed+g.Open+g.Out+g.Apart != g.Then || g.Then != len(assess.Evaluate(one.About.Pack, one.State, "2026-03-01").Plan) {
 			t.Errorf("seed %d: %+v", seed, g)
 		}
 	}

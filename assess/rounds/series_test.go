@@ -73,7 +73,7 @@ func TestSeriesAddsUp(t *testing.T) {
 		if n := step.Count(ways...); n != len(both) || len(step.Questions) != n {
 			t.Errorf("step %d: %d ways of %d questions", i+1, n, len(both))
 		}
-		if g := step.Gaps; g.Closed+g.Open+g.Apart != g.Then {
+		if g := step.Gaps; g.Closed+g.Open+g.Out+g.Apart != g.Then {
 			t.Errorf("step %d: %+v", i+1, g)
 		}
 	}

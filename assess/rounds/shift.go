@@ -109,8 +109,10 @@ func (p *pairing) gaps(shifts []Shift) (g Gaps) {
 		}
 		g.Then++
 		switch {
-		case !s.Way.Compared():
+		case s.Way == Unanswered:
 			g.Apart++
+		case !s.Way.Compared():
+			g.Out++
 		case p.nowOf[s.Question].Gap:
 			g.Open++
 		default:

@@ -28,8 +28,14 @@ func (f *File) FilesContaining(what string) []string {
 	var signs [][]byte
 	pack, _ := json.Marshal(f.Stored().Pack) // it was read from JSON
 	for _, text := range f.texts(what) {
-		// What the checklists say themselves is in every file, and in the program.
-		if inJSON, _ := json.Marshal(text); len(text) >= shortestText && !bytes.Contains(pack, inJSON) {
+		// What the checklists say themselves is in every file, and in the program; a word
+		// of theirs can still be all of a text.
+		inJSON, _ := json.Marshal(text)
+		switch {
+		case len(text) < shortestText || bytes.Contains(pack, inJSON):
+		case bytes.Contains(pack, bytes.Trim(inJSON, `"`)):
+			signs = append(signs, inJSON)
+		default:
 			signs = append(signs, spellings(text)...)
 		}
 	}

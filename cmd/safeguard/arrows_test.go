@@ -62,7 +62,7 @@ var arrows = map[string]string{
 	"cmd/internal/password":      "assess/fault assess/store",
 	"cmd/internal/places":        "",
 	"cmd/internal/transfer":      "assess/ assess/exchange assess/store report report/tables cmd/internal/compose cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
-	"cmd/internal/browser":       "assess/ assess/exchange assess/journal assess/store checklists report report/data report/formats report/paper report/pdf report/tables cmd/internal/beginning cmd/internal/compose cmd/internal/password cmd/internal/planning cmd/internal/room cmd/internal/screen cmd/internal/setting cmd/internal/sheets cmd/internal/sitting cmd/internal/talk cmd/internal/transfer cmd/internal/usage cmd/internal/words",
+	"cmd/internal/browser":       "assess/ assess/exchange assess/journal assess/store checklists report report/data report/formats report/paper report/pdf report/tables cmd/internal/beginning cmd/internal/browser/guard cmd/internal/compose cmd/internal/password cmd/internal/planning cmd/internal/room cmd/internal/screen cmd/internal/setting cmd/internal/sheets cmd/internal/sitting cmd/internal/talk cmd/internal/transfer cmd/internal/usage cmd/internal/words",
 	"cmd/internal/browser/guard": "",
 	"cmd/internal/browser/serve": "assess/journal cmd/internal/browser/guard cmd/internal/words",
 	"cmd/internal/complete":      "assess assess/store checklists",

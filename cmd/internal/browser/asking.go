@@ -59,7 +59,7 @@ func takeFirst(v *visit) (taken, error) {
 	a := v.audit()
 	at := talk.AuditPlace{Step: talk.AuditContacts}
 	form := v.formOf(a.Page(v.file.State, at))
-	acts, mistake := v.words.Talk().ReadContacts(&v.file.About, form)
+	acts, mistake := v.words.TalkOnPage().ReadContacts(&v.file.About, form)
 	if mistake != "" {
 		return taken{wrong: map[string]string{talk.FieldContact: mistake}}, nil
 	}

@@ -44,6 +44,9 @@ func showCheck(v *visit) (page, error) {
 		for _, id := range o.Questions {
 			item.Links = append(item.Links, v.observedLink(o.Code, id))
 		}
+		if d.Texts && o.Text != "" {
+			item.Quotes = append(item.Quotes, fill(w.Document, "text", o.Text))
+		}
 		for _, place := range o.Places {
 			item.Links = append(item.Links, v.observedLink(o.Code, place.Question))
 			if d.Texts {

@@ -30,6 +30,9 @@ const uploadMemory = 12 << 20
 
 // readForm reads a form; how long it may be is decided by package guard.
 func readForm(r *http.Request) error {
+	if err := r.ParseForm(); err != nil { // what ParseMultipartForm says of it is that it is another form
+		return err
+	}
 	if err := r.ParseMultipartForm(uploadMemory); err != nil && err != http.ErrNotMultipart {
 		return err
 	}

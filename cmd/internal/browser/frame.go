@@ -6,6 +6,7 @@ import (
 	"slices"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/words"
 )
 
@@ -21,6 +22,7 @@ type frame struct {
 	Nav    []link
 	Folder string
 	Danger string
+	Calls  []talk.Block // what to do in danger, over the page; nil where there is a page for it alone
 	Said   string
 	Alert  string
 	Wrong  []fault
@@ -64,6 +66,9 @@ func (v *visit) frame(p page) frame {
 	}
 	f.Base = address(v.name)
 	f.Danger = f.Base + "/danger"
+	if p.screen != "danger" {
+		f.Calls = v.words.Talk().Danger(&v.file.About, "")
+	}
 	f.Head = v.head()
 	f.Seq = len(v.file.State.Events())
 	f.Sum = sumOf(v.file, f.Seq)

@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"net/http"
 	"net/url"
 	"strconv"
 	"strings"
@@ -51,7 +52,7 @@ func (v *visit) audit() talk.Audit {
 		begun = len(v.file.State.Events())
 	}
 	return talk.Audit{
-		About: &v.file.About, Words: v.words.Talk(), Now: v.Now, Whole: true,
+		About: &v.file.About, Words: v.words.TalkOnPage(), Now: v.Now, Whole: true,
 		Selection: assess.Selection{
 			Checklist: q.Get("checklist"), Only: assess.Only(q.Get("only")), Review: q.Get("review") != "", Begun: begun,
 		},
@@ -121,7 +122,13 @@ func (v *visit) placeOf(at talk.AuditPlace, sel assess.Selection) string {
 
 func showQuestion(v *visit) (page, error) {
 	at := v.here(talk.AuditAsks)
-	if ref, ok := v.file.About.Pack.Find(at.At); ok && v.r.URL.Query().Get(inRoom) != "" {
+	switch ref, ok := v.file.About.Pack.Find(at.At); {
+	case ok && ref.Question.ID != at.At: // its number
+		return page{send: func(w http.ResponseWriter) error {
+			http.Redirect(w, v.r, v.at("q/"+ref.Question.ID), http.StatusSeeOther)
+			return nil
+		}}, nil
+	case ok && v.r.URL.Query().Get(inRoom) != "":
 		return v.showLarge(ref)
 	}
 	a, ok := v.reach(v.audit(), at)

@@ -2,6 +2,7 @@ package browser
 
 import (
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -196,8 +197,10 @@ func TestFileHeld(t *testing.T) {
 	if err := os.Rename(v.path("tumaini"), filepath.Join(t.TempDir(), "gone")); err != nil {
 		t.Fatal(err)
 	}
-	if got = v.post(at31, form, "answer", "paper", "note", "a note of ours"); got.status != http.StatusNotFound || !strings.Contains(got.body, "a note of ours") {
-		t.Errorf("gone: %d: %s", got.status, got.body)
+	for _, note := range []string{"a note of ours", "evidence-2026.pdf", "0800-116-116"} {
+		if got = v.post(at31, form, "answer", "paper", "note", note); got.status != http.StatusNotFound || !strings.Contains(got.body, note) {
+			t.Errorf("gone: %d: %s", got.status, got.body)
+		}
 	}
 }
 
@@ -225,5 +228,34 @@ func TestGoOver(t *testing.T) {
 	}
 	if !strings.HasPrefix(at, "/a/tumaini/?said=") {
 		t.Errorf("the end leads to %s", at)
+	}
+}
+
+// A form that is longer than a form may be is refused in words, and records nothing.
+func TestFormTooLong(t *testing.T) {
+	v := newVisitor(t)
+	v.make("tumaini")
+	form := v.get(at31).hidden()
+	form.Set("answer", "paper")
+	form.Set("note", strings.Repeat("ሰ", 100_000))
+	r := httptest.NewRequest(http.MethodPost, at31, strings.NewReader(form.Encode()))
+	r.Header.Set("Content-Type", "application/x-www-form-urlencoded")
+	w := httptest.NewRecorder()
+	r.Body = http.MaxBytesReader(w, r.Body, 10_000)
+	v.ServeHTTP(w, r)
+	if w.Code != http.StatusRequestEntityTooLarge || !strings.Contains(w.Body.String(), v.english().Frame.TooLong) {
+		t.Errorf("%d: %s", w.Code, w.Body)
+	}
+	if n := len(v.read("tumaini").State.Events()); n != 0 {
+		t.Errorf("%d events", n)
+	}
+}
+
+// A number in the address leads to its question.
+func TestQuestionByNumber(t *testing.T) {
+	v := newVisitor(t)
+	v.make("tumaini")
+	if got := v.get("/a/tumaini/q/3.1"); got.status != http.StatusSeeOther || got.to() != at31 {
+		t.Errorf("%d to %q", got.status, got.to())
 	}
 }

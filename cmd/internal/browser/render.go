@@ -10,6 +10,7 @@ import (
 	"net/http"
 	"path"
 	"strings"
+	"sync"
 
 	"safeguard/report"
 )
@@ -22,6 +23,9 @@ var statics embed.FS
 
 // screens are the templates by the name of their screen.
 type screens map[string]*template.Template
+
+// parsed are the screens, parsed when the first page of a program is made.
+var parsed = sync.OnceValues(parseScreens)
 
 // parseScreens parses every screen with the frame around it: a file whose name
 // begins with an underscore is a part of all.

@@ -48,7 +48,7 @@ type Server struct {
 func New(o Options) (*Server, error) {
 	s := &Server{Options: o, mux: http.NewServeMux(), danger: checklists.Danger()}
 	var err error
-	if s.screens, err = parseScreens(); err != nil {
+	if s.screens, err = parsed(); err != nil {
 		return nil, err
 	}
 	for _, rt := range routes {

@@ -5,7 +5,7 @@ import (
 	"errors"
 	"net/http"
 	"net/url"
-	"slices"
+	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -14,6 +14,7 @@ import (
 	"safeguard/assess/journal"
 	"safeguard/assess/store"
 	"safeguard/checklists"
+	"safeguard/cmd/internal/browser/guard"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
@@ -104,10 +105,11 @@ var errMissing = errors.New("not here")
 // post takes a form. The file is opened for it alone and closed before the answer
 // is sent, so that other programs can record between two forms.
 func (s *Server) post(w http.ResponseWriter, r *http.Request, rt route) {
+	v := s.visit(w, r)
+	err := readForm(r) // outside of the lock: a form that comes slowly holds nobody up
 	s.posts.Lock()
 	defer s.posts.Unlock()
-	v := s.visit(w, r)
-	if err := readForm(r); err != nil {
+	if err != nil {
 		v.alert = v.words.Page.Frame.TooLong
 		if strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/") {
 			v.alert = v.words.Page.Frame.TooLarge
@@ -119,7 +121,8 @@ func (s *Server) post(w http.ResponseWriter, r *http.Request, rt route) {
 	if !rt.free && !v.load() {
 		return
 	}
-	out, err := v.take(rt)
+	var out taken
+	out, err = v.take(rt)
 	if err != nil {
 		v.alert, v.wrong = v.saidOf(err), nil
 		v.reload(rt)
@@ -216,13 +219,14 @@ func (v *visit) goTo(next, said string) {
 	http.Redirect(v.w, v.r, next, http.StatusSeeOther)
 }
 
-// saidOf words an error in one or two lines, the way out last.
+// saidOf words an error, the way out last: but not a command that nobody types here,
+// nor the folder, which the page names at its foot.
 func (v *visit) saidOf(err error) string {
 	text, hint := v.words.Explain(usage.Missing(err))
-	if hint != "" {
+	if hint != "" && !strings.Contains(hint, "safeguard ") && !strings.Contains(hint, "--") {
 		text += " " + hint
 	}
-	return text
+	return strings.ReplaceAll(text, v.Dir+string(filepath.Separator), "")
 }
 
 // failed says what went wrong.
@@ -241,15 +245,7 @@ func (s *Server) missing(v *visit) {
 // typed lists the texts of a form that nothing can be done with: whoever wrote them
 // can copy them.
 func (v *visit) typed() (texts []string) {
-	for _, values := range v.form {
-		for _, text := range values {
-			if strings.ContainsAny(strings.TrimSpace(text), " \n") {
-				texts = append(texts, text)
-			}
-		}
-	}
-	slices.Sort(texts)
-	return texts
+	return guard.TypedTexts(v.form)
 }
 
 // value is what a field holds: what was typed, where a form was not taken, else what

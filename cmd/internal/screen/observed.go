@@ -26,6 +26,9 @@ func (v *View) Observed(file *store.File, list []observe.Observation, texts bool
 			p.Line("%s", words.Fill(w.Title, "name", w.Names[string(o.Code)], "n", counts[o.Code]))
 		}
 		p.Paragraph("  ", v.Observation(file, o))
+		if texts && o.Text != "" {
+			p.Paragraph("    ", words.Fill(w.Document, "text", o.Text))
+		}
 		for _, place := range o.Places {
 			if texts {
 				p.Paragraph("    ", words.Fill(w.Quote, "place", v.ObservedPlace(file, place), "text", place.Text))
@@ -67,7 +70,7 @@ func (v *View) Observation(file *store.File, o observe.Observation) string {
 		places = append(places, v.ObservedPlace(file, place))
 	}
 	values := []any{
-		"n", o.Count, "questions", strings.Join(questions, ", "), "places", strings.Join(places, ", "), "text", o.Text,
+		"n", o.Count, "questions", strings.Join(questions, ", "), "places", strings.Join(places, ", "),
 		"days", observe.LongPastDays, "months", pack.EvidenceMonths(), "minutes", fmt.Sprint(observe.BurstTime.Minutes()),
 	}
 	for _, c := range pack.Checklists {

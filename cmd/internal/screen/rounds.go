@@ -26,7 +26,7 @@ func (v *View) Rounds(bars []report.Bar, said report.Rounds) error {
 			p.Paragraph("", l.Intro)
 		}
 		for _, i := range l.Items {
-			p.Paragraph("  "+report.Pad(i.Number, 5), i.Title+". "+i.Text)
+			p.Paragraph("  "+padded(i.Number), i.Title+". "+i.Text)
 		}
 	}
 	return p.Err()

@@ -116,9 +116,14 @@ func (s Setter) sayRedacted(id, name string, done store.Removable, holding []str
 	}
 }
 
-// sayStaying says what a redaction of a detail leaves in the file because it stands
-// now, and how to remove that as well. Of anything else there is nothing to say.
+// sayStaying says what a redaction leaves in the file, and how to remove that as well:
+// of a detail what stands now, of a question the actions of our own that are for it.
 func (s Setter) sayStaying(what string) {
+	for _, own := range s.File.State.OwnActions() {
+		if slices.Contains(own.For, what) && own.What != "" {
+			s.say(s.Words.Command.RedactOwn, "action", own.ID, "command", "safeguard redact "+screen.Quoted(s.File.Path)+" "+own.ID+" --yes")
+		}
+	}
 	if !slices.Contains(assess.DetailNames, what) {
 		return
 	}

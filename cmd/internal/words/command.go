@@ -99,6 +99,7 @@ type Command struct {
 	NoNumbersToRedact string        `json:"no_numbers_to_redact"`
 	RedactHolding     string        `json:"redact_holding"`
 	RedactStaying     string        `json:"redact_staying"`
+	RedactOwn         string        `json:"redact_own"`
 	RedactNotSeen     string        `json:"redact_not_seen"`
 	UnsafeDisk        string        `json:"unsafe_disk"`
 	OutputHeld        string        `json:"output_held"`

@@ -39,6 +39,7 @@ type PageFrame struct {
 	Done       string `json:"done"`
 	Saved      string `json:"saved"`
 	NotYet     string `json:"not_yet"`
+	Undo       string `json:"undo"`
 	Overview   string `json:"overview"`
 	Plan       string `json:"plan"`
 	Result     string `json:"result"`
@@ -57,6 +58,7 @@ type PageFrame struct {
 	Replaced   string `json:"replaced"`
 	Clash      string `json:"clash"`
 	Gone       string `json:"gone"`
+	Out        string `json:"out"`
 	Unsaved    string `json:"unsaved"`
 	Saving     string `json:"saving"`
 	Typed      string `json:"typed"`
@@ -108,4 +110,18 @@ type PageQuestion struct {
 	PeopleTitle string `json:"people_title"`
 	StillTitle  string `json:"still_title"`
 	Through     string `json:"through"`
+
+	Said PageAuditSaid `json:"said"`
+}
+
+// PageAuditSaid are sentences of the questionnaire where no line is typed: each takes
+// the place of the talk.AuditWords of its name.
+type PageAuditSaid struct {
+	AskContacts       string `json:"ask_contacts"`
+	ContactsRight     string `json:"contacts_right"`
+	EvidenceNow       string `json:"evidence_now"`
+	EvidenceNone      string `json:"evidence_none"`
+	NeedText          string `json:"need_text"`
+	ParticipantsOpen  string `json:"participants_open"`
+	ParticipantsWrong string `json:"participants_wrong"`
 }

@@ -4,6 +4,7 @@ import (
 	"reflect"
 
 	"safeguard/cmd/internal/room"
+	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
 
@@ -64,8 +65,7 @@ type PageRoom struct {
 	Large       string        `json:"large"`
 	LargeBack   string        `json:"large_back"`
 
-	AskContacts string       `json:"ask_contacts"`
-	Said        PageRoomSaid `json:"said"`
+	Said PageRoomSaid `json:"said"`
 }
 
 // PageRoomSaid are sentences of a workshop where no line is typed: each takes the
@@ -122,13 +122,24 @@ type PageRoomSaid struct {
 // InRoomOnPage returns the words of a workshop where fields and buttons take the
 // place of a typed line.
 func (w *Words) InRoomOnPage() *room.Words {
-	said, talks := w.Room, w.Talk()
-	page, to := reflect.ValueOf(w.Page.Room.Said), reflect.ValueOf(&said).Elem()
-	for i := range page.NumField() {
-		to.FieldByName(page.Type().Field(i).Name).Set(page.Field(i))
-	}
-	audit := w.Audit
-	audit.AskContacts = w.Page.Room.AskContacts
+	said := w.Room
+	replace(&said, w.Page.Room.Said)
+	return &room.Words{Words: w.TalkOnPage(), Room: &said}
+}
+
+// TalkOnPage returns the words of conversations where fields and buttons take the
+// place of a typed line.
+func (w *Words) TalkOnPage() *talk.Words {
+	audit, talks := w.Audit, w.Talk()
+	replace(&audit, w.Page.Question.Said)
 	talks.Audit = &audit
-	return &room.Words{Words: talks, Room: &said}
+	return talks
+}
+
+// replace puts sentences in the place of those of the same names.
+func replace(sentences, by any) {
+	to, from := reflect.ValueOf(sentences).Elem(), reflect.ValueOf(by)
+	for i := range from.NumField() {
+		to.FieldByName(from.Type().Field(i).Name).Set(from.Field(i))
+	}
 }

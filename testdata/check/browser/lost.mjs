@@ -44,9 +44,13 @@ export async function run() {
   check((await page.locator("#note").inputValue()) === "written while the program was killed", "the text is gone");
 
   // Started again, it has the same address, and the same tab saves.
+  await page.getByRole("button", { name: "Save and go on" }).click(); // still nothing there
   const again = start(dir);
   const address = await again.address;
   check(new URL(address).origin === base, "the address is another one");
+  await page.getByRole("button", { name: "Save and go on" }).click(); // it is there, and does not know this browser
+  await page.locator("#wrong", { hasText: "not let in any more" }).waitFor();
+  check((await page.locator("#note").inputValue()) === "written while the program was killed", "the text is gone");
   const fresh = await context.newPage();
   await fresh.goto(address);
   await fresh.waitForURL((u) => !u.pathname.startsWith("/start"));

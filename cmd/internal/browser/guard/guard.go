@@ -26,7 +26,7 @@ type Options struct {
 
 // MaxForm and MaxUpload are how many bytes a form may have, without and with a file.
 const (
-	MaxForm   = 1 << 20
+	MaxForm   = 4 << 20
 	MaxUpload = 10 << 20
 )
 
@@ -75,6 +75,8 @@ func (g *Guard) route(w http.ResponseWriter, r *http.Request) {
 		g.start(w, r)
 	case path == pathAlive && reads:
 		g.alive(w, r)
+	case path == pathIn && reads && g.brings(r, g.doors.current()):
+		w.WriteHeader(http.StatusNoContent)
 	case path == pathAgain && !reads:
 		g.again(w, r)
 	case reads && isLook(path), g.brings(r, g.doors.current()):
@@ -89,6 +91,7 @@ const (
 	pathStart = "/start"
 	pathAlive = "/alive"
 	pathAgain = "/again"
+	pathIn    = "/in" // asks whether the session is still good, before a form is sent
 )
 
 // isLook reports whether a path is of what a page needs to look like one. There are

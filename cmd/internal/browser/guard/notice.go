@@ -18,6 +18,9 @@ type Notice struct {
 	Link     string
 	LinkText string
 	Refresh  bool
+
+	TypedTitle string
+	Typed      []string // what somebody had typed, to copy it
 }
 
 //go:embed notice.html

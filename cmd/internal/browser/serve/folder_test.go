@@ -223,3 +223,18 @@ func TestAfterAKill(t *testing.T) {
 		t.Errorf("the old page waits for %q, and gets %q", before, after)
 	}
 }
+
+// Whoever is not let in any more gets back what was typed, and nobody else's.
+func TestTypedTextsComeBack(t *testing.T) {
+	r := serve(t, t.TempDir(), nil)
+	answer, err := r.client.PostForm(r.base+"/a/x/q/y", url.Values{"note": {"a long note <b> of ours"}, "sum": {"0011"}})
+	if status, body := r.read(answer, err); status != http.StatusForbidden || !strings.Contains(body, "a long note &lt;b&gt; of ours") || strings.Contains(body, "0011") {
+		t.Errorf("%d %s", status, body)
+	}
+	if status, _ := r.get("/in"); status != http.StatusForbidden {
+		t.Errorf("before the address: %d", status)
+	}
+	if status, _ := r.enter().get("/in"); status != http.StatusNoContent {
+		t.Errorf("after it: %d", status)
+	}
+}

@@ -26,13 +26,20 @@ func (o *Options) closing(w http.ResponseWriter) {
 
 // refused says why a request is refused, and what to do. It shows nothing of the
 // folder: it may be somebody else's browser.
-func (o *Options) refused(w http.ResponseWriter, _ *http.Request, status int, why guard.Reason) {
+func (o *Options) refused(w http.ResponseWriter, r *http.Request, status int, why guard.Reason) {
 	s := &o.Words.Page.Serve
 	n := map[guard.Reason]words.PageNotice{
 		guard.ReasonHost: s.WrongPlace, guard.ReasonMethod: s.WrongPlace, guard.ReasonCrossSite: s.CrossSite,
 		guard.ReasonNoSession: s.NotIn, guard.ReasonToken: s.NotIn, guard.ReasonVoided: s.UsedTwice, guard.ReasonFailed: s.Failed,
 	}[why]
-	o.notice(n).Write(w, status)
+	page := o.notice(n)
+	if r.Method == http.MethodPost && 0 < r.ContentLength && r.ContentLength <= guard.MaxForm && (why == guard.ReasonNoSession || why == guard.ReasonFailed) {
+		r.Body = http.MaxBytesReader(w, r.Body, guard.MaxForm)
+		if r.ParseForm() == nil { // what is shown came with this request, and goes back to whoever sent it
+			page.TypedTitle, page.Typed = o.Words.Page.Frame.Typed, guard.TypedTexts(r.PostForm)
+		}
+	}
+	page.Write(w, status)
 }
 
 // isUpload reports whether a form may have a file in it.

@@ -37,6 +37,16 @@
     }
   };
 
+  // Does it still know this browser? Else a form would be refused, and its texts gone.
+  const out = async () => {
+    if (!(await there())) return body.dataset.gone;
+    try {
+      return (await fetch("/in", { cache: "no-store" })).status === 204 ? "" : body.dataset.out;
+    } catch {
+      return body.dataset.gone;
+    }
+  };
+
   const dirty = (form) => [...form.elements].some((f) => f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue);
 
   const same = (f) => f.matches("textarea, input:not([type=hidden])") && f.value === f.defaultValue;
@@ -57,9 +67,11 @@
       sending = false; // it could not be saved, which was said, and would be lost
       return;
     }
-    if (!(await there())) {
+    const shut = await out();
+    const long = [...new FormData(form).values()].reduce((n, text) => n + (typeof text === "string" ? encodeURIComponent(text).length : 0), 0) > 4_000_000;
+    if (shut || long) {
       sending = false;
-      tell(body.dataset.gone);
+      tell(shut || body.dataset.long);
       return;
     }
     if (by && by.name) {
@@ -86,7 +98,8 @@
     data.set("stay", "1");
     const before = saved && saved.textContent;
     try {
-      if (!(await there())) throw new Error();
+      const shut = await out();
+      if (shut) { tell(shut); return; }
       if (sending && !alone) return;
       if (saved) saved.textContent = body.dataset.saving;
       const answer = await fetch(form.action || location.href, { method: "POST", body: data, redirect: "manual" });
