@@ -35,7 +35,11 @@ type actionMaker struct {
 // ofQuestion makes the actions of the spells of a question, answered as in qr.
 func (m *actionMaker) ofQuestion(q *Question, qr *QuestionResult) (list []Action) {
 	spells, set := m.s.spells(m.p, q.ID), m.s.Plan(q.ID)
-	if past, open := m.s.earlier.open(q.ID); open && qr.Status == Unanswered {
+	past, on := m.s.earlier.goesOn(q.ID)
+	switch _, answered := m.s.Answer(q.ID); {
+	case on && !answered && m.s.earlier.setAside(past):
+		return nil
+	case on && qr.Status == Unanswered:
 		return append(list, m.waiting(q, qr, past))
 	}
 	for i, sp := range spells {
@@ -68,7 +72,7 @@ func (m *actionMaker) action(q *Question, qr *QuestionResult, sp spell, set Plan
 	if g, ok := m.agreed[q.ID]; ok && g.standsIn(m.p, m.s, q.ID) {
 		a.Due, a.Day = g.day, DayAgreed
 	}
-	if past, ok := m.s.earlier.open(q.ID); ok && sp.carried && a.Day == DayProposed && past.Day == DayAgreed {
+	if past, ok := m.s.earlier.goesOn(q.ID); ok && sp.carried && a.Day == DayProposed && past.Day == DayAgreed {
 		a.Due, a.Day = past.Due, DayAgreed
 	}
 	if again { // a day that was set for the gap before is none of this one
@@ -112,7 +116,7 @@ func (m *actionMaker) begin(q *Question, qr *QuestionResult, sp spell, said Acti
 		MustHave: q.Critical, Owner: q.Action.Owner, Effort: q.Action.Effort,
 		Since: DateOf(m.s.events[sp.from].Time),
 	}
-	if past, ok := m.s.earlier.open(q.ID); ok && sp.carried {
+	if past, ok := m.s.earlier.goesOn(q.ID); ok && sp.carried {
 		m.carried(&a, past)
 	}
 	a.state(said)
@@ -125,18 +129,40 @@ func (m *actionMaker) carried(a *Action, past PastAction) {
 }
 
 // waiting makes the action of a gap of the earlier round whose question is not answered
-// yet in this one: it stays open until somebody has said how it is now.
+// yet in this one: it stays open until somebody has said how it is now. Where nobody chose
+// a day its horizon is that of the gap as it was.
 func (m *actionMaker) waiting(q *Question, qr *QuestionResult, past PastAction) Action {
 	said, _ := m.s.Status(q.ID)
 	a := m.begin(q, qr, spell{from: m.s.follows, carried: true}, said)
 	a.Waiting = true
-	a.Days = nextDays
-	if !q.Critical {
-		a.Days = laterDays
-	}
+	a.Days = m.daysBefore(q, past)
 	a.Priority = priority(a.Days)
-	a.Due, a.Day = past.Due, past.Day
+	if a.Due, a.Day = past.Due, past.Day; a.Due == "" {
+		a.Due, a.Day = cmp.Or(past.Since, m.s.earlier.Created).AddDays(a.Days), DayProposed
+	}
 	return m.finish(a, m.s.Plan(q.ID))
+}
+
+// daysBefore returns the horizon of an action by what was answered in the earlier round.
+// Where that does not say, it is no longer than that of the proposal then.
+func (m *actionMaker) daysBefore(q *Question, past PastAction) int {
+	e := m.s.earlier
+	if last, ok := e.answer(q.ID); ok && !e.changed(q.ID) {
+		a := last.Act.(Answer)
+		qr := QuestionResult{Status: Answered, Answer: &a}
+		if place := qr.place(m.p); place >= 0 && place < m.p.MetAt() {
+			qr.MustHaveGap = q.Critical && place < m.p.GapAt()
+			return horizon(m.p, q, &qr)
+		}
+	}
+	days := laterDays
+	if q.Critical {
+		days = nextDays
+	}
+	if then := past.Since.daysTo(past.Due); past.Day == DayProposed && then > 0 {
+		days = min(days, then)
+	}
+	return days
 }
 
 // own makes an action that people added. Without a day its proposal is the longest one.
@@ -157,7 +183,7 @@ func (m *actionMaker) own(own OwnAction, byID map[string]*Question) Action {
 	if g, ok := m.agreed[own.ID]; ok {
 		a.Due, a.Day = g.day, DayAgreed
 	}
-	if past, ok := m.s.earlier.open(own.ID); ok {
+	if past, ok := m.s.earlier.goesOn(own.ID); ok {
 		m.carried(&a, past)
 		a.Due, a.Day = past.Due, past.Day
 	}

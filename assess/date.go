@@ -53,6 +53,14 @@ func (d Date) AddDays(n int) Date {
 	return Date(t.Format(time.DateOnly))
 }
 
+// daysTo returns how many days later another day is; 0 where either is no date.
+func (d Date) daysTo(later Date) int {
+	if d == "" || later == "" {
+		return 0
+	}
+	return int(later.Time().Sub(d.Time()) / (24 * time.Hour))
+}
+
 // Time returns the day's midnight in UTC, or the zero time for no date.
 func (d Date) Time() time.Time {
 	t, _ := time.Parse(time.DateOnly, string(d))

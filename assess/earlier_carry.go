@@ -9,12 +9,12 @@ func (s *State) carry(i int, e *Earlier) {
 		switch a := past.Act.(type) {
 		case Holder:
 		case PlanEntry:
-			_, open = e.open(a.Question)
+			_, open = e.goesOn(a.Question)
 		case ActionStatus:
-			_, open = e.open(a.Action)
+			_, open = e.goesOn(a.Action)
 			open = open && a.Status.Open() // else how the action of a gap before ended
 		case OwnAction:
-			_, open = e.open(a.ID)
+			_, open = e.goesOn(a.ID)
 		default:
 			open = false
 		}

@@ -83,14 +83,26 @@ func (e *Earlier) answer(question string) (PastAct, bool) {
 // changed reports whether a question means something else than in the earlier round.
 func (e *Earlier) changed(question string) bool { return slices.Contains(e.Changed, question) }
 
-// open returns the action of the earlier plan that was still open; of no Earlier, none.
-func (e *Earlier) open(action string) (PastAction, bool) {
+// goesOn returns the action of the earlier plan that was not over: it was still open, or
+// its question was not asked any more; of no Earlier, none.
+func (e *Earlier) goesOn(action string) (PastAction, bool) {
 	if e == nil {
 		return PastAction{}, false
 	}
-	i := slices.IndexFunc(e.Plan, func(a PastAction) bool { return a.ID == action && a.Status.Open() })
+	i := slices.IndexFunc(e.Plan, func(a PastAction) bool { return a.ID == action && a.onward() })
 	if i < 0 {
 		return PastAction{}, false
 	}
 	return e.Plan[i], true
+}
+
+// onward reports whether an action is not over: what ended because its question was not
+// asked any more goes on when it is asked again.
+func (a PastAction) onward() bool { return a.Status.Open() || a.Status == StatusOut }
+
+// setAside reports whether an action ended because its question did not apply: it comes
+// back with an answer that has a gap, and does not wait for one.
+func (e *Earlier) setAside(a PastAction) bool {
+	last, ok := e.answer(a.ID)
+	return ok && a.Status == StatusOut && last.Act.(Answer).Value == NA
 }

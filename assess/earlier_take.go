@@ -165,11 +165,14 @@ func pastPlan(p *Pack, s *State, day Date) []PastAction {
 	}
 	var list []PastAction
 	for _, a := range slices.Concat(r.Plan, r.Finished) {
+		if a.Status == StatusOut {
+			a.Due, a.Day = s.dayBefore(p, a)
+		}
 		list = append(list, PastAction{ID: a.ID, Status: a.Status, On: a.On, Due: a.Due, Day: a.Day, Since: a.Since, Round: a.Round})
 	}
 	if s.earlier != nil { // what this round does not ask about goes on in the next one
 		for _, a := range s.earlier.Plan {
-			if _, asked := place[a.ID]; asked && a.Status.Open() && !slices.ContainsFunc(list, func(b PastAction) bool { return b.ID == a.ID }) {
+			if _, asked := place[a.ID]; asked && a.onward() && !s.earlier.setAside(a) && !slices.ContainsFunc(list, func(b PastAction) bool { return b.ID == a.ID }) {
 				a.Round = cmp.Or(a.Round, s.earlier.Label())
 				list = append(list, a)
 			}
@@ -179,4 +182,16 @@ func pastPlan(p *Pack, s *State, day Date) []PastAction {
 		return cmp.Or(cmp.Compare(place[a.ID], place[b.ID]), cmp.Compare(a.Since, b.Since))
 	})
 	return list
+}
+
+// dayBefore returns the day that somebody had agreed to for an action whose question is
+// not asked any more: it holds again when that is. One that was set is among the acts.
+func (s *State) dayBefore(p *Pack, a Action) (Date, DayKind) {
+	if g, ok := agreedDays(p, s)[a.ID]; ok && g.standsIn(p, s, a.ID) {
+		return g.day, DayAgreed
+	}
+	if past, ok := s.earlier.goesOn(a.ID); ok && a.Round != "" {
+		return past.Due, past.Day
+	}
+	return "", ""
 }

@@ -1,6 +1,6 @@
 package assess
 
-// An Onward says what becomes of the actions that were open at the end of the earlier
+// An Onward says what becomes of the actions that were not over at the end of the earlier
 // round. Each is in one of the lists, by its id: On goes on in this one, Wait is of a
 // question that this one does not ask, and waits for one that does, and Gone is of a
 // question that the pack does not have any more.
@@ -8,8 +8,8 @@ type Onward struct {
 	On, Wait, Gone []string
 }
 
-// Onward returns what becomes of the actions that were open in the earlier round; of a
-// file without one, nothing.
+// Onward returns what becomes of the actions that were not over in the earlier round; of
+// a file without one, nothing.
 func (s *State) Onward(p *Pack) (o Onward) {
 	if s.earlier == nil {
 		return o
@@ -19,7 +19,7 @@ func (s *State) Onward(p *Pack) (o Onward) {
 		asked[ref.Question.ID] = s.Scope.Covers(ref) && s.HiddenBy(ref.Question) == nil
 	}
 	for _, a := range s.earlier.Plan {
-		if !a.Status.Open() {
+		if !a.onward() || s.earlier.setAside(a) {
 			continue
 		}
 		switch on, has := asked[a.ID]; {

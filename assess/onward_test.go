@@ -108,3 +108,52 @@ func TestTheNewActionAfterAFinishedOneGoesOn(t *testing.T) {
 		})
 	}
 }
+
+// What the profile hides for a round comes back in the one that asks it again: open, in
+// the same words, with the day that was set or agreed. What did not apply comes back
+// only with an answer that has a gap.
+func TestAnActionThatWasHiddenComesBack(t *testing.T) {
+	p := builtinRules("q? q q?")
+	owner, due := "Amina", "2026-09-01"
+	last := record(t, answered(t, p, "BAB"), PlanEntry{Question: "a1", Owner: &owner, Due: &due})
+	last = record(t, last, ActionStatus{Action: "a1", Status: StatusBegun, On: "2026-03-01"})
+	last = record(t, last, Approval{Role: "board", On: "2026-03-01", Events: len(last.Events())})
+	no, yes := ProfileAnswer{Profile: "direct"}, ProfileAnswer{Profile: "direct", Yes: true}
+
+	hidden := saidOn(t, &p, roundAfter(t, &p, last, &p, Scope{}, "2027-03-01"), "2027-03-01", no, Answer{Question: "a2", Value: NA, Reason: "r"})
+	if o := hidden.Onward(&p); !slices.Equal(o.Wait, []string{"a1", "a3"}) || len(Evaluate(p, hidden, "2027-03-02").Plan) > 0 {
+		t.Errorf("%+v", o)
+	}
+	s := saidOn(t, &p, roundAfter(t, &p, hidden, &p, Scope{}, "2028-03-01"), "2028-03-01", yes)
+	r := Evaluate(p, s, "2028-03-02")
+	want := "a1 begun since 2026-03-01 2026 due 2026-09-01 set waiting\na3 not started since 2026-03-01 2026 due 2026-05-30 agreed waiting"
+	if got := livesOf(r.Plan); got != want || r.Plan[0].Owner != owner || len(r.Finished) > 0 {
+		t.Errorf("asked again:\n%s\nwant\n%s\n%+v", got, want, r.Finished)
+	}
+	s = saidOn(t, &p, s, "2028-03-03", Answer{Question: "a1", Value: "paper"}, Answer{Question: "a2", Value: "started"}, Answer{Question: "a3", Value: "practised"})
+	r = Evaluate(p, s, "2028-03-04")
+	want = "a1 begun since 2026-03-01 2026 due 2026-09-01 set\na2 not started since 2026-03-01 2026 due 2026-05-30 agreed"
+	if got := livesOf(r.Plan); got != want || livesOf(r.Finished) != "a3 closed since 2026-03-01 2026 due" {
+		t.Errorf("answered:\n%s\nwant\n%s\n%s", got, want, livesOf(r.Finished))
+	}
+}
+
+// Until it is answered again a gap has the horizon that it had, in the round after the
+// next one too.
+func TestWhatWaitsIsProposedByItsHorizon(t *testing.T) {
+	p := builtinRules("M M M q q q")
+	s := answered(t, p, "BC?ABC")
+	for _, day := range []Date{"2027-03-01", "2028-03-01"} {
+		s = roundAfter(t, &p, s, &p, Scope{}, day)
+		got := ""
+		for _, a := range Evaluate(p, s, day).Plan {
+			got += a.ID + " " + string(a.Group) + ", "
+			if !a.Waiting || a.Overdue || a.Day != DayProposed {
+				t.Errorf("%s: %+v", day, a)
+			}
+		}
+		if want := "a1 now, a3 now, a2 next, a4 next, a5 next, a6 later, "; got != want {
+			t.Errorf("%s: %s, want %s", day, got, want)
+		}
+	}
+}

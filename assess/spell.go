@@ -13,7 +13,7 @@ type spell struct {
 
 // spells lists the spells of a question, the oldest first.
 func (s *State) spells(p *Pack, question string) (list []spell) {
-	_, open := s.earlier.open(question)
+	_, open := s.earlier.goesOn(question)
 	if open {
 		list = append(list, spell{s.follows, len(s.events), true})
 	}

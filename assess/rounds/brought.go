@@ -11,7 +11,8 @@ import (
 // Closed (by a better answer), Out (no longer asked) and Open add up to Planned; what is carried and not
 // answered yet is open, as is what the newer round leaves out of its scope. Left names what
 // is open, the oldest first, and Gone, of what is Out, that which was open and whose
-// question the newer pack does not have. Of the questions Behind the plan Met are compared and met now.
+// question the newer pack does not have. Of the questions Behind the plan Met are asked with the same meaning and
+// met now.
 type Brought struct {
 	Planned  int    `json:"planned"`
 	Done     int    `json:"done"`
@@ -44,8 +45,8 @@ func (p *pairing) brought(plan []assess.PastAction, shifts []Shift) Brought {
 		if !assess.IsOwnAction(a.ID) {
 			behind[a.ID] = true
 		}
-		if a.Status.Open() {
-			if p.gone(a.ID) {
+		if a.Status.Open() || a.Status == assess.StatusOut {
+			if p.gone(a.ID) && !p.aside(a.ID) {
 				b.Gone = append(b.Gone, a)
 			}
 			a.Status = p.endOf(a)
@@ -59,7 +60,7 @@ func (p *pairing) brought(plan []assess.PastAction, shifts []Shift) Brought {
 	}
 	b.Open, b.Behind = len(b.Left), len(behind)
 	for _, s := range shifts {
-		if behind[s.Question] && s.Way.Compared() && !p.nowOf[s.Question].Gap {
+		if behind[s.Question] && s.Way != Reworded && p.metNow(s.Question) {
 			b.Met++
 		}
 	}
@@ -67,7 +68,7 @@ func (p *pairing) brought(plan []assess.PastAction, shifts []Shift) Brought {
 	return b
 }
 
-// endOf returns how far an action that was open at the end of the earlier round has come
+// endOf returns how far an action that was not over at the end of the earlier round has come
 // in the newer one. There the first action of its question goes on with it, unless the
 // question was met from the first answer on.
 func (p *pairing) endOf(a assess.PastAction) assess.Status {
@@ -82,14 +83,29 @@ func (p *pairing) endOf(a assess.PastAction) assess.Status {
 		return assess.StatusOut
 	case q.Status == assess.Answered:
 		return assess.StatusClosed
+	case q.Status == assess.Unanswered && p.thenOf[a.ID].Status == assess.Hidden && !p.aside(a.ID): // asked again
+		return assess.StatusOpen
 	}
 	return a.Status
+}
+
+// metNow reports whether a question is answered with a level that is enough.
+func (p *pairing) metNow(question string) bool {
+	q := p.nowOf[question]
+	return q.Status == assess.Answered && q.Answer.Value != assess.NA && !q.Gap
 }
 
 // gone reports whether an action is of a question that the newer pack does not have.
 func (p *pairing) gone(action string) bool {
 	ref, ok := p.is.Find(action)
 	return !assess.IsOwnAction(action) && (!ok || ref.Question.ID != action)
+}
+
+// aside reports whether a question did not apply in the earlier round: its action ended
+// with that.
+func (p *pairing) aside(question string) bool {
+	a, _ := p.earlier.Answer(question)
+	return a.Value == assess.NA
 }
 
 // first returns the oldest action of the newer round with an id.

@@ -151,3 +151,34 @@ func TestBroughtOfAQuestionThatIsGone(t *testing.T) {
 		}
 	}
 }
+
+// What was hidden or did not apply in the round before counts by how it is now, where it
+// is asked now: a is open again, b is met, c does not apply still.
+func TestBroughtOfWhatIsAskedAgain(t *testing.T) {
+	p, all := pack("a? b c"), assess.Scope{}
+	first := round(t, "2024", p, all, "a=absent b=absent c=absent")
+	first.About.ID = "0123456789abcdef"
+	na := func(id string) assess.Act { return assess.Answer{Question: id, Value: assess.NA, Reason: "r"} }
+	after := func(last Round, label string, day assess.Date, acts ...assess.Act) Round {
+		r := Round{About: assess.Assessment{ID: "fedcba9876543210", Round: label, Created: day, Pack: p}, State: assess.NewState(all)}
+		return r.then(t, day, assess.NewEarlier(&last.About, &last.State, &r.About)).then(t, day, acts...)
+	}
+	second := after(first, "2026", "2027-03-01", assess.ProfileAnswer{Profile: "direct"}, na("b"), na("c"))
+	third := func(more ...assess.Act) Round {
+		yes := assess.ProfileAnswer{Profile: "direct", Yes: true}
+		return after(second, "2027", "2028-03-01", yes, assess.Answer{Question: "b", Value: "practised"}, na("c")).then(t, "2028-03-02", more...)
+	}
+	carrying := third()
+	e := carrying.State.Earlier()
+	for name, earlier := range map[string]Round{"its file": second, "as it is carried": {About: second.About, State: e.State(), Plan: e.Plan}} {
+		for _, answers := range [][]assess.Act{nil, {assess.Answer{Question: "a", Value: "paper"}}} {
+			c, err := Compare(earlier, third(answers...), "2028-03-03")
+			if err != nil {
+				t.Fatal(err)
+			}
+			if b := c.Plan; b.Planned != 3 || b.Closed != 1 || b.Out != 1 || b.Open != 1 || b.Met != 1 || b.Behind != 3 || b.Left[0].ID != "a" {
+				t.Errorf("%s: %+v", name, b)
+			}
+		}
+	}
+}

@@ -1215,8 +1215,8 @@ var wordsEn = Words{
 			Other: "{n} open actions are of questions that this round does not ask. They stay in the file, and go on in a round that asks them.",
 		},
 		ActionsGone: report.Plural{
-			One:   "1 open action is of a question that is gone from the checklists. It ends here: “safeguard compare” and the report name it.",
-			Other: "{n} open actions are of questions that are gone from the checklists. They end here: “safeguard compare” and the report name them.",
+			One:   "1 open action is of a question that is gone from the checklists. It ends here. The report names it, under what is not asked any more.",
+			Other: "{n} open actions are of questions that are gone from the checklists. They end here. The report names them, under what is not asked any more.",
 		},
 		OwnPack:     "The questions are those of {file}, which are not the built-in ones. If you have them in a folder, name it with --pack.",
 		Narrower:    "Round {round} covered only a part: {scope}. This one asks everything, unless you say --checklist or --must-haves.",
