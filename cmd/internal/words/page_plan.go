@@ -14,15 +14,15 @@ type PagePlan struct {
 	ByDay         string `json:"by_day"`
 	ByOwner       string `json:"by_owner"`
 
-	Save    string `json:"save"`
+	Save string `json:"save"`
 
 	SaveState string `json:"save_state"`
-	Words   string `json:"words"`
-	Change  string `json:"change"`
-	Usual   string `json:"usual"`
-	ToPlan  string `json:"to_plan"`
-	SetDay  string `json:"set_day"`
-	LookNow string `json:"look_now"`
+	Words     string `json:"words"`
+	Change    string `json:"change"`
+	Usual     string `json:"usual"`
+	ToPlan    string `json:"to_plan"`
+	SetDay    string `json:"set_day"`
+	LookNow   string `json:"look_now"`
 
 	HowFar    string `json:"how_far"`
 	Choose    string `json:"choose"`
