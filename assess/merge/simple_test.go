@@ -227,7 +227,7 @@ func simpleBlocks(all map[string]*simple) []map[string]int {
 			}
 			return 1
 		}
-		return cmp.Or(when(b).Compare(when(a)), cmp.Compare(len(b.known), len(a.known)), compareIDs(a.id, b.id))
+		return cmp.Or(when(b).Compare(when(a)), cmp.Compare(len(b.known), len(a.known)), cmp.Compare(b.event.By, a.event.By), compareIDs(b.id, a.id))
 	})
 	var list []map[string]int
 	for _, s := range approvals {
