@@ -56,7 +56,7 @@ func textsIn(v reflect.Value) (texts []string) {
 			return textsIn(v.Elem())
 		}
 	case reflect.String:
-		if text := v.String(); strings.TrimSpace(text) != "" && text != left {
+		if text := v.String(); strings.TrimSpace(text) != "" && text != TextLeftOut {
 			texts = append(texts, text)
 		}
 	}

@@ -73,8 +73,8 @@ func textOf(field string) Text {
 	return Text{Field: field, Private: true}
 }
 
-// left is in place of a text that a reader has to find something in.
-const left = "–"
+// TextLeftOut is in place of a text that a reader has to find something in.
+const TextLeftOut = "–"
 
 // WithoutPrivate returns the act without the texts that stay out of a private
 // report; of an Import or an Earlier, each act.
@@ -120,17 +120,17 @@ func without(act Act, goes func(Text) bool) (Act, []string) {
 	switch a := fields.Interface().(type) {
 	case Approval:
 		if a.Role == "" {
-			a.Role = left
+			a.Role = TextLeftOut
 			return a, gone
 		}
 	case Holder:
 		if a.Post == "" {
-			a.Post = left
+			a.Post = TextLeftOut
 			return a, gone
 		}
 	case Lapsed:
 		if a.Role == "" {
-			a.Role = left
+			a.Role = TextLeftOut
 			return a, gone
 		}
 	}
@@ -151,7 +151,7 @@ func empty(field reflect.Value) (gone []string) {
 		gone = []string{field.Elem().String()}
 		field.Set(reflect.New(field.Type().Elem()))
 	default:
-		if field.String() == "" || field.String() == left {
+		if field.String() == "" || field.String() == TextLeftOut {
 			return nil
 		}
 		gone = []string{field.String()}

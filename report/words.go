@@ -276,6 +276,7 @@ type Words struct {
 	ChangedSince   string `json:"changed_since"`
 	ApprovedBefore string `json:"approved_before"`
 	ApprovedThen   string `json:"approved_then"`
+	RoleLeftOut    string `json:"role_left_out"`
 	Unproven       string `json:"unproven"`
 	ShortAnswers   string `json:"short_answers"`
 	ShortDays      string `json:"short_days"`

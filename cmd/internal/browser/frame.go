@@ -125,11 +125,11 @@ func (v *visit) saved() string {
 	last := newest.Time.In(v.Now().Location())
 	when := last.Format("15:04")
 	if assess.DateOf(last) != v.today() {
-		when = v.words.Report.MomentText(last)
+		return fill(w.Saved, "time", v.words.Report.DateText(assess.DateOf(last)))
 	}
 	if a, ok := newest.Act.(assess.Answer); ok {
 		if ref, found := v.file.About.Pack.Find(a.Question); found {
-			return fill(w.SavedWhat, "number", ref.Number, "sign", v.file.About.Pack.Sign(a.Value), "time", when)
+			return fill(w.SavedWhat, "number", ref.Number, "time", when)
 		}
 	}
 	return fill(w.Saved, "time", when)

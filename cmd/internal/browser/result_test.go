@@ -15,11 +15,15 @@ func TestResultIsPrivateUntilAsked(t *testing.T) {
 	v.make("tumaini",
 		assess.Answer{Question: question, Value: "practised", Note: "Words-note", Evidence: "Words-evidence"},
 		assess.Answer{Question: "con-withdraw", Value: assess.NA, Reason: "Words-reason"})
+	v.approve("tumaini", "Words-role")
 	for path, want := range map[string]bool{
 		"/a/tumaini/result": false, "/a/tumaini/result?room=1": false, "/a/tumaini/result?room=1&texts=1": false, "/a/tumaini/result?texts=1": true,
 	} {
 		got := v.get(path)
-		for _, text := range []string{"Words-note", "Words-evidence", "Words-reason"} {
+		if strings.Contains(got.body, "by –") {
+			t.Errorf("%s: who approved is a dash", path)
+		}
+		for _, text := range []string{"Words-note", "Words-evidence", "Words-reason", "Words-role"} {
 			if has := strings.Contains(got.body, text); got.status != http.StatusOK || has != want {
 				t.Errorf("%s: %d, %s is there: %v", path, got.status, text, has)
 			}
@@ -46,4 +50,11 @@ func TestResultShowsEachSum(t *testing.T) {
 			t.Errorf("no %q", want)
 		}
 	}
+}
+
+// approve records an approval of what stands.
+func (v *visitor) approve(name, role string) {
+	v.Helper()
+	file := v.read(name)
+	v.record(name, assess.Approve(&file.About.Pack, &file.State, len(file.State.Events()), role, "2026-05-04", nil))
 }

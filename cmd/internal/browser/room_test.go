@@ -60,6 +60,7 @@ func TestRoomMoves(t *testing.T) {
 	h.saves([]string{"do", "change"})
 	h.saves([]string{"answer", "2"}, "When do we end?")
 	h.saves([]string{"time", ""}, "What does the room agree on?")
+	h.saves([]string{"do", "go", "text", "end"}, "How we agreed")
 }
 
 // A step is taken once, whoever clicks twice or keeps an older page open, and what

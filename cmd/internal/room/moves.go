@@ -1,6 +1,8 @@
 package room
 
 import (
+	"strings"
+
 	"safeguard/assess"
 	"safeguard/assess/workshop"
 	"safeguard/cmd/internal/talk"
@@ -65,9 +67,12 @@ func (t Room) park(w *workshop.Walk, at Place, text string) outcome {
 	}
 }
 
-// goTo turns the room to the question with a number.
+// goTo turns the room to the question with a number, or to the end.
 func (t Room) goTo(w *workshop.Walk, at Place, number string) outcome {
 	number = assess.CleanText(number)
+	if strings.EqualFold(number, t.Words.Room.EndWord) {
+		return outcome{Acts: []assess.Act{assess.Moved{}}, Next: walking}
+	}
 	for _, ref := range w.Route {
 		if ref.Number == number || ref.Question.ID == number {
 			return outcome{Acts: []assess.Act{assess.Moved{Question: ref.Question.ID}}, Next: walking}

@@ -92,6 +92,7 @@ type Sentences struct {
 	Ends         string        `json:"ends"`
 	Over         string        `json:"over"`
 	Enough       string        `json:"enough"`
+	EndWord      string        `json:"end_word"`
 	BreakUntil   string        `json:"break_until"`
 	Each         report.Plural `json:"each"`
 	AskHands     string        `json:"ask_hands"`

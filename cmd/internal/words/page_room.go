@@ -65,12 +65,14 @@ type PageRoom struct {
 	Large       string        `json:"large"`
 	LargeBack   string        `json:"large_back"`
 
-	Said PageRoomSaid `json:"said"`
+	ToEnd string       `json:"to_end"`
+	Said  PageRoomSaid `json:"said"`
 }
 
 // PageRoomSaid are sentences of a workshop where no line is typed: each takes the
 // place of the room.Sentences of its name.
 type PageRoomSaid struct {
+	Enough          string `json:"enough"`
 	Begins          string `json:"begins"`
 	GoesOn          string `json:"goes_on"`
 	AskPlace        string `json:"ask_place"`

@@ -47,7 +47,7 @@
     }
   };
 
-  const dirty = (form) => [...form.elements].some((f) => f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue);
+  const dirty = (form) => [...form.elements].some((f) => f.matches("select") ? [...f.options].some((o) => o.selected !== o.defaultSelected) : f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue);
 
   const chosen = (f) => f.matches("input[type=radio], input[type=checkbox]") ? f.checked !== f.defaultChecked
     : f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue;
