@@ -72,7 +72,7 @@ func (v *visit) frame(p page) frame {
 	f.Base = address(v.name)
 	f.Danger = f.Base + "/danger"
 	if p.screen != "danger" {
-		f.Calls = v.words.Talk().Danger(&v.file.About, "")
+		f.Calls = v.calls()
 	}
 	f.Head = v.head()
 	f.Seq = len(v.file.State.Events())

@@ -19,6 +19,8 @@ type overview struct {
 	Actions []line
 	People  string
 	Filters []link
+	Legend  []report.Level // every kind of answer that there is
+	Must    bool           // and must-haves
 	Hidden  []line
 	Last    string
 	Contact bool // nobody is named to call
@@ -48,6 +50,7 @@ func showOverview(v *visit) (page, error) {
 	w, r := v.words.Page.Overview, v.result()
 	m := v.composer(v.words).ModelOf(v.file, r)
 	o := overview{First: r.Whole.Answered == 0, Filters: v.filters(&r), People: m.Head.Participants, Contact: len(v.file.About.Contacts) == 0}
+	o.Legend, o.Must = m.Overview.Legend, m.Overview.MustHaves
 	if at, more := v.next(assess.Selection{}); more {
 		o.Next = v.questionLink(at, assess.Selection{})
 	}

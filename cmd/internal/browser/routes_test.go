@@ -191,3 +191,17 @@ func TestStyleIsWhole(t *testing.T) {
 		t.Errorf("%d blocks do not end", depth)
 	}
 }
+
+// What to do in danger is a sentence a line, none of which is lost.
+func TestSentences(t *testing.T) {
+	for text, want := range map[string][]string{
+		"":                              {""},
+		"One only":                      {"One only"},
+		"Stop here. Call 116.5 now!":    {"Stop here.", "Call 116.5 now!"},
+		"Call them (116, or 112.) Go. ": {"Call them (116, or 112.)", "Go."},
+	} {
+		if got := sentences(text); strings.Join(got, "|") != strings.Join(want, "|") {
+			t.Errorf("%q: %q", text, got)
+		}
+	}
+}

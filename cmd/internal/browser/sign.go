@@ -10,6 +10,7 @@ type sign struct {
 	Squares []square
 	Text    string
 	Dash    bool
+	Dot     bool
 }
 
 // A square of a sign, in pixels from its left.
@@ -37,7 +38,7 @@ func markOf(l report.Level) sign {
 	case report.NA:
 		return sign{Width: openWidth, Dash: true}
 	}
-	return sign{Width: openWidth}
+	return sign{Width: openWidth, Middle: openWidth / 2, Dot: l.Kind == report.Hidden || l.Kind == report.NoLevel}
 }
 
 // A bandSign is the shape of a band, the same as on paper: ascending steps, filled up to

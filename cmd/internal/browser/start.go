@@ -1,10 +1,13 @@
 package browser
 
 import (
+	"regexp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/talk"
 )
 
 // An item is an assessment of the folder.
@@ -51,14 +54,36 @@ func (v *visit) item(path string) item {
 func showDanger(v *visit) (page, error) {
 	d := dangerPage{Back: safeBack(v.r)}
 	if v.file != nil {
-		for _, b := range v.words.Talk().Danger(&v.file.About, "") {
+		for _, b := range v.calls() {
 			d.Text = append(d.Text, b.Text...)
 			d.Items = append(d.Items, b.Items...)
 		}
 	} else {
-		d.Text = []string{v.danger[v.Language]}
+		d.Text = sentences(v.danger[v.Language])
 	}
 	return page{screen: "danger", title: v.words.Report.DangerTitle, data: d}, nil
+}
+
+// calls is what to do in danger, and whom to call, a sentence a line: nobody reads a
+// block of ten lines in fear.
+func (v *visit) calls() []talk.Block {
+	blocks := v.words.Talk().Danger(&v.file.About, "")
+	for i, b := range blocks {
+		var text []string
+		for _, t := range b.Text {
+			text = append(text, sentences(t)...)
+		}
+		blocks[i].Text = text
+	}
+	return blocks
+}
+
+// ending is where a sentence ends and another one begins.
+var ending = regexp.MustCompile(`([.!?።؟]\)?)\s+`)
+
+// sentences returns the sentences of a text.
+func sentences(text string) []string {
+	return strings.Split(ending.ReplaceAllString(strings.TrimSpace(text), "$1\n"), "\n")
 }
 
 type dangerPage struct {

@@ -9,6 +9,8 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode"
+	"unicode/utf8"
 
 	"safeguard/assess"
 	"safeguard/assess/journal"
@@ -224,7 +226,8 @@ func (v *visit) goTo(next, said string) {
 func (v *visit) saidOf(err error) string {
 	text, hint := v.words.Explain(usage.Missing(err))
 	if hint != "" && !strings.Contains(hint, "safeguard ") && !strings.Contains(hint, "--") {
-		text += " " + hint
+		first, size := utf8.DecodeRuneInString(hint)
+		text = strings.TrimSuffix(text, ".") + ". " + string(unicode.ToUpper(first)) + hint[size:]
 	}
 	return strings.ReplaceAll(text, v.Dir+string(filepath.Separator), "")
 }
