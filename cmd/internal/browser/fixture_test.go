@@ -18,15 +18,15 @@ import (
 
 // A visitor is a browser without a script, in a folder of its own.
 type visitor struct {
-	*testing.T
+	testing.TB
 	*Server
 	dir string
 	now time.Time
 }
 
-func newVisitor(t *testing.T) *visitor {
+func newVisitor(t testing.TB) *visitor {
 	t.Helper()
-	v := &visitor{T: t, dir: t.TempDir(), now: time.Date(2026, 5, 4, 9, 30, 0, 0, time.UTC)}
+	v := &visitor{TB: t, dir: t.TempDir(), now: time.Date(2026, 5, 4, 9, 30, 0, 0, time.UTC)}
 	clock := func() time.Time { v.now = v.now.Add(time.Second); return v.now }
 	var err error
 	v.Server, err = New(Options{
