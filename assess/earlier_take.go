@@ -31,67 +31,93 @@ func NewEarlier(last *Assessment, s *State, next *Assessment) Earlier {
 // question the newest, and of a plan's changes what they amount to. What was carried for
 // a question that the pack does not have stays behind.
 func held(p *Pack, s *State) []PastAct {
-	type placed struct {
-		at int
-		PastAct
-	}
-	var list []placed
-	add := func(at int, act Act, since Date) {
-		e := s.events[at]
-		if since >= DateOf(e.Time) {
-			since = ""
-		}
-		list = append(list, placed{at, PastAct{Time: e.Time, By: e.By, Since: since, Act: act}})
-	}
-	for id, kept := range s.answers {
-		if k, ok := s.newest(kept); ok {
-			add(k.event, k.act, s.Since(id))
-		}
-	}
-	for _, kept := range s.profiles {
-		if k, ok := s.newest(kept); ok {
-			add(k.event, k.act, "")
-		}
-	}
-	ids := idsIn(p)
-	for id, kept := range s.plans {
-		if k, ok := s.newest(kept); ok && has(ids, id) {
-			add(k.event, s.planNow(p, id), "")
-		}
-	}
-	for id, kept := range s.statuses {
-		if k, ok := s.newest(kept); ok && has(ids, id) && s.ofLastSpell(p, id, k) {
-			add(k.event, k.act, "")
-		}
-	}
-	for _, kept := range s.own {
-		if k, ok := s.newest(kept); ok {
-			own := k.act.(OwnAction)
-			own.For = slices.DeleteFunc(slices.Clone(own.For), func(id string) bool { return !has(ids, id) })
-			add(k.event, own, "")
-		}
-	}
-	for _, kept := range s.holders {
-		if k, ok := s.newest(kept); ok {
-			add(k.event, k.act, "")
-		}
-	}
-	if people, hidden := participants(s); !hidden && people.Low == people.High && people.Low > 0 {
-		if at := s.lastOf(func(a Act) bool { _, ok := a.(Participants); return ok }); at >= 0 {
-			add(at, TookPart(people.Low), "")
-		}
-	}
-	if a, ok := s.Approval(); ok {
-		add(s.lastOf(func(act Act) bool { _, ok := act.(Approval); return ok }), a, "")
-	}
-	slices.SortFunc(list, func(a, b placed) int {
+	g := gathered{State: s}
+	g.addAnswers()
+	g.addPlan(p)
+	g.addDecided()
+	slices.SortFunc(g.list, func(a, b placed) int {
 		return cmp.Or(cmp.Compare(a.at, b.at), cmp.Compare(a.Act.Kind(), b.Act.Kind()), cmp.Compare(subjectOf(a.Act), subjectOf(b.Act)))
 	})
-	acts := make([]PastAct, len(list))
-	for i, l := range list {
+	acts := make([]PastAct, len(g.list))
+	for i, l := range g.list {
 		acts[i] = l.PastAct
 	}
 	return acts
+}
+
+// A placed act is one in force, and the event that has it.
+type placed struct {
+	at int
+	PastAct
+}
+
+// gathered are the acts in force of a state.
+type gathered struct {
+	*State
+	list []placed
+}
+
+// add adds an act of an event. since is the day on which it first held, "" for its own.
+func (g *gathered) add(at int, act Act, since Date) {
+	e := g.events[at]
+	if since >= DateOf(e.Time) {
+		since = ""
+	}
+	g.list = append(g.list, placed{at, PastAct{Time: e.Time, By: e.By, Since: since, Act: act}})
+}
+
+// addAnswers adds the answers to questions and profile questions.
+func (g *gathered) addAnswers() {
+	for id, kept := range g.answers {
+		if k, ok := g.newest(kept); ok {
+			g.add(k.event, k.act, g.Since(id))
+		}
+	}
+	for _, kept := range g.profiles {
+		if k, ok := g.newest(kept); ok {
+			g.add(k.event, k.act, "")
+		}
+	}
+}
+
+// addPlan adds what stands of the plan: what its changes amount to, how far its actions
+// are, those of one's own, and who holds a post.
+func (g *gathered) addPlan(p *Pack) {
+	ids := idsIn(p)
+	for id, kept := range g.plans {
+		if k, ok := g.newest(kept); ok && has(ids, id) {
+			g.add(k.event, g.planNow(p, id), "")
+		}
+	}
+	for id, kept := range g.statuses {
+		if k, ok := g.newest(kept); ok && has(ids, id) && g.ofLastSpell(p, id, k) {
+			g.add(k.event, k.act, "")
+		}
+	}
+	for _, kept := range g.own {
+		if k, ok := g.newest(kept); ok {
+			own := k.act.(OwnAction)
+			own.For = slices.DeleteFunc(slices.Clone(own.For), func(id string) bool { return !has(ids, id) })
+			g.add(k.event, own, "")
+		}
+	}
+	for _, kept := range g.holders {
+		if k, ok := g.newest(kept); ok {
+			g.add(k.event, k.act, "")
+		}
+	}
+}
+
+// addDecided adds how many people took part, and the approval.
+func (g *gathered) addDecided() {
+	if people, hidden := participants(g.State); !hidden && people.Low == people.High && people.Low > 0 {
+		if at := g.lastOf(func(a Act) bool { _, ok := a.(Participants); return ok }); at >= 0 {
+			g.add(at, TookPart(people.Low), "")
+		}
+	}
+	if a, ok := g.Approval(); ok {
+		g.add(g.lastOf(func(act Act) bool { _, ok := act.(Approval); return ok }), a, "")
+	}
 }
 
 // idsIn returns the ids of a pack's questions.
