@@ -98,14 +98,7 @@ func showStill(v *visit) (page, error) {
 	return page{screen: "simple", title: title, data: v.simple(p)}, nil
 }
 
-func takeStill(v *visit) (taken, error) {
-	at := v.here(talk.AuditEvidence)
-	a, ok := v.reach(v.audit(), at)
-	if !ok {
-		return taken{}, errMissing
-	}
-	return v.takeAudit(a, at)
-}
+func takeStill(v *visit) (taken, error) { return v.takeStep(talk.AuditEvidence) }
 
 // safeBack is the page of this program from which a request came.
 func safeBack(r *http.Request) string {

@@ -10,11 +10,19 @@ import (
 // actionFields are what the fields of an action hold, in the order of assess.PlanFields.
 type actionFields [len(assess.PlanFields)]string
 
-// What and the others are for templates.
-func (f actionFields) What() string  { return f[0] }
+// What is what will be done.
+func (f actionFields) What() string { return f[0] }
+
+// Owner is the post or the name that somebody chose, "" for none.
 func (f actionFields) Owner() string { return f[1] }
-func (f actionFields) Due() string   { return f[2] }
-func (f actionFields) Help() string  { return f[3] }
+
+// Due is the day until which, as in assess.Date.
+func (f actionFields) Due() string { return f[2] }
+
+// Help is the help wanted.
+func (f actionFields) Help() string { return f[3] }
+
+// Proof is what will show that it is done.
 func (f actionFields) Proof() string { return f[4] }
 
 // fieldsOf returns what the fields of an action hold: what somebody chose, and the words

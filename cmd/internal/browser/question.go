@@ -222,8 +222,12 @@ func (v *visit) formOf(p talk.Page) talk.Form {
 	return f
 }
 
-func takeQuestion(v *visit) (taken, error) {
-	at := v.here(talk.AuditAsks)
+func takeQuestion(v *visit) (taken, error) { return v.takeStep(talk.AuditAsks) }
+
+// takeStep lets the questionnaire take the form of a step of the question that the
+// address names.
+func (v *visit) takeStep(step talk.AuditStep) (taken, error) {
+	at := v.here(step)
 	a, ok := v.reach(v.audit(), at)
 	if !ok {
 		return taken{}, errMissing
