@@ -49,30 +49,31 @@ var arrows = map[string]string{
 	"report/pdf/internal/tags": "", // it sees elements and numbers
 	"report/formats":           "report report/data report/markdown report/office report/pdf report/text report/web",
 
-	"cmd/internal/about":         "",
-	"cmd/internal/about/gen":     "",
-	"cmd/internal/talk":          "assess/ report",
-	"cmd/internal/room":          "assess/ report cmd/internal/talk",
-	"cmd/internal/terminal":      "assess/ report cmd/internal/talk",
-	"cmd/internal/words":         "assess/ cmd/internal/about report report/packdoc report/paper cmd/internal/room cmd/internal/talk cmd/internal/terminal report/tables",
-	"cmd/internal/words/gen":     "checklists cmd/internal/words",
-	"cmd/internal/usage":         "assess assess/store report",
-	"cmd/internal/lists":         "assess/ cmd/internal/talk cmd/internal/usage assess/store",
-	"cmd/internal/compose":       "assess/ assess/journal assess/store report report/data cmd/internal/usage cmd/internal/words",
-	"cmd/internal/password":      "assess/fault assess/store",
-	"cmd/internal/places":        "",
-	"cmd/internal/transfer":      "assess/ assess/exchange assess/store report report/tables cmd/internal/compose cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
-	"cmd/internal/browser":       "assess/ assess/exchange assess/journal assess/store checklists report report/data report/formats report/paper report/pdf report/tables cmd/internal/beginning cmd/internal/browser/guard cmd/internal/compose cmd/internal/password cmd/internal/planning cmd/internal/room cmd/internal/screen cmd/internal/setting cmd/internal/sheets cmd/internal/sitting cmd/internal/talk cmd/internal/transfer cmd/internal/usage cmd/internal/words",
-	"cmd/internal/browser/guard": "",
-	"cmd/internal/browser/serve": "assess/journal cmd/internal/browser/guard cmd/internal/words",
-	"cmd/internal/complete":      "assess assess/store checklists",
-	"cmd/internal/beginning":     "assess/ assess/store checklists cmd/internal/setting cmd/internal/talk cmd/internal/usage",
-	"cmd/internal/menu":          "assess/ assess/store checklists report cmd/internal/beginning cmd/internal/compose cmd/internal/places cmd/internal/screen cmd/internal/talk cmd/internal/terminal cmd/internal/words",
-	"cmd/internal/planning":      "assess assess/fault assess/store report cmd/internal/screen cmd/internal/setting cmd/internal/usage cmd/internal/words",
-	"cmd/internal/setting":       "assess assess/fault assess/store cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
-	"cmd/internal/sheets":        "assess/ assess/store report report/paper cmd/internal/compose cmd/internal/room cmd/internal/setting cmd/internal/sitting cmd/internal/usage cmd/internal/words",
-	"cmd/internal/sitting":       "assess/ report cmd/internal/room cmd/internal/screen cmd/internal/setting cmd/internal/talk cmd/internal/usage cmd/internal/words",
-	"cmd/internal/screen":        "assess/ assess/store report cmd/internal/compose cmd/internal/talk cmd/internal/words",
+	"cmd/internal/about":           "",
+	"cmd/internal/about/gen":       "",
+	"cmd/internal/talk":            "assess/ report",
+	"cmd/internal/room":            "assess/ report cmd/internal/talk",
+	"cmd/internal/terminal":        "assess/ report cmd/internal/talk",
+	"cmd/internal/words":           "cmd/internal/words/pagewords assess/ cmd/internal/about report report/packdoc report/paper cmd/internal/room cmd/internal/talk cmd/internal/terminal report/tables",
+	"cmd/internal/words/pagewords": "report",
+	"cmd/internal/words/gen":       "checklists cmd/internal/words",
+	"cmd/internal/usage":           "assess assess/store report",
+	"cmd/internal/lists":           "assess/ cmd/internal/talk cmd/internal/usage assess/store",
+	"cmd/internal/compose":         "assess/ assess/journal assess/store report report/data cmd/internal/usage cmd/internal/words",
+	"cmd/internal/password":        "assess/fault assess/store",
+	"cmd/internal/places":          "",
+	"cmd/internal/transfer":        "assess/ assess/exchange assess/store report report/tables cmd/internal/compose cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
+	"cmd/internal/browser":         "assess/ assess/exchange assess/journal assess/store checklists report report/data report/formats report/paper report/pdf report/tables cmd/internal/beginning cmd/internal/browser/guard cmd/internal/compose cmd/internal/password cmd/internal/planning cmd/internal/room cmd/internal/screen cmd/internal/setting cmd/internal/sheets cmd/internal/sitting cmd/internal/talk cmd/internal/transfer cmd/internal/usage cmd/internal/words cmd/internal/words/pagewords",
+	"cmd/internal/browser/guard":   "",
+	"cmd/internal/browser/serve":   "assess/journal cmd/internal/browser/guard cmd/internal/words cmd/internal/words/pagewords",
+	"cmd/internal/complete":        "assess assess/store checklists",
+	"cmd/internal/beginning":       "assess/ assess/store checklists cmd/internal/setting cmd/internal/talk cmd/internal/usage",
+	"cmd/internal/menu":            "assess/ assess/store checklists report cmd/internal/beginning cmd/internal/compose cmd/internal/places cmd/internal/screen cmd/internal/talk cmd/internal/terminal cmd/internal/words",
+	"cmd/internal/planning":        "assess assess/fault assess/store report cmd/internal/screen cmd/internal/setting cmd/internal/usage cmd/internal/words",
+	"cmd/internal/setting":         "assess assess/fault assess/store cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
+	"cmd/internal/sheets":          "assess/ assess/store report report/paper cmd/internal/compose cmd/internal/room cmd/internal/setting cmd/internal/sitting cmd/internal/usage cmd/internal/words",
+	"cmd/internal/sitting":         "assess/ report cmd/internal/room cmd/internal/screen cmd/internal/setting cmd/internal/talk cmd/internal/usage cmd/internal/words",
+	"cmd/internal/screen":          "assess/ assess/store report cmd/internal/compose cmd/internal/talk cmd/internal/words",
 }
 
 // TestArrows holds who may know whom: package main knows everybody, and nobody
@@ -242,6 +243,7 @@ func projectImports(t *testing.T) map[string]map[string][]string {
 		if imports[dir] == nil {
 			imports[dir] = map[string][]string{}
 		}
+		imports[dir][file] = nil // one that imports nothing is one too
 		for _, i := range f.Imports {
 			name, _ := strconv.Unquote(i.Path.Value)
 			imports[dir][file] = append(imports[dir][file], name)

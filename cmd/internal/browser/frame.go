@@ -9,6 +9,7 @@ import (
 	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/words"
+	"safeguard/cmd/internal/words/pagewords"
 )
 
 // A frame is what stands around every screen, and the screen's own data in D.
@@ -16,7 +17,7 @@ type frame struct {
 	Lang   string
 	Title  string
 	Screen string
-	W      *words.Page
+	W      *pagewords.Words
 	All    *words.Words
 	Base   string // the address of the assessment, "" on a page without one
 	Head   head

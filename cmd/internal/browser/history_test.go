@@ -8,11 +8,12 @@ import (
 
 	"safeguard/assess"
 	"safeguard/cmd/internal/words"
+	"safeguard/cmd/internal/words/pagewords"
 )
 
 const atHistory = "/a/tumaini/history"
 
-func (v *visitor) english() *words.Page { return &words.In("en").Page }
+func (v *visitor) english() *pagewords.Words { return &words.In("en").Page }
 
 // A step is taken back and put back, once for each form.
 func TestUndoAndRedo(t *testing.T) {

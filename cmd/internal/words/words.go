@@ -15,6 +15,7 @@ import (
 	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
+	"safeguard/cmd/internal/words/pagewords"
 	"safeguard/report"
 	"safeguard/report/paper"
 	"safeguard/report/tables"
@@ -36,7 +37,7 @@ type Words struct {
 	About        About                `json:"about"`
 	Menu         Menu                 `json:"menu"`
 	Next         Next                 `json:"next"`
-	Page         Page                 `json:"page"`
+	Page         pagewords.Words      `json:"page"`
 	Paper        paper.Words          `json:"paper"`
 	WorkshopPage report.WorkshopWords `json:"workshop_page"`
 	Rounds       report.RoundWords    `json:"rounds"`

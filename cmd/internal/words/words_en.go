@@ -8,6 +8,7 @@ import (
 	"safeguard/cmd/internal/room"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
+	"safeguard/cmd/internal/words/pagewords"
 	"safeguard/report"
 	"safeguard/report/packdoc"
 	"safeguard/report/paper"
@@ -1245,8 +1246,8 @@ var wordsEn = Words{
 			Other: "Round {round} had {answers} answers. Confirmed: {confirmed}. Changed: {changed}. Open: {open}. Not asked: {apart}.",
 		},
 	},
-	Page: Page{
-		Serve: PageServe{
+	Page: pagewords.Words{
+		Serve: pagewords.Serve{
 			Open:       "The page is open in your browser: {address}",
 			ByHand:     "Open this address in your browser: {address}",
 			Again:      "The page of this folder runs already. It is open again in your browser: {address}",
@@ -1257,32 +1258,32 @@ var wordsEn = Words{
 			Stopped:    "stopped: everything that was answered is saved",
 			Started:    "One moment",
 			GoOn:       "Go on to the page",
-			Closing: PageNotice{
+			Closing: pagewords.Notice{
 				Title: "Saved, and stopped",
 				Text:  "Everything that was answered is saved in the files of the folder, and the program has stopped. You can close this page. To go on, start the program again.",
 			},
-			WrongPlace: PageNotice{
+			WrongPlace: pagewords.Notice{
 				Title: "This page has another address",
 				Text:  "Open the address that the program shows in its window. It begins with http://127.0.0.1.",
 			},
-			CrossSite: PageNotice{
+			CrossSite: pagewords.Notice{
 				Title: "This form came from another site",
 				Text:  "Nothing was saved. Go back to the page of the program and press Save there.",
 			},
-			NotIn: PageNotice{
+			NotIn: pagewords.Notice{
 				Title: "This browser does not know the page yet",
 				Text:  "Nothing was saved. Start the program again: it opens the page with a new address. An address works once, in one browser.",
 			},
-			UsedTwice: PageNotice{
+			UsedTwice: pagewords.Notice{
 				Title: "This address was used before",
 				Text:  "Somebody opened it already, perhaps you in another browser, perhaps another person on this computer. To be safe, every browser was shut out now. Start the program again: it opens the page with a new address.",
 			},
-			Failed: PageNotice{
+			Failed: pagewords.Notice{
 				Title: "This page could not be made",
 				Text:  "There is a mistake in the program. What was saved before is safe. Go back and look at what the page shows: save again what is missing.",
 			},
 		},
-		Frame: PageFrame{
+		Frame: pagewords.Frame{
 			Name:       "safeguard",
 			ToMain:     "To the main part of the page",
 			Danger:     "If a child may be in danger now",
@@ -1319,17 +1320,17 @@ var wordsEn = Words{
 			Typed:      "What you had typed, to copy it",
 			Letters:    "Letters choose an answer, and Enter saves (switch this off where it disturbs a screen reader)",
 		},
-		Start: PageStart{
+		Start: pagewords.Start{
 			Title: "Assessments in this folder",
 			New:   "Start a new assessment",
 			None:  "There is no assessment here yet.",
 		},
-		Stop: PageStop{
+		Stop: pagewords.Stop{
 			Title: "Stop the program",
 			Text:  "Everything that was answered is saved in the files of the folder. You can close this page then. To go on, start the program again.",
 			Do:    "Stop now",
 		},
-		Overview: PageOverview{
+		Overview: pagewords.Overview{
 			Begin:     "Begin with the first question",
 			GoOn:      "Go on: {question}",
 			SeeResult: "All questions are answered: see the result",
@@ -1354,7 +1355,7 @@ var wordsEn = Words{
 			ListMust:    "Must-haves ({count})",
 			ListChanged: "Changed since the round before ({count})",
 		},
-		Question: PageQuestion{
+		Question: pagewords.Question{
 			Save:        "Save and go on",
 			Planned:     "Who will see to it, and what help do you want?",
 			FirstTitle:  "Before you begin",
@@ -1362,7 +1363,7 @@ var wordsEn = Words{
 			PeopleTitle: "How many people took part?",
 			StillTitle:  "Is there a document now?",
 			Through:     "You are through. What you skipped is still open.",
-			Said: PageAuditSaid{
+			Said: pagewords.AuditSaid{
 				AskContacts:       "Whom do people here call? Write a name or a service with its number, and a semicolon between two of them. Leave it empty if you do not know yet.",
 				ContactsRight:     "If this is not right, write it again: name and number.",
 				EvidenceNow:       "What shows it now: which document, where is it kept, its date? Leave it empty if there is none.",
@@ -1372,7 +1373,7 @@ var wordsEn = Words{
 				ParticipantsWrong: "“{typed}” is not a number of people. Write a number such as 6, or leave it empty.",
 			},
 		},
-		Room: PageRoom{
+		Room: pagewords.Room{
 			About:     "For a room with a projector. You read a question aloud and everybody shows a card. You type how many hands there are for each answer. The room talks and agrees on one answer. The score comes last.",
 			GoOn:      "Go on with the workshop",
 			GoOnWhy:   "A workshop is under way. It goes on at the step where you left it.",
@@ -1439,7 +1440,7 @@ var wordsEn = Words{
 			Large:     "Show to the room",
 			LargeBack: "Back to the form",
 			ToEnd:     "To the end",
-			Said: PageRoomSaid{
+			Said: pagewords.RoomSaid{
 				Enough:          "today’s questions are done",
 				Begins:          "Begin",
 				GoesOn:          "Go on where we stopped",
@@ -1489,7 +1490,7 @@ var wordsEn = Words{
 				EndSkipped:      "Left for another time: {questions}. Go to a number to talk about it now.",
 			},
 		},
-		Begin: PageBegin{
+		Begin: pagewords.Begin{
 			Title:            "A new assessment",
 			FollowHow:        "There are assessments in this folder already. Does the new one go on from one of them? Then what was answered last time is shown beside each question.",
 			Carries:          "Our name, whom to call and the open actions come along. You are asked about your work again.",
@@ -1510,7 +1511,7 @@ var wordsEn = Words{
 			SampleText:       "The sample is a filled assessment of an organisation that does not exist, with the year before. It is made as two files in this folder. You can change everything in it, and delete the files afterwards.",
 			SampleDo:         "Make the sample",
 		},
-		History: PageHistory{
+		History: pagewords.History{
 			Title:         "History: what was recorded",
 			Intro:         "The newest is first. Nothing in this list is lost when you take a step back: it can be put back.",
 			Last:          "The last step is: {act}",
@@ -1525,7 +1526,7 @@ var wordsEn = Words{
 			Newer:         "Newer ones",
 			Older:         "Older ones",
 		},
-		About: PageAbout{
+		About: pagewords.About{
 			Title:        "About us",
 			Save:         "Save",
 			Saved:        "Saved. {what}: {now}",
@@ -1560,21 +1561,21 @@ var wordsEn = Words{
 			CoversAll: "All checklists, all questions.",
 			Others:    "More about this file",
 		},
-		Check: PageCheck{
+		Check: pagewords.Check{
 			Title:     "What a friendly colleague would ask about",
 			ShowTexts: "Show the texts too",
 			NoOwner:   "What you can do: ask who will do it, and write it into the plan.",
 			NoDay:     "What you can do: agree on a day, and write it into the plan.",
 			Like:      "What you can do: if a person can be known from it, remove the text for good.",
 		},
-		Compare: PageCompare{
+		Compare: pagewords.Compare{
 			Title:   "Compare with another year",
 			Choose:  "Compare this round with:",
 			Carried: "If you choose none, it is compared with round {round}, which is in this file.",
 			Do:      "Compare",
 			None:    "There is no other round in this folder, and none in this file. Put the file of last year into the folder to compare with it.",
 		},
-		Bring: PageBring{
+		Bring: pagewords.Bring{
 			Title:        "Bring copies together",
 			Intro:        "If several people or groups filled in copies of the same assessment, all their answers come together in one new file. The copies stay as they are. You see everything before it is written.",
 			Here:         "Copies in this folder",
@@ -1606,7 +1607,7 @@ var wordsEn = Words{
 			NameBehind: "-together",
 			Made:       "This is the new file, from {copies} copies, which stay as they were.",
 		},
-		Redact: PageRedact{
+		Redact: pagewords.Redact{
 			Title: "Remove texts for good",
 			Intro: "If something was written down that should not be here, such as the name of a child, choose where it is. All texts of that question go, out of the whole history. The answer itself stays.",
 			None:  "There are no texts in this file.",
@@ -1632,7 +1633,7 @@ var wordsEn = Words{
 				Other: "{n} texts of {what} were removed. Remove them from older copies of the file too.",
 			},
 		},
-		Renew: PageRenew{
+		Renew: pagewords.Renew{
 			Title:   "Go on with the newest questions",
 			OwnPack: "This file has questions of your own, so this program has no newer ones for it.",
 			Newest:  "This file has the newest questions already. There is nothing to do.",
@@ -1641,7 +1642,7 @@ var wordsEn = Words{
 			Made:    "This is the new file. {was} stays as it was.",
 			Notes:   "Besides",
 		},
-		More: PageMore{
+		More: pagewords.More{
 			Paper:     "Paper and tables",
 			Print:     "Make the report, and print sheets",
 			Approve:   "Record that the board approved",
@@ -1659,7 +1660,7 @@ var wordsEn = Words{
 			Redact:    "Remove a text for good",
 			Renew:     "Go on with newer questions",
 		},
-		Plan: PagePlan{
+		Plan: pagewords.Plan{
 			Show:          "Show",
 			ShowAll:       "Show the whole plan",
 			Everybody:     "Everybody",
@@ -1699,7 +1700,7 @@ var wordsEn = Words{
 			Holder:        "Name of the person",
 			Owns:          "Actions of the post",
 		},
-		Result: PageResult{
+		Result: pagewords.Result{
 			Private:   "Notes, reasons and evidence are not shown here. Who sees to an action, and what help is wanted for it, is shown: read that before you show this page to others. The reports have everything, unless you choose otherwise.",
 			WithTexts: "This page shows what people wrote. Look at it alone, or with those who may read it.",
 			ShowTexts: "Show notes, reasons and evidence too",
@@ -1717,7 +1718,7 @@ var wordsEn = Words{
 			Answers:   "All answers",
 			Whole:     "Points together: {sum} of {possible} = {percent}",
 		},
-		Approve: PageApprove{
+		Approve: pagewords.Approve{
 			Title:       "The board’s approval",
 			Before:      "Fill this in after the meeting. What is approved are the answers and the plan as they are in the file.",
 			Fingerprint: "Fingerprint of what you approve: {fingerprint}",
@@ -1746,7 +1747,7 @@ var wordsEn = Words{
 			Passed:      "These actions were agreed for a day that had passed already: {questions}. Set another day in the plan.",
 			Nothing:     "No question is answered yet, so there is nothing to approve.",
 		},
-		Tables: PageTables{
+		Tables: pagewords.Tables{
 			Title:    "Tables for Excel and calendars",
 			Out:      "Take a table out",
 			OutHow:   "In the workbook, change the cells with the light yellow ground: who, by when, status, answers, notes. Save it, and send it back below.",
@@ -1786,7 +1787,7 @@ var wordsEn = Words{
 				"table_verifies":    "put back what was in the cell, and record it on the page “Plan”",
 			},
 		},
-		Copy: PageCopy{
+		Copy: pagewords.Copy{
 			Backup:     "A copy to keep",
 			BackupHow:  "The whole assessment is in one file: {file}, in the folder {folder}. Copy it to a memory stick, or get a copy here.",
 			BackupWhen: "Do this after each sitting, and keep the copy in another place than the computer.",
@@ -1806,7 +1807,7 @@ var wordsEn = Words{
 			Downloads:  "Your browser keeps what you get here in its folder for downloads. Delete it there when you have moved it.",
 			Never:      "An e-mail stays with all who get it. If you can, give the file by hand.",
 		},
-		Print: PagePrint{
+		Print: pagewords.Print{
 			Title:      "Report and sheets",
 			Report:     "The report",
 			Which:      "What is it for?",

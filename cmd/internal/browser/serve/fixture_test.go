@@ -15,6 +15,7 @@ import (
 	"time"
 
 	"safeguard/cmd/internal/words"
+	"safeguard/cmd/internal/words/pagewords"
 )
 
 // TestMain serves the folder SERVE_CHILD when this test binary is called as a program.
@@ -164,4 +165,4 @@ func serveAt(t *testing.T, address string) *running {
 	return &running{t: t, Address: address, base: "http://" + u.Host, client: &http.Client{Jar: jar, Transport: &http.Transport{}}}
 }
 
-func (r *running) words() *words.PageServe { return &words.In("en").Page.Serve }
+func (r *running) words() *pagewords.Serve { return &words.In("en").Page.Serve }

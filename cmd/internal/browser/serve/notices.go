@@ -5,11 +5,11 @@ import (
 	"net/http"
 
 	"safeguard/cmd/internal/browser/guard"
-	"safeguard/cmd/internal/words"
+	"safeguard/cmd/internal/words/pagewords"
 )
 
 // notice is a page of a title and a text, in the language of the program.
-func (o *Options) notice(n words.PageNotice) guard.Notice {
+func (o *Options) notice(n pagewords.Notice) guard.Notice {
 	return guard.Notice{Language: o.Language, Title: n.Title, Text: []string{n.Text}}
 }
 
@@ -28,7 +28,7 @@ func (o *Options) closing(w http.ResponseWriter) {
 // folder: it may be somebody else's browser.
 func (o *Options) refused(w http.ResponseWriter, r *http.Request, status int, why guard.Reason) {
 	s := &o.Words.Page.Serve
-	n := map[guard.Reason]words.PageNotice{
+	n := map[guard.Reason]pagewords.Notice{
 		guard.ReasonHost: s.WrongPlace, guard.ReasonMethod: s.WrongPlace, guard.ReasonCrossSite: s.CrossSite,
 		guard.ReasonNoSession: s.NotIn, guard.ReasonToken: s.NotIn, guard.ReasonVoided: s.UsedTwice, guard.ReasonFailed: s.Failed,
 	}[why]

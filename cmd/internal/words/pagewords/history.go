@@ -1,7 +1,7 @@
-package words
+package pagewords
 
-// PageHistory are the texts of the history.
-type PageHistory struct {
+// History are the texts of the history.
+type History struct {
 	Title         string `json:"title"`
 	Intro         string `json:"intro"`
 	Last          string `json:"last"`

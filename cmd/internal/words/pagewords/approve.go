@@ -1,7 +1,7 @@
-package words
+package pagewords
 
-// PageApprove are the texts around the board's approval.
-type PageApprove struct {
+// Approve are the texts around the board's approval.
+type Approve struct {
 	Title       string `json:"title"`
 	Before      string `json:"before"`
 	Fingerprint string `json:"fingerprint"`

@@ -1,9 +1,9 @@
-package words
+package pagewords
 
 import "safeguard/report"
 
-// PageBring are the texts about bringing copies together.
-type PageBring struct {
+// Bring are the texts about bringing copies together.
+type Bring struct {
 	Title        string        `json:"title"`
 	Intro        string        `json:"intro"`
 	Here         string        `json:"here"`

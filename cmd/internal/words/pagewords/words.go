@@ -1,36 +1,38 @@
-package words
+// Package pagewords are the words of the page in the browser, a struct for each screen.
+// They are part of words.Words, and say nothing by themselves.
+package pagewords
 
 import "safeguard/report"
 
-// Page are the texts of the page in the browser, by screen. What a conversation or
+// Words are the texts of the page in the browser, by screen. What a conversation or
 // a report says is among theirs.
-type Page struct {
-	Serve    PageServe    `json:"serve"`
-	Frame    PageFrame    `json:"frame"`
-	Start    PageStart    `json:"start"`
-	Stop     PageStop     `json:"stop"`
-	Overview PageOverview `json:"overview"`
-	Question PageQuestion `json:"question"`
-	Room     PageRoom     `json:"room"`
-	Begin    PageBegin    `json:"begin"`
-	History  PageHistory  `json:"history"`
-	About    PageAbout    `json:"about"`
-	Check    PageCheck    `json:"check"`
-	Compare  PageCompare  `json:"compare"`
-	Bring    PageBring    `json:"bring"`
-	Redact   PageRedact   `json:"redact"`
-	Renew    PageRenew    `json:"renew"`
-	More     PageMore     `json:"more"`
-	Plan     PagePlan     `json:"plan"`
-	Result   PageResult   `json:"result"`
-	Approve  PageApprove  `json:"approve"`
-	Tables   PageTables   `json:"tables"`
-	Copy     PageCopy     `json:"copy"`
-	Print    PagePrint    `json:"print"`
+type Words struct {
+	Serve    Serve    `json:"serve"`
+	Frame    Frame    `json:"frame"`
+	Start    Start    `json:"start"`
+	Stop     Stop     `json:"stop"`
+	Overview Overview `json:"overview"`
+	Question Question `json:"question"`
+	Room     Room     `json:"room"`
+	Begin    Begin    `json:"begin"`
+	History  History  `json:"history"`
+	About    About    `json:"about"`
+	Check    Check    `json:"check"`
+	Compare  Compare  `json:"compare"`
+	Bring    Bring    `json:"bring"`
+	Redact   Redact   `json:"redact"`
+	Renew    Renew    `json:"renew"`
+	More     More     `json:"more"`
+	Plan     Plan     `json:"plan"`
+	Result   Result   `json:"result"`
+	Approve  Approve  `json:"approve"`
+	Tables   Tables   `json:"tables"`
+	Copy     Copy     `json:"copy"`
+	Print    Print    `json:"print"`
 }
 
-// PageFrame are the texts around every screen.
-type PageFrame struct {
+// Frame are the texts around every screen.
+type Frame struct {
 	Name       string `json:"name"`
 	ToMain     string `json:"to_main"`
 	Danger     string `json:"danger"`
@@ -68,22 +70,22 @@ type PageFrame struct {
 	Letters    string `json:"letters"`
 }
 
-// PageStart are the texts of the list of a folder.
-type PageStart struct {
+// Start are the texts of the list of a folder.
+type Start struct {
 	Title string `json:"title"`
 	New   string `json:"new"`
 	None  string `json:"none"`
 }
 
-// PageStop are the texts at the end.
-type PageStop struct {
+// Stop are the texts at the end.
+type Stop struct {
 	Title string `json:"title"`
 	Text  string `json:"text"`
 	Do    string `json:"do"`
 }
 
-// PageOverview are the texts of an assessment at a glance.
-type PageOverview struct {
+// Overview are the texts of an assessment at a glance.
+type Overview struct {
 	Begin     string        `json:"begin"`
 	GoOn      string        `json:"go_on"`
 	SeeResult string        `json:"see_result"`
@@ -104,8 +106,8 @@ type PageOverview struct {
 	ListChanged string `json:"list_changed"`
 }
 
-// PageQuestion are the texts around a question.
-type PageQuestion struct {
+// Question are the texts around a question.
+type Question struct {
 	Save        string `json:"save"`
 	Planned     string `json:"planned"`
 	FirstTitle  string `json:"first_title"`
@@ -114,12 +116,12 @@ type PageQuestion struct {
 	StillTitle  string `json:"still_title"`
 	Through     string `json:"through"`
 
-	Said PageAuditSaid `json:"said"`
+	Said AuditSaid `json:"said"`
 }
 
-// PageAuditSaid are sentences of the questionnaire where no line is typed: each takes
+// AuditSaid are sentences of the questionnaire where no line is typed: each takes
 // the place of the talk.AuditWords of its name.
-type PageAuditSaid struct {
+type AuditSaid struct {
 	AskContacts       string `json:"ask_contacts"`
 	ContactsRight     string `json:"contacts_right"`
 	EvidenceNow       string `json:"evidence_now"`

@@ -1,9 +1,9 @@
-package words
+package pagewords
 
 import "safeguard/report"
 
-// PageTables are the texts around tables that go out and come back.
-type PageTables struct {
+// Tables are the texts around tables that go out and come back.
+type Tables struct {
 	Title    string            `json:"title"`
 	Out      string            `json:"out"`
 	OutHow   string            `json:"out_how"`

@@ -1,15 +1,9 @@
-package words
+package pagewords
 
-import (
-	"reflect"
+import "safeguard/report"
 
-	"safeguard/cmd/internal/room"
-	"safeguard/cmd/internal/talk"
-	"safeguard/report"
-)
-
-// PageRoom are the texts of a workshop before a projector.
-type PageRoom struct {
+// Room are the texts of a workshop before a projector.
+type Room struct {
 	About      string        `json:"about"`
 	GoOn       string        `json:"go_on"`
 	GoOnWhy    string        `json:"go_on_why"`
@@ -65,13 +59,13 @@ type PageRoom struct {
 	Large       string        `json:"large"`
 	LargeBack   string        `json:"large_back"`
 
-	ToEnd string       `json:"to_end"`
-	Said  PageRoomSaid `json:"said"`
+	ToEnd string   `json:"to_end"`
+	Said  RoomSaid `json:"said"`
 }
 
-// PageRoomSaid are sentences of a workshop where no line is typed: each takes the
+// RoomSaid are sentences of a workshop where no line is typed: each takes the
 // place of the room.Sentences of its name.
-type PageRoomSaid struct {
+type RoomSaid struct {
 	Enough          string `json:"enough"`
 	Begins          string `json:"begins"`
 	GoesOn          string `json:"goes_on"`
@@ -119,29 +113,4 @@ type PageRoomSaid struct {
 	TextsStay       string `json:"texts_stay"`
 	GoUnknown       string `json:"go_unknown"`
 	EndSkipped      string `json:"end_skipped"`
-}
-
-// InRoomOnPage returns the words of a workshop where fields and buttons take the
-// place of a typed line.
-func (w *Words) InRoomOnPage() *room.Words {
-	said := w.Room
-	replace(&said, w.Page.Room.Said)
-	return &room.Words{Words: w.TalkOnPage(), Room: &said}
-}
-
-// TalkOnPage returns the words of conversations where fields and buttons take the
-// place of a typed line.
-func (w *Words) TalkOnPage() *talk.Words {
-	audit, talks := w.Audit, w.Talk()
-	replace(&audit, w.Page.Question.Said)
-	talks.Audit = &audit
-	return talks
-}
-
-// replace puts sentences in the place of those of the same names.
-func replace(sentences, by any) {
-	to, from := reflect.ValueOf(sentences).Elem(), reflect.ValueOf(by)
-	for i := range from.NumField() {
-		to.FieldByName(from.Type().Field(i).Name).Set(from.Field(i))
-	}
 }

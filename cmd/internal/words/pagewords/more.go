@@ -1,7 +1,7 @@
-package words
+package pagewords
 
-// PageMore are the texts of the list of everything else.
-type PageMore struct {
+// More are the texts of the list of everything else.
+type More struct {
 	Paper     string `json:"paper"`
 	Print     string `json:"print"`
 	Approve   string `json:"approve"`

@@ -1,8 +1,8 @@
-package words
+package pagewords
 
-// PagePlan are the texts of the plan as a table, beside those of the report, of its
+// Plan are the texts of the plan as a table, beside those of the report, of its
 // tables and of the command.
-type PagePlan struct {
+type Plan struct {
 	Show          string `json:"show"`
 	ShowAll       string `json:"show_all"`
 	Everybody     string `json:"everybody"`

@@ -1,7 +1,7 @@
-package words
+package pagewords
 
-// PageResult are the texts around the result.
-type PageResult struct {
+// Result are the texts around the result.
+type Result struct {
 	Private   string `json:"private"`
 	WithTexts string `json:"with_texts"`
 	ShowTexts string `json:"show_texts"`

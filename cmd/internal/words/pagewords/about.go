@@ -1,9 +1,9 @@
-package words
+package pagewords
 
 import "safeguard/report"
 
-// PageAbout are the texts of what the assessment says of the organisation.
-type PageAbout struct {
+// About are the texts of what the assessment says of the organisation.
+type About struct {
 	Title        string        `json:"title"`
 	Save         string        `json:"save"`
 	Saved        string        `json:"saved"`

@@ -1,9 +1,9 @@
-package words
+package pagewords
 
 import "safeguard/report"
 
-// PageRedact are the texts about removing texts for good.
-type PageRedact struct {
+// Redact are the texts about removing texts for good.
+type Redact struct {
 	Title        string        `json:"title"`
 	Intro        string        `json:"intro"`
 	None         string        `json:"none"`

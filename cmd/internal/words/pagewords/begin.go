@@ -1,7 +1,7 @@
-package words
+package pagewords
 
-// PageBegin are the texts about making a new assessment, and the sample.
-type PageBegin struct {
+// Begin are the texts about making a new assessment, and the sample.
+type Begin struct {
 	Title            string `json:"title"`
 	FollowHow        string `json:"follow_how"`
 	Carries          string `json:"carries"`

@@ -1,7 +1,7 @@
-package words
+package pagewords
 
-// PageCompare are the texts around a comparison of rounds.
-type PageCompare struct {
+// Compare are the texts around a comparison of rounds.
+type Compare struct {
 	Title   string `json:"title"`
 	Choose  string `json:"choose"`
 	Carried string `json:"carried"`

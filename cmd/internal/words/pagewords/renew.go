@@ -1,7 +1,7 @@
-package words
+package pagewords
 
-// PageRenew are the texts about going on under the newest questions.
-type PageRenew struct {
+// Renew are the texts about going on under the newest questions.
+type Renew struct {
 	Title   string `json:"title"`
 	OwnPack string `json:"own_pack"`
 	Newest  string `json:"newest"`

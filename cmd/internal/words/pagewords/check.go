@@ -1,7 +1,7 @@
-package words
+package pagewords
 
-// PageCheck are the texts of what a colleague would ask about.
-type PageCheck struct {
+// Check are the texts of what a colleague would ask about.
+type Check struct {
 	Title     string `json:"title"`
 	ShowTexts string `json:"show_texts"`
 	NoOwner   string `json:"no_owner"`

@@ -1,7 +1,7 @@
-package words
+package pagewords
 
-// PageCopy are the texts around copies.
-type PageCopy struct {
+// Copy are the texts around copies.
+type Copy struct {
 	Backup     string `json:"backup"`
 	BackupHow  string `json:"backup_how"`
 	BackupWhen string `json:"backup_when"`

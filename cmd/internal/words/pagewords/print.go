@@ -1,7 +1,7 @@
-package words
+package pagewords
 
-// PagePrint are the texts around reports and sheets.
-type PagePrint struct {
+// Print are the texts around reports and sheets.
+type Print struct {
 	Title       string            `json:"title"`
 	Report      string            `json:"report"`
 	Which       string            `json:"which"`
