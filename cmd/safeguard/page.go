@@ -62,7 +62,7 @@ func openPage(e *env, args []string, printOnly bool) error {
 		}
 	}
 	o.Words = e.words
-	o.Say = func(text string) { e.say("%s", text) }
+	o.Say = func(text string) { e.messages().Said(text) }
 	o.Address = func(text, address string) {
 		p := screen.NewPrinter(e.out, e.width())
 		p.Line("%s", words.Fill(text, "address", address))

@@ -50,3 +50,6 @@ func quoteArg(s, goos string) string {
 	}
 	return "'" + strings.ReplaceAll(s, "'", `'\''`) + "'"
 }
+
+// Said prints a message that stays in a window for as long as the program runs.
+func (v *View) Said(text string) { v.printer().Paragraph("", text) }
