@@ -1521,6 +1521,7 @@ var wordsEn = Words{
 			Redo:          "Put it back",
 			Undone:        "Taken back: {act}",
 			Redone:        "Put back: {act}",
+			Now:           "What stands there now",
 			NothingToUndo: "There is nothing to take back.",
 			NotLast:       "Something else was recorded since this page was made, so nothing was taken back. Look at the list once more.",
 			All:           "All steps",
