@@ -1608,6 +1608,18 @@ var wordsEn = Words{
 			Do:         "Make the new file",
 			NameBehind: "-together",
 			Made:       "This is the new file, from {copies} copies, which stay as they were.",
+			MadeTitle:  "The copies are together",
+			OpenMade:   "Open {name}",
+			CameNone:   "nothing that the others do not have",
+			CameFrom:   "What comes from which copy",
+			Came: report.Plural{
+				One:   "1 answer that not all others have",
+				Other: "{n} answers that not all others have",
+			},
+			CameOther: report.Plural{
+				One:   "1 other entry",
+				Other: "{n} other entries",
+			},
 		},
 		Redact: pagewords.Redact{
 			Title: "Remove texts for good",
