@@ -55,6 +55,19 @@ func (b *bringings) keep(one *bringing) {
 	}
 }
 
+// forget drops all of them, and returns how many were not made yet.
+func (b *bringings) forget() (n int) {
+	b.Lock()
+	defer b.Unlock()
+	for _, one := range b.list {
+		if one.made == "" {
+			n++
+		}
+	}
+	b.list = nil
+	return n
+}
+
 // find returns one as it is now, for looking at.
 func (b *bringings) find(id string) (bringing, bool) {
 	b.Lock()

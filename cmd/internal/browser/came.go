@@ -121,7 +121,9 @@ func (v *visit) came(b *bringing) (list []cameFrom) {
 				from.Said = report.Joined(" · ", from.Said, fill(w.CameOther.For(others), "n", others))
 			}
 		}
-		list = append(list, from)
+		if settled || len(from.Answers)+len(from.Others) > 0 { // of what is open nothing can be said yet
+			list = append(list, from)
+		}
 	}
 	return list
 }

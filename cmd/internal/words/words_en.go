@@ -1640,6 +1640,7 @@ var wordsEn = Words{
 			Beside:       "These files in the folder hold such a text too. They are not changed. Another round or a copy: open it and remove the text there too. A report: make it anew, and delete the old one.",
 			Holding:      "{file} still holds a removed text. Is it another round or a copy, open it and remove the text there too; is it a report, delete it and make it anew.",
 			ForGood:      "This cannot be taken back.",
+			Forgotten:    "The program also forgot what was waiting on its pages: reports with a password, tables and copies. Make or send them again if you still need them.",
 			Do:           "Remove for good",
 			Leave:        "Leave it as it is",
 			Done: report.Plural{
