@@ -85,7 +85,6 @@ func TestDecisions(t *testing.T) {
 			a.Fingerprint = "7KQM-3XWD"
 			return []Act{a}
 		}, "na a1 | lead | review_day"},
-
 	}
 	for _, tt := range tests {
 		t.Run(tt.name, func(t *testing.T) {
