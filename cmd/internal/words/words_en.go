@@ -1625,6 +1625,18 @@ var wordsEn = Words{
 			Do:         "Make the new file",
 			NameBehind: "-together",
 			Made:       "This is the new file, from {copies} copies, which stay as they were.",
+			MadeTitle:  "The copies are together",
+			OpenMade:   "Open {name}",
+			CameNone:   "nothing that the others do not have",
+			CameFrom:   "What comes from which copy",
+			Came: report.Plural{
+				One:   "1 answer that not all others have",
+				Other: "{n} answers that not all others have",
+			},
+			CameOther: report.Plural{
+				One:   "1 other entry",
+				Other: "{n} other entries",
+			},
 		},
 		Redact: pagewords.Redact{
 			Title: "Remove texts for good",
@@ -1645,6 +1657,7 @@ var wordsEn = Words{
 			Beside:       "These files in the folder hold such a text too. They are not changed. Another round or a copy: open it and remove the text there too. A report: make it anew, and delete the old one.",
 			Holding:      "{file} still holds a removed text. Is it another round or a copy, open it and remove the text there too; is it a report, delete it and make it anew.",
 			ForGood:      "This cannot be taken back.",
+			Forgotten:    "The program also forgot what was waiting on its pages: reports with a password, tables and copies. Make or send them again if you still need them.",
 			Do:           "Remove for good",
 			Leave:        "Leave it as it is",
 			Done: report.Plural{
