@@ -103,7 +103,7 @@ func (p *papers) entries(system string) ([]entry, error) {
 	}
 	for _, e := range p.shells {
 		if filepath.Ext(e.name) == ".ps1" {
-			all = append(all, e)
+			all = append(all, below("completions", []entry{e})...)
 		}
 	}
 	for i, e := range all {

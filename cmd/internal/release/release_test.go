@@ -234,3 +234,25 @@ func TestResourceKinds(t *testing.T) {
 		}
 	}
 }
+
+// Each system gets the completions of its own shells.
+func TestCompletionsOfASystem(t *testing.T) {
+	t.Chdir("../../..")
+	p := papers{stamp: sample, shells: []entry{{"_safeguard", []byte("a\n"), 0o644}, {"safeguard.ps1", []byte("b\n"), 0o644}}}
+	for system, want := range map[string]string{
+		"windows/386": "completions/safeguard.ps1",
+		"linux/amd64": "completions/_safeguard completions/safeguard.ps1",
+	} {
+		entries, err := p.entries(system)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, e := range entries[3:] { // behind what is to be read first
+			got = append(got, e.name)
+		}
+		if strings.Join(got, " ") != want {
+			t.Errorf("%s: %v, want %s", system, got, want)
+		}
+	}
+}
