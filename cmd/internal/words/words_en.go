@@ -1254,6 +1254,7 @@ var wordsEn = Words{
 			Again:      "The page of this folder runs already. It is open again in your browser: {address}",
 			Keep:       "This window keeps it running. To stop: Ctrl-C, or Stop on the page.",
 			Unwritable: "Nothing can be written in this folder. You can look at everything, but answers cannot be saved here.",
+			Taken:      "In this folder, “.safeguard-page” is not a file of yours. The page works all the same. If you do not know what it is, ask whoever else uses the folder, or delete it.",
 			Beside:     "Another program keeps the page of this folder and does not answer. This page runs beside it.",
 			Documents:  "This folder is a temporary one, and the computer may empty it. The page shows your documents folder: {folder}",
 			Stopped:    "stopped: everything that was answered is saved",
