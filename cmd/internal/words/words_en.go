@@ -1323,9 +1323,12 @@ var wordsEn = Words{
 			Letters:    "Letters choose an answer, and Enter saves (switch this off where it disturbs a screen reader)",
 		},
 		Start: pagewords.Start{
-			Title: "Assessments in this folder",
-			New:   "Start a new assessment",
-			None:  "There is no assessment here yet.",
+			Title:    "Assessments in this folder",
+			New:      "Start a new assessment",
+			None:     "There is no assessment here yet.",
+			NoneOwn:  "There is no assessment of your own in this folder yet.",
+			Sample:   "The sample",
+			SampleIs: "A filled assessment of an organisation that does not exist, to look at and to try things out. You can delete its files at any time.",
 		},
 		Stop: pagewords.Stop{
 			Title: "Stop the program",

@@ -75,6 +75,10 @@ type Start struct {
 	Title string `json:"title"`
 	New   string `json:"new"`
 	None  string `json:"none"`
+
+	NoneOwn  string `json:"none_own"`
+	Sample   string `json:"sample"`
+	SampleIs string `json:"sample_is"`
 }
 
 // Stop are the texts at the end.
