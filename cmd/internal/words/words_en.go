@@ -1320,7 +1320,8 @@ var wordsEn = Words{
 			Unsaved:    "This text is not saved yet. Press Save.",
 			Saving:     "Saving…",
 			Typed:      "What you had typed, to copy it",
-			Letters:    "Letters choose an answer, and Enter saves (switch this off where it disturbs a screen reader)",
+			Letters:    "Letters choose, Enter saves",
+			LettersOff: "Switch this off where it disturbs a screen reader.",
 		},
 		Start: pagewords.Start{
 			Title:    "Assessments in this folder",
@@ -1329,6 +1330,20 @@ var wordsEn = Words{
 			NoneOwn:  "There is no assessment of your own in this folder yet.",
 			Sample:   "The sample",
 			SampleIs: "A filled assessment of an organisation that does not exist, to look at and to try things out. You can delete its files at any time.",
+		},
+		Terms: pagewords.Terms{
+			Band: pagewords.Term{
+				Ask: "What is a band?",
+				Is:  "The band says the score in a word. A must-have that is missing can hold it down, however many points there are: children would not be safe with it.",
+			},
+			Fingerprint: pagewords.Term{
+				Ask: "What is a fingerprint?",
+				Is:  "A short code that the program makes from the answers and the plan. If one of them changes, the code changes. So anybody can see whether two prints show the same.",
+			},
+			Days: pagewords.Term{
+				Ask: "What do “set”, “agreed” and “proposed” mean?",
+				Is:  "Set: one of you chose this. Agreed: the program proposed it, and the board approved the plan with it. Proposed: nobody has said yes to it yet; only what is set or agreed can be overdue.",
+			},
 		},
 		Stop: pagewords.Stop{
 			Title: "Stop the program",
@@ -1434,7 +1449,7 @@ var wordsEn = Words{
 			Skip:      "Skip",
 			Again:     "Cards again",
 			Park:      "Parking list",
-			ParkWhat:  "A thought for later, without names",
+			ParkWhat:  "A thought for later, without names. It comes back at the end.",
 			ParkDo:    "Park it",
 			Number:    "Number of a question",
 			GoTo:      "Go to",
@@ -1457,7 +1472,7 @@ var wordsEn = Words{
 				AskPeople:       "Of the group “{group}”",
 				PeopleNone:      "Nobody is counted yet. Write how many people are here in all, or give at least one group a number.",
 				PeopleDiffer:    "The groups together are {groups}, and in all you typed {all}. Put the wrong number right, or leave the first field empty.",
-				AskTable:        "The code of this table is {table}. Write it down. If your sheets have another code, write that one here.",
+				AskTable:        "The code of this table is {table}. It keeps your numbers apart from those of another table. Write it down. If your sheets have another code, write that one here.",
 				TableUnknown:    "“{typed}” is not the code of a table. The code is the four letters on the sheets of the table, or one or two letters or digits that you choose, such as T2. Leave it empty for {table}.",
 				NumbersApart:    "The groups are kept without numbers: beside what this table said before, they would tell how many a group of fewer than {n} people has.",
 				DaySame:         "Are the same people here today?",
