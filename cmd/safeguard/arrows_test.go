@@ -50,7 +50,8 @@ var arrows = map[string]string{
 	"report/formats":           "report report/data report/markdown report/office report/pdf report/text report/web",
 
 	"cmd/internal/about":           "",
-	"cmd/internal/about/gen":       "",
+	"cmd/internal/about/gen":       "cmd/internal/about",
+	"cmd/internal/release":         "cmd/internal/about",
 	"cmd/internal/talk":            "assess/ report",
 	"cmd/internal/room":            "assess/ report cmd/internal/talk",
 	"cmd/internal/terminal":        "assess/ report cmd/internal/talk",
