@@ -8,6 +8,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/beginning"
+	"safeguard/cmd/internal/stream"
 	"safeguard/cmd/internal/usage"
 	"safeguard/report/packdoc"
 )
@@ -57,7 +58,7 @@ func showPages(e *env, dir, name, lang, format string) error {
 	if format == "markdown" {
 		return doc.WriteMarkdown(e.out)
 	}
-	return doc.WriteText(e.out, e.width())
+	return doc.WriteText(stream.Text(e.out), e.width())
 }
 
 // unknownPage says which name may have been meant.

@@ -54,7 +54,7 @@ func (e *env) inSight(err error) error {
 // menu is this program to its menu.
 func (e *env) menu() menu.Program {
 	return menu.Program{
-		Words: e.words, Today: e.today(), Place: e.place(),
+		Words: e.words, Called: e.called, Today: e.today(), Place: e.place(),
 		Driver: func() *terminal.Driver { return e.driver(false) }, Run: e.runInMenu,
 	}
 }

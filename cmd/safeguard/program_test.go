@@ -33,9 +33,12 @@ func TestMain(m *testing.M) {
 
 // elsewhere is the program on a computer whose documents are in TEST_DOCUMENTS,
 // where only TEST_TEMPORARY is a temporary folder, and whose viewer notes in the
-// file TEST_OPENED what it was asked to show.
+// file TEST_OPENED what it was asked to show. There it was called as TEST_CALLED.
 func elsewhere() {
 	e := systemEnv()
+	if called := os.Getenv("TEST_CALLED"); called != "" {
+		e.name(called)
+	}
 	e.place = func() places.Place {
 		p := places.Place{Documents: os.Getenv("TEST_DOCUMENTS")}
 		p.Temporary = func(dir string) bool { return dir == os.Getenv("TEST_TEMPORARY") }

@@ -9,6 +9,7 @@ import (
 
 	"safeguard/cmd/internal/complete"
 	"safeguard/cmd/internal/setting"
+	"safeguard/cmd/internal/stream"
 	"safeguard/cmd/internal/usage"
 )
 
@@ -82,7 +83,7 @@ name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 		},
 	}
 	root.SetIn(e.in)
-	root.SetOut(e.out)
+	root.SetOut(stream.Text(e.out))
 	root.SetErr(e.err)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	flags := root.PersistentFlags()
