@@ -5,7 +5,7 @@ LDFLAGS  := -s -w -buildid=
 SYSTEMS  := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 
-.PHONY: help build demo test check check-v1 check-html check-pdf check-docx check-office check-browser fuzz bench dist clean
+.PHONY: help build demo test check check-v1 check-html check-pdf check-docx check-office check-browser check-windows fuzz bench dist clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
@@ -52,6 +52,9 @@ check-office: ## edit tables in LibreOffice and take them back; validate workboo
 
 check-browser: ## open the page in headless Chromium: every screen, an audit by keyboard, and what goes wrong
 	testdata/check/browser.sh
+
+check-windows: ## run the Windows program under wine: pipes, names, files that others hold, the page, a double click
+	testdata/check/windows.sh
 
 # The go command sometimes ends a clean run with "context deadline exceeded". A
 # second try is clean then; an input that was found is kept and fails again.
