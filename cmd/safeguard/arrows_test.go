@@ -73,6 +73,7 @@ var arrows = map[string]string{
 	"cmd/internal/setting":         "assess assess/fault assess/store cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
 	"cmd/internal/sheets":          "assess/ assess/store report report/paper cmd/internal/compose cmd/internal/room cmd/internal/setting cmd/internal/sitting cmd/internal/usage cmd/internal/words",
 	"cmd/internal/sitting":         "assess/ report cmd/internal/room cmd/internal/screen cmd/internal/setting cmd/internal/talk cmd/internal/usage cmd/internal/words",
+	"cmd/internal/associate":       "assess/store cmd/internal/usage cmd/internal/words",
 	"cmd/internal/stream":          "",
 	"cmd/internal/screen":          "assess/ assess/store report cmd/internal/compose cmd/internal/stream cmd/internal/talk cmd/internal/words",
 }

@@ -35,7 +35,7 @@ func newChecklistShow(e *env, pack *string) *cobra.Command {
 // showPages prints what name says, or the whole pack when it is empty.
 func showPages(e *env, dir, name, lang, format string) error {
 	if format != "text" && format != "markdown" {
-		return usage.Faultf("--format: %q is neither text nor markdown", format)
+		return usage.Suggest(usage.Faultf("--format: %q is neither text nor markdown", format), format, "text", "markdown")
 	}
 	pack, err := beginning.Pack(dir)
 	if err != nil {

@@ -60,8 +60,9 @@ func systemEnv() *env {
 	e := &env{in: os.Stdin, now: time.Now, words: words.In("en"), place: places.System}
 	e.name(places.Called(os.Args[0]))
 	e.built = max(assess.Released, assess.Date(about.Stamped().Day))
-	e.clicked = mousetrap.StartedByExplorer()
-	if term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("TERM") != "dumb" {
+	window := term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd()))
+	e.clicked = mousetrap.StartedByExplorer() || window && places.OwnWindow()
+	if window && os.Getenv("TERM") != "dumb" {
 		e.tty = &terminal.Console{In: os.Stdin, Out: os.Stdout}
 	}
 	e.color = e.tty != nil && os.Getenv("NO_COLOR") == ""

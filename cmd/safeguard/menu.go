@@ -51,6 +51,17 @@ func (e *env) inSight(err error) error {
 	return cmp.Or(d.Wait(), errStopped)
 }
 
+// leave lets a person read what was wrong with a command line whose window would be gone
+// with it, such as that of a shortcut or of a file that was dropped on the program.
+func (e *env) leave(code int) int {
+	if e.clicked && (code == exitFailed || code == exitUsage) {
+		d := e.driver(false)
+		defer d.Close()
+		_ = d.Wait()
+	}
+	return code
+}
+
 // menu is this program to its menu.
 func (e *env) menu() menu.Program {
 	return menu.Program{

@@ -29,6 +29,13 @@ click 'C:\program\safeguard.exe' 'C:\clicked\our files\tumaini.safeguard'
 is 'a file opens in the browser' grep -q '^http' "$work/asked"
 end
 
+# What cannot be opened is said, and waits to be read.
+printf '%%PDF-1.4' >x.pdf
+code=0
+timeout 60 "$WINE" "$work/shell/explorer.exe" 'C:\program\safeguard.exe' x.pdf >out 2>&1 < <(printf '\r\n') || code=$?
+is "it ended with 3 ($code)" test "$code" -eq 3
+says 'x.pdf: is not a safeguard file' 'Enter'
+
 # Out of a ZIP: the program says where it works, and offers the documents.
 temp=$(find "$c/users" -ipath '*/temp' -type d | head -1)
 mkdir -p "$temp/Temp1_safeguard.zip"
