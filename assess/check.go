@@ -25,7 +25,7 @@ func CheckNew(p *Pack, act Act) error {
 			}
 		}
 	}
-	for _, part := range parts(act) {
+	for _, part := range Parts(act) {
 		if err := checkDue(part); err != nil {
 			return err
 		}

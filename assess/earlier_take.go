@@ -174,7 +174,7 @@ func (s *State) newest(list []kept) (kept, bool) {
 // lastOf returns the index of the newest event in force that has such an act, or -1.
 func (s *State) lastOf(is func(Act) bool) int {
 	for i, e := range slices.Backward(s.events) {
-		if !s.undone[i] && slices.ContainsFunc(parts(e.Act), is) {
+		if !s.undone[i] && slices.ContainsFunc(Parts(e.Act), is) {
 			return i
 		}
 	}

@@ -42,8 +42,8 @@ type Topic struct {
 	Claim Act
 }
 
-// parts returns what an act consists of: the acts of an Import, or the act itself.
-func parts(act Act) []Act {
+// Parts returns what an act consists of: the acts of an Import, or the act itself.
+func Parts(act Act) []Act {
 	if im, ok := act.(Import); ok {
 		return im.Acts
 	}

@@ -24,7 +24,7 @@ func FreeTexts(act Act) (list []FreeText) {
 		}
 		return list
 	}
-	for _, part := range parts(act) {
+	for _, part := range Parts(act) {
 		question := ""
 		if topics := part.About(); len(topics) > 0 {
 			question = topics[0].Question

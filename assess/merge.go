@@ -60,7 +60,7 @@ func (s *State) Acts() iter.Seq2[Event, Act] {
 			if s.undone[i] {
 				continue
 			}
-			for _, act := range parts(e.Act) {
+			for _, act := range Parts(e.Act) {
 				if !yield(e, act) {
 					return
 				}

@@ -103,7 +103,7 @@ func RemovalOf(what string, events ...[]Event) Removal {
 	silent, numbers := map[string]bool{}, map[string][]Range{}
 	for _, list := range events {
 		for _, e := range list {
-			for _, act := range parts(e.Act) {
+			for _, act := range Parts(e.Act) {
 				a, ok := act.(Session)
 				if !ok || a.Table == "" || len(a.People) == 0 {
 					continue

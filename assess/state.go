@@ -116,7 +116,7 @@ func (s *State) Then(acts ...Act) State {
 
 // keep files what has an answer of its own: everything else is found by Acts.
 func (s *State) keep(i int, act Act) {
-	for _, part := range parts(act) {
+	for _, part := range Parts(act) {
 		switch a := part.(type) {
 		case Earlier:
 			s.carry(i, &a)

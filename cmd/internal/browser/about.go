@@ -158,9 +158,6 @@ func (v *visit) takeProfile(next string) (taken, error) {
 	if len(wrong) > 0 {
 		return taken{wrong: wrong}, nil
 	}
-	if len(acts) > 1 {
-		acts = []assess.Act{assess.Import{Acts: acts}}
-	}
 	was, hidden := len(v.result().Hidden), len(assess.Evaluate(v.file.About.Pack, after, v.today()).Hidden)
 	said := w.ProfileSaved
 	switch {

@@ -68,7 +68,7 @@ func TestBring(t *testing.T) {
 	if got.status != http.StatusSeeOther || !strings.HasPrefix(at, "/bring/") {
 		t.Fatalf("%d to %q: %s", got.status, at, got.body)
 	}
-	if page := v.get(at); !strings.Contains(page.body, `href="`+at+`/1"`) || len(store.List(v.dir)) != 2 {
+	if page := v.get(at); !strings.Contains(page.body, `href="`+at+`/1"`) || !strings.Contains(page.body, "1 answer that not all others have") || len(store.List(v.dir)) != 2 {
 		t.Fatalf("%s", page.body)
 	}
 	if got := v.post(at, url.Values{}); got.status != http.StatusUnprocessableEntity || len(store.List(v.dir)) != 2 {
@@ -93,9 +93,18 @@ func TestBring(t *testing.T) {
 	}
 	form := v.get(at).hidden()
 	for range 2 {
-		if got := v.post(at, form); got.status != http.StatusSeeOther || !strings.HasPrefix(got.to(), "/a/tumaini-network-2026-together/") {
+		if got := v.post(at, form); got.status != http.StatusSeeOther || !strings.HasPrefix(got.to(), at) {
 			t.Fatalf("%d to %q: %s", got.status, got.to(), got.body)
 		}
+	}
+	end := v.get(at).body
+	if !strings.Contains(end, `href="/a/tumaini-network-2026-together/"`) {
+		t.Errorf("the end does not lead to the new file: %s", end)
+	}
+	_, monday, _ := strings.Cut(end, "<b>monday</b>")
+	monday, tuesday, ok := strings.Cut(monday, "<b>tuesday</b>")
+	if !ok || !strings.Contains(monday, question) || strings.Contains(monday, "con-withdraw") || !strings.Contains(tuesday, "con-withdraw") || strings.Contains(end, "coc-policy") {
+		t.Errorf("it says of what came: %s", end)
 	}
 	if list := store.List(v.dir); len(list) != 3 {
 		t.Errorf("%q", list)

@@ -17,6 +17,7 @@ type bringing struct {
 	id     string
 	copies []line
 	of     []source
+	apart  []saidIn
 	merged merge.Merged
 	shown  merge.Merged // with a pack in the language of the assessment
 	chosen []string
@@ -54,6 +55,19 @@ func (b *bringings) keep(one *bringing) {
 	}
 }
 
+// forget drops all of them, and returns how many were not made yet.
+func (b *bringings) forget() (n int) {
+	b.Lock()
+	defer b.Unlock()
+	for _, one := range b.list {
+		if one.made == "" {
+			n++
+		}
+	}
+	b.list = nil
+	return n
+}
+
 // find returns one as it is now, for looking at.
 func (b *bringings) find(id string) (bringing, bool) {
 	b.Lock()
@@ -89,7 +103,7 @@ func newBringing(c chosen) (*bringing, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &bringing{id: randomName(), copies: c.copies, merged: m, shown: store.Spoken(m), chosen: make([]string, len(m.Conflicts))}
+	b := &bringing{id: randomName(), copies: c.copies, apart: apartOf(c.names, c.files), merged: m, shown: store.Spoken(m), chosen: make([]string, len(m.Conflicts))}
 	for i := range c.here {
 		b.of = append(b.of, sourceOf(c.names[i], c.files[i]))
 	}
@@ -118,11 +132,16 @@ func (b *bringing) acts(w *talk.Words) []assess.Act {
 	return b.settling(w).Take(assess.State{}, talk.SettlePlace{Chosen: b.chosen[:last]}, form).Acts
 }
 
-// result returns how far the copies are together.
-func (b *bringing) result(today assess.Date) assess.Score {
+// state is what the copies are together, without what settles their differences.
+func (b *bringing) state() assess.State {
 	s := assess.NewState(b.merged.About.Scope)
 	for _, e := range b.merged.Events {
 		s, _ = assess.Apply(s, e) // they were read from files
 	}
-	return assess.Evaluate(b.merged.About.Pack, s, today).Whole
+	return s
+}
+
+// result returns how far the copies are together.
+func (b *bringing) result(today assess.Date) assess.Score {
+	return assess.Evaluate(b.merged.About.Pack, b.state(), today).Whole
 }

@@ -16,6 +16,8 @@ import (
 type broughtPage struct {
 	ID, Sum string
 	Copies  []line
+	Came    []cameFrom
+	Made    *link  // the new file
 	Points  []line // the differences, with what was chosen
 	LeftOut []string
 	Open    int
@@ -49,6 +51,11 @@ func showBrought(v *visit) (page, error) {
 	d := broughtPage{
 		ID: b.id, Copies: b.copies, Token: v.value(fieldNew, randomName()), LeftOut: view.LeftOut(&m.About.Pack, b.merged),
 		Sum: fill(v.words.Page.Frame.Done, "done", sum.Answered, "asked", sum.Asked),
+	}
+	d.Came = v.came(&b)
+	if _, there := v.find(b.made); b.made != "" && there {
+		d.Made = &link{Href: address(b.made) + "/", Label: fill(w.OpenMade, "name", b.made)}
+		return page{screen: "brought", title: w.MadeTitle, data: d}, nil
 	}
 	s := b.settling(v.words.Talk())
 	for i, c := range m.Conflicts {
@@ -86,7 +93,7 @@ func takeBrought(v *visit) (taken, error) {
 	w := v.words.Page.Bring
 	if b.made != "" {
 		if _, there := v.find(b.made); there {
-			return taken{next: address(b.made) + "/"}, nil
+			return taken{next: "/bring/" + b.id}, nil
 		}
 	}
 	if b.first() >= 0 {
@@ -99,13 +106,15 @@ func takeBrought(v *visit) (taken, error) {
 	out := v.create(about.Organisation, about.Round, w.NameBehind)
 	view := &screen.View{Words: v.words, Today: v.today(), Composer: v.composer(v.words)}
 	said := append([]string{fill(w.Made, "copies", len(b.copies))}, view.LeftOut(&about.Pack, b.merged)...)
-	return out.taken(strings.Join(said, "\n"), func(path string) error {
+	made := out.taken(strings.Join(said, "\n"), func(path string) error {
 		if err := store.CreateMerged(path, b.merged, v.recorder(), b.acts(v.words.Talk())); err != nil {
 			return err
 		}
 		v.bringings.change(b.id, func(one *bringing) { one.made = baseOf(path) })
 		return nil
-	}), nil
+	})
+	made.next = "/bring/" + b.id // where it says what came from which copy
+	return made, nil
 }
 
 // changed returns the name of a copy of the folder in which something was recorded, or

@@ -65,8 +65,18 @@ func (v *visit) since() (events []assess.Event, ok bool) {
 
 // recording is a form that was taken: what it records, and where it goes on.
 // Where something newer was recorded about the same, it is shown, and nothing is
-// overwritten.
+// overwritten. Several acts are recorded as one: what was one Save is taken back as one.
 func (v *visit) recording(next, said string, acts ...assess.Act) (taken, error) {
+	out, err := v.recordingEach(next, said, acts...)
+	if out.record != nil && len(acts) > 1 {
+		out.record = func() error { return v.file.Record(assess.Import{Acts: acts}) }
+	}
+	return out, err
+}
+
+// recordingEach is recording with an event for each act, which the steps of a room are
+// read from; they are taken back together (stepOf).
+func (v *visit) recordingEach(next, said string, acts ...assess.Act) (taken, error) {
 	if len(acts) == 0 {
 		return taken{next: next, said: said}, nil
 	}
@@ -83,8 +93,10 @@ func (v *visit) clash(acts []assess.Act) string {
 		return v.words.Page.Frame.Replaced
 	}
 	for _, e := range slices.Backward(events) {
-		if slices.ContainsFunc(acts, func(act assess.Act) bool { return sameThing(act, v.undone(e)) }) {
-			return v.clashText(e)
+		for _, newer := range assess.Parts(v.undone(e)) {
+			if slices.ContainsFunc(acts, func(act assess.Act) bool { return sameThing(act, newer) }) {
+				return v.clashText(e)
+			}
 		}
 	}
 	return ""

@@ -128,7 +128,7 @@ func (v *visit) saved() string {
 	if assess.DateOf(last) != v.today() {
 		return fill(w.Saved, "time", v.words.Report.DateText(assess.DateOf(last)))
 	}
-	if a, ok := newest.Act.(assess.Answer); ok {
+	if a, ok := assess.Parts(newest.Act)[0].(assess.Answer); ok && len(assess.Parts(newest.Act)) <= talk.MostNamed {
 		if ref, found := v.file.About.Pack.Find(a.Question); found {
 			return fill(w.SavedWhat, "number", ref.Number, "time", when)
 		}

@@ -115,3 +115,49 @@ func TestCheck(t *testing.T) {
 		t.Errorf("the texts are not shown: %s", page.body)
 	}
 }
+
+// What a person saved at once is taken back at once, on paper and in a room, and the page
+// shows what became of it.
+func TestOneSaveIsOneStep(t *testing.T) {
+	t.Parallel()
+	h := newHall(t, "checklist=consent&route=must-haves&people=12&go=1")
+	at := "/a/tumaini/q/con-withdraw"
+	before := len(h.read("tumaini").State.Events())
+	if got := h.send(at, "answer", "started", "owner", "Programme lead"); got.status != http.StatusSeeOther {
+		t.Fatalf("%d: %s", got.status, got.body)
+	}
+	s := h.read("tumaini").State
+	if a, _ := s.Answer("con-withdraw"); a.Value != "started" || s.Plan("con-withdraw").Owner == nil || len(s.Events()) != before+1 {
+		t.Errorf("saved %+v in %d events", a, len(s.Events())-before)
+	}
+	h.takesBack("con-withdraw")
+	h.open("/a/tumaini/room?checklist=consent&route=must-haves&people=12&go=1")
+	h.begin()
+	h.saves(hands("hands/", "12"))
+	h.saves([]string{"answer", "A"}, "How did you agree?")
+	h.takesBack("con-child-and-caregiver")
+	h.open("/a/tumaini/room/step?step=walk", "What does the room agree on?")
+}
+
+// takesBack takes the last step back and puts it back: the answer to a question.
+func (h *hall) takesBack(question string) {
+	h.Helper()
+	answered := func() bool { s := h.read("tumaini").State; _, ok := s.Answer(question); return ok }
+	for _, do := range []string{"undo", "redo", "undo"} {
+		page := h.get(atHistory)
+		form := page.hidden()
+		if do == "redo" {
+			at := page.body[:strings.Index(page.body, `value="redo"`)]
+			at = at[strings.LastIndex(at, `name="of" value="`)+len(`name="of" value="`):]
+			form.Set("of", at[:strings.Index(at, `"`)])
+		}
+		got := h.post(atHistory, form, "do", do)
+		if got.status != http.StatusSeeOther || answered() != (do == "redo") {
+			h.Fatalf("%s: %d, answered %t: %s", do, got.status, answered(), got.body)
+		}
+		now := h.get(got.to()).body
+		if _, now, ok := strings.Cut(now, h.english().History.Now); !ok || !strings.Contains(now[:strings.Index(now, "</ul>")], question) {
+			h.Errorf("after %s the page does not say what %s is now", do, question)
+		}
+	}
+}

@@ -81,7 +81,7 @@ func showPrint(v *visit) (page, error) {
 	}
 	d.addSheets(v)
 	if id := v.r.URL.Query().Get("made"); id != "" {
-		if k, ok := v.shelf.find(v.name, id, v.Now()); ok {
+		if k, ok := v.shelf.find(v.name, id, v.removals(), v.Now()); ok {
 			d.Made = &link{Href: v.at("made/" + id), Label: fill(w.Fetch, "file", k.name)}
 		} else {
 			v.alert = w.Gone
@@ -184,13 +184,13 @@ func takeLocked(v *visit) (taken, error) {
 	if err := f.Encrypt(&locked, data, typed); err != nil {
 		return taken{}, err
 	}
-	id := v.shelf.keep(v.name, filepath.Base(path), locked.Bytes(), v.Now())
+	id := v.shelf.keep(v.name, filepath.Base(path), v.removals(), locked.Bytes(), v.Now())
 	return taken{next: v.at("print?made=" + id)}, nil
 }
 
 // showMade sends a report that was made a moment ago.
 func showMade(v *visit) (page, error) {
-	k, ok := v.shelf.find(v.name, v.r.PathValue("id"), v.Now())
+	k, ok := v.shelf.find(v.name, v.r.PathValue("id"), v.removals(), v.Now())
 	if !ok {
 		v.alert = v.words.Page.Print.Gone
 		return showPrint(v)

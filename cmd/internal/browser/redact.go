@@ -152,10 +152,16 @@ func takeRedact(v *visit) (taken, error) {
 	for _, file := range v.holding(what) {
 		said = append(said, fill(v.words.Page.Redact.Holding, "file", file))
 	}
-	said = append(said, v.words.Command.RedactNotSeen)
-	return taken{next: next, said: strings.Join(said, "\n"), record: func() error {
+	forgot := 0
+	return taken{next: next, record: func() error {
 		v.said.forget() // any of them may hold such a text
+		forgot = v.shelf.forget() + v.bringings.forget()
 		_, err := v.file.Redact(what)
 		return err
+	}, told: func() string {
+		if forgot > 0 {
+			said = append(said, w.Forgotten)
+		}
+		return strings.Join(append(said, v.words.Command.RedactNotSeen), "\n")
 	}}, nil
 }

@@ -142,3 +142,56 @@ func TestRedactLeftovers(t *testing.T) {
 		t.Errorf("it is still there (%v)", err)
 	}
 }
+
+// What waits in memory to be fetched holds a removed text no longer, whether the page or
+// another program removed it.
+func TestRedactForgetsWhatWaits(t *testing.T) {
+	t.Parallel()
+	for _, byPage := range []bool{true, false} {
+		v := newVisitor(t)
+		v.make("tumaini", assess.Answer{Question: question, Value: "paper", Note: "zebrasecret"})
+		data, err := os.ReadFile(v.path("tumaini"))
+		if err != nil {
+			t.Fatal(err)
+		}
+		made := v.send("/a/tumaini/print", fieldPassword, "a long password of ours", fieldAgain, "a long password of ours").to()
+		if !strings.Contains(made, "made=") {
+			t.Fatalf("no report: %q", made)
+		}
+		at := "/a/tumaini/made/" + made[strings.Index(made, "made=")+len("made="):]
+		if got := v.get(at); !strings.HasPrefix(got.body, "%PDF") {
+			t.Fatalf("%d", got.status)
+		}
+		brought := v.bring([]string{"tumaini"}, map[string][]byte{"copy.safeguard": data}).to()
+		if byPage {
+			got := v.post("/a/tumaini/redact", v.get("/a/tumaini/redact?what="+question).hidden())
+			if said := v.get(got.to()).body; !strings.Contains(said, v.english().Redact.Forgotten) {
+				t.Errorf("it is not said: %s", said)
+			}
+			if len(v.shelf.list)+len(v.bringings.list) > 0 {
+				t.Errorf("%d files and %d copies are kept", len(v.shelf.list), len(v.bringings.list))
+			}
+			if got := v.get(brought); got.status != http.StatusSeeOther {
+				t.Errorf("the copies: %d", got.status)
+			}
+		} else {
+			v.redact("tumaini", question)
+		}
+		if got := v.get(at); strings.HasPrefix(got.body, "%PDF") || !strings.Contains(got.body, v.english().Print.Gone) {
+			t.Errorf("removed by the page %t: the report is still sent: %d", byPage, got.status)
+		}
+	}
+}
+
+// redact removes texts as another program would.
+func (v *visitor) redact(name, what string) {
+	v.Helper()
+	file, err := store.Open(v.path(name), store.Recorder{Who: "another program", Now: v.Now})
+	if err != nil {
+		v.Fatal(err)
+	}
+	defer file.Close()
+	if _, err := file.Redact(what); err != nil {
+		v.Fatal(err)
+	}
+}

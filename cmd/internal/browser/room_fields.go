@@ -27,6 +27,9 @@ func (v *visit) addAsked(d *stepPage) {
 	}
 	for _, f := range d.Page.Fields {
 		switch {
+		case len(f.Options) == 1:
+			o := f.Options[0]
+			d.Only, d.Do = &choice{Name: f.Name, Value: o.Value}, o.Label
 		case len(f.Options) > 0:
 			d.Ask = strings.TrimSpace(f.Ask)
 			for _, o := range f.Options {
@@ -35,7 +38,7 @@ func (v *visit) addAsked(d *stepPage) {
 					value = f.Options[0].Value
 				}
 				d.Choices = append(d.Choices, choice{
-					Name: f.Name, Value: o.Value, Key: o.Key, Label: v.wayLabel(f.Name, o), Chosen: value == o.Value || len(f.Options) == 1,
+					Name: f.Name, Value: o.Value, Key: o.Key, Label: v.wayLabel(f.Name, o), Chosen: value == o.Value,
 				})
 			}
 		case strings.HasPrefix(f.Name, "people/"):

@@ -25,6 +25,7 @@ type setupPage struct {
 	People     textField
 	Silent     bool
 	Time       string
+	TooShort   bool // the time, for what was chosen
 	MostTime   int
 	MostPeople int
 }
@@ -48,7 +49,7 @@ func showSetup(v *visit) (page, error) {
 	}
 	d := v.setupChoices(hall.Setting)
 	if q.Has(inPeople) && err == nil && v.wrong == nil {
-		d.Time = v.roomTime(hall.Setting)
+		d.Time, d.TooShort = v.roomTime(hall.Setting)
 	}
 	if free := (room.Room{About: hall.About, Words: hall.Words, Now: v.Now}); !free.Opening(v.file.State, room.Place{}) {
 		d.GoOn = v.at("room/step")
@@ -106,24 +107,24 @@ func (v *visit) setupChoices(o room.Setting) setupPage {
 }
 
 // roomTime says how long a workshop takes or, where a time is given, what fits into
-// it.
-func (v *visit) roomTime(o room.Setting) string {
-	w, said := v.words.Page.Room, v.words.Room
+// it, and whether that is less than what was chosen.
+func (v *visit) roomTime(o room.Setting) (said string, short bool) {
+	w, fit := v.words.Page.Room, v.words.Room
 	questions := workshop.Chosen(&v.file.About.Pack, &v.file.State, o.Checklist, workshop.Route(o.Route))
 	people := cmp.Or(o.People, workshop.UsualPeople)
 	s, count := workshop.NewSchedule(questions, people, o.Minutes), len(questions)
 	switch {
 	case count == 0:
-		return w.TimeNone
+		return w.TimeNone, true
 	case o.Minutes == 0:
-		return fill(w.Time.For(count), "count", count, "people", people, "minutes", s.Need)
+		return fill(w.Time.For(count), "count", count, "people", people, "minutes", s.Need), false
 	case s.Over:
-		return fill(said.FitOver, "minutes", o.Minutes, "least", s.Least)
+		return fill(fit.FitOver, "minutes", o.Minutes, "least", s.Least), true
 	case !s.Short():
-		return fill(w.TimeFits.For(count), "count", count, "people", people, "minutes", o.Minutes, "need", s.Need)
+		return fill(w.TimeFits.For(count), "count", count, "people", people, "minutes", o.Minutes, "need", s.Need), false
 	}
 	today := workshop.Schedule{Sittings: s.Sittings[:1]}.Questions()
-	return fill(said.FitSaid, "minutes", o.Minutes, "people", people, "chosen", count, "today", len(today))
+	return fill(fit.FitSaid, "minutes", o.Minutes, "people", people, "chosen", count, "today", len(today)), true
 }
 
 // A roomTables is what the tables of a workshop said, side by side.

@@ -30,6 +30,8 @@ type stepPage struct {
 	Reason  *textField
 	Do      string // on the button that goes on
 	Moves   map[string]bool
+	Only    *choice    // the one answer that there is: its button says it
+	Beside  *talk.Move // beside the button that goes on
 	Keys    *talk.Keys
 	Total   string // how many hands the bars are of
 	Legend  bool
@@ -74,6 +76,10 @@ func showStep(v *visit) (page, error) {
 		Leave: v.at("room"), First: at.Step == room.Begins, Asked: v.form.Get(fieldAsked),
 	}
 	for _, m := range p.Moves {
+		if m.Label != "" {
+			d.Beside = &m
+			continue
+		}
 		d.Moves[string(m.Do)] = true
 	}
 	if p.Number != "" {
@@ -150,7 +156,7 @@ func (v *visit) addBlocks(d *stepPage) {
 		switch {
 		case b.Bars != nil:
 			d.Total = b.Title
-		case len(b.Levels) > 0:
+		case len(b.Levels) > 0, b.Role == talk.Warning:
 		case d.Kind == countStep, d.Kind == readStep && d.Page.Number != "": // for whoever asks for help
 		case b.Strong:
 			d.Strong = append(d.Strong, b)

@@ -40,7 +40,7 @@ func takeStep(v *visit) (taken, error) {
 	if out.End {
 		next, out.Note = v.at("room"), v.words.Page.Room.Ended
 	}
-	return v.recording(next, out.Note, out.Acts...)
+	return v.recordingEach(next, out.Note, out.Acts...)
 }
 
 // atNumber says what is wrong with a line of hands at its first number that is none.

@@ -63,6 +63,22 @@ func TestRoomMoves(t *testing.T) {
 	h.saves([]string{"do", "go", "text", "end"}, "How we agreed")
 }
 
+// Where not one question fits into the time, the step warns, one button goes on and
+// one changes the minutes; a longer time then leads on at once.
+func TestRoomOfTooLittleTime(t *testing.T) {
+	h := newHall(t, "checklist=consent&route=must-haves&minutes=10&people=12")
+	h.sees(`class="warns"`, "10 min is too short to open")
+	h.unseen(`class="said"`)
+	h.open("/a/tumaini/room?checklist=consent&route=must-haves&minutes=10&people=12&go=1")
+	h.saves(nil)
+	h.saves([]string{"place", "", "table", "T1"})
+	h.saves([]string{"role", "f"})
+	h.saves(people("12"), `class="warns"`, ">Begin anyway</button>", `<button name="do" value="change">Change the minutes</button>`)
+	h.unseen(`type="radio"`)
+	h.saves([]string{"do", "change"}, "How much time do we have?")
+	h.saves([]string{"time", "240"}, "Hands up!")
+}
+
 // A step is taken once, whoever clicks twice or keeps an older page open, and what
 // was typed there and is not recorded is shown.
 func TestRoomTakesAStepOnce(t *testing.T) {

@@ -56,7 +56,7 @@ func showTables(v *visit) (page, error) {
 		{Value: "ics", Label: w.Calendar, Means: w.Kept}, {Value: "json", Label: w.Data},
 	}, "xlsx")
 	if id := v.r.URL.Query().Get(fieldKept); id != "" {
-		k, ok := v.shelf.find(v.name, id, v.Now())
+		k, ok := v.shelf.find(v.name, id, v.removals(), v.Now())
 		switch {
 		case !ok:
 			v.alert = w.Gone
@@ -139,7 +139,7 @@ func takeTable(v *visit) (taken, error) {
 	if _, err := v.readTable(keptFile{name: name, data: data}, false); err != nil {
 		return taken{wrong: map[string]string{fieldUpload: v.saidOf(err)}}, nil
 	}
-	return taken{next: v.previewAt(v.shelf.keep(v.name, name, data, v.Now()), false)}, nil
+	return taken{next: v.previewAt(v.shelf.keep(v.name, name, v.removals(), data, v.Now()), false)}, nil
 }
 
 func (v *visit) previewAt(id string, keep bool) string {
@@ -153,7 +153,7 @@ func (v *visit) previewAt(id string, keep bool) string {
 // takeKept records what was looked at. What came meanwhile is shown first.
 func (v *visit) takeKept() (taken, error) {
 	w, id := v.words.Page.Tables, v.form.Get(fieldKept)
-	k, ok := v.shelf.find(v.name, id, v.Now())
+	k, ok := v.shelf.find(v.name, id, v.removals(), v.Now())
 	keep := v.form.Get(fieldKeep) != "" || v.form.Get(fieldDo) == doKeep
 	switch {
 	case !ok || k.sum != v.form.Get(fieldHash):

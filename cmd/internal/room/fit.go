@@ -38,14 +38,14 @@ func (t Room) fitPage(w *workshop.Walk) talk.Page {
 		"all", fmt.Sprint(workshop.SittingsFor(w.Skipped(), workshop.PeopleOf(w.Session), w.Minutes)),
 	}
 	say := func(text string) string { return report.FillHoles(text, pairs...) }
-	page := talk.Page{Title: words.FitTitle, Moves: []talk.Move{{Do: talk.Back}}}
+	page := talk.Page{Title: words.FitTitle, Moves: []talk.Move{{Do: talk.Back}, {Do: talk.Change, Label: words.FitTime}}}
 	if s.Over {
-		page.Blocks = []talk.Block{talk.TextBlock(say(words.FitOver))}
+		page.Blocks = []talk.Block{{Role: talk.Warning, Text: []string{say(words.FitOver)}}}
 		page.Fields = []talk.Field{{Name: talk.FieldAnswer, Label: words.FitGoOn, Ask: words.FitGoOn, Preset: fitAll,
 			Options: []talk.Option{{Value: fitAll, Key: fitAll, Label: words.FitGoOn}}}}
 		return page
 	}
-	page.Blocks = []talk.Block{talk.TextBlock(say(words.FitSaid))}
+	page.Blocks = []talk.Block{{Role: talk.Warning, Text: []string{say(words.FitSaid)}}}
 	f := talk.Field{Name: talk.FieldAnswer, Label: words.FitAsk, Ask: words.FitAsk, Listed: true, Preset: fitOnly}
 	if len(s.Left) > 0 {
 		only := say(words.FitOnly)

@@ -115,6 +115,8 @@ func (t Room) takeOpening(s assess.State, at Place, f talk.Form) outcome {
 	case f.Do == talk.Back:
 		at.N++
 		return outcome{Next: at}
+	case f.Do == talk.Change && step == openFit:
+		return outcome{Next: Place{Step: Opens, Begun: true, N: i - slices.Index(openSteps, openTime)}}
 	case step == openFit:
 		return t.takeFit(s, &w, at, f)
 	}
@@ -133,6 +135,9 @@ func (t Room) takeOpening(s assess.State, at Place, f talk.Form) outcome {
 	} else if at.N > 0 {
 		session.Next = w.Next
 	}
+	if step == openTime && w.Next == openFit { // who is here was said already
+		at.N = 0
+	}
 	return t.recordStep(s, session, at, out)
 }
 
@@ -149,11 +154,11 @@ func (t Room) recordStep(s assess.State, session assess.Session, at Place, out o
 	if session.Next == openTime && t.Setting.Minutes > 0 {
 		session.Next = openPeople
 	}
-	after := s.Then(session)
+	after := t.then(s, session)
 	w := t.Walk(after)
 	if session.Next == openFit && !t.schedule(&w, t.Now()).Short() {
 		session.Next = ""
-		after = s.Then(session)
+		after = t.then(s, session)
 	}
 	out.Acts = append(out.Acts, session)
 	out.Next = Place{Step: Opens, Begun: true, N: max(0, at.N-1)}
@@ -162,6 +167,13 @@ func (t Room) recordStep(s assess.State, session assess.Session, at Place, out o
 		out.Acts, out.Next = append(out.Acts, next.Acts...), next.Next
 	}
 	return out
+}
+
+// then returns the state in which a Session is recorded now: the end of a sitting is
+// counted from there.
+func (t Room) then(s assess.State, session assess.Session) assess.State {
+	then, _ := assess.Apply(s.Then(), assess.Event{Seq: len(s.Events()) + 1, Time: t.Now(), Act: session})
+	return then
 }
 
 // takePart takes one part of who is here, and reports whether the form has all of

@@ -67,6 +67,7 @@ type Sentences struct {
 	FitOnlyDays     string        `json:"fit_only_days"`
 	FitAll          string        `json:"fit_all"`
 	FitGoOn         string        `json:"fit_go_on"`
+	FitTime         string        `json:"fit_time"`
 	FitUnknown      string        `json:"fit_unknown"`
 	EndNext         string        `json:"end_next"`
 	EndResults      string        `json:"end_results"`

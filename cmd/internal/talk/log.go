@@ -59,8 +59,8 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		}
 		return report.FillHoles(l.Redact.For(a.Texts), "question", name, "texts", fmt.Sprint(a.Texts))
 	case assess.Import:
-		if len(a.Acts) == 1 {
-			return Describe(w, p, a.Acts[0])
+		if len(a.Acts) > 0 && len(a.Acts) <= MostNamed {
+			return Together(a, func(act assess.Act) string { return Describe(w, p, act) })
 		}
 		return report.FillHoles(l.Import.For(len(a.Acts)), "count", fmt.Sprint(len(a.Acts)))
 	case assess.Merge:
@@ -186,4 +186,17 @@ func RangeText(low, high int) string {
 		return fmt.Sprint(low)
 	}
 	return fmt.Sprintf("%d–%d", low, high)
+}
+
+// MostNamed is how many acts of an Import are named one by one; of more it is only said
+// how many there are.
+const MostNamed = 3
+
+// Together says what each act of an Import is.
+func Together(im assess.Import, say func(assess.Act) string) string {
+	var said []string
+	for _, act := range im.Acts {
+		said = append(said, say(act))
+	}
+	return strings.Join(said, "; ")
 }

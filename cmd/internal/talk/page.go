@@ -76,6 +76,7 @@ const (
 	Meanings        // what the levels mean
 	SoFar           // the answer that was given before
 	LastTime        // what the round before says
+	Warning         // what does not work out
 )
 
 // Spare says what comes first where there is not room for all: the needed, then

@@ -73,6 +73,9 @@ async function bring(page, base, dir, file) {
   await page.getByText("All points are settled").waitFor();
   await lookAll(page, "bring-settled");
   await page.getByRole("button", { name: "Make the new file" }).dblclick();
+  await page.getByText("The copies are together").first().waitFor();
+  await lookAll(page, "bring-made");
+  await page.getByRole("link", { name: /^Open .*-together/ }).click();
   await page.waitForURL(/-together\//);
   check(answerOf(dir, `${file}-together`, "3.2").includes("a form in the office"), "the sent answer is missing");
   check(!existsSync(join(dir, "field office.safeguard")), "what was sent is in the folder");

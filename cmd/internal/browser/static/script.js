@@ -144,7 +144,12 @@
     lettersBox.closest("#letters").hidden = false;
     lettersBox.addEventListener("change", () => sessionStorage.setItem("letters", lettersBox.checked ? "on" : "off"));
   }
+  const over = () => document.querySelector(".room-foot details[open]");
   document.addEventListener("keydown", (e) => {
+    if (e.key === "Escape" && over()) {
+      over().querySelector("summary").focus();
+      over().open = false;
+    }
     if (sending) { e.preventDefault(); return; }
     const counting = e.target.matches(".in-room [inputmode=numeric]") && !/^\d$/.test(e.key);
     if (e.ctrlKey || e.altKey || e.metaKey || (!counting && e.target.matches("textarea, input[type=text], input[type=number], input[type=date], input[type=search], select"))) return;

@@ -31,4 +31,11 @@ type Bring struct {
 	Do           string        `json:"do"`
 	NameBehind   string        `json:"name_behind"`
 	Made         string        `json:"made"`
+
+	MadeTitle string        `json:"made_title"`
+	OpenMade  string        `json:"open_made"`
+	CameNone  string        `json:"came_none"`
+	CameFrom  string        `json:"came_from"`
+	Came      report.Plural `json:"came"`
+	CameOther report.Plural `json:"came_other"`
 }

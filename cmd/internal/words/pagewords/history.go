@@ -10,6 +10,7 @@ type History struct {
 	Redo          string `json:"redo"`
 	Undone        string `json:"undone"`
 	Redone        string `json:"redone"`
+	Now           string `json:"now"`
 	NothingToUndo string `json:"nothing_to_undo"`
 	NotLast       string `json:"not_last"`
 	All           string `json:"all"`

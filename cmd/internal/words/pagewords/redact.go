@@ -16,6 +16,7 @@ type Redact struct {
 	Beside       string        `json:"beside"`
 	Holding      string        `json:"holding"`
 	ForGood      string        `json:"for_good"`
+	Forgotten    string        `json:"forgotten"`
 	Do           string        `json:"do"`
 	Leave        string        `json:"leave"`
 	Done         report.Plural `json:"done"`
