@@ -14,7 +14,7 @@ SHARE  = $(DESTDIR)$(PREFIX)/share
 # What is handed on is stamped from the history, else by VERSION, COMMIT and TIME.
 RELEASE = $(GO) run ./cmd/internal/release $(if $(VERSION),-version=$(VERSION)) $(if $(COMMIT),-commit=$(COMMIT)) $(if $(TIME),-time=$(TIME))
 
-.PHONY: help build demo test check check-386 vulnerabilities check-v1 check-html check-pdf check-docx check-office check-browser check-dist fuzz bench dist manual install uninstall clean
+.PHONY: help build demo test check check-386 vulnerabilities check-v1 check-html check-pdf check-docx check-office check-browser check-windows check-dist fuzz bench dist manual install uninstall clean
 
 help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
@@ -77,6 +77,9 @@ check-office: ## edit tables in LibreOffice and take them back; validate workboo
 
 check-browser: ## open the page in headless Chromium: every screen, an audit by keyboard, and what goes wrong
 	testdata/check/browser.sh
+
+check-windows: ## run the Windows program under wine: pipes, names, files that others hold, the page, a double click
+	testdata/check/windows.sh
 
 # The go command sometimes ends a clean run with "context deadline exceeded". A
 # second try is clean then; an input that was found is kept and fails again.

@@ -7,7 +7,6 @@ import (
 	"io"
 	"io/fs"
 	"os"
-	"syscall"
 
 	"safeguard/assess/fault"
 )
@@ -55,7 +54,7 @@ func openPlain(path string, flag int) (*os.File, error) {
 	if err := plain(before.Mode()); err != nil {
 		return nil, at(path, err)
 	}
-	f, err := os.OpenFile(path, flag|syscall.O_NONBLOCK, 0) // what became a pipe by now must not hold us
+	f, err := OpenFile(path, flag) // what became a pipe by now must not hold us
 	if err != nil {
 		return nil, at(path, err)
 	}

@@ -2,6 +2,8 @@ package journal
 
 import (
 	"errors"
+	"io/fs"
+	"os"
 	"runtime"
 	"syscall"
 	"time"
@@ -11,6 +13,21 @@ import (
 // that for now it cannot be replaced or removed: a reader of PDF, or for a moment one
 // that looks for viruses. Only Windows says so.
 func InUse(err error) bool { return runtime.GOOS == "windows" && sharing(err) }
+
+// OpenFile opens an existing file, and waits for a moment where another program lets
+// nobody open it. It never waits for somebody at the other end of a pipe.
+func OpenFile(path string, flag int) (*os.File, error) {
+	return again(shut, time.Sleep, func() (*os.File, error) { return os.OpenFile(path, flag|syscall.O_NONBLOCK, 0) })
+}
+
+// ReadFile reads a file as OpenFile opens it.
+func ReadFile(path string) ([]byte, error) {
+	return again(shut, time.Sleep, func() ([]byte, error) { return os.ReadFile(path) })
+}
+
+// shut reports whether an error says that another program lets nobody open the file.
+// Access denied is no such error here: it stays.
+func shut(err error) bool { return InUse(err) && !errors.Is(err, fs.ErrPermission) }
 
 // sharing knows what Windows says of a file that another program has open. Access
 // denied is what it says of one that would be renamed over.
@@ -40,17 +57,24 @@ func unable(err error) bool {
 // retrying returns a disk that tries again for a moment while inUse says that another
 // program has the file open.
 func (d disk) retrying(inUse func(error) bool, sleep func(time.Duration)) disk {
-	again := func(try func() error) error {
-		err := try()
-		for n := 0; n < 10 && err != nil && inUse(err); n++ {
-			sleep(100 * time.Millisecond)
-			err = try()
-		}
+	rename, remove, link := d.rename, d.remove, d.link
+	waiting := func(try func() error) error {
+		_, err := again(inUse, sleep, func() (none struct{}, err error) { return none, try() })
 		return err
 	}
-	rename, remove, link := d.rename, d.remove, d.link
-	d.rename = func(from, to string) error { return again(func() error { return rename(from, to) }) }
-	d.remove = func(path string) error { return again(func() error { return remove(path) }) }
-	d.link = func(from, to string) error { return again(func() error { return link(from, to) }) }
+	d.rename = func(from, to string) error { return waiting(func() error { return rename(from, to) }) }
+	d.remove = func(path string) error { return waiting(func() error { return remove(path) }) }
+	d.link = func(from, to string) error { return waiting(func() error { return link(from, to) }) }
 	return d
+}
+
+// again tries until inUse no longer says that another program has the file open, for a
+// second at most.
+func again[T any](inUse func(error) bool, sleep func(time.Duration), try func() (T, error)) (T, error) {
+	got, err := try()
+	for n := 0; n < 10 && err != nil && inUse(err); n++ {
+		sleep(100 * time.Millisecond)
+		got, err = try()
+	}
+	return got, err
 }

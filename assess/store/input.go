@@ -6,6 +6,7 @@ import (
 	"syscall"
 
 	"safeguard/assess/fault"
+	"safeguard/assess/journal"
 )
 
 // ErrNotPlain says that a name is that of a device or a pipe, from which nothing
@@ -19,7 +20,7 @@ func OpenInput(path string) (*os.File, error) {
 	if info, err := os.Stat(path); err == nil && !info.Mode().IsRegular() {
 		return nil, notPlain(path, info)
 	}
-	f, err := os.OpenFile(path, os.O_RDONLY|syscall.O_NONBLOCK, 0)
+	f, err := journal.OpenFile(path, os.O_RDONLY)
 	if err != nil {
 		return nil, err
 	}

@@ -16,7 +16,7 @@ func TestTopicsNameCommands(t *testing.T) {
 	parsed, named := false, 0
 	root := newRoot(quietEnv(), &parsed)
 	for _, topic := range topics {
-		for _, m := range regexp.MustCompile(`(?m)^  (?:\./)?safeguard ([a-z]+)`).FindAllStringSubmatch(topic.Text, -1) {
+		for _, m := range regexp.MustCompile(`(?m)^  (?:\.\\)?safeguard ([a-z]+)`).FindAllStringSubmatch(topic.Text, -1) {
 			named++
 			if cmd, _, err := root.Find(m[1:]); err != nil || cmd == root {
 				t.Errorf("help %s: no command %q", topic.Name, m[1])

@@ -93,6 +93,7 @@ func sittingProgram() {
 		os.Exit(exitFailed)
 	}
 	e := systemEnv()
+	e.name("safeguard")
 	e.now = func() time.Time { return askingDay }
 	var before []assess.Act
 	if os.Getenv("ASK_PROFILE") == "" {

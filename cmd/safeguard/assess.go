@@ -29,8 +29,8 @@ In a round that was made with "new --from" each question shows what was answered
 time, and = gives that answer again, as one of today.`,
 		Args: cobra.ExactArgs(1),
 		RunE: func(_ *cobra.Command, args []string) error {
-			if !slices.Contains([]string{"", "unanswered", "unsure", "critical"}, o.Only) {
-				return usage.Fault("wrong_only", "typed", fault.Escape(o.Only))
+			if only := []string{"unanswered", "unsure", "critical"}; o.Only != "" && !slices.Contains(only, o.Only) {
+				return usage.Suggest(usage.Fault("wrong_only", "typed", fault.Escape(o.Only)), o.Only, only...)
 			}
 			if o.Question != "" && (o.Checklist != "" || o.Only != "" || o.Review) {
 				return usage.Fault("question_alone")

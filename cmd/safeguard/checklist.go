@@ -4,6 +4,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"safeguard/cmd/internal/beginning"
+	"safeguard/cmd/internal/stream"
 	"safeguard/report/packdoc"
 )
 
@@ -33,5 +34,5 @@ func listChecklists(e *env, dir string) error {
 	if err != nil {
 		return err
 	}
-	return packdoc.WriteList(e.out, &pack, e.words.Command.Words, e.width())
+	return packdoc.WriteList(stream.Text(e.out), &pack, e.words.Command.Words, e.width())
 }

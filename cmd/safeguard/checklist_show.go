@@ -8,6 +8,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/beginning"
+	"safeguard/cmd/internal/stream"
 	"safeguard/cmd/internal/usage"
 	"safeguard/report/packdoc"
 )
@@ -34,7 +35,7 @@ func newChecklistShow(e *env, pack *string) *cobra.Command {
 // showPages prints what name says, or the whole pack when it is empty.
 func showPages(e *env, dir, name, lang, format string) error {
 	if format != "text" && format != "markdown" {
-		return usage.Faultf("--format: %q is neither text nor markdown", format)
+		return usage.Suggest(usage.Faultf("--format: %q is neither text nor markdown", format), format, "text", "markdown")
 	}
 	pack, err := beginning.Pack(dir)
 	if err != nil {
@@ -57,7 +58,7 @@ func showPages(e *env, dir, name, lang, format string) error {
 	if format == "markdown" {
 		return doc.WriteMarkdown(e.out)
 	}
-	return doc.WriteText(e.out, e.width())
+	return doc.WriteText(stream.Text(e.out), e.width())
 }
 
 // unknownPage says which name may have been meant.

@@ -14,6 +14,7 @@ import (
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/places"
 	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/stream"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/cmd/internal/words"
 )
@@ -32,6 +33,8 @@ type env struct {
 	date  string           // of --date
 	by    string           // initials of whoever records
 	wrote []string         // the files that this command wrote
+
+	called string // the program, as a person types it
 
 	inMenu bool // the menu comes next, where nobody types a command
 
@@ -54,14 +57,22 @@ func (e *env) lines() *bufio.Reader {
 }
 
 func systemEnv() *env {
-	e := &env{in: os.Stdin, out: os.Stdout, err: os.Stderr, now: time.Now, words: words.In("en"), place: places.System}
+	e := &env{in: os.Stdin, now: time.Now, words: words.In("en"), place: places.System}
+	e.name(places.Called(os.Args[0]))
 	e.built = max(assess.Released, assess.Date(about.Stamped().Day))
-	e.clicked = mousetrap.StartedByExplorer()
-	if term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd())) && os.Getenv("TERM") != "dumb" {
+	window := term.IsTerminal(int(os.Stdin.Fd())) && term.IsTerminal(int(os.Stdout.Fd()))
+	e.clicked = mousetrap.StartedByExplorer() || window && places.OwnWindow()
+	if window && os.Getenv("TERM") != "dumb" {
 		e.tty = &terminal.Console{In: os.Stdin, Out: os.Stdout}
 	}
 	e.color = e.tty != nil && os.Getenv("NO_COLOR") == ""
 	return e
+}
+
+// name says how a person types the program's name, in all that they read.
+func (e *env) name(called string) {
+	e.called = screen.Quoted(called)
+	e.out, e.err = stream.New(os.Stdout, e.called), stream.New(os.Stderr, e.called)
 }
 
 // say prints a message for the person, on one line.

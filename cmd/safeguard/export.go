@@ -54,7 +54,8 @@ func export(e *env, path string, f exportFlags, chosen bool) error {
 	case f.out == "":
 		return usage.Fault("no_table_name")
 	case !ok:
-		return usage.Fault("no_table_format", "typed", fault.Escape(cmp.Or(f.format, f.out)), "known", strings.Join(transfer.Names(), ", "))
+		err := usage.Fault("no_table_format", "typed", fault.Escape(cmp.Or(f.format, f.out)), "known", strings.Join(transfer.Names(), ", "))
+		return usage.Suggest(err, f.format, transfer.Names()...)
 	case chosen && !format.OneTable:
 		return usage.Fault("one_table_only", "format", format.Name)
 	case what != exchange.Plan && what != exchange.Answers:

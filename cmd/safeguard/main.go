@@ -13,10 +13,11 @@ import (
 )
 
 func main() {
-	cobra.MousetrapHelpText = "" // a double click on Windows opens the menu
+	cobra.MousetrapHelpText = "" // a double click on Windows opens the page
 	// A command is over before its garbage matters: a fifth of the time of a
 	// report went into collecting it, for two megabytes less.
 	debug.SetGCPercent(400)
 	debug.SetMemoryLimit(100 << 20) // but an old computer has little memory
-	os.Exit(run(systemEnv(), os.Args[1:]))
+	e := systemEnv()
+	os.Exit(e.leave(run(e, os.Args[1:])))
 }

@@ -51,10 +51,21 @@ func (e *env) inSight(err error) error {
 	return cmp.Or(d.Wait(), errStopped)
 }
 
+// leave lets a person read what was wrong with a command line whose window would be gone
+// with it, such as that of a shortcut or of a file that was dropped on the program.
+func (e *env) leave(code int) int {
+	if e.clicked && (code == exitFailed || code == exitUsage) {
+		d := e.driver(false)
+		defer d.Close()
+		_ = d.Wait()
+	}
+	return code
+}
+
 // menu is this program to its menu.
 func (e *env) menu() menu.Program {
 	return menu.Program{
-		Words: e.words, Today: e.today(), Place: e.place(),
+		Words: e.words, Called: e.called, Today: e.today(), Place: e.place(),
 		Driver: func() *terminal.Driver { return e.driver(false) }, Run: e.runInMenu,
 	}
 }

@@ -1,8 +1,7 @@
 package main
 
 import (
-	"os"
-
+	"safeguard/cmd/internal/stream"
 	"safeguard/cmd/internal/usage"
 
 	"golang.org/x/term"
@@ -10,7 +9,7 @@ import (
 
 // mayShow refuses to write what is no text to a terminal.
 func (e *env) mayShow(path, format string, text bool) error {
-	f, ok := e.out.(*os.File)
+	f, ok := stream.File(e.out)
 	if path != "-" || text || !ok || !term.IsTerminal(int(f.Fd())) {
 		return nil
 	}

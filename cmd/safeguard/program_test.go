@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"fmt"
 	"os"
 	"os/exec"
@@ -33,9 +34,11 @@ func TestMain(m *testing.M) {
 
 // elsewhere is the program on a computer whose documents are in TEST_DOCUMENTS,
 // where only TEST_TEMPORARY is a temporary folder, and whose viewer notes in the
-// file TEST_OPENED what it was asked to show.
+// file TEST_OPENED what it was asked to show. There it was called as TEST_CALLED, or
+// with TEST_CLICKED by a double click.
 func elsewhere() {
 	e := systemEnv()
+	e.name(cmp.Or(os.Getenv("TEST_CALLED"), "safeguard"))
 	e.place = func() places.Place {
 		p := places.Place{Documents: os.Getenv("TEST_DOCUMENTS")}
 		p.Temporary = func(dir string) bool { return dir == os.Getenv("TEST_TEMPORARY") }
@@ -44,7 +47,8 @@ func elsewhere() {
 		}
 		return p
 	}
-	os.Exit(run(e, os.Args[1:]))
+	e.clicked = os.Getenv("TEST_CLICKED") != ""
+	os.Exit(e.leave(run(e, os.Args[1:])))
 }
 
 // quickly runs the tests with a safeguard on the PATH that has no race detector:

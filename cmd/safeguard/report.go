@@ -65,7 +65,8 @@ func (f reportFlags) kind() (formats.Format, error) {
 	if f.format != "" {
 		k, ok := formats.Find(f.format)
 		if !ok {
-			return k, usage.Fault("no_report_format", "typed", fault.Escape(f.format), "known", strings.Join(formats.Names(), ", "))
+			err := usage.Fault("no_report_format", "typed", fault.Escape(f.format), "known", strings.Join(formats.Names(), ", "))
+			return k, usage.Suggest(err, f.format, formats.Names()...)
 		}
 		return k, nil
 	}

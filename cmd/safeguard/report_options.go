@@ -52,7 +52,7 @@ func (o *reportOptions) check(e *env, format formats.Format) error {
 	}
 	switch {
 	case o.audience != "board" && o.audience != "full" && o.audience != "":
-		return usage.Fault("wrong_audience", "typed", fault.Escape(o.audience))
+		return usage.Suggest(usage.Fault("wrong_audience", "typed", fault.Escape(o.audience)), o.audience, "board", "full")
 	case o.audience == "board" && !format.Takes(formats.Board):
 		return usage.Advise(only(true, "--audience board", formats.Board), "format_is_full", "format", format.Name)
 	case o.audience == "board" && o.progress:

@@ -9,6 +9,7 @@ import (
 
 	"safeguard/cmd/internal/complete"
 	"safeguard/cmd/internal/setting"
+	"safeguard/cmd/internal/stream"
 	"safeguard/cmd/internal/usage"
 )
 
@@ -82,7 +83,7 @@ name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 		},
 	}
 	root.SetIn(e.in)
-	root.SetOut(e.out)
+	root.SetOut(stream.Text(e.out))
 	root.SetErr(e.err)
 	root.CompletionOptions.HiddenDefaultCmd = true
 	flags := root.PersistentFlags()
@@ -93,7 +94,7 @@ name of a file, of that assessment. Elsewhere such a name shows how far it is.`,
 	root.AddCommand(
 		newNew(e), newAssess(e), newWorkshop(e), newSet(e), newEnter(e), newStatus(e), newShow(e), newUndo(e), newLog(e),
 		newScore(e), newReport(e), newCompare(e), newPlan(e), newExport(e), newImport(e), newApprove(e), newRedact(e), newMerge(e), newRenew(e), newCheck(e), newPrint(e),
-		newChecklist(e), newDemo(e), newOpen(e),
+		newChecklist(e), newDemo(e), newOpen(e), newAssociate(e),
 	)
 	addAbout(e, root)
 	root.SetHelpCommand(usage.NewHelp())

@@ -30,7 +30,7 @@ func newScore(e *env) *cobra.Command {
 			case format == "text":
 				return e.view().Score(file, said, explain)
 			}
-			return usage.Fault("neither_text_nor_json", "typed", fault.Escape(format))
+			return usage.Suggest(usage.Fault("neither_text_nor_json", "typed", fault.Escape(format)), format, "text", "json")
 		},
 	}
 	flags := cmd.Flags()

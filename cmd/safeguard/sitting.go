@@ -8,6 +8,7 @@ import (
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/sitting"
+	"safeguard/cmd/internal/stream"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/terminal"
 )
@@ -17,7 +18,7 @@ var errStopped = errors.New("stopped; everything answered is saved")
 
 // setup is what drivers of conversations talk through.
 func (e *env) setup() terminal.Setup {
-	return terminal.Setup{In: e.in, Lines: e.lines(), Out: e.out, Console: e.tty, Color: e.color, Words: &e.words.Terminal, Keys: &e.words.Keys}
+	return terminal.Setup{In: e.in, Lines: e.lines(), Out: stream.Text(e.out), Console: e.tty, Color: e.color, Words: &e.words.Terminal, Keys: &e.words.Keys}
 }
 
 // driver chooses how to talk: with menus on a terminal that can hold them, else
@@ -48,7 +49,7 @@ func runInterview(e *env, path string, o sitting.Options, about *assess.Assessme
 	if err != nil {
 		return err
 	}
-	end := sitting.End{Words: e.words, Path: path, About: about, Options: o, Today: e.today, Out: e.err, Width: math.MaxInt, InMenu: e.inMenu}
+	end := sitting.End{Words: e.words, Path: path, About: about, Options: o, Today: e.today, Out: stream.Text(e.err), Width: math.MaxInt, InMenu: e.inMenu}
 	if e.tty != nil { // what is not read on a terminal is not broken
 		end.Width = e.tty.ReadingWidth()
 	}

@@ -2,10 +2,10 @@ package browser
 
 import (
 	"bytes"
-	"os"
 	"path/filepath"
 
 	"safeguard/assess/exchange"
+	"safeguard/assess/journal"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/transfer"
@@ -39,7 +39,7 @@ func (v *visit) backupName() string { return v.name + "-" + string(v.today()) + 
 // showBackup sends the file as it is. Records are only ever added to it: whatever it has
 // when it is read is a whole assessment.
 func showBackup(v *visit) (page, error) {
-	data, err := os.ReadFile(v.file.Path)
+	data, err := journal.ReadFile(v.file.Path)
 	if err != nil {
 		return page{}, err
 	}

@@ -93,7 +93,7 @@ func (d disk) write(t Target, data []byte) (Written, error) {
 	if err != nil {
 		return Written{}, fault.New("not_written", "file", w.Path, "cause", bare(err))
 	}
-	back, err := os.ReadFile(w.Path)
+	back, err := journal.ReadFile(w.Path)
 	if err != nil {
 		return Written{}, err
 	}

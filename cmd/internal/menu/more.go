@@ -8,6 +8,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/screen"
+	"safeguard/cmd/internal/stream"
 	"safeguard/cmd/internal/words"
 	"safeguard/report"
 )
@@ -22,7 +23,7 @@ func (m *menu) more(path string, file *store.File) string {
 		lines = append(append(lines, ""), report.Wrap(told.What, 78, "")...)
 		lines = append(lines, "  "+told.Command)
 	}
-	return strings.Join(lines, "\n")
+	return stream.AsCalled(strings.Join(lines, "\n"), m.Called)
 }
 
 // Commands lists what only commands do with an assessment, with its own file and,

@@ -8,6 +8,7 @@ import (
 	"github.com/rivo/uniseg"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/stream"
 	"safeguard/report"
 )
 
@@ -22,7 +23,7 @@ type Printer struct {
 }
 
 // NewPrinter returns a printer that writes to w.
-func NewPrinter(w io.Writer, width int) *Printer { return &Printer{w: w, width: width} }
+func NewPrinter(w io.Writer, width int) *Printer { return &Printer{w: stream.Text(w), width: width} }
 
 // Err returns the first error of writing.
 func (p *Printer) Err() error { return p.err }

@@ -49,7 +49,11 @@ func (o *Workshop) Check(pack *assess.Pack) error {
 func CheckPlan(route string, minutes, people int) error {
 	switch {
 	case route != "" && !slices.Contains(workshop.Routes, workshop.Route(route)):
-		return usage.Fault("wrong_route", "typed", fault.Escape(route))
+		var known []string
+		for _, r := range workshop.Routes {
+			known = append(known, string(r))
+		}
+		return usage.Suggest(usage.Fault("wrong_route", "typed", fault.Escape(route)), route, known...)
 	case minutes < 0 || minutes > workshop.MostMinutes:
 		return usage.Fault("out_of_range", "flag", "minutes", "number", minutes, "most", workshop.MostMinutes)
 	case people < 0 || people > workshop.MostPeople:

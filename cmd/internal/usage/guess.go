@@ -17,6 +17,15 @@ func Guess(err error, name string, known []string, code string, namesAndValues .
 	return Advise(err, code, namesAndValues...)
 }
 
+// Suggest gives an error about a value the known one that is nearest as its way out,
+// where one is near.
+func Suggest(err error, typed string, known ...string) error {
+	if near := assess.Nearest(typed, known); near != "" {
+		return Advise(err, "did_you_mean", "name", fault.Escape(near))
+	}
+	return err
+}
+
 // Numbered puts the number that each name has before it.
 func Numbered(ids []string) string {
 	var all []string

@@ -1,6 +1,7 @@
 package usage
 
 import (
+	"cmp"
 	"errors"
 	"io/fs"
 	"slices"
@@ -88,7 +89,10 @@ func unknownCommand(cmd *cobra.Command, name string) error {
 		}
 	}
 	err := Faultf("unknown command %q", name)
-	if near := assess.Nearest(name, known); near != "" {
+	if near := cmp.Or(assess.Nearest(name, known), beginsOne(name, known)); near != "" {
+		if sub, _, err := cmd.Find([]string{near}); err == nil && sub.IsAdditionalHelpTopicCommand() {
+			near = "help " + near
+		}
 		return WithHint(err, "did you mean %q?", cmd.CommandPath()+" "+near)
 	}
 	if cmd.HasParent() {
@@ -98,6 +102,34 @@ func unknownCommand(cmd *cobra.Command, name string) error {
 		return Near(Error{&fs.PathError{Op: "open", Path: name, Err: syscall.ENOENT}}, name)
 	}
 	return err
+}
+
+// beginsOne returns the only name that begins with two letters.
+func beginsOne(letters string, names []string) (one string) {
+	for _, name := range names {
+		if len(letters) == 2 && strings.HasPrefix(name, strings.ToLower(letters)) {
+			if one != "" {
+				return ""
+			}
+			one = name
+		}
+	}
+	return one
+}
+
+// longOnes returns the flags that begin with the letter of a short one that is not
+// known, up to three.
+func longOnes(cmd *cobra.Command, short string) string {
+	var begun []string
+	cmd.Flags().VisitAll(func(f *pflag.Flag) {
+		if short != "" && !f.Hidden && strings.HasPrefix(f.Name, short[:1]) {
+			begun = append(begun, "--"+f.Name)
+		}
+	})
+	if len(begun) == 0 || len(begun) > 3 {
+		return ""
+	}
+	return strings.Join(begun, " or ")
 }
 
 // wrongFlag says what is wrong with a flag.
@@ -141,6 +173,9 @@ func unknownFlag(cmd *cobra.Command, unknown *pflag.NotExistError) error {
 	}
 	if near != "" {
 		return WithHint(err, "did you mean --%s?", near)
+	}
+	if begun := longOnes(cmd, unknown.GetSpecifiedShortnames()); begun != "" {
+		return WithHint(err, "did you mean %s?", begun)
 	}
 	return WithHint(err, `"%s --help" lists the flags`, cmd.CommandPath())
 }

@@ -154,6 +154,12 @@ type Command struct {
 	MergeGone    string        `json:"merge_gone"`
 	MergeLost    report.Plural `json:"merge_lost"`
 
+	AssociateTitle   string `json:"associate_title"`
+	AssociateWrites  string `json:"associate_writes"`
+	AssociateDone    string `json:"associate_done"`
+	AssociateRemoved string `json:"associate_removed"`
+	AssociateNothing string `json:"associate_nothing"`
+
 	DemoMade string `json:"demo_made"`
 	DemoKept string `json:"demo_kept"`
 }

@@ -1,0 +1,30 @@
+package places
+
+import "testing"
+
+func TestCalled(t *testing.T) {
+	for _, tt := range []struct {
+		first, here string
+		windows     bool
+		onPath      string
+		want        string
+	}{
+		{"safeguard", "/home/amina", false, "safeguard", "safeguard"},
+		{"./safeguard", "/home/amina", false, "", "./safeguard"},
+		{"./safeguard-linux-amd64", "/home/amina", false, "", "./safeguard-linux-amd64"},
+		{"/usr/bin/safeguard", "/home/amina", false, "safeguard", "safeguard"},
+		{"/home/amina/bin/safeguard", "/home/amina", false, "", "/home/amina/bin/safeguard"},
+		{`C:\Safe\safeguard.exe`, `C:\Safe`, true, "", `.\safeguard.exe`},
+		{`c:\safe\Safeguard.EXE`, `C:\Safe\`, true, "", `.\Safeguard.EXE`},
+		{`C:\Safe\safeguard.exe`, `C:\Other`, true, "", `C:\Safe\safeguard.exe`},
+		{`C:\Safe\safeguard.exe`, `C:\Safe`, true, "safeguard", "safeguard"},
+		{`C:\safeguard.exe`, `C:\`, true, "", `.\safeguard.exe`},
+		{`.\safeguard`, `C:\Safe`, true, "", `.\safeguard`},
+		{"safeguard.exe", `C:\Safe`, true, "", "safeguard.exe"}, // typed in cmd.exe, which finds it
+	} {
+		got := called(tt.first, tt.here, tt.windows, func(name, _ string) bool { return name == tt.onPath })
+		if got != tt.want {
+			t.Errorf("%s in %s: %s, want %s", tt.first, tt.here, got, tt.want)
+		}
+	}
+}
