@@ -2,6 +2,8 @@
 GO       ?= go
 FUZZTIME ?= 20s
 LDFLAGS  := -s -w -buildid=
+# The page is plain HTTP on this computer: without HTTP/2 the program is 0.6 MB smaller.
+TAGS     := nethttpomithttp2
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 DEADCODE    := golang.org/x/tools/cmd/deadcode@v0.51.0
 GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
@@ -12,7 +14,7 @@ BIN    = $(DESTDIR)$(PREFIX)/bin
 SHARE  = $(DESTDIR)$(PREFIX)/share
 
 # What is handed on is stamped from the history, else by VERSION, COMMIT and TIME.
-RELEASE = $(GO) run ./cmd/internal/release $(if $(VERSION),-version=$(VERSION)) $(if $(COMMIT),-commit=$(COMMIT)) $(if $(TIME),-time=$(TIME))
+RELEASE = $(GO) run ./cmd/internal/release -tags $(TAGS) $(if $(VERSION),-version=$(VERSION)) $(if $(COMMIT),-commit=$(COMMIT)) $(if $(TIME),-time=$(TIME))
 
 .PHONY: help build demo test check check-386 vulnerabilities check-v1 check-html check-pdf check-docx check-office check-browser check-windows check-dist fuzz bench dist manual install uninstall clean
 
@@ -20,7 +22,7 @@ help: ## list the targets
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
 
 build: ## build ./safeguard for this computer
-	CGO_ENABLED=0 $(GO) build -trimpath -ldflags "$(LDFLAGS)" -o safeguard$(shell $(GO) env GOEXE) ./cmd/safeguard
+	CGO_ENABLED=0 $(GO) build -trimpath -tags $(TAGS) -ldflags "$(LDFLAGS)" -o safeguard$(shell $(GO) env GOEXE) ./cmd/safeguard
 
 demo: build ## make a filled sample assessment and its PDF in demo/
 	./safeguard demo demo

@@ -23,7 +23,7 @@ func (m *maker) program(system string) (string, error) {
 	// Not the go command's own record of the history: a copy without one must give the
 	// same bytes.
 	return path, command([]string{"CGO_ENABLED=0", "GOOS=" + goos, "GOARCH=" + goarch},
-		"go", "build", "-trimpath", "-buildvcs=false", "-ldflags", m.linked(), "-o", path, "./cmd/safeguard")
+		"go", "build", "-trimpath", "-buildvcs=false", "-tags", m.tags, "-ldflags", m.linked(), "-o", path, "./cmd/safeguard")
 }
 
 // command runs a program with more in its environment.

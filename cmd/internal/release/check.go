@@ -15,21 +15,21 @@ import (
 // checkAll makes the archives twice, the second time from a copy of the source in
 // another folder, without its history and in another zone of time, compares the bytes,
 // and looks at what is in them.
-func checkAll(s stamp) error {
+func checkAll(s stamp, tags string) error {
 	work, err := os.MkdirTemp("", "release")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(work)
 	first, second, source := filepath.Join(work, "first"), filepath.Join(work, "second"), filepath.Join(work, "source")
-	m := maker{stamp: s, work: filepath.Join(work, "work"), out: first}
+	m := maker{stamp: s, tags: tags, work: filepath.Join(work, "work"), out: first}
 	if err := m.make(); err != nil {
 		return err
 	}
 	if err := copySource(source); err != nil {
 		return err
 	}
-	again := append([]string{"-C", source, "run", "./cmd/internal/release", "-out", second}, strings.Fields(s.flags())...)
+	again := append([]string{"-C", source, "run", "./cmd/internal/release", "-out", second, "-tags", tags}, strings.Fields(s.flags())...)
 	if err := command([]string{"TZ=Pacific/Auckland"}, "go", again...); err != nil {
 		return err
 	}

@@ -25,6 +25,7 @@ func run() error {
 	out := flag.String("out", "dist", "the `folder` for the archives; what is in it is replaced")
 	check := flag.Bool("check", false, "make them twice in folders of their own, and look at what is in them")
 	asked := flag.Bool("stamp", false, "only print the stamp, as flags of this command")
+	tags := flag.String("tags", "", "`tags` to build the programs with, those of make build")
 	var given stamp
 	flag.StringVar(&given.Name, "version", "", "the `name` of the version (default: that of the tag, else the day and the commit)")
 	flag.StringVar(&given.Commit, "commit", "", "the `commit` that the source is of, where there is no history")
@@ -41,13 +42,13 @@ func run() error {
 		fmt.Println(s.flags())
 		return nil
 	case *check:
-		return checkAll(s)
+		return checkAll(s, *tags)
 	}
 	work, err := os.MkdirTemp("", "release")
 	if err != nil {
 		return err
 	}
 	defer os.RemoveAll(work)
-	m := maker{stamp: s, work: work, out: *out}
+	m := maker{stamp: s, tags: *tags, work: work, out: *out}
 	return m.make()
 }

@@ -17,6 +17,7 @@ import (
 // folder that it runs in. What it needs meanwhile is in the folder work.
 type maker struct {
 	stamp
+	tags      string
 	work, out string
 }
 

@@ -36,7 +36,7 @@ func (m *maker) papers(program string) (*papers, error) {
 		{program, "demo", filepath.Join(dir, "sample")},
 		{program, "print", "worksheet", "-o", filepath.Join(dir, "worksheet.pdf")},
 		// The commands are known to the package of the program only; a test of it writes them.
-		{"go", "test", "-trimpath", "-buildvcs=false", "-ldflags", m.linked(), "-count=1", "-run", "^TestManual$", "./cmd/safeguard", "-manual", manual},
+		{"go", "test", "-trimpath", "-buildvcs=false", "-tags", m.tags, "-ldflags", m.linked(), "-count=1", "-run", "^TestManual$", "./cmd/safeguard", "-manual", manual},
 	} {
 		if err := command(env, args[0], args[1:]...); err != nil {
 			return nil, err
