@@ -53,7 +53,7 @@ func (b *builder) lapsed() string {
 func (b *builder) changesInShort(changes []assess.Change) string {
 	numbers := map[assess.ChangeKind][]string{}
 	for _, c := range changes {
-		if list, name := numbers[c.Kind], cmp.Or(c.Number, c.Question); !slices.Contains(list, name) {
+		if list, name := numbers[c.Kind], b.changed(c); !slices.Contains(list, name) {
 			numbers[c.Kind] = append(list, name)
 		}
 	}
@@ -77,6 +77,21 @@ func (b *builder) changesInShort(changes []assess.Change) string {
 		parts = append(parts, Fill(k.text, "questions", names))
 	}
 	return strings.Join(parts, "; ")
+}
+
+// changed names what a change is about: the number of a question, or the first words of
+// an action that people added.
+func (b *builder) changed(c assess.Change) string {
+	a, ok := b.r.Action(c.Question)
+	switch {
+	case c.Number != "":
+		return c.Number
+	case ok:
+		return ActionName(a)
+	case assess.IsOwnAction(c.Question): // it was taken back
+		return b.w.OwnAction
+	}
+	return c.Question
 }
 
 // approvalLists returns the changes since the approval, the decisions made with it, and
@@ -152,6 +167,10 @@ func (b *builder) change(c assess.Change) Item {
 	item := Item{Number: c.Number}
 	if q := b.questions[c.Question]; q != nil {
 		item.Title, item.MustHave = q.Short, q.Critical
+	} else if a, ok := b.r.Action(c.Question); ok {
+		item.Title, item.MustHave = a.What, a.MustHave
+	} else {
+		item.Title = b.w.OwnAction
 	}
 	switch c.Kind {
 	case assess.ChangedAnswer:

@@ -42,7 +42,7 @@ func (b *roundBuilder) leftNames(left []rounds.Left) string {
 	var names []string
 	for _, a := range left {
 		number, title := b.leftName(a)
-		names = append(names, number+"\u00a0"+title)
+		names = append(names, Joined("\u00a0", number, title))
 	}
 	return strings.Join(names, "; ")
 }
@@ -85,7 +85,7 @@ func (b *roundBuilder) leftName(a rounds.Left) (number, title string) {
 		return ref.Number, ref.Question.Short
 	}
 	if a.What == "" {
-		return a.ID, b.w.OwnAction
+		return "", b.w.OwnAction
 	}
-	return a.ID, a.What
+	return "", a.What
 }

@@ -70,7 +70,7 @@ func (b *builder) helpDecision(ids []string) Decision {
 	var list []string
 	for _, a := range b.r.Plan {
 		if n := len(list); n < len(ids) && a.ID == ids[n] {
-			list = append(list, cmp.Or(a.Number, a.ID)+" "+a.Help)
+			list = append(list, Joined(" ", cmp.Or(a.Number, ActionName(a)+":"), a.Help))
 		}
 	}
 	d := b.boardChoice(Fill(b.w.AskHelp, "help", strings.Join(list, "; ")))
@@ -83,7 +83,7 @@ func (b *builder) dropped(ids []string) string {
 	var list []string
 	for _, id := range ids {
 		if a, ok := b.r.Action(id); ok {
-			list = append(list, cmp.Or(a.Number, a.ID)+" "+a.What)
+			list = append(list, Joined(" ", a.Number, a.What))
 		}
 	}
 	return strings.Join(list, "; ")

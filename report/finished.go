@@ -13,7 +13,7 @@ import (
 func (b *builder) finished() List {
 	l := List{Title: b.w.FinishedTitle, Intro: b.planSum(), Board: true}
 	for _, a := range b.r.Finished {
-		l.Items = append(l.Items, Item{Number: cmp.Or(a.Number, a.ID), Title: b.endedTitle(a), MustHave: a.MustHave, Text: b.ended(a)})
+		l.Items = append(l.Items, Item{Code: ownCode(a), Number: a.Number, Title: b.endedTitle(a), MustHave: a.MustHave, Text: b.ended(a)})
 	}
 	return b.bounded(l, maxFinished)
 }

@@ -101,6 +101,7 @@ type BriefAction struct{ Order, What, Who string }
 // A PlanRow is one action. An empty Help or Proof leaves room to write.
 type PlanRow struct {
 	Order     string
+	Code      string // by which commands know an action that people added; it has no Number
 	What      string
 	FirstStep string
 	Number    string
@@ -156,6 +157,7 @@ type List struct {
 // An Item is a question or an action on a List. Choices are boxes to tick, each with its
 // label; Tick asks for a box without one before the item.
 type Item struct {
+	Code          string // as that of a PlanRow
 	Number, Title string
 	MustHave      bool
 	Tick          bool

@@ -55,7 +55,7 @@ func (b *builder) planRow(a assess.Action) PlanRow {
 	row := PlanRow{
 		Order: strconv.Itoa(a.Order),
 		What:  a.What, FirstStep: b.firstStep(a),
-		Number: a.ID, Why: b.ownWhy(a), Level: Level{Kind: NoLevel}, MustHave: a.MustHave,
+		Code: ownCode(a), Why: b.ownWhy(a), Level: Level{Kind: NoLevel}, MustHave: a.MustHave,
 		Effort: map[string]string{"S": b.w.EffortS, "M": b.w.EffortM, "L": b.w.EffortL}[a.Effort],
 		Who:    Who(a, b.w), Help: a.Help, Proof: a.Proof,
 	}
@@ -77,6 +77,14 @@ func (b *builder) planRow(a assess.Action) PlanRow {
 		row.Redacted = b.w.Redacted
 	}
 	return row
+}
+
+// ownCode is the id of an action that people added.
+func ownCode(a assess.Action) string {
+	if a.Own {
+		return a.ID
+	}
+	return ""
 }
 
 // ownWhy says of an action that people added which questions it is for.

@@ -1,7 +1,6 @@
 package report
 
 import (
-	"cmp"
 	"strconv"
 
 	"safeguard/assess"
@@ -122,7 +121,7 @@ func (b *progressBuilder) lists() []List {
 	list := func(title, intro, none string, actions []assess.Action, text func(assess.Action) string) List {
 		l := List{Title: title, Intro: intro}
 		for _, a := range Actions(actions, &b.pack, &b.w) {
-			l.Items = append(l.Items, Item{Number: cmp.Or(a.Number, a.ID), Title: b.endedTitle(a), MustHave: a.MustHave, Text: text(a)})
+			l.Items = append(l.Items, Item{Code: ownCode(a), Number: a.Number, Title: b.endedTitle(a), MustHave: a.MustHave, Text: text(a)})
 		}
 		if len(l.Items) == 0 {
 			l.Intro, l.None = "", none

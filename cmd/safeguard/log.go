@@ -29,7 +29,7 @@ func newLog(e *env) *cobra.Command {
 				events = events[earlier:]
 			}
 			for _, event := range events {
-				line := talk.Entry(w, &file.About.Pack, event)
+				line := talk.Entry(w, &file.About.Pack, file.State.Events(), event)
 				if file.State.Undone(event.Seq) {
 					line += " " + w.Log.TakenBack
 				}

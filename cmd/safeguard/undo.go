@@ -40,6 +40,6 @@ func undo(e *env, file *store.File, redo bool) error {
 	if err := file.Record(assess.Undo{Of: of}); err != nil {
 		return err
 	}
-	e.say("%s", words.Fill(said, "act", talk.Describe(e.words.Talk(), &file.About.Pack, act.Act)))
+	e.say("%s", words.Fill(said, "act", talk.Describe(e.words.Talk(), &file.About.Pack, file.State.Events(), act.Act)))
 	return nil
 }

@@ -21,7 +21,7 @@ func (p *printer) list(l report.List) {
 		if i.Tick {
 			mark = "- [ ]"
 		}
-		p.item(mark, bold(i.Number+" "+i.Title)+p.mustHave(i.MustHave), inline(i.Text), boxes(i.Choices))
+		p.item(mark, bold(spaced(i.Number, i.Title))+p.mustHave(i.MustHave), inline(i.Text), boxes(i.Choices))
 	}
 }
 

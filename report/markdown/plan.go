@@ -31,7 +31,7 @@ func (p *printer) planRow(r report.PlanRow) []string {
 	return []string{
 		inCell(r.Order),
 		cell(bold(r.What), inline(r.FirstStep), inline(r.Redacted)),
-		cell(inline(r.Number+" "+r.Why), inline(r.Level.Label), must, inline(r.Gain)),
+		cell(inline(spaced(r.Number, r.Why)), inline(r.Level.Label), must, inline(r.Gain)),
 		cell(bold(r.Who), inline(r.When), bold(r.Overdue), inline(r.Effort)),
 		inCell(r.Help),
 		inCell(r.Proof),

@@ -65,7 +65,7 @@ func (d *drawing) listRows(items []report.Item) []row {
 			rows = append(rows, d.listItem(item))
 		case item.Text == "":
 			rows = append(rows, d.listGroup([]report.Item{item}, columns))
-		case byText[item.Text][0].Number == item.Number:
+		case byText[item.Text][0].Number == item.Number && byText[item.Text][0].Title == item.Title:
 			rows = append(rows, d.listGroup(byText[item.Text], columns))
 		}
 	}

@@ -163,7 +163,7 @@ func (p *printer) plan(m report.Model) {
 func (p *printer) planRow(m report.Model, r report.PlanRow) {
 	p.item(r.Order+".", r.What)
 	p.text(itemIndent, r.FirstStep)
-	p.text(itemIndent, m.Words.ColumnWhy+": "+report.Joined(", ", r.Number+" "+r.Why, r.Level.Label)+p.mustHave(m, r.MustHave)+". "+r.Gain)
+	p.text(itemIndent, m.Words.ColumnWhy+": "+report.Joined(", ", report.Joined(" ", r.Number, r.Why), r.Level.Label)+p.mustHave(m, r.MustHave)+". "+r.Gain)
 	for _, f := range []report.Fact{
 		{Label: m.Words.ColumnWho, Value: report.Joined(", ", r.Who, r.When, r.Overdue)},
 		{Label: m.Words.ColumnHelp, Value: r.Help},

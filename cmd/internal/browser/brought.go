@@ -59,7 +59,7 @@ func showBrought(v *visit) (page, error) {
 	}
 	s := b.settling(v.words.Talk())
 	for i, c := range m.Conflicts {
-		l := line{Href: d.at(i), Text: v.words.Talk().ConflictTitle(&m.About.Pack, c, false), Facts: w.Open}
+		l := line{Href: d.at(i), Text: v.words.Talk().ConflictTitle(m, c, false), Facts: w.Open}
 		for _, o := range s.Page(assess.State{}, talk.SettlePlace{Chosen: b.chosen[:i]}).Fields[0].Options {
 			if o.Value == b.chosen[i] {
 				l.Facts = o.Label

@@ -108,7 +108,7 @@ func (v *visit) came(b *bringing) (list []cameFrom) {
 		}
 		for _, act := range said.others {
 			if kept[keyOf(act)] {
-				from.Others = append(from.Others, talk.Describe(v.words.Talk(), pack, act))
+				from.Others = append(from.Others, talk.Describe(v.words.Talk(), pack, after.Events(), act))
 			}
 		}
 		from.Said = w.CameNone

@@ -114,8 +114,7 @@ func (v *visit) describe(e assess.Event) string {
 	return v.says(v.undone(e))
 }
 
-// says words an act, with what people know in place of ids: the question about the
-// organisation, and what an action is.
+// says words an act, with the question about the organisation in place of its id.
 func (v *visit) says(act assess.Act) string {
 	switch a := act.(type) {
 	case assess.ProfileAnswer:
@@ -125,37 +124,12 @@ func (v *visit) says(act assess.Act) string {
 				act = a
 			}
 		}
-	case assess.OwnAction:
-		if a.What == "" { // it was removed
-			return v.words.Report.OwnAction
-		}
-		a.ID = a.What
-		act = a
-	case assess.PlanEntry:
-		a.Question = v.ownName(a.Question)
-		act = a
-	case assess.ActionStatus:
-		a.Action = v.ownName(a.Action)
-		act = a
-	case assess.Redaction:
-		if assess.IsOwnAction(a.Question) {
-			a.Question = v.words.Report.OwnAction
-		}
-		act = a
 	case assess.Import:
 		if len(a.Acts) <= talk.MostNamed {
 			return talk.Together(a, v.says)
 		}
 	}
-	return talk.Describe(v.words.Talk(), &v.file.About.Pack, act)
-}
-
-// ownName is what an action of one's own is called, and any other id as it is.
-func (v *visit) ownName(id string) string {
-	if own, ok := v.file.State.OwnAction(id); ok {
-		return cmp.Or(own.What, v.words.Report.OwnAction)
-	}
-	return id
+	return talk.Describe(v.words.Talk(), &v.file.About.Pack, v.file.State.Events(), act)
 }
 
 // takeHistory takes back the event that the form names, or puts it back. Where

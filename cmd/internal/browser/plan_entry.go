@@ -84,7 +84,7 @@ func (v *visit) nameOf(a assess.Action) string {
 	if ref, ok := v.file.About.Pack.Find(a.Question); ok {
 		return ref.Number + " " + ref.Question.Short
 	}
-	return a.ID + " " + a.What
+	return report.ActionName(a)
 }
 
 // entryOf returns what a form changes of an action: each field that is neither as it is

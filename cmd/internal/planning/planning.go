@@ -177,8 +177,10 @@ func (p Planner) SetHolder(post, name string) error {
 	if i < 0 {
 		return usage.Guess(usage.Fault("no_such_post", "post", fault.Escape(post)), post, posts, "plan_lists_owners", "command", p.command("owners"))
 	}
-	if err := p.record(assess.Holder{Post: posts[i], Name: name}); err != nil {
-		return err
+	if p.File.State.Holder(posts[i]) != name {
+		if err := p.record(assess.Holder{Post: posts[i], Name: name}); err != nil {
+			return err
+		}
 	}
 	if name == "" {
 		p.say(p.Words.Command.HolderCleared, "post", posts[i])

@@ -1,7 +1,6 @@
 package room
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
 
@@ -123,7 +122,7 @@ func (t Room) gaps(r assess.Result) []talk.Block {
 		if a.Owner == "" {
 			said = words.EndActionOpen
 		}
-		actions = append(actions, report.FillHoles(said, "number", cmp.Or(a.Number, a.ID), "what", a.What, "owner", a.Owner, "due", report.When(a, *t.Words.Report, t.Words.Report.DateText(a.Due))))
+		actions = append(actions, strings.TrimSpace(report.FillHoles(said, "number", a.Number, "what", a.What, "owner", a.Owner, "due", report.When(a, *t.Words.Report, t.Words.Report.DateText(a.Due)))))
 	}
 	return []talk.Block{listOr("", words.EndNoGaps, gaps), listOr(words.EndActions, words.EndNoActions, actions)}
 }

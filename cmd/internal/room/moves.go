@@ -95,7 +95,7 @@ func (t Room) undo(s assess.State, at Place) outcome {
 	if len(list) > 1 {
 		act = s.Events()[list[1]-1].Act
 	}
-	out := outcome{Next: walking, Note: report.FillHoles(t.Words.Room.UndoneNote, "act", talk.Describe(t.Words.Words, &t.About.Pack, act))}
+	out := outcome{Next: walking, Note: report.FillHoles(t.Words.Room.UndoneNote, "act", talk.Describe(t.Words.Words, &t.About.Pack, s.Events(), act))}
 	for _, n := range list {
 		out.Acts = append(out.Acts, assess.Undo{Of: n})
 	}

@@ -11,7 +11,7 @@ func (v *View) Conflicts(m *merge.Merged, open []int) error {
 	p, w := NewPrinter(v.Out, v.Width), v.Words.Talk()
 	for _, i := range open {
 		c := m.Conflicts[i]
-		p.Line("%s", w.ConflictTitle(&m.About.Pack, c, false))
+		p.Line("%s", w.ConflictTitle(m, c, false))
 		for _, ch := range c.Choices {
 			p.Paragraph("  "+w.SaidBy(ch)+": ", w.ChoiceText(&m.About.Pack, ch))
 		}
@@ -28,7 +28,7 @@ func (v *View) Taken(m *merge.Merged, prefer []string) {
 		if taken < 0 {
 			continue
 		}
-		p.Paragraph("  ", w.ConflictTitle(&m.About.Pack, c, false))
+		p.Paragraph("  ", w.ConflictTitle(m, c, false))
 		for n, ch := range c.Choices {
 			text := v.Words.Command.MergeLeft
 			if n == taken {

@@ -85,7 +85,7 @@ func printAction(p *Printer, w report.Words, row report.PlanRow) {
 	if row.MustHave {
 		mark = "*"
 	}
-	p.Paragraph(mark+" "+padded(row.Number), row.What)
+	p.Paragraph(mark+" "+padded(cmp.Or(row.Code, row.Number)), row.What)
 	when := row.When
 	if row.Overdue != "" {
 		when += " (" + row.Overdue + ")"
@@ -111,7 +111,7 @@ func (v *View) finished(p *Printer, m report.Model) {
 		}
 		p.Heading("%s: %d", l.Title, len(l.Items))
 		for _, item := range l.Items {
-			p.Paragraph("  "+padded(item.Number), item.Title)
+			p.Paragraph("  "+padded(cmp.Or(item.Code, item.Number)), item.Title)
 			p.Paragraph("       ", item.Text)
 		}
 		p.Line("")

@@ -1,7 +1,6 @@
 package setting
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
 	"unicode/utf8"
@@ -9,6 +8,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/usage"
+	"safeguard/report"
 )
 
 // longestRole leaves room for everything else at the foot of a page.
@@ -58,7 +58,7 @@ func Approved(r *assess.Result, on assess.Date) (kept, passed string) {
 	var late []string
 	for _, action := range r.Plan {
 		if action.Day == assess.DayAgreed && action.Due < on {
-			late = append(late, cmp.Or(action.Number, action.ID))
+			late = append(late, report.ActionName(action))
 		}
 	}
 	return strings.Join(assess.NumbersKept(r.Plan), ", "), strings.Join(late, ", ")

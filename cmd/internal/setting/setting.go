@@ -69,7 +69,7 @@ func (s Setter) setProfile(id, value string) error {
 	if !ok && !act.Open {
 		return usage.Fault("profile_not_set", "profile", id, "typed", fault.Escape(value))
 	}
-	if _, answered := s.File.State.Profile(id); answered || !act.Open {
+	if now, answered := s.File.State.Profile(id); act.Open == answered || answered && now != yes {
 		if err := s.File.Record(act); err != nil {
 			return err
 		}
@@ -91,8 +91,10 @@ func (s Setter) setParticipants(number string) error {
 	if err := assess.CheckNew(nil, act); err != nil {
 		return usage.Wrong(err)
 	}
-	if err := s.File.Record(act); err != nil {
-		return err
+	if !s.File.State.ParticipantsAre(act) {
+		if err := s.File.Record(act); err != nil {
+			return err
+		}
 	}
 	w, about := s.Words.Command, &s.File.About
 	if act.Few {

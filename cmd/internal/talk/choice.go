@@ -21,7 +21,8 @@ func (w *Words) SaidBy(ch merge.Choice) string {
 }
 
 // ConflictTitle says what a difference is about, in short or in full.
-func (w *Words) ConflictTitle(p *assess.Pack, c merge.Conflict, full bool) string {
+func (w *Words) ConflictTitle(m *merge.Merged, c merge.Conflict, full bool) string {
+	p := &m.About.Pack
 	if c.Profile != "" {
 		for _, q := range p.Profile {
 			if full && q.ID == c.Profile {
@@ -33,7 +34,7 @@ func (w *Words) ConflictTitle(p *assess.Pack, c merge.Conflict, full bool) strin
 	if slices.Contains(assess.DetailNames, c.Question) {
 		return w.DetailWord(c.Question)
 	}
-	title := actionName(p, c.Question)
+	title := w.ActionName(p, m.Events, c.Question)
 	switch act := c.Choices[0].Act.(type) {
 	case assess.Participants:
 		return w.Settle.Participants
@@ -48,7 +49,7 @@ func (w *Words) ConflictTitle(p *assess.Pack, c merge.Conflict, full bool) strin
 	case assess.ActionStatus:
 		return report.FillHoles(w.Settle.Status, "question", title)
 	case assess.OwnAction:
-		return report.FillHoles(w.Settle.Action, "action", act.ID)
+		return report.FillHoles(w.Settle.Action, "action", title)
 	case assess.Holder:
 		return report.FillHoles(w.Settle.Holder, "post", act.Post)
 	}

@@ -12,8 +12,8 @@ import (
 
 // Entry is a line of the history: its number, when, by whom and what. A day that cannot
 // be right is marked once.
-func Entry(w *Words, p *assess.Pack, e assess.Event) string {
-	said := Describe(w, p, e.Act)
+func Entry(w *Words, p *assess.Pack, all []assess.Event, e assess.Event) string {
+	said := Describe(w, p, all, e.Act)
 	line := fmt.Sprintf("%4d  %-24s  %-4s %s", e.Seq, w.Report.PlainMoment(e.Time), e.By, said)
 	day := assess.DateOf(e.Time)
 	if strings.HasSuffix(said, w.Report.Marked(day, "")) {
@@ -22,10 +22,12 @@ func Entry(w *Words, p *assess.Pack, e assess.Event) string {
 	return w.Report.Marked(day, line)
 }
 
-// Describe says in one line what an act recorded, without its texts.
-func Describe(w *Words, p *assess.Pack, act assess.Act) string {
+// Describe says in one line what an act recorded, without its texts; of those only what
+// an action that people added is, which has no other name: all are the events among which
+// it is.
+func Describe(w *Words, p *assess.Pack, all []assess.Event, act assess.Act) string {
 	l := w.Log
-	question := func(id string) string { return actionName(p, id) }
+	question := func(id string) string { return w.ActionName(p, all, id) }
 	switch a := act.(type) {
 	case assess.Answer:
 		texts := fieldNames(l, a.Note != "", a.Evidence != "", a.Reason != "", a.Support != "")
@@ -37,7 +39,7 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 	case assess.ActionStatus:
 		return report.FillHoles(l.Status.of(a.Status), "action", question(a.Action), "date", w.Report.DateText(a.On))
 	case assess.OwnAction:
-		return report.FillHoles(l.Action, "action", a.ID)
+		return report.FillHoles(l.Action, "action", ownName(w, a))
 	case assess.Holder:
 		return l.Holder
 	case assess.Undo:
@@ -60,7 +62,7 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 		return report.FillHoles(l.Redact.For(a.Texts), "question", name, "texts", fmt.Sprint(a.Texts))
 	case assess.Import:
 		if len(a.Acts) > 0 && len(a.Acts) <= MostNamed {
-			return Together(a, func(act assess.Act) string { return Describe(w, p, act) })
+			return Together(a, func(act assess.Act) string { return Describe(w, p, all, act) })
 		}
 		return report.FillHoles(l.Import.For(len(a.Acts)), "count", fmt.Sprint(len(a.Acts)))
 	case assess.Merge:
@@ -77,14 +79,42 @@ func Describe(w *Words, p *assess.Pack, act assess.Act) string {
 	return describeRoom(l, question, act)
 }
 
-// actionName names a question with its number; an action that people added has only its
-// id.
-func actionName(p *assess.Pack, id string) string {
-	r, ok := p.Find(id)
-	if !ok {
+// ActionName names a question with its number, and an action that people added by its
+// first words, as they are among all events.
+func (w *Words) ActionName(p *assess.Pack, all []assess.Event, id string) string {
+	if r, ok := p.Find(id); ok {
+		return r.Number + " " + r.Question.Short
+	}
+	if !assess.IsOwnAction(id) {
 		return id
 	}
-	return r.Number + " " + r.Question.Short
+	for _, e := range slices.Backward(all) {
+		for _, act := range carriedOr(e.Act) {
+			if own, ok := act.(assess.OwnAction); ok && own.ID == id {
+				return ownName(w, own)
+			}
+		}
+	}
+	return w.Report.OwnAction
+}
+
+// carriedOr returns the parts of an act, or what it carries of the round before.
+func carriedOr(act assess.Act) (acts []assess.Act) {
+	e, ok := act.(assess.Earlier)
+	if !ok {
+		return assess.Parts(act)
+	}
+	for _, past := range e.Acts {
+		acts = append(acts, past.Act)
+	}
+	return acts
+}
+
+func ownName(w *Words, own assess.OwnAction) string {
+	if own.What == "" { // it was removed
+		return w.Report.OwnAction
+	}
+	return report.ActionName(assess.Action{What: own.What})
 }
 
 // DetailWord returns the word for one of assess.DetailNames.

@@ -48,7 +48,7 @@ func (t Settling) Page(_ assess.State, at SettlePlace) Page {
 	field.Preset = field.Options[0].Value
 	return Page{
 		Heading: report.FillHoles(w.Place, "place", fmt.Sprint(n+1), "of", fmt.Sprint(len(t.Open))),
-		Title:   t.Words.ConflictTitle(&t.Merged.About.Pack, c, true),
+		Title:   t.Words.ConflictTitle(t.Merged, c, true),
 		Blocks:  []Block{meanings}, Fields: []Field{field}, Stop: w.Stop,
 	}
 }
