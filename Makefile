@@ -2,13 +2,22 @@
 GO       ?= go
 FUZZTIME ?= 20s
 LDFLAGS  := -s -w -buildid=
-SYSTEMS  := linux/amd64 linux/arm64 darwin/amd64 darwin/arm64 windows/amd64 windows/arm64
 STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+DEADCODE    := golang.org/x/tools/cmd/deadcode@v0.51.0
+GOVULNCHECK := golang.org/x/vuln/cmd/govulncheck@v1.9.0
 
-.PHONY: help build demo test check check-v1 check-html check-pdf check-docx check-office check-browser check-windows fuzz bench dist clean
+# Below which folder "make install" puts things; DESTDIR stands before it.
+PREFIX ?= /usr/local
+BIN    = $(DESTDIR)$(PREFIX)/bin
+SHARE  = $(DESTDIR)$(PREFIX)/share
+
+# What is handed on is stamped from the history, else by VERSION, COMMIT and TIME.
+RELEASE = $(GO) run ./cmd/internal/release $(if $(VERSION),-version=$(VERSION)) $(if $(COMMIT),-commit=$(COMMIT)) $(if $(TIME),-time=$(TIME))
+
+.PHONY: help build demo test check check-386 vulnerabilities check-v1 check-html check-pdf check-docx check-office check-browser check-windows check-dist fuzz bench dist manual install uninstall clean
 
 help: ## list the targets
-	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-12s %s\n", $$1, $$2}' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / {printf "  make %-16s %s\n", $$1, $$2}' Makefile
 
 build: ## build ./safeguard for this computer
 	CGO_ENABLED=0 $(GO) build -trimpath -ldflags "$(LDFLAGS)" -o safeguard$(shell $(GO) env GOEXE) ./cmd/safeguard
@@ -29,11 +38,27 @@ test: ## run all tests, with the race detector where there is a C compiler
 		CGO_ENABLED=0 $(GO) test -timeout 40m ./...; \
 	fi
 
-check: ## vet, gofmt, staticcheck, go mod tidy
+# Each system has files of its own, which the others never compile. With -trimpath
+# what is compiled for vet serves the programs of "make dist" too.
+check: ## vet for every system, gofmt, staticcheck, dead code, go mod tidy
 	$(GO) vet ./...
+	@for system in windows/amd64 windows/386 darwin/arm64; do \
+		echo "vet for $$system"; \
+		GOOS=$${system%/*} GOARCH=$${system#*/} CGO_ENABLED=0 $(GO) vet -trimpath ./... || exit 1; \
+	done
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "not gofmt-ed" >&2; exit 1; }
 	$(GO) run $(STATICCHECK) ./...
+	@dead=$$($(GO) run $(DEADCODE) -test ./...) && test -z "$$dead" || { echo "$$dead"; echo "code that nothing calls" >&2; exit 1; }
 	$(GO) mod tidy -diff
+
+# Old computers have programs of 32 bits, in which an int is smaller.
+check-386: ## test the packages that need no terminal as a program of 32 bits
+	GOARCH=386 CGO_ENABLED=0 $(GO) test -short ./assess/... ./checklists/... ./report/...
+
+# Never a gate: what is found may not concern the program, and without a network
+# nothing is.
+vulnerabilities: ## report what is known against the libraries, where that can be reached
+	-timeout 120 $(GO) run $(GOVULNCHECK) ./...
 
 check-v1: ## build version 1 from the history and see that it refuses newer files
 	testdata/check/version1.sh
@@ -70,15 +95,30 @@ fuzz: ## run every fuzz target for FUZZTIME (20s)
 bench: ## measure start-up, loading, opening, sums and PDF
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 
-dist: ## build static programs for all systems in dist/
-	@mkdir -p dist
-	@for system in $(SYSTEMS); do \
-		os=$${system%/*}; arch=$${system#*/}; ext=; \
-		[ $$os = windows ] && ext=.exe; \
-		out=dist/safeguard-$$os-$$arch$$ext; \
-		CGO_ENABLED=0 GOOS=$$os GOARCH=$$arch $(GO) build -trimpath -ldflags "$(LDFLAGS)" -o $$out ./cmd/safeguard || exit 1; \
-		echo $$out; \
-	done
+dist: ## make what is handed on in dist/: an archive for each system, sums, a list of libraries
+	$(RELEASE) -out dist
+
+check-dist: ## make the archives twice, compare the bytes, look at what is in them, run the program from its own
+	$(RELEASE) -check
+
+manual: ## write pages for man and completions of shells into manual/
+	$(GO) test -count=1 -run '^TestManual$$' ./cmd/safeguard -manual $(CURDIR)/manual
+
+install: build manual ## install program, manual, completions and licences below PREFIX (/usr/local)
+	install -d "$(BIN)" "$(SHARE)/man/man1" "$(SHARE)/doc/safeguard" "$(SHARE)/bash-completion/completions" \
+		"$(SHARE)/zsh/site-functions" "$(SHARE)/fish/vendor_completions.d"
+	install -m 755 safeguard "$(BIN)/safeguard"
+	install -m 644 manual/man/man1/*.1 "$(SHARE)/man/man1"
+	install -m 644 LICENSE cmd/internal/about/licences.txt "$(SHARE)/doc/safeguard"
+	install -m 644 manual/completions/safeguard.bash "$(SHARE)/bash-completion/completions/safeguard"
+	install -m 644 manual/completions/_safeguard "$(SHARE)/zsh/site-functions/_safeguard"
+	install -m 644 manual/completions/safeguard.fish "$(SHARE)/fish/vendor_completions.d/safeguard.fish"
+
+uninstall: ## remove what install put below PREFIX
+	rm -f "$(BIN)/safeguard" "$(SHARE)"/man/man1/safeguard.1 "$(SHARE)"/man/man1/safeguard-*.1 \
+		"$(SHARE)/bash-completion/completions/safeguard" "$(SHARE)/zsh/site-functions/_safeguard" \
+		"$(SHARE)/fish/vendor_completions.d/safeguard.fish"
+	rm -rf "$(SHARE)/doc/safeguard"
 
 clean: ## remove what the other targets made
-	rm -rf safeguard safeguard.exe demo dist
+	rm -rf safeguard safeguard.exe demo dist manual

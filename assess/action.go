@@ -32,8 +32,18 @@ type DayKind string
 // The kinds of days. Only those that somebody chose can be overdue.
 const (
 	DaySet      DayKind = "set"      // by a person
-	DayAgreed   DayKind = "agreed"   // with a plan that was approved; see agreedDays
+	DayAgreed   DayKind = "agreed"   // with a plan that was approved; see approvedPlans
 	DayProposed DayKind = "proposed" // counted from the day of the answer
+)
+
+// OwnerKind says where the owner of an action comes from, by the rule for days.
+type OwnerKind string
+
+// The kinds of owners.
+const (
+	OwnerSet      OwnerKind = "set"      // by a person
+	OwnerAgreed   OwnerKind = "agreed"   // the proposal in a plan that was approved; see approvedPlans
+	OwnerProposed OwnerKind = "proposed" // by the pack
 )
 
 // An Action closes the gap of one question, or is one that people added.
@@ -83,6 +93,7 @@ type Action struct {
 	Overdue     bool      `json:"overdue,omitempty"` // its day has passed, and was set or agreed
 	Owner       string    `json:"owner"`
 	OwnerSet    bool      `json:"owner_set,omitempty"`
+	OwnerKind   OwnerKind `json:"owner_kind,omitempty"` // empty where nobody is named
 	Holder      string    `json:"holder,omitempty"`
 	Help        string    `json:"help,omitempty"`
 	Proof       string    `json:"proof,omitempty"`

@@ -71,9 +71,11 @@ func (m *actionMaker) action(q *Question, qr *QuestionResult, sp spell, set Plan
 	a.Due, a.Day = m.counted(q.ID, sp).AddDays(a.Days), DayProposed
 	if g, ok := m.agreed[q.ID]; ok && g.standsIn(m.p, m.s, q.ID) {
 		a.Due, a.Day = g.day, DayAgreed
+		a.agreeOwner(g.owner)
 	}
 	if past, ok := m.s.earlier.goesOn(q.ID); ok && sp.carried && a.Day == DayProposed && past.Day == DayAgreed {
 		a.Due, a.Day = past.Due, DayAgreed
+		a.agreeOwner(a.Owner)
 	}
 	if again { // a day that was set for the gap before is none of this one
 		set.Due = m.s.planFrom(q.ID, sp.from).Due
@@ -140,6 +142,9 @@ func (m *actionMaker) waiting(q *Question, qr *QuestionResult, past PastAction) 
 	if a.Due, a.Day = past.Due, past.Day; a.Due == "" {
 		a.Due, a.Day = cmp.Or(past.Since, m.s.earlier.Created).AddDays(a.Days), DayProposed
 	}
+	if past.Day == DayAgreed {
+		a.agreeOwner(a.Owner)
+	}
 	return m.finish(a, m.s.Plan(q.ID))
 }
 
@@ -204,6 +209,13 @@ func (a *Action) state(said ActionStatus) {
 	a.Redacted = a.Redacted || said.Redacted
 }
 
+// agreeOwner takes over that a plan with this owner was approved.
+func (a *Action) agreeOwner(owner string) {
+	if owner != "" && owner == a.Owner {
+		a.OwnerKind = OwnerAgreed
+	}
+}
+
 // finish takes over what people set, and says who holds the post and what is overdue.
 func (m *actionMaker) finish(a Action, set PlanEntry) Action {
 	if v := value(set.What); v != "" {
@@ -211,6 +223,12 @@ func (m *actionMaker) finish(a Action, set PlanEntry) Action {
 	}
 	if v := value(set.Owner); v != "" {
 		a.Owner, a.OwnerSet = v, true
+	}
+	switch {
+	case a.OwnerSet:
+		a.OwnerKind = OwnerSet
+	case a.OwnerKind == "" && a.Owner != "":
+		a.OwnerKind = OwnerProposed
 	}
 	if v := value(set.Due); v != "" {
 		a.Due, a.Day = Date(v), DaySet

@@ -20,6 +20,10 @@ type Approval struct {
 	Fingerprint string   `json:"fingerprint" holds:"id"`
 	Form        int      `json:"form,omitempty" since:"2"`
 	Redacted    bool     `json:"redacted,omitempty"` // decisions were removed later
+
+	// Left are what the board was asked with it and did not decide, as Decision.Names
+	// has them.
+	Left []string `json:"left,omitempty" holds:"id" since:"2"`
 }
 
 // Kind returns "approve".
@@ -37,6 +41,11 @@ func (a Approval) check(*Pack) error {
 		return &NewerError{Kind: a.Kind(), Field: "form", Value: a.Form}
 	case a.Form < 0:
 		return fault.New("no_fingerprint_form", "form", a.Form)
+	}
+	for _, name := range a.Left {
+		if kind, _, _ := strings.Cut(name, " "); !slices.Contains(decisionKinds, DecisionKind(kind)) {
+			return fault.New("no_decision_asked", "name", name)
+		}
 	}
 	_, err := ParseDate(string(a.On))
 	return err
@@ -128,13 +137,15 @@ type ApprovalResult struct {
 // Current reports whether what was approved is still in force.
 func (a ApprovalResult) Current() bool { return len(a.Changes) == 0 && !a.Unproven }
 
-// approvalResult returns nil where nothing was approved.
-func approvalResult(p *Pack, s *State) *ApprovalResult {
+// approvalResult returns nil where nothing was approved. Before is the plan then, and
+// after that of now.
+func approvalResult(p *Pack, s *State, before, after []Action) *ApprovalResult {
 	a, ok := s.Approval()
 	if !ok {
 		return nil
 	}
 	r := &ApprovalResult{Approval: a}
 	r.Changes, r.Unproven = ChangesSince(p, s, a)
+	inPlace(r.Changes, before, after)
 	return r
 }

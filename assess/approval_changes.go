@@ -21,7 +21,9 @@ const (
 // Question is an id, for ChangedProfile that of a profile question, of an action that
 // people added its own, and Number the printed number of a question. Field names the text or the part of the action that
 // changed. From and To are level ids, Unsure, NA, "yes", "no" or days, the words
-// of a plan's field, and "" for nothing; the texts of answers are not quoted.
+// of a plan's field, and "" for nothing; the texts of answers are not quoted. Where
+// nobody had set the field of an action, or nobody has now, Stood and Stands are what
+// was proposed or agreed in its place.
 type Change struct {
 	Kind     ChangeKind `json:"kind"`
 	Question string     `json:"question"`
@@ -29,6 +31,8 @@ type Change struct {
 	Field    string     `json:"field,omitempty"`
 	From     string     `json:"from,omitempty"`
 	To       string     `json:"to,omitempty"`
+	Stood    string     `json:"stood,omitempty"`
+	Stands   string     `json:"stands,omitempty"`
 }
 
 // ChangesSince lists what differs from what a approved: the profile, then the
@@ -46,7 +50,6 @@ func ChangesSince(p *Pack, s *State, a Approval) (changes []Change, unproven boo
 		}
 	}
 	proven := a.proven(p, &then)
-	explained := proven
 	numbers := map[string]string{}
 	for _, ref := range p.Refs() {
 		numbers[ref.Question.ID] = ref.Number
@@ -55,14 +58,44 @@ func ChangesSince(p *Pack, s *State, a Approval) (changes []Change, unproven boo
 		list := slices.Concat(answerChanges(&then, s, id), planChanges(&then, s, id), actionChanges(&then, s, id))
 		if !proven && s.redactedSince(a, id) && then.lostTexts(id) {
 			list = append(list, Change{Kind: RemovedTexts})
-			explained = true
 		}
 		for _, c := range list {
 			c.Question, c.Number = id, numbers[id]
 			changes = append(changes, c)
 		}
 	}
-	return changes, !explained
+	return changes, !proven && !a.explained(p, s, &then)
+}
+
+// explained reports whether a redaction is why a state has not the fingerprint any more
+// that was approved.
+func (a Approval) explained(p *Pack, s, then *State) bool {
+	return slices.ContainsFunc(s.actionIDs(p), func(id string) bool {
+		return s.redactedSince(a, id) && then.lostTexts(id)
+	})
+}
+
+// inPlace says of each change in the plan what was in place of a word that nobody had
+// set, and what is now, in the plans before and after.
+func inPlace(changes []Change, before, after []Action) {
+	word := func(list []Action, c Change) string {
+		i := slices.IndexFunc(list, func(a Action) bool { return a.ID == c.Question })
+		if i < 0 {
+			return ""
+		}
+		return map[string]string{"what": list[i].What, "owner": list[i].Owner, "due": string(list[i].Due)}[c.Field]
+	}
+	for i, c := range changes {
+		if c.Kind != ChangedPlan {
+			continue
+		}
+		if c.From == "" {
+			changes[i].Stood = word(before, c)
+		}
+		if c.To == "" {
+			changes[i].Stands = word(after, c)
+		}
+	}
 }
 
 func answerChanges(then, now *State, id string) (changes []Change) {

@@ -52,7 +52,7 @@ func TestChangesSince(t *testing.T) {
 			for i, act := range tt.acts {
 				s = recordOn(t, s, noon.AddDate(0, 0, i+1), act)
 			}
-			a := approvalResult(&p, &s)
+			a := approvalResult(&p, &s, nil, nil)
 			if got := changeLines(a.Changes); got != tt.want {
 				t.Errorf("got\n%s\nwant\n%s", got, tt.want)
 			}
@@ -107,7 +107,7 @@ func TestRedactionAfterApproval(t *testing.T) {
 			if tt.mark {
 				after = record(t, after, Redaction{Question: tt.question, Texts: 1})
 			}
-			a := approvalResult(&p, &after)
+			a := approvalResult(&p, &after, nil, nil)
 			if got := changeLines(a.Changes); got != tt.want || a.Unproven != tt.unproven {
 				t.Errorf("got %q, unproven %v; want %q, %v", got, a.Unproven, tt.want, tt.unproven)
 			}
@@ -122,7 +122,7 @@ func TestApprovalOfAnEarlierDay(t *testing.T) {
 	s = recordOn(t, s, noon.AddDate(0, 0, 2), Answer{Question: "a1", Value: "practised"})
 	a := Approve(&p, &s, s.RecordedBy("2026-03-01", "2026-03-02"), "board", "2026-03-02", []string{"Buy a lock"})
 	s = recordOn(t, s, noon.AddDate(0, 0, 3), a)
-	if got, want := changeLines(approvalResult(&p, &s).Changes), "answer a1 1.1  paper>practised"; got != want {
+	if got, want := changeLines(approvalResult(&p, &s, nil, nil).Changes), "answer a1 1.1  paper>practised"; got != want {
 		t.Errorf("got %q, want %q", got, want)
 	}
 }

@@ -213,7 +213,7 @@ func pastPlan(p *Pack, s *State, day Date) []PastAction {
 // dayBefore returns the day that somebody had agreed to for an action whose question is
 // not asked any more: it holds again when that is. One that was set is among the acts.
 func (s *State) dayBefore(p *Pack, a Action) (Date, DayKind) {
-	if g, ok := agreedDays(p, s)[a.ID]; ok && g.standsIn(p, s, a.ID) {
+	if g, ok := readApproved(p, s).agreed[a.ID]; ok && g.standsIn(p, s, a.ID) {
 		return g.day, DayAgreed
 	}
 	if past, ok := s.earlier.goesOn(a.ID); ok && a.Round != "" {

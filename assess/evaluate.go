@@ -9,7 +9,8 @@ import "slices"
 func Evaluate(p Pack, s State, today Date) Result {
 	r, all := score(&p, &s)
 	r.Date = today
-	r.Plan, r.Finished = plan(&p, &s, &r, all, agreedDays(&p, &s))
+	approved := readApproved(&p, &s)
+	r.Plan, r.Finished = plan(&p, &s, &r, all, approved.agreed)
 	r.Gaps = gaps(&p, slices.Concat(r.Plan, r.Finished), all)
 	r.Whole.MustHaves = mustHaves(all, r.Gaps)
 	for i := range r.Checklists {
@@ -18,11 +19,12 @@ func Evaluate(p Pack, s State, today Date) Result {
 	}
 	r.PlanState, r.Strengths = planState(r.Plan, r.Finished), strengths(&p, all)
 	r.list(all)
-	r.Fingerprint, r.Approval, r.Lapsed = Fingerprint(&p, &s), approvalResult(&p, &s), s.Lapsed()
+	r.Fingerprint, r.Lapsed = Fingerprint(&p, &s), s.Lapsed()
+	r.Approval = approvalResult(&p, &s, approved.newest, slices.Concat(r.Plan, r.Finished))
 	if list := s.Approvals(); len(list) > 1 {
 		r.Approved = list[:len(list)-1]
 	}
-	r.ToDecide = decisions(&r, all)
+	r.ToDecide, r.Seen = approved.decisions(&r, all)
 	r.Last = lastResult(&s, all)
 	r.Themes, r.Standards = themes(&p, all), standards(&p, all)
 	return r

@@ -21,6 +21,8 @@ type PlanState struct {
 	Chosen  int `json:"chosen"`  // with a day that was set or agreed
 	Overdue int `json:"overdue"` // of these, past their day
 	Owned   int `json:"owned"`   // of those not kept for later, with an owner that somebody chose
+
+	OwnersAgreed int `json:"owners_agreed"` // of the same, with the owner that was proposed in a plan that was approved
 }
 
 func planState(plan, finished []Action) PlanState {
@@ -41,8 +43,12 @@ func planState(plan, finished []Action) PlanState {
 		if a.Status == StatusBegun {
 			s.Begun++
 		}
-		if a.OwnerSet && !a.Kept() {
+		switch {
+		case a.Kept():
+		case a.OwnerSet:
 			s.Owned++
+		case a.OwnerKind == OwnerAgreed:
+			s.OwnersAgreed++
 		}
 	}
 	return s

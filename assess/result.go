@@ -23,8 +23,9 @@ type Result struct {
 	Plan         []Action          `json:"plan"`           // in the one order of all outputs; see Action.Order
 	Finished     []Action          `json:"finished"`       // done, verified, dropped or closed by the answer, by day
 	PlanState    PlanState         `json:"plan_state"`
-	Strengths    []string          `json:"strengths"`   // met: must-haves first, then with evidence, then by weight
-	ToDecide     []Decision        `json:"to_decide"`   // by the board
+	Strengths    []string          `json:"strengths"` // met: must-haves first, then with evidence, then by weight
+	ToDecide     []Decision        `json:"to_decide"` // by the board: what is new or was left undecided since it approved
+	Seen         []SeenDecision    `json:"seen,omitempty"`
 	Fingerprint  string            `json:"fingerprint"` // of what stands; see Fingerprint
 	Approval     *ApprovalResult   `json:"approval,omitempty"`
 	Approved     []Approval        `json:"approved_before,omitempty"` // the approvals in force before the newest, in order

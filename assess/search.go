@@ -11,8 +11,17 @@ import (
 // those in which each of the words begins a word. best are those that have them where
 // they say the most: in the name, else in the question; others have them in either.
 // Only where there are none, best are those that have some in what helps to answer.
+// Of several numbers, such as 1.15 and 2.8, each is found.
 func (p *Pack) Search(scope Scope, typed string) (best, others []Ref) {
 	typed = strings.ToLower(strings.Join(strings.Fields(typed), " "))
+	if numbers := numbersIn(typed); len(numbers) > 1 {
+		for _, ref := range p.Refs() {
+			if scope.Covers(ref) && slices.ContainsFunc(numbers, func(n string) bool { return searchRank(ref, n) > 0 }) {
+				best = append(best, ref)
+			}
+		}
+		return best, nil
+	}
 	var found []Ref
 	var ranks []int
 	for _, ref := range p.Refs() {
@@ -33,6 +42,23 @@ func (p *Pack) Search(scope Scope, typed string) (best, others []Ref) {
 		}
 	}
 	return best, others
+}
+
+// numbersIn returns the numbers of a text that begins with one: what stands between them
+// says no more than “and”.
+func numbersIn(typed string) (list []string) {
+	apart := func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;&+/", r) }
+	for i, part := range strings.FieldsFunc(typed, apart) {
+		part = strings.TrimRight(part, ".")
+		number := part != "" && strings.Trim(part, "0123456789.") == ""
+		if i == 0 && !number {
+			return nil
+		}
+		if number {
+			list = append(list, part)
+		}
+	}
+	return list
 }
 
 // Ranks of a question: it was typed by its number, id or name, or has a word only in

@@ -40,6 +40,10 @@ func TestSearch(t *testing.T) {
 		{"the number of a checklist", "1", []string{"1.1", "1.2", "1.3"}, nil},
 		{"a number is no word", "2 times", nil, nil},
 		{"a number that is none", "2.7", nil, nil},
+		{"several numbers", "2.1 and 1.2", []string{"1.2", "2.1"}, nil},
+		{"numbers with commas", "1.1, 1.3.", []string{"1.1", "1.3"}, nil},
+		{"a number and one that is none", "1.1; 9.9", []string{"1.1"}, nil},
+		{"numbers that are none", "9.9 9.8", nil, nil},
 		{"nothing", " ", nil, nil},
 		{"not there", "bicycle", nil, nil},
 	} {

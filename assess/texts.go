@@ -191,7 +191,9 @@ func EvaluatePrivate(p Pack, s State, today Date) Result {
 func EvaluateFigures(p Pack, s State, today Date) Result {
 	r := Evaluate(p, s, today).WithoutPrivate()
 	bare := Evaluate(p, s.WithoutTexts(), today)
-	r.Plan, r.Finished, r.ToDecide = bare.Plan, bare.Finished, bare.ToDecide
+	r.Plan, r.Finished = bare.Plan, bare.Finished
+	r.ToDecide = slices.DeleteFunc(r.ToDecide, func(d Decision) bool { return d.Kind == GrantHelp })
+	r.Seen = slices.DeleteFunc(r.Seen, func(d SeenDecision) bool { return d.Kind == GrantHelp })
 	return r
 }
 
@@ -218,13 +220,17 @@ func (r Result) WithoutPrivate() Result {
 	for i, a := range r.Lapsed {
 		r.Lapsed[i] = WithoutPrivate(a).(Lapsed)
 	}
+	r.Seen = slices.Clone(r.Seen)
+	for i := range r.Seen {
+		r.Seen[i].Role = TextLeftOut
+	}
 	if r.Approval != nil {
 		a := *r.Approval
 		a.Approval = WithoutPrivate(a.Approval).(Approval)
 		a.Changes = slices.Clone(a.Changes)
 		for i := range a.Changes {
 			if c := &a.Changes[i]; c.Kind == ChangedPlan && c.Field != "due" {
-				c.From, c.To = "", ""
+				c.From, c.To, c.Stood, c.Stands = "", "", "", ""
 			}
 		}
 		r.Approval = &a

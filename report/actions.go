@@ -1,6 +1,7 @@
 package report
 
 import (
+	"cmp"
 	"slices"
 
 	"safeguard/assess"
@@ -22,6 +23,15 @@ func Actions(plan []assess.Action, p *assess.Pack, w *Words) []assess.Action {
 		}
 	}
 	return plan
+}
+
+// ownNameWidth is how many columns of the text of an action that people added name it.
+const ownNameWidth = 48
+
+// ActionName names an action in a list: by the number of its question, or by the first
+// words of what people added, which has none. An id is for programs and commands.
+func ActionName(a assess.Action) string {
+	return cmp.Or(a.Number, Shorten(a.What, ownNameWidth))
 }
 
 // ActionText returns what closes the gap of a question, in a general sentence where

@@ -165,7 +165,12 @@ func (b *builder) change(c assess.Change) Item {
 			item.Text = Fill(b.w.ChangedText, "field", b.fieldWord(c.Field))
 			break
 		}
-		item.Text = b.changeText(b.fieldWord(c.Field), b.planWord(c.Field, c.From), b.planWord(c.Field, c.To))
+		from, to := cmp.Or(c.From, c.Stood), cmp.Or(c.To, c.Stands)
+		if from == to && c.Field == "due" {
+			item.Text = Fill(b.w.ChangedSetNow, "field", b.fieldWord(c.Field), "date", b.planWord(c.Field, to))
+			break
+		}
+		item.Text = b.changeText(b.fieldWord(c.Field), b.planWord(c.Field, from), b.planWord(c.Field, to))
 	case assess.ChangedAction:
 		item.Number = cmp.Or(c.Number, c.Question)
 		item.Text = b.actionChange(assess.Status(c.From), assess.Status(c.To))

@@ -22,12 +22,12 @@ func (b *builder) cover() Cover {
 		Facts:     b.facts(score),
 		Gaps:      b.gaps(),
 		PlanFacts: b.planFacts(),
-		Decisions: b.decisions(),
 		Signatures: []Signature{
 			{b.w.SignChair, b.w.SignDate},
 			{b.w.SignFocal, b.w.SignDate},
 		},
 	}
+	b.asked(&c)
 	c.Strengths, c.MoreStrengths = b.strengths()
 	for _, band := range b.pack.Bands {
 		c.Floors = append(c.Floors, Floor{Percent: band.From, Label: band.Label})

@@ -17,6 +17,7 @@ const coverNA = 2
 func (b *builder) decisions() []Decision {
 	var out []Decision
 	for _, d := range b.r.ToDecide {
+		from := len(out)
 		switch d.Kind {
 		case assess.ApprovePlan:
 			out = append(out, b.boardChoice(b.askApprove()))
@@ -28,7 +29,7 @@ func (b *builder) decisions() []Decision {
 		case assess.AcceptNA:
 			out = append(out, b.naDecisions(d.Questions)...)
 		case assess.AcceptOtherNA:
-			out = append(out, b.boardChoice(Fill(b.w.AskNARest, "n", strconv.Itoa(len(d.Questions)), "list", b.w.NATitle)))
+			out = append(out, b.boardChoice(b.askNARest(d.Questions)))
 		case assess.AcceptDrop:
 			out = append(out, b.boardChoice(Fill(b.w.AskDrop, "actions", b.dropped(d.Questions), "list", b.w.FinishedTitle)))
 		case assess.AcceptHidden:
@@ -38,8 +39,23 @@ func (b *builder) decisions() []Decision {
 		case assess.SetReview:
 			out = append(out, Decision{Text: b.w.AskReview, Blank: true})
 		}
+		for i := range out[from:] {
+			if one := &out[from+i]; one.About == nil {
+				one.About = d.Names()
+			}
+		}
 	}
 	return out
+}
+
+// askNARest asks for the answers "does not apply" that have no row of their own: for the
+// new ones by name, where the board has seen others.
+func (b *builder) askNARest(ids []string) string {
+	text := b.w.AskNARest
+	if slices.ContainsFunc(b.r.Seen, func(d assess.SeenDecision) bool { return d.Kind == assess.AcceptOtherNA }) {
+		text = b.w.AskNANew
+	}
+	return Fill(text, "n", strconv.Itoa(len(ids)), "questions", b.numbers(ids), "list", b.w.NATitle)
 }
 
 func (b *builder) boardChoice(text string) Decision {
@@ -86,6 +102,7 @@ func (b *builder) naDecisions(ids []string) []Decision {
 		if reason := b.results[id].Answer.Reason; reason != "" { // it may be redacted, or left out of a private report
 			d.Text, d.Short = Fill(b.w.AskNA, "question", b.names([]string{id}), "reason", reason), bare
 		}
+		d.About = assess.Decision{Kind: assess.AcceptNA, Questions: []string{id}}.Names()
 		out = append(out, d)
 	}
 	return out

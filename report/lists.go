@@ -17,6 +17,11 @@ func (b *builder) lists() []List {
 	na := b.list(b.w.NATitle, intro, b.r.NA, choices, func(q *assess.QuestionResult) string {
 		return q.Answer.Reason
 	})
+	for i, id := range b.r.NA {
+		if i < len(na.Items) && b.wasSeen(id) {
+			na.Items[i].Choices = nil
+		}
+	}
 	na.Board = b.refersToNA()
 	before := b.approvalLists()
 	if len(b.r.Finished) > 0 {

@@ -25,7 +25,11 @@ type Cover struct {
 	NoStrength    string // in place of strengths
 	MoreStrengths string // how many there are besides, or empty
 	PlanFacts     []Fact // the state of the plan
+	AskTitle      string // of Decisions, or that nothing new is asked
 	Decisions     []Decision
+	DecidedTitle  string   // who decided with the newest approval, and when; empty where nothing is recorded
+	Decided       []string // what they decided; see FirstDecided
+	Seen          []string // what the board was asked with an approval, and what is as it was
 	Signatures    []Signature
 }
 
@@ -61,12 +65,13 @@ type Strength struct {
 
 // A Decision is what the board is asked for. Short says it with fewer words where
 // there is little room, or is empty. Choices are boxes to tick; Blank asks for
-// room to write.
+// room to write. About names what it is about, as assess.Approval.Left does.
 type Decision struct {
 	Text    string
 	Short   string
 	Choices []string
 	Blank   bool
+	About   []string
 }
 
 // A Signature is a line to sign on, and one for the date.

@@ -21,5 +21,5 @@ func (b *builder) planFacts() []Fact {
 	}
 	return facts(Fact{b.w.PlanActions, strconv.Itoa(s.Actions)}, count(b.w.PlanSoon, s.Now), count(b.w.PlanNext, s.Next),
 		count(b.w.PlanLater, s.Later), count(b.w.PlanKept, s.Kept), overdue,
-		Fact{b.w.PlanOwned, b.outOf(s.Owned, s.Actions-s.Kept)})
+		Fact{b.w.PlanOwned, b.outOf(s.Owned+s.OwnersAgreed, s.Actions-s.Kept)})
 }

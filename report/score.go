@@ -34,12 +34,17 @@ func (b *builder) sumsOf(s assess.Tally) Score {
 	if s.EvidenceOf > 0 {
 		evidence = b.outOf(s.EvidenceHas, s.EvidenceOf)
 	}
-	out.Facts = facts(b.reach(s), Fact{b.w.AnsweredLabel, b.outOf(s.Answered, s.Asked)}, Fact{b.w.EvidenceLabel, evidence})
+	out.Facts = facts(b.reach(s), Fact{b.w.AnsweredLabel, b.outOf(s.Answered, s.Asked)}, Fact{b.evidenceLabel(), evidence})
 	if s.ManyNA {
 		out.Warnings = append(out.Warnings, Fill(b.w.IfNACounted, "na", strconv.Itoa(s.NA),
 			"asked", strconv.Itoa(s.Asked), "percent", s.IfNACounted.String()))
 	}
 	return out
+}
+
+// evidenceLabel says of which answers the evidence is counted.
+func (b *builder) evidenceLabel() string {
+	return Fill(b.w.EvidenceLabel, "levels", b.levelsFrom(b.pack.EvidenceAt()))
 }
 
 // noScoreYet turns the percent of sums that cannot be rated yet into the range of
@@ -132,12 +137,15 @@ func (b *builder) gapLevel() string {
 
 // metLevel names the level from which a question is met, and those above it, if
 // there are any.
-func (b *builder) metLevel() string {
+func (b *builder) metLevel() string { return b.levelsFrom(b.pack.MetAt()) }
+
+// levelsFrom names the level at a place on the scale, and those above it, if there are any.
+func (b *builder) levelsFrom(at int) string {
 	text := b.w.OrHigher
-	if b.pack.MetAt() == len(b.pack.Scale)-1 {
+	if at == len(b.pack.Scale)-1 {
 		text = b.w.JustLevel
 	}
-	return Fill(text, "level", b.pack.Met().Label)
+	return Fill(text, "level", b.pack.Scale[at].Label)
 }
 
 // rating returns a band, and why it is not higher, in words.

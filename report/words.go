@@ -90,6 +90,19 @@ type Words struct {
 	AskTitle       string `json:"ask_title"`
 	AskApprove     string `json:"ask_approve"`
 	AskApproveKept string `json:"ask_approve_kept"`
+	AskNothing     string `json:"ask_nothing"`
+	AskNANew       string `json:"ask_na_new"`
+	Seen           string `json:"seen"`
+	SeenFinish     string `json:"seen_finish"`
+	SeenHelp       string `json:"seen_help"`
+	SeenNA         string `json:"seen_na"`
+	SeenDrop       string `json:"seen_drop"`
+	SeenHidden     string `json:"seen_hidden"`
+	SeenLead       string `json:"seen_lead"`
+	SeenReview     string `json:"seen_review"`
+	DecidedBy      string `json:"decided_by"`
+	DecidedAll     Plural `json:"decided_all"`
+	DecidedMore    string `json:"decided_more"`
 	AskFinish      string `json:"ask_finish"`
 	AskHelp        string `json:"ask_help"`
 	AskHelpShort   string `json:"ask_help_short"`
@@ -291,6 +304,7 @@ type Words struct {
 	ChangedFromTo  string `json:"changed_from_to"`
 	ChangedDay     string `json:"changed_day"`
 	ChangedText    string `json:"changed_text"`
+	ChangedSetNow  string `json:"changed_set_now"`
 	ChangedRemoved string `json:"changed_removed"`
 	NotSet         string `json:"not_set"`
 	AnswerYes      string `json:"answer_yes"`

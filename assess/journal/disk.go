@@ -45,6 +45,16 @@ func system() disk {
 	return d.retrying(InUse, time.Sleep)
 }
 
+// Replace gives the finished file from the name to, in place of what has that name,
+// and returns once it lasts. It tries once: the caller knows how long to wait for a
+// program that has the file open.
+func Replace(from, to string) error {
+	if err := os.Rename(from, to); err != nil {
+		return err
+	}
+	return syncDir(filepath.Dir(to))
+}
+
 // syncDir makes the names in a folder last.
 func syncDir(dir string) error {
 	if runtime.GOOS == "windows" { // a folder cannot be flushed there, and NTFS logs its names by itself

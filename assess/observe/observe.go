@@ -206,7 +206,7 @@ func plan(r assess.Result) []Observation {
 	}
 	for _, a := range r.Plan {
 		if !a.Kept() {
-			if !a.OwnerSet && a.Holder == "" {
+			if a.OwnerKind != assess.OwnerSet && a.OwnerKind != assess.OwnerAgreed && a.Holder == "" {
 				owner = append(owner, a.ID)
 			}
 			if a.Day == assess.DayProposed {

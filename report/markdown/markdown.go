@@ -107,12 +107,21 @@ func (p *printer) gaps(v report.Cover) {
 }
 
 func (p *printer) decisions(v report.Cover) {
-	p.heading(2, p.words.AskTitle)
+	p.heading(2, v.AskTitle)
 	if len(v.PlanFacts) > 0 {
 		p.text(p.words.PlanState + ": " + report.FactsLine(v.PlanFacts))
 	}
 	for i, d := range v.Decisions {
 		p.item(number(i), inline(d.Text)+blank(d.Blank), boxes(d.Choices))
+	}
+	if v.DecidedTitle != "" {
+		p.heading(3, v.DecidedTitle)
+		for _, text := range report.FirstDecided(v, p.words, len(v.Decided)) {
+			p.item("-", inline(text))
+		}
+	}
+	for _, text := range v.Seen {
+		p.text(text)
 	}
 	p.signatures(v.Signatures)
 }

@@ -7,7 +7,7 @@ import (
 )
 
 func (d *document) cover() {
-	v := fitCover(d.m.Cover)
+	v := fitCover(d.m.Cover, d.m.Words)
 	d.head()
 	d.body.WriteString(styledPara("Heading1", samePage, []string{run("CoverTitle", v.Title)}))
 	d.paragraph("", run("Strong", v.Approval))
@@ -108,7 +108,7 @@ const (
 )
 
 func (d *document) decisions(v report.Cover) {
-	d.text("Heading2", d.words.AskTitle)
+	d.text("Heading2", v.AskTitle)
 	if len(v.PlanFacts) > 0 {
 		d.paragraph("", run("Strong", d.words.PlanState+": "), run("", report.FactsLine(v.PlanFacts)))
 	}
@@ -123,6 +123,15 @@ func (d *document) decisions(v report.Cover) {
 			runs = append(runs, run("", " "), tab())
 		}
 		d.body.WriteString(styledPara("ListNumber", stops, runs))
+	}
+	if v.DecidedTitle != "" {
+		d.paragraph("", run("Strong", v.DecidedTitle))
+	}
+	for _, text := range v.Decided {
+		d.text("ListBullet", text)
+	}
+	for _, text := range v.Seen {
+		d.text("", text)
 	}
 	d.signatures(v.Signatures)
 }

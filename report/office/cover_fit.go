@@ -15,14 +15,22 @@ const (
 	signLetters = 26 // the signs of a level and of a must-have
 	barLetters  = 20 // in the column of percents
 	fewestGaps  = 3
-	coverLines  = 30
+
+	fewestDecided = 3 // of the recorded decisions, before reasons are shortened
+	coverLines    = 30
 )
 
 // fitCover shortens what page one says of each gap until all of it fits on a page:
-// first the last reasons to their first sentence, then what the board is asked, then
+// first all but a few of the recorded decisions go, then the last reasons to their first sentence, then what the board is asked, then
 // the reasons go, the names of what an
 // earlier plan left open, and at last the least of the gaps, which are all in the plan.
-func fitCover(v report.Cover) report.Cover {
+func fitCover(v report.Cover, w report.Words) report.Cover {
+	all := v
+	first := func(n int) { v.Decided = report.FirstDecided(all, w, n) }
+	first(len(all.Decided))
+	for n := len(v.Decided) - 1; n >= fewestDecided && coverHeight(v) > coverLines; n-- {
+		first(n)
+	}
 	v.Gaps = append([]report.Gap(nil), v.Gaps...)
 	v.Decisions = append([]report.Decision(nil), v.Decisions...)
 	for i := len(v.Gaps) - 1; i >= 0 && coverHeight(v) > coverLines; i-- {
@@ -32,6 +40,9 @@ func fitCover(v report.Cover) report.Cover {
 		if d := &v.Decisions[i]; d.Short != "" {
 			d.Text = d.Short
 		}
+	}
+	for n := fewestDecided - 1; n >= 0 && len(all.Decided) > 0 && coverHeight(v) > coverLines; n-- {
+		first(n)
 	}
 	for i := len(v.Gaps) - 1; i >= 0 && coverHeight(v) > coverLines; i-- {
 		v.Gaps[i].Why = ""
@@ -63,6 +74,7 @@ func coverHeight(v report.Cover) int {
 	for _, d := range v.Decisions {
 		n += textLines(d.Text)
 	}
+	n += textLines(v.DecidedTitle) + textLines(v.Decided...) + textLines(v.Seen...)
 	return n
 }
 

@@ -33,7 +33,7 @@ func TestFitCover(t *testing.T) {
 		{"nothing fits", coverLines, 0, 0, 3, "Short."},
 	} {
 		in := cover(c.lines)
-		got := fitCover(in)
+		got := fitCover(in, report.Words{})
 		n := map[string]int{}
 		for _, g := range got.Gaps {
 			n[g.Why]++

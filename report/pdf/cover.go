@@ -15,7 +15,7 @@ func (d *drawing) cover() {
 	d.y = coverTop
 	d.bookmark(d.m.Words.Board, 0, d.y)
 	n := len(d.m.Cover.Gaps)
-	limits := coverLimits{gaps: n, reasons: n, whole: n}
+	limits := coverLimits{gaps: n, reasons: n, whole: n, decided: len(d.m.Cover.Decided)}
 	for limits.mustHaves < limits.gaps && d.m.Cover.Gaps[limits.mustHaves].MustHave {
 		limits.mustHaves++
 	}
@@ -35,22 +35,30 @@ type coverLimits struct {
 	whole          int  // how many of these, from the first, with all of it; the others with its first sentence
 	mustHaves      int  // how many gaps, from the first, are must-haves
 	tight          bool // a third of the spacing
+	decided        int  // how many recorded decisions are listed
 	unnamed        bool // without the names of what an earlier plan left open
 	strengthsOnTop bool // the strengths beside the band instead of beside the gaps
 }
 
-const fewestGaps = 3
+const (
+	fewestGaps    = 3
+	fewestDecided = 3
+)
 
 // reduce lowers the limits by one step and reports whether it could. The steps, in
-// order: one reason more in its first sentence, the last ones first; no reasons but
-// those of must-haves, which begin again in full; one of these fewer; less spacing; no names
+// order: one recorded decision fewer, down to fewestDecided; one reason more in its first sentence, the last ones first; no reasons but
+// those of must-haves, which begin again in full; no recorded decision; one of these fewer; less spacing; no names
 // of what an earlier plan left open; one gap fewer, down to fewestGaps.
 func (f *coverLimits) reduce() bool {
 	switch {
+	case f.decided > fewestDecided:
+		f.decided--
 	case f.whole > 0:
 		f.whole--
 	case f.reasons > f.mustHaves:
 		f.reasons, f.whole = f.mustHaves, f.mustHaves
+	case f.decided > 0:
+		f.decided--
 	case f.reasons > 0:
 		f.reasons--
 	case !f.tight:
@@ -112,14 +120,14 @@ func (d *drawing) layoutCover(limits coverLimits) []row {
 		d.coverEarlier(limits),
 		spacer(limits.spacing(grid), nil),
 		d.coverGaps(limits),
-		spacer(limits.spacing(grid), nil), d.headingRow(d.m.Words.AskTitle, 3*grid))
+		spacer(limits.spacing(grid), nil), d.headingRow(v.AskTitle, 3*grid))
 	for i, v := range v.Decisions {
 		if limits.tight && v.Short != "" {
 			v.Text = v.Short
 		}
 		rows = append(rows, d.decision(i+1, v))
 	}
-	return append(rows, d.signatures(v.Signatures, limits))
+	return append(rows, d.coverDecided(limits), d.signatures(v.Signatures, limits))
 }
 
 func (d *drawing) coverHead() row {
@@ -156,7 +164,7 @@ func (d *drawing) coverRating(limits coverLimits) row {
 		headline = heading.coloured(ink).as(paragraph)
 	}
 	d.addRating(&main, v.Score.Rating, headline)
-	main.gap(grid)
+	main.gap(limits.spacing(grid))
 	for _, s := range v.Score.MustHaves {
 		main.add(d.fonts, s, plain)
 	}
@@ -177,7 +185,7 @@ func (d *drawing) coverRating(limits coverLimits) row {
 	}
 	d.addFacts(&side, &values, v.Facts)
 	if limits.strengthsOnTop {
-		side.gap(2 * grid)
+		side.gap(limits.spacing(2 * grid))
 		d.addStrengths(&side)
 	}
 	return row{cells: []cell{main, side, values}}

@@ -108,6 +108,29 @@ func (d *drawing) decision(n int, v report.Decision) row {
 	return row{cells: cells, pad: grid / 4}
 }
 
+// coverDecided returns what was decided before, and what a board has seen.
+func (d *drawing) coverDecided(limits coverLimits) row {
+	v := d.m.Cover
+	r := fullWidthRow(func(c *cell) {
+		if v.DecidedTitle != "" {
+			c.add(d.fonts, v.DecidedTitle, plain.strong())
+		}
+		for _, text := range report.FirstDecided(v, d.m.Words, limits.decided) {
+			c.add(d.fonts, text, plain)
+		}
+		if len(v.Seen) > 0 {
+			c.gap(limits.spacing(grid))
+		}
+		for _, text := range v.Seen {
+			c.add(d.fonts, text, plain)
+		}
+	})
+	if len(r.cells[0].lines) > 0 {
+		r.pad = limits.spacing(grid / 2)
+	}
+	return r
+}
+
 // choices returns a cell with boxes to tick side by side, each followed by its label.
 func (d *drawing) choices(labels []string, x float64) cell {
 	const box, between = 11.0, 8.0

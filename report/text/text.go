@@ -87,11 +87,26 @@ func (p *printer) cover(m report.Model) {
 	for _, f := range v.PlanFacts {
 		p.text(0, f.Label+": "+f.Value)
 	}
-	p.heading(m.Words.AskTitle)
+	p.heading(v.AskTitle)
 	for i, d := range v.Decisions {
 		p.item(strconv.Itoa(i+1)+".", d.Text+boxes(d.Choices))
 	}
+	p.decided(m)
 	p.signatures(v.Signatures)
+}
+
+// decided prints what was decided before, and what a board has seen.
+func (p *printer) decided(m report.Model) {
+	if v := m.Cover; v.DecidedTitle != "" {
+		p.heading(v.DecidedTitle)
+		for _, text := range report.FirstDecided(v, m.Words, len(v.Decided)) {
+			p.item("-", text)
+		}
+	}
+	for _, text := range m.Cover.Seen {
+		p.blank()
+		p.text(0, text)
+	}
 }
 
 // signatures prints a line for each person who signs.

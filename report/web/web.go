@@ -43,15 +43,16 @@ type renderer struct{ report.Model }
 // funcs are what the templates know beside the model.
 func (p renderer) funcs() template.FuncMap {
 	return template.FuncMap{
-		"band":    bandSign,
-		"bar":     func(s report.Score) bar { return barOf(s, p.Cover.Floors) },
-		"hands":   handsOf,
-		"join":    func(texts ...string) string { return report.Joined(" · ", texts...) },
-		"level":   func(l report.Level) sign { return levelSign(l, p.Steps) },
-		"picture": picture,
-		"list":    listOf,
-		"parts":   p.parts,
-		"table":   func(t report.Table) table { return table{t} },
-		"tone":    func(b report.Band) int { return b.Tone(tones) },
+		"firstDecided": func(c report.Cover, w report.Words) []string { return report.FirstDecided(c, w, len(c.Decided)) },
+		"band":         bandSign,
+		"bar":          func(s report.Score) bar { return barOf(s, p.Cover.Floors) },
+		"hands":        handsOf,
+		"join":         func(texts ...string) string { return report.Joined(" · ", texts...) },
+		"level":        func(l report.Level) sign { return levelSign(l, p.Steps) },
+		"picture":      picture,
+		"list":         listOf,
+		"parts":        p.parts,
+		"table":        func(t report.Table) table { return table{t} },
+		"tone":         func(b report.Band) int { return b.Tone(tones) },
 	}
 }

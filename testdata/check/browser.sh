@@ -1,7 +1,7 @@
 #!/bin/sh
 # Opens the page in a real browser: every route in three widths with axe, a whole
 # audit by keyboard, one by mouse on a telephone's width, and what else browser/*.mjs
-# do. Screenshots are kept in SHOTS, to be looked at. Needs go, node, npm and
+# do. Screenshots are kept in SHOTS, to be looked at. Needs go, node, npm, strace and
 # Chromium (CHROMIUM=path).
 set -eu
 cd "$(dirname "$0")/../.."
@@ -16,7 +16,8 @@ SHOTS=${SHOTS:-$work/shots}
 export SHOTS
 mkdir -p "$SHOTS"
 
-go build -o "$work/safeguard" ./cmd/safeguard
+# As it is given to people: the C library would ask a socket of this computer who is here.
+CGO_ENABLED=0 go build -trimpath -o "$work/safeguard" ./cmd/safeguard
 go test ./cmd/internal/browser -run '^TestWriteRoutes$' -count=1 -out "$work/routes.txt"
 npm install --prefix "$work/modules" --silent --no-save --no-package-lock --ignore-scripts --no-audit --no-fund \
 	axe-core@4.14.1 playwright-core@1.65.1

@@ -7,6 +7,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/checklists"
 	"safeguard/cmd/internal/setting"
 )
 
@@ -47,7 +48,7 @@ func showAbout(v *visit) (page, error) {
 	}
 	if len(a.Pack.Languages) > 1 {
 		for _, lang := range a.Pack.Languages {
-			d.Languages = append(d.Languages, choice{Name: assess.Language, Value: lang, Label: lang, Chosen: lang == a.Language})
+			d.Languages = append(d.Languages, choice{Name: assess.Language, Value: lang, Label: checklists.LanguageName(lang), Chosen: lang == a.Language})
 		}
 	}
 	for _, q := range a.Pack.Profile {
@@ -107,7 +108,7 @@ func takeAbout(v *visit) (taken, error) {
 		if slices.Equal(d.Texts, v.file.About.DetailTexts(what)) {
 			return taken{next: next}, nil
 		}
-		now := strings.Join(d.Texts, "; ")
+		now := setting.Said(d)
 		if now == "" {
 			return v.recording(next, w.NoContacts, d)
 		}

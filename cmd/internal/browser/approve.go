@@ -20,8 +20,12 @@ const (
 	fieldFingerprint  = "fingerprint"
 	fieldApproveSaid  = "decision-"
 	fieldApproveAsked = "asked-" // the same in words, so that a form means the same when it comes twice
+	fieldApproveAbout = "about-" // which things it is about
 	fieldApproveMore  = "more"
 )
+
+// aboutSeparator is in no id.
+const aboutSeparator = ";"
 
 // What a board can say to a decision.
 const (
@@ -47,6 +51,7 @@ type decided struct {
 	Asked string // the name of the field with Kept
 	Text  string
 	Kept  string
+	About textField // hidden
 	Picks []pick
 	Field textField
 }
@@ -59,9 +64,13 @@ func (v *visit) asked() ([]decided, error) {
 	}
 	w := v.words.Page.Approve
 	var list []decided
-	for i, d := range made.Model.Cover.Decisions {
-		n := strconv.Itoa(i + 1)
+	for _, d := range made.Model.Cover.Decisions {
+		if slices.Equal(d.About, assess.Decision{Kind: assess.ApprovePlan}.Names()) {
+			continue // the button says that
+		}
+		n := strconv.Itoa(len(list) + 1)
 		one := decided{Asked: fieldApproveAsked + n, Text: d.Text, Kept: cmp.Or(d.Short, d.Text)}
+		one.About = textField{Name: fieldApproveAbout + n, Value: strings.Join(d.About, aboutSeparator)}
 		if name := fieldApproveSaid + n; d.Blank {
 			one.Field = textField{Name: name, Label: d.Text, Value: v.value(name, ""), Short: true}
 		} else {
@@ -109,7 +118,7 @@ func showApprove(v *visit) (page, error) {
 func takeApprove(v *visit) (taken, error) {
 	w := v.words.Page.Approve
 	typed := v.approving()
-	typed.Decisions = v.decided()
+	typed.Decisions, typed.Left = v.decided()
 	a, err := typed.Act(v.file, v.today())
 	if err != nil {
 		return v.notApproved(err)
@@ -129,13 +138,15 @@ func takeApprove(v *visit) (taken, error) {
 	return out, err
 }
 
-// decided words what the form says of each decision, and what else was decided.
-func (v *visit) decided() (texts []string) {
+// decided words what the form says of each decision, and what else was decided. Left is
+// what was asked and not decided.
+func (v *visit) decided() (texts, left []string) {
 	w := v.words.Page.Approve
 	for i := 1; v.form.Has(fieldApproveAsked + strconv.Itoa(i)); i++ {
 		asked := assess.CleanText(v.form.Get(fieldApproveAsked + strconv.Itoa(i)))
 		switch answer := assess.CleanText(v.form.Get(fieldApproveSaid + strconv.Itoa(i))); answer {
 		case "":
+			left = append(left, strings.FieldsFunc(v.form.Get(fieldApproveAbout+strconv.Itoa(i)), func(r rune) bool { return string(r) == aboutSeparator })...)
 		case accepts:
 			texts = append(texts, fill(w.Accepted, "decision", asked))
 		case refuses:
@@ -144,7 +155,7 @@ func (v *visit) decided() (texts []string) {
 			texts = append(texts, fill(w.Answered, "asked", asked, "answer", answer))
 		}
 	}
-	return append(texts, strings.FieldsFunc(v.form.Get(fieldApproveMore), func(r rune) bool { return r == '\n' || r == '\r' })...)
+	return append(texts, strings.FieldsFunc(v.form.Get(fieldApproveMore), func(r rune) bool { return r == '\n' || r == '\r' })...), left
 }
 
 // notApproved says beside which field something is wrong.

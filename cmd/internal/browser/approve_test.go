@@ -3,6 +3,7 @@ package browser
 import (
 	"net/http"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -133,5 +134,42 @@ func TestApprovalOfTodayIsOfAll(t *testing.T) {
 	got := v.send(approveAt, "role", "the board", "day", "2026-05-04")
 	if a := v.approvals(); got.status != http.StatusSeeOther || len(a) != 1 || a[0].Events != 4 {
 		t.Errorf("%d %+v", got.status, a)
+	}
+}
+
+// What the board decided is said with its day and who it was, and not asked again; what it
+// left undecided is.
+func TestWhatWasDecidedIsNotAskedAgain(t *testing.T) {
+	v := newBoard(t)
+	page := v.get(approveAt)
+	form := page.hidden()
+	var left string
+	for i := 1; form.Has(fieldApproveAsked + strconv.Itoa(i)); i++ {
+		n := strconv.Itoa(i)
+		switch about := form.Get(fieldApproveAbout + n); {
+		case about == "":
+			t.Errorf("%s is about nothing", form.Get(fieldApproveAsked+n))
+		case strings.HasPrefix(about, string(assess.GrantHelp)):
+			left = form.Get(fieldApproveAsked + n)
+		default:
+			form.Set(fieldApproveSaid+n, refuses)
+		}
+	}
+	if left == "" || strings.Contains(page.body, "Approve the action plan") {
+		t.Fatal("the help is not asked for, or the plan besides the button")
+	}
+	v.post(approveAt, form, "role", "the chair", "day", "2026-05-04")
+	if a := v.approvals(); len(a) != 1 || !slices.Equal(a[0].Left, []string{"help " + question}) {
+		t.Fatalf("%+v", a)
+	}
+	shown := v.get("/a/tumaini/result?texts=1").body
+	for _, want := range []string{"Decided by the chair on 4 May 2026", "Not accepted: ", "Seen by the chair on 4 May 2026", "We ask the board to"} {
+		if !strings.Contains(shown, want) {
+			t.Errorf("no %q", want)
+		}
+	}
+	asks, _, _ := strings.Cut(shown[strings.Index(shown, "We ask the board to"):], "Decided by")
+	if n := strings.Count(asks, "<li>"); n != 1 || !strings.Contains(asks, "the help that the plan asks for") {
+		t.Errorf("%d asks: %s", n, asks)
 	}
 }

@@ -119,7 +119,7 @@ func (v *visit) beginFields(d *beginPage, pack *assess.Pack, round, lang string)
 	d.Contacts = textField{Name: assess.Contacts, Label: a.Contacts, Hint: a.ContactsHow, Value: v.value(assess.Contacts, ""), Wrong: v.wrong[assess.Contacts]}
 	if len(pack.Languages) > 1 {
 		for _, l := range pack.Languages {
-			d.Languages = append(d.Languages, choice{Name: assess.Language, Value: l, Label: l, Chosen: v.value(assess.Language, lang) == l})
+			d.Languages = append(d.Languages, choice{Name: assess.Language, Value: l, Label: checklists.LanguageName(l), Chosen: v.value(assess.Language, lang) == l})
 		}
 	}
 	covers := coversAll

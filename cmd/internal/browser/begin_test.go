@@ -157,3 +157,23 @@ func TestBeginInTemporaryFolder(t *testing.T) {
 		}
 	}
 }
+
+// One's own files come first and the sample last, and each page of an assessment says
+// which file it is of: copies look alike otherwise.
+func TestOwnFilesComeFirst(t *testing.T) {
+	t.Parallel()
+	v := newVisitor(t)
+	v.make("aaa")
+	v.make("copy of aaa")
+	v.send("/sample")
+	start := v.get("/").body
+	own, sample, ok := strings.Cut(start, v.english().Start.Sample+"</h2>")
+	if !ok || !strings.Contains(own, "/a/aaa/") || strings.Contains(own, "/a/sample") || !strings.Contains(sample, "/a/sample/") || !strings.Contains(sample, "/a/sample-earlier/") || strings.Contains(sample, "/a/aaa/") {
+		t.Errorf("%s", start)
+	}
+	for _, at := range []string{"", "plan", "result", "q/" + question, "history", "more"} {
+		if page := v.get("/a/copy%20of%20aaa/" + at).body; !strings.Contains(page, `<span class="file">copy of aaa</span>`) {
+			t.Errorf("/%s does not name its file", at)
+		}
+	}
+}

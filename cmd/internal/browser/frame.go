@@ -36,8 +36,9 @@ type frame struct {
 	D      any
 }
 
-// A head says whose assessment this is, how far it is, and what is on the disk.
-type head struct{ Organisation, Round, Done, Saved string }
+// A head says whose assessment this is, in which file, for there may be copies of it,
+// how far it is, and what is on the disk.
+type head struct{ Organisation, Round, File, Done, Saved string }
 
 // A link is one place to go to. Here says that it is the page that is shown.
 type link struct {
@@ -111,7 +112,7 @@ func (v *visit) language() string {
 func (v *visit) head() head {
 	sum := v.result().Whole
 	return head{
-		Organisation: v.file.About.Organisation, Round: v.file.About.Round,
+		Organisation: v.file.About.Organisation, Round: v.file.About.Round, File: v.name,
 		Done: fill(v.words.Page.Frame.Done, "done", sum.Answered, "asked", sum.Asked), Saved: v.saved(),
 	}
 }

@@ -34,7 +34,7 @@ type actionRow struct {
 	Href     string // its own page, which takes its forms too
 	Question string // the address of its question, "" where it has none
 	Fields   actionFields
-	Usual    string // the post that owns it unless somebody chooses another one
+	Usual    string // which post owns it unless somebody chooses another one
 	Held     string
 	Statuses []planOption
 }

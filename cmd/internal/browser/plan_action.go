@@ -89,10 +89,7 @@ func (v *visit) actionFacts(row report.PlanRow, a assess.Action) []string {
 // actionTexts are the fields of an action's words, owner, day, help and proof.
 func (v *visit) actionTexts(a assess.Action) []textField {
 	r, holds := v.words.Report, v.fieldsOf(&v.file.State, a)
-	owner := textField{Label: r.FieldOwner, Short: true}
-	if usual := v.usual(a); usual != "" {
-		owner.Hint = fill(v.words.Page.Plan.Usual, "post", usual)
-	}
+	owner := textField{Label: r.FieldOwner, Short: true, Hint: v.usual(a)}
 	fields := []textField{{Label: r.ColumnWhat}, owner, {Label: r.FieldDue, Day: true, Hint: report.When(a, r, r.DateText(a.Due))}, {Label: r.ColumnHelp}, {Label: r.ColumnProof}}
 	for i := range fields {
 		f := &fields[i]

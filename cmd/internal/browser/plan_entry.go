@@ -36,12 +36,18 @@ func (v *visit) fieldsOf(s *assess.State, a assess.Action) actionFields {
 	return actionFields{worded.What, owner, string(a.Due), a.Help, a.Proof}
 }
 
-// usual returns the post that an action has where nobody chose another one.
+// usual says which post an action has where nobody chose another one, and whether that
+// was agreed.
 func (v *visit) usual(a assess.Action) string {
-	if ref, ok := v.file.About.Pack.Find(a.Question); ok {
-		return ref.Question.Action.Owner
+	ref, ok := v.file.About.Pack.Find(a.Question)
+	if !ok || ref.Question.Action.Owner == "" {
+		return ""
 	}
-	return ""
+	text := v.words.Page.Plan.Usual
+	if a.OwnerKind == assess.OwnerAgreed {
+		text = v.words.Page.Plan.Agreed
+	}
+	return fill(text, "post", ref.Question.Action.Owner)
 }
 
 func takeAction(v *visit) (taken, error) {

@@ -6,6 +6,7 @@ import (
 	"strconv"
 
 	"safeguard/assess/workshop"
+	"safeguard/checklists"
 	"safeguard/cmd/internal/compose"
 	"safeguard/cmd/internal/password"
 	"safeguard/report/formats"
@@ -75,7 +76,7 @@ func showPrint(v *visit) (page, error) {
 	if languages := v.file.About.Pack.Languages; len(languages) > 1 {
 		all = nil
 		for _, lang := range languages {
-			all = append(all, pick{Value: lang, Label: lang})
+			all = append(all, pick{Value: lang, Label: checklists.LanguageName(lang)})
 		}
 		d.Languages = v.picks(fieldReportLanguage, fieldReportLanguage, all, v.file.About.Language)
 	}

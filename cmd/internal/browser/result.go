@@ -19,6 +19,7 @@ type resultPage struct {
 	Other   link   // the same with the texts, or without them
 	Room    link   // the same in large letters, or in small ones
 	Facts   string
+	Unshown string // that decisions are recorded whose words are not shown
 	Decided []report.List
 	Sums    []sumTable
 	Whole   string
@@ -60,6 +61,9 @@ func showResult(v *visit) (page, error) {
 	}
 	if texts {
 		d.Said, d.Other = w.WithTexts, link{Href: v.at("result"), Label: w.HideTexts}
+	}
+	if a, ok := v.file.State.Approval(); ok && !texts && len(a.Decisions) > 0 {
+		d.Unshown = fill(w.Unshown.For(len(a.Decisions)), "n", len(a.Decisions))
 	}
 	if room {
 		d.Room = link{Href: v.at("result"), Label: w.RoomLeave}

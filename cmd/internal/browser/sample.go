@@ -2,9 +2,20 @@ package browser
 
 import (
 	"path/filepath"
+	"sync"
 
 	"safeguard/assess/store"
+	"safeguard/checklists"
 )
+
+// sampleOf returns the name of the organisation that does not exist.
+var sampleOf = sync.OnceValue(func() string {
+	sample, err := checklists.LoadSample()
+	if err != nil {
+		return ""
+	}
+	return sample.Organisation
+})
 
 // showSample says what the sample is.
 func showSample(v *visit) (page, error) {

@@ -19,20 +19,25 @@ type item struct {
 	Wrong               string // why it cannot be opened, in place of all else
 }
 
-// A startPage is the folder.
+// A startPage is the folder. Sample are the assessments of the organisation that does
+// not exist.
 type startPage struct {
-	Files     []item
-	Temporary bool
+	Files, Sample []item
+	Temporary     bool
 }
 
-// showStart lists the assessments of the folder, the newest first.
+// showStart lists the assessments of the folder, the newest first, and the sample
+// behind them.
 func showStart(v *visit) (page, error) {
-	list := []item{}
-	for _, path := range store.List(v.Dir) {
-		list = append(list, v.item(path))
+	d := startPage{Temporary: v.Temporary}
+	for _, path := range slices.Backward(store.List(v.Dir)) {
+		if i := v.item(path); i.Organisation == sampleOf() {
+			d.Sample = append(d.Sample, i)
+		} else {
+			d.Files = append(d.Files, i)
+		}
 	}
-	slices.Reverse(list)
-	return page{screen: "start", title: v.words.Page.Start.Title, data: startPage{list, v.Temporary}}, nil
+	return page{screen: "start", title: v.words.Page.Start.Title, data: d}, nil
 }
 
 func (v *visit) item(path string) item {

@@ -18,6 +18,9 @@ import (
 
 // Add completes the words and flags of a command and of all below it.
 func Add(cmd *cobra.Command) {
+	if !cmd.HasParent() {
+		cmd.InitDefaultHelpCmd() // else it comes later, and completes nothing
+	}
 	if cmd.ValidArgsFunction == nil && !cmd.HasSubCommands() {
 		cmd.ValidArgsFunction = words
 	}
@@ -61,6 +64,8 @@ func words(cmd *cobra.Command, args []string, _ string) ([]string, cobra.ShellCo
 		return nil, cobra.ShellCompDirectiveFilterDirs
 	case "LIST", "TABLE", "FILE|DIR":
 		return nil, files
+	case "COMMAND":
+		return commands(cmd.Root(), args), nothing
 	}
 	pack, ok := packOf(cmd, args)
 	switch {
@@ -144,6 +149,20 @@ func packOf(cmd *cobra.Command, args []string) (assess.Pack, bool) {
 	}
 	pack, err := checklists.Builtin()
 	return pack, err == nil
+}
+
+// commands are those below the one that args name, and the topics of help.
+func commands(root *cobra.Command, args []string) (names []string) {
+	above, rest, err := root.Find(args)
+	if err != nil || len(rest) > 0 {
+		return nil
+	}
+	for _, c := range above.Commands() {
+		if c.IsAvailableCommand() || c.IsAdditionalHelpTopicCommand() {
+			names = append(names, c.Name()+"\t"+c.Short)
+		}
+	}
+	return names
 }
 
 func lists(p *assess.Pack) (ids []string) {

@@ -10,8 +10,6 @@ import (
 	"strings"
 	"time"
 
-	"github.com/natefinch/atomic"
-
 	"safeguard/assess/fault"
 	"safeguard/assess/journal"
 	"safeguard/assess/store"
@@ -211,6 +209,3 @@ func mayWrite(path string, fresh bool) error {
 	}
 	return err
 }
-
-// atomically gives a finished file its name.
-func atomically(from, to string) error { return atomic.ReplaceFile(from, to) }

@@ -11,6 +11,7 @@ import (
 	"golang.org/x/sys/unix"
 
 	"safeguard/assess/fault"
+	"safeguard/assess/journal"
 )
 
 // own opens an empty file for this program alone: a new one, or one that a killed
@@ -42,4 +43,4 @@ func own(path string) (*os.File, error) {
 }
 
 // rename gives the file its name while the lock is held.
-func rename(_ *os.File, from, to string) error { return atomically(from, to) }
+func rename(_ *os.File, from, to string) error { return journal.Replace(from, to) }

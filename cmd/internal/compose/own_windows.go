@@ -4,6 +4,8 @@ import (
 	"errors"
 	"io/fs"
 	"os"
+
+	"safeguard/assess/journal"
 )
 
 // own opens an empty file for this program alone: a new one, in place of what a
@@ -20,5 +22,5 @@ func rename(f *os.File, from, to string) error {
 	if err := f.Close(); err != nil {
 		return err
 	}
-	return atomically(from, to)
+	return journal.Replace(from, to)
 }

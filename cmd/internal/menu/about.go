@@ -5,6 +5,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/store"
+	"safeguard/checklists"
 	"safeguard/cmd/internal/terminal"
 	"safeguard/cmd/internal/words"
 )
@@ -50,8 +51,8 @@ func (m *menu) about(path string) error {
 			entry(w.ChangeRound, func() error { return m.detail(path, assess.Round, w.AskRound) }, "now", a.Round),
 		}}
 		if len(a.Pack.Languages) > 1 {
-			known := words.Fill(w.AskLanguage, "languages", strings.Join(a.Pack.Languages, ", "))
-			show.Entries = append(show.Entries, entry(w.ChangeLanguage, func() error { return m.detail(path, assess.Language, known) }, "now", a.Language))
+			known := words.Fill(w.AskLanguage, "languages", checklists.LanguageNames(a.Pack.Languages))
+			show.Entries = append(show.Entries, entry(w.ChangeLanguage, func() error { return m.detail(path, assess.Language, known) }, "now", checklists.LanguageName(a.Language)))
 		}
 		show.Preset = len(show.Entries)
 		show.Entries = append(show.Entries, m.leaving()...)

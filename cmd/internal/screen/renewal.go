@@ -8,6 +8,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/renew"
 	"safeguard/assess/store"
+	"safeguard/checklists"
 	"safeguard/cmd/internal/words"
 	"safeguard/report"
 )
@@ -237,7 +238,7 @@ func (a *accountant) rest() {
 		said = append(said, words.Fill(a.w.Hands, "file", a.name))
 	}
 	if a.Language != "" {
-		said = append(said, words.Fill(a.w.Language, "language", a.Language, "now", a.is.Languages[0]))
+		said = append(said, words.Fill(a.w.Language, "language", checklists.LanguageName(a.Language), "now", checklists.LanguageName(a.is.Languages[0])))
 	}
 	if len(a.Lists) > 0 {
 		said = append(said, words.Fill(a.w.Lists, "checklists", strings.Join(a.Lists, ", ")))

@@ -15,10 +15,11 @@ import (
 const longestRole = 200
 
 // An Approving is what somebody says of an approval: who gave it, on which day, "" for
-// today, and what was decided.
+// today, what was decided, and what was asked and left undecided.
 type Approving struct {
 	Role, On  string
 	Decisions []string
+	Left      []string
 }
 
 // Act returns the approval to record. What stood at the end of its day is approved.
@@ -46,7 +47,9 @@ func (a Approving) Act(file *store.File, today assess.Date) (assess.Approval, er
 	if n == 0 {
 		return assess.Approval{}, usage.Fault("nothing_recorded_by", "file", file.Path, "day", on)
 	}
-	return assess.Approve(&file.About.Pack, &file.State, n, role, on, CleanTexts(a.Decisions)), nil
+	act := assess.Approve(&file.About.Pack, &file.State, n, role, on, CleanTexts(a.Decisions))
+	act.Left = a.Left
+	return act, nil
 }
 
 // Approved names what a board has to know of its approval on a day: the actions whose

@@ -6,6 +6,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
+	"safeguard/checklists"
 	"safeguard/cmd/internal/usage"
 )
 
@@ -13,14 +14,25 @@ import (
 // semicolons between them.
 func DetailOf(about *assess.Assessment, detail, text string) (assess.Detail, error) {
 	d := assess.Detail{Of: detail, Texts: parts(detail, text)}
+	if detail == assess.Language && len(d.Texts) == 1 {
+		d.Texts[0] = checklists.LanguageTyped(d.Texts[0], about.Pack.Languages)
+	}
 	if detail == assess.Language && len(d.Texts) == 1 && !slices.Contains(about.Pack.Languages, d.Texts[0]) {
-		known := strings.Join(about.Pack.Languages, ", ")
+		known := checklists.LanguageNames(about.Pack.Languages)
 		return d, usage.Fault("no_language", "language", fault.Escape(d.Texts[0]), "known", known)
 	}
 	if err := assess.CheckNew(&about.Pack, d); err != nil {
 		return d, usage.Wrong(err)
 	}
 	return d, nil
+}
+
+// Said returns the texts of a detail as a person reads them.
+func Said(d assess.Detail) string {
+	if d.Of == assess.Language && len(d.Texts) == 1 {
+		return checklists.LanguageName(d.Texts[0])
+	}
+	return strings.Join(d.Texts, "; ")
 }
 
 // setDetail records a detail that is not so already, and says what it was before.
@@ -37,7 +49,7 @@ func (s Setter) setDetail(detail, text string) error {
 			return err
 		}
 	}
-	name, now := s.Words.Talk().DetailWord(detail), strings.Join(d.Texts, "; ")
+	name, now := s.Words.Talk().DetailWord(detail), Said(d)
 	switch {
 	case now == "" && len(before) == 0:
 		s.say(w.SavedNoContactsStill)
@@ -46,7 +58,7 @@ func (s Setter) setDetail(detail, text string) error {
 	default:
 		s.say(w.SavedDetail, "detail", name, "now", now)
 	}
-	if was := strings.Join(before, "; "); was != "" && was != now {
+	if was := Said(assess.Detail{Of: detail, Texts: before}); was != "" && was != now {
 		s.say(w.SavedInstead, "before", was)
 	}
 	return nil

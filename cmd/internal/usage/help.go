@@ -41,7 +41,7 @@ func fit(text string) string {
 // not exist.
 func NewHelp() *cobra.Command {
 	return &cobra.Command{
-		Use:   "help [COMMAND]",
+		Use:   "help [COMMAND…]",
 		Short: "Explain a command or a topic",
 		RunE: func(cmd *cobra.Command, args []string) error {
 			found, rest, err := cmd.Root().Find(args)

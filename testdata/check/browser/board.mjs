@@ -61,6 +61,7 @@ export async function run() {
   check(command(dir, "plan", "sample").includes("Neema"), "it was not recorded");
 
   // Somebody answers while the page of the approval is open: that is not approved.
+  command(dir, "plan", "sample", "set", "1.5", "--help-wanted", "a lawyer");
   await page.goto(`${base}/a/sample/approve`);
   await page.locator("#role").fill("the board");
   command(dir, "set", "sample", "1.1", "started", "--keep");

@@ -18,6 +18,8 @@ export async function run() {
     });
     if (over > 0) long.push(`${id} by ${Math.round(over)}`);
   }
+  const letters = await page.locator("#letters").evaluate((e) => { const box = e.getBoundingClientRect(); return box.height > 0 && box.bottom <= innerHeight; });
+  if (!letters) throw new Error("that letters choose is said below the screen");
   await close();
   if (long.length > ids.length / 10) throw new Error(`${long.length} of ${ids.length} do not fit: ${long.join(", ")}`);
   return `${ids.length - long.length} of ${ids.length} questions fit`;

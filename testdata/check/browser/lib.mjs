@@ -23,9 +23,11 @@ export function folder(sample = true) {
   return dir;
 }
 
-// start starts the program for a folder, and returns the address to begin with.
-export function start(dir) {
-  const child = spawn(program, ["open", dir, "--no-browser"], { cwd: dir });
+// start starts the program for a folder, under another one where that is named, and
+// returns the address to begin with.
+export function start(dir, under = []) {
+  const [first, ...args] = [...under, program, "open", dir, "--no-browser"];
+  const child = spawn(first, args, { cwd: dir });
   let said = "";
   const address = new Promise((done, failed) => {
     const read = (data) => {
@@ -46,8 +48,8 @@ export function start(dir) {
 
 // open starts a browser at the program's page. Whatever it asks of another address,
 // or writes into its console, is a fault.
-export async function open(dir, { width = 1366, height = 768, scripts = true, scheme = "light", args = [] } = {}) {
-  const program = start(dir);
+export async function open(dir, { width = 1366, height = 768, scripts = true, scheme = "light", args = [], under = [] } = {}) {
+  const program = start(dir, under);
   const address = await program.address;
   const base = new URL(address).origin;
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM, args: ["--no-sandbox", ...args] });

@@ -8,11 +8,6 @@ import (
 	"strings"
 )
 
-// Systems are those that the program is built for.
-var Systems = []string{
-	"linux/amd64", "linux/arm64", "darwin/amd64", "darwin/arm64", "windows/amd64", "windows/386", "windows/arm64",
-}
-
 // licenceNames begin the names of files that carry a licence or a notice.
 var licenceNames = []string{"license", "licence", "copying", "notice", "patents", "ofl"}
 

@@ -5,13 +5,15 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"safeguard/cmd/internal/about"
 )
 
 // What the program prints has the licence of every library and font that is in it
 // today, on every system, and the program's own.
 func TestLicencesAreComplete(t *testing.T) {
 	const root = "../../../.."
-	want, err := Licences(root, Systems)
+	want, err := Licences(root, about.Systems)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -60,7 +62,7 @@ func TestALibraryNeedsALicence(t *testing.T) {
 			t.Fatal(err)
 		}
 	}
-	if _, err := Licences(root, Systems[:1]); err == nil || !strings.Contains(err.Error(), "bare v0.0.0 has no licence") {
+	if _, err := Licences(root, about.Systems[:1]); err == nil || !strings.Contains(err.Error(), "bare v0.0.0 has no licence") {
 		t.Errorf("got %v", err)
 	}
 }

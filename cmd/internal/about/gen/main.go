@@ -6,10 +6,12 @@ package main
 import (
 	"log"
 	"os"
+
+	"safeguard/cmd/internal/about"
 )
 
 func main() {
-	text, err := Licences("../../..", Systems)
+	text, err := Licences("../../..", about.Systems)
 	if err != nil {
 		log.Fatal(err)
 	}

@@ -8,6 +8,7 @@ import (
 	"hash/fnv"
 	"net"
 	"net/http"
+	"os"
 	"path/filepath"
 	"time"
 
@@ -46,7 +47,11 @@ func claimFolder(ctx context.Context, o Options) (c *claim, running string) {
 			return c, ""
 		}
 		if _, locked := errors.AsType[*journal.LockedError](err); !locked {
-			o.Say(o.Words.Page.Serve.Unwritable)
+			said := o.Words.Page.Serve.Unwritable
+			if _, err := os.Lstat(path); err == nil { // somebody else's, or no file
+				said = o.Words.Page.Serve.Taken
+			}
+			o.Say(said)
 			return c, ""
 		}
 		if address, err := ask(path, o.First); err == nil {

@@ -3,6 +3,7 @@ package serve
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"net"
 	"net/http"
@@ -167,15 +168,34 @@ func TestAnyFileLeftBehindIsTakenOver(t *testing.T) {
 	}
 }
 
-// Where nothing can be written, the folder is served all the same.
-func TestAFolderThatCannotBeWritten(t *testing.T) {
-	dir := t.TempDir()
-	if err := os.Mkdir(filepath.Join(dir, FileName), 0o700); err != nil { // nor can a file be made in its place
-		t.Fatal(err)
-	}
-	r := serve(t, dir, nil).enter()
+// Where nothing can be written, the folder is served all the same, and where somebody
+// else put something in the place of the file, that is left alone.
+func TestAFolderWithoutAFileOfItsOwn(t *testing.T) {
+	gone := filepath.Join(t.TempDir(), "gone")
+	r := serve(t, gone, nil).enter()
 	if status, _ := r.get("/"); status != http.StatusOK || !r.heard(r.words().Unwritable) {
 		t.Errorf("%d, said %v", status, r.said)
+	}
+	for name, put := range map[string]func(at string) error{
+		"a folder": func(at string) error { return os.Mkdir(at, 0o700) },
+		"a link to an assessment": func(at string) error {
+			other := filepath.Join(filepath.Dir(at), "org.safeguard")
+			return errors.Join(os.WriteFile(other, []byte("an assessment"), 0o600), os.Symlink(other, at))
+		},
+	} {
+		dir := t.TempDir()
+		if err := put(filepath.Join(dir, FileName)); err != nil {
+			t.Log(err) // a system may keep links from its users
+			continue
+		}
+		r := serve(t, dir, nil).enter()
+		if status, _ := r.get("/"); status != http.StatusOK || !r.heard(r.words().Taken) || r.heard(r.words().Unwritable) {
+			t.Errorf("%s: %d, said %v", name, status, r.said)
+		}
+		r.stop()
+		if text, err := os.ReadFile(filepath.Join(dir, "org.safeguard")); err == nil && string(text) != "an assessment" || !exists(filepath.Join(dir, FileName)) {
+			t.Errorf("%s: it was touched: %s", name, text)
+		}
 	}
 }
 

@@ -20,6 +20,7 @@ type Plan struct {
 	Words     string `json:"words"`
 	Change    string `json:"change"`
 	Usual     string `json:"usual"`
+	Agreed    string `json:"agreed"`
 	ToPlan    string `json:"to_plan"`
 	SetDay    string `json:"set_day"`
 	LookNow   string `json:"look_now"`

@@ -8,6 +8,7 @@ type Serve struct {
 	Again      string `json:"again"`
 	Keep       string `json:"keep"`
 	Unwritable string `json:"unwritable"`
+	Taken      string `json:"taken"`
 	Beside     string `json:"beside"`
 	Documents  string `json:"documents"`
 	Stopped    string `json:"stopped"`

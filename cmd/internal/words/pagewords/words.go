@@ -10,6 +10,7 @@ type Words struct {
 	Serve    Serve    `json:"serve"`
 	Frame    Frame    `json:"frame"`
 	Start    Start    `json:"start"`
+	Terms    Terms    `json:"terms"`
 	Stop     Stop     `json:"stop"`
 	Overview Overview `json:"overview"`
 	Question Question `json:"question"`
@@ -68,6 +69,20 @@ type Frame struct {
 	Saving     string `json:"saving"`
 	Typed      string `json:"typed"`
 	Letters    string `json:"letters"`
+	LettersOff string `json:"letters_off"`
+}
+
+// Terms are words of this program that are explained where they come first.
+type Terms struct {
+	Band        Term `json:"band"`
+	Fingerprint Term `json:"fingerprint"`
+	Days        Term `json:"days"`
+}
+
+// A Term is what somebody asks who does not know a word, and the answer.
+type Term struct {
+	Ask string `json:"ask"`
+	Is  string `json:"is"`
 }
 
 // Start are the texts of the list of a folder.
@@ -75,6 +90,10 @@ type Start struct {
 	Title string `json:"title"`
 	New   string `json:"new"`
 	None  string `json:"none"`
+
+	NoneOwn  string `json:"none_own"`
+	Sample   string `json:"sample"`
+	SampleIs string `json:"sample_is"`
 }
 
 // Stop are the texts at the end.
