@@ -71,7 +71,7 @@ var arrows = map[string]string{
 	"cmd/internal/beginning":       "assess/ assess/store checklists cmd/internal/setting cmd/internal/talk cmd/internal/usage",
 	"cmd/internal/menu":            "assess/ assess/store checklists report cmd/internal/beginning cmd/internal/compose cmd/internal/places cmd/internal/screen cmd/internal/stream cmd/internal/talk cmd/internal/terminal cmd/internal/words",
 	"cmd/internal/planning":        "assess assess/fault assess/store report cmd/internal/screen cmd/internal/setting cmd/internal/usage cmd/internal/words",
-	"cmd/internal/setting":         "assess assess/fault assess/store checklists cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
+	"cmd/internal/setting":         "assess assess/fault assess/store checklists report cmd/internal/screen cmd/internal/talk cmd/internal/usage cmd/internal/words",
 	"cmd/internal/sheets":          "assess/ assess/store report report/paper cmd/internal/compose cmd/internal/room cmd/internal/setting cmd/internal/sitting cmd/internal/usage cmd/internal/words",
 	"cmd/internal/sitting":         "assess/ report cmd/internal/room cmd/internal/screen cmd/internal/setting cmd/internal/talk cmd/internal/usage cmd/internal/words",
 	"cmd/internal/associate":       "assess/store cmd/internal/usage cmd/internal/words",

@@ -207,7 +207,7 @@ func commandLines() (tried map[string][]spoken, wordless map[string]string) {
 	}
 	return tried, map[string]string{
 		"checklist": "has commands below it", "print": "has commands below it",
-		"version": "is about the program", "licences": "are about the program",
+		"version": "is about the program", "licences": "are about the program", "associate": "is about the program",
 		"check": "names questions by their numbers", "open": "runs until it is stopped",
 		"new": "makes the file", "import": "is tried with a changed table below", "demo": "is in English", "checklist list": "is about packs in their base language", "checklist lint": "is about the files of a pack",
 		"checklist new": "makes a pack in English", "checklist diff": "is about all texts of two packs", "checklist schema": "is about the format",

@@ -2,7 +2,7 @@
 # Runs the Windows program under wine, without a screen: the commands from a pipe, every
 # format beside that of this system, names and places that only Windows minds, files
 # that another program holds. Parts can be named (windows/*.sh). Needs go, wine64, the
-# mingw compiler and curl; WINE names another wine, PROGRAM another .exe.
+# mingw compiler, script and curl; WINE names another wine, PROGRAM another .exe.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export WINE=${WINE:-/usr/lib/wine/wine64} CC=x86_64-w64-mingw32-gcc
@@ -23,7 +23,9 @@ prepare() {
 	"$CC" -shared -s -O2 -o "$WINEPREFIX/drive_c/windows/system32/bcryptprimitives.dll" "$source/prng.c" -ladvapi32
 	"$CC" -municode -s -O2 -o "$work/hold.exe" "$source/hold.c"
 	mkdir "$work/shell"
-	"$CC" -municode -s -O2 -o "$work/shell/explorer.exe" "$source/explorer.c"
+	for name in explorer keep; do
+		"$CC" -municode -s -O2 -o "$work/shell/$name.exe" "$source/$name.c"
+	done
 }
 prepare &
 exe=${PROGRAM:-$work/safeguard.exe}

@@ -205,14 +205,14 @@ func tryHere(files map[string][]byte, m *maker) error {
 		{[]string{"version"}, m.Name},
 		{[]string{"version"}, m.Commit},
 		{[]string{"licences"}, "The Go Authors"},
-		{[]string{"status", "sample/sample"}, "71 of 71 answered"},
+		{[]string{"status", "sample/sample"}, "next: safeguard assess sample/sample.safeguard"},
 		{[]string{"report", "sample/sample", "-o", "again.pdf"}, "wrote again.pdf"},
 	}
 	for _, try := range tries {
 		cmd := exec.Command(filepath.Join(dir, entries[0].name), try.args...)
 		cmd.Dir = dir
 		if said, err := cmd.CombinedOutput(); err != nil || !strings.Contains(string(said), try.want) {
-			return fmt.Errorf("%s: %s: %w, says:\n%s", name, strings.Join(try.args, " "), err, said)
+			return fmt.Errorf("%s: %s: want %q (%v), says:\n%s", name, strings.Join(try.args, " "), try.want, err, said)
 		}
 	}
 	return nil

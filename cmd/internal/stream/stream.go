@@ -38,12 +38,15 @@ func File(w io.Writer) (*os.File, bool) {
 func (o *Output) text(s string) error {
 	s = AsCalled(s, o.called)
 	if o.encode != nil {
-		_, err := o.Writer.Write(o.encode(s))
+		_, err := o.Writer.Write(o.encode(lineEnds.Replace(s)))
 		return err
 	}
 	_, err := io.WriteString(o.Writer, s)
 	return err
 }
+
+// lineEnds are those that old editors of Windows know.
+var lineEnds = strings.NewReplacer("\r\n", "\r\n", "\n", "\r\n")
 
 // Text returns a writer to the same place, for what a person reads.
 func Text(w io.Writer) io.Writer {

@@ -31,6 +31,17 @@ func TestAsCalled(t *testing.T) {
 	}
 }
 
+// What is encoded has the ends of lines that old editors of Windows know; data has not.
+func TestEncoded(t *testing.T) {
+	var b bytes.Buffer
+	out := &Output{Writer: &b, called: Name, encode: func(s string) []byte { return []byte("<" + s + ">") }}
+	io.WriteString(Text(out), "one\ntwo\r\n")
+	io.WriteString(out, "{\n}\n")
+	if got, want := b.String(), "<one\r\ntwo\r\n>{\n}\n"; got != want {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
 // Data is what it is, whatever it holds; text names the program as it was called.
 func TestDataStays(t *testing.T) {
 	var b bytes.Buffer

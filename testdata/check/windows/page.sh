@@ -12,7 +12,7 @@ get() { curl -sS -m 20 -b jar -c jar "$@" >got 2>&1; }
 is 'it answers' get -f "$address"
 is 'it shows the file' get -f "$host/"
 is 'it names the organisation' grep -q 'Tumaini Network' got
-is 'the file opens' get -f "$host/%C3%84%20&%20co/"
+is 'the file opens' get -f "$host/a/%C3%84%20&%20co/"
 is 'a stranger is refused' test "$(curl -s -m 20 -o /dev/null -w '%{http_code}' "$host/")" = 403
 is 'there is one small file beside' test -n "$(find . -name '.safeguard*' -o -name '*.page' | head -1)"
 is 'it stops' get -f -X POST "$host/stop"

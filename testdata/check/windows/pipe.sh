@@ -5,7 +5,7 @@ for id in direct-contact online-work publishes visitors research partners; do de
 run 0 --version
 says 'for windows/amd64'
 run 2 statu
-says 'did you mean "safeguard status"?'
+says 'did you mean "C:\program\safeguard.exe status"?'
 run 1 status nobody
 says 'nobody.safeguard'
 run 0 new tumaini --org 'Tumaini Network' --contact 'Child helpline 116' "${decided[@]}"
@@ -20,9 +20,9 @@ run 0 show tumaini 3.1
 says 'Practised' 'Evidence: Procedure, shared drive, 2025'
 run 0 show tumaini 3.3
 says 'Note: only in town'
-run 3 workshop tumaini --checklist consent --route must-haves < <(lines '' Nairobi t1 t 180 all '' 11 '' '' '' '2 5 3 1 0' '' b m '' '' '' q)
-says 'B  Started          5' 'Agreed: B Started'
-run 0 enter tumaini --no-code < <(lines '1.2 C' 'note a draft from 2024, Amélie' '1.3 A')
+run 3 workshop tumaini --checklist consent --route must-haves < <(lines '' Nairobi t1 t 180 11 '' '' '' '' '' '' '' '' '2 5 3 1 0' '' b m '' '' '' q)
+says 'B Started 5' 'Agreed: B Started'
+run 0 enter tumaini --no-code < <(lines '1.2 C ; a draft from 2024, Amélie' '1.3 A')
 run 0 show tumaini 1.2
 says 'On paper' 'a draft from 2024, Amélie'
 lines '1.4 B' '1.5 D' >'our list.txt'
