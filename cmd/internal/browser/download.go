@@ -6,6 +6,8 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+
+	"safeguard/cmd/internal/compose"
 )
 
 // kinds are the types of what is downloaded, by the ending of its name.
@@ -44,4 +46,10 @@ func (v *visit) refused(show func(*visit) (page, error), err error, wrong map[st
 		v.alert = v.saidOf(err)
 	}
 	return show(v)
+}
+
+// savedStem says where the browser saves what is made of the assessment, and how the name
+// begins.
+func (v *visit) savedStem() string {
+	return fill(v.words.Page.Print.SavedStem, "name", compose.Slug(v.file.About.Organisation+" "+v.file.About.Round))
 }

@@ -2,6 +2,7 @@ package browser
 
 import (
 	"bytes"
+	"cmp"
 	"path/filepath"
 	"strconv"
 
@@ -49,6 +50,7 @@ type pick struct {
 type printPage struct {
 	For, Formats, LockedFor    []pick
 	Private                    bool
+	Stem                       string // says what the name of the file begins with
 	Languages                  []pick // empty where there is one
 	Open                       bool   // the part with the password
 	PasswordWrong              string
@@ -60,14 +62,15 @@ type printPage struct {
 
 func showPrint(v *visit) (page, error) {
 	w := v.words.Page.Print
-	d := printPage{PasswordWrong: v.wrong[fieldPassword], Private: v.value(fieldPrivate, "") != "", Open: v.wrong[fieldPassword] != "" || v.r.URL.Query().Has(fieldLocked)}
+	d := printPage{Stem: v.savedStem(), PasswordWrong: v.wrong[fieldPassword], Private: v.value(fieldPrivate, "") != "", Open: v.wrong[fieldPassword] != "" || v.r.URL.Query().Has(fieldLocked)}
 	kinds := []pick{
 		{Value: forAll, Label: w.Full, Means: w.FullMeans},
 		{Value: forBoard, Label: w.Board, Means: w.BoardMeans},
 		{Value: forMeeting, Label: w.Progress, Means: w.ProgressIs},
 	}
-	d.For = v.picks(fieldFor, fieldFor, kinds, forAll)
-	d.LockedFor = v.picks(fieldFor, "locked-for", kinds, forAll)
+	usual := cmp.Or(v.r.URL.Query().Get(fieldFor), forAll) // a link may come for one of them
+	d.For = v.picks(fieldFor, fieldFor, kinds, usual)
+	d.LockedFor = v.picks(fieldFor, "locked-for", kinds, usual)
 	var all []pick
 	for _, f := range formats.All() {
 		all = append(all, pick{Value: f.Name, Label: w.Formats[f.Name]})

@@ -121,3 +121,27 @@ func TestNamesOfDownloads(t *testing.T) {
 		t.Errorf("no type for %s", formats.All()[at].Name)
 	}
 }
+
+// Before a file is made, the page says under which name it comes, which is the name it
+// has; and the link to the report for the board has that chosen.
+func TestDownloadIsNamed(t *testing.T) {
+	v := newBoard(t)
+	result := v.get("/a/tumaini/result").body
+	for _, path := range []string{"report?format=pdf", "report?format=docx", "table?format=xlsx"} {
+		name := disposition(t, v.get("/a/tumaini/"+path))
+		if want := `href="/a/tumaini/` + path + `" data-made="` + name + " "; !strings.Contains(result, want) {
+			t.Errorf("the result page does not name %s", name)
+		}
+	}
+	if pdf := disposition(t, v.get("/a/tumaini/report?format=pdf")); !strings.Contains(result, "saves it as "+pdf) {
+		t.Errorf("without a script nothing names %s", pdf)
+	}
+	for _, place := range []string{"print", "tables"} {
+		if !strings.Contains(v.get("/a/tumaini/"+place).body, "begins with tumaini-network-2026.") {
+			t.Errorf("%s does not say what the name begins with", place)
+		}
+	}
+	if !strings.Contains(v.get("/a/tumaini/copy").body, "/a/tumaini/print?for=board") || !strings.Contains(v.get("/a/tumaini/print?for=board").body, `value="board" checked`) {
+		t.Error("the report for the board is not chosen already")
+	}
+}

@@ -2,6 +2,7 @@ package browser
 
 import (
 	"net/url"
+	"path/filepath"
 	"strconv"
 
 	"safeguard/assess"
@@ -25,10 +26,12 @@ type resultPage struct {
 	Whole   string
 	Rules   []string
 	Tables  []report.Table
-	PDF     string
-	Word    string
-	Excel   string
+	Files   []madeFile // what can be taken along, the usual one first
+	Saved   string     // where the first of them goes
 }
+
+// A madeFile is a file that a link makes, and the name that it gets.
+type madeFile struct{ Href, Label, Name string }
 
 // A sumTable is the sum of each question of a checklist, and of all of them.
 type sumTable struct {
@@ -57,8 +60,13 @@ func showResult(v *visit) (page, error) {
 		Room:  link{Href: v.at("result?room=1"), Label: w.Room},
 		Facts: report.Joined(" · ", m.Head.Round, m.Head.Date, m.Head.Pack, m.Head.Scope, m.Head.Participants),
 		Rules: m.Method.Rules, Tables: m.Method.Tables,
-		PDF: v.at("report?format=pdf"), Word: v.at("report?format=docx"), Excel: v.at("table?format=xlsx"),
+		Files: []madeFile{
+			{v.at("report?format=pdf"), w.PDF, v.reportFile(".pdf")},
+			{v.at("report?format=docx"), w.Word, v.reportFile(".docx")},
+			{v.at("table?format=xlsx"), w.Excel, filepath.Base(compose.Name(v.file, tablesBehind+string(v.today()), "xlsx"))},
+		},
 	}
+	d.Saved = fill(v.words.Page.Print.SavedAs, "file", d.Files[0].Name)
 	if texts {
 		d.Said, d.Other = w.WithTexts, link{Href: v.at("result"), Label: w.HideTexts}
 	}
@@ -80,6 +88,11 @@ func showResult(v *visit) (page, error) {
 		d.Sums, d.Whole = v.sumTables(&r), v.wholeSum(r.Whole)
 	}
 	return page{screen: screen, title: m.Cover.Title, data: d}, nil
+}
+
+// reportFile is the name of the usual report of today.
+func (v *visit) reportFile(ending string) string {
+	return filepath.Base(compose.ReportName(v.file, v.today(), false, ending))
 }
 
 // report makes a report of the assessment as it is now, beside the round that it

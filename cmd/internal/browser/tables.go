@@ -27,6 +27,9 @@ const (
 	doKeep   = "keep"
 )
 
+// tablesBehind is what the name of the tables has before its day.
+const tablesBehind = "tables-"
+
 // csvOf are the tables that are chosen as text, each with its format.
 var csvOf = map[string]exchange.What{"csv-plan": exchange.Plan, "csv-answers": exchange.Answers}
 
@@ -34,6 +37,7 @@ var csvOf = map[string]exchange.What{"csv-plan": exchange.Plan, "csv-answers": e
 type tablesPage struct {
 	Out     []pick
 	Private bool
+	Stem    string // says what the name of the file begins with
 	Preview *preview
 }
 
@@ -50,7 +54,7 @@ type preview struct {
 
 func showTables(v *visit) (page, error) {
 	w := v.words.Page.Tables
-	d := tablesPage{Private: v.value(fieldPrivate, "") != ""}
+	d := tablesPage{Stem: v.savedStem(), Private: v.value(fieldPrivate, "") != ""}
 	d.Out = v.picks(fieldFormat, fieldFormat, []pick{
 		{Value: "xlsx", Label: w.Workbook}, {Value: "csv-plan", Label: w.PlanCSV}, {Value: "csv-answers", Label: w.Answers},
 		{Value: "ics", Label: w.Calendar, Means: w.Kept}, {Value: "json", Label: w.Data},
@@ -99,7 +103,7 @@ func (v *visit) readTable(k keptFile, keep bool) (*transfer.In, error) {
 func showTable(v *visit) (page, error) {
 	q := v.r.URL.Query()
 	name, day := q.Get(fieldFormat), string(v.today())
-	what, behind := exchange.Plan, "tables-"+day
+	what, behind := exchange.Plan, tablesBehind+day
 	if of, csv := csvOf[name]; csv {
 		name, what, behind = "csv", of, string(of)+"-"+day
 	}

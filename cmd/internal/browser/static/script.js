@@ -238,6 +238,19 @@
     }
   });
 
+  // A file that is sent leaves the page as it is: say beside its button that it comes.
+  const made = (near, text) => {
+    const p = near.closest("form, section").querySelector(".made");
+    if (!p) return;
+    p.textContent = text || p.dataset.sent;
+    p.className = "said made";
+  };
+  document.addEventListener("submit", (e) => { if (e.target.method === "get") made(e.target); });
+  document.addEventListener("click", (e) => {
+    const link = e.target.closest("a[data-made]");
+    if (link) made(link, link.dataset.made);
+  });
+
   // What to do in danger comes at once, over what was typed.
   document.addEventListener("click", (e) => {
     const link = e.target.closest("[data-dialog]");

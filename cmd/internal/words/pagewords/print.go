@@ -17,6 +17,11 @@ type Print struct {
 	PrivateFor  string            `json:"private_for"`
 	Language    string            `json:"language"`
 	Make        string            `json:"make"`
+	SavedAs     string            `json:"saved_as"`
+	SavedStem   string            `json:"saved_stem"`
+	SavedSheet  string            `json:"saved_sheet"`
+	Sent        string            `json:"sent"`
+	SentAs      string            `json:"sent_as"`
 	DataOnly    string            `json:"data_only"`
 	Locked      string            `json:"locked"`
 	LockedHow   string            `json:"locked_how"`
