@@ -1,6 +1,7 @@
 package report
 
 import (
+	"slices"
 	"strconv"
 
 	"safeguard/assess"
@@ -52,7 +53,7 @@ func (b *progressBuilder) since() string {
 	text := b.words.SinceFirst
 	switch {
 	case b.p.Since == "" && len(b.r.Plan)+len(b.r.Finished) > 0:
-		return b.words.SinceNothing
+		return b.sinceNothing()
 	case b.p.Since == "":
 		return b.w.PlanNothing
 	case b.p.Approved && b.p.Role == "":
@@ -61,6 +62,19 @@ func (b *progressBuilder) since() string {
 		text = b.words.SinceApproval
 	}
 	return Fill(text, "role", b.p.Role, "date", b.day(b.p.Since))
+}
+
+// sinceNothing says where the actions come from while nothing is answered.
+func (b *progressBuilder) sinceNothing() string {
+	actions := slices.Concat(b.r.Plan, b.r.Finished)
+	carried := func(a assess.Action) bool { return a.Round != "" }
+	switch {
+	case !slices.ContainsFunc(actions, carried):
+		return b.words.SinceOwn
+	case slices.ContainsFunc(actions, func(a assess.Action) bool { return !carried(a) }):
+		return b.words.SinceBoth
+	}
+	return b.words.SinceNothing
 }
 
 // done says that nothing was finished since then, where no list says what was; before

@@ -8,6 +8,8 @@ type ProgressWords struct {
 	SincePrivate  string `json:"since_private"`
 	SinceFirst    string `json:"since_first"`
 	SinceNothing  string `json:"since_nothing"`
+	SinceOwn      string `json:"since_own"`
+	SinceBoth     string `json:"since_both"`
 	FinishedTitle string `json:"finished_title"`
 	FinishedNone  string `json:"finished_none"`
 	PlanWhole     string `json:"plan_whole"`

@@ -4,8 +4,8 @@ import (
 	"cmp"
 	"path/filepath"
 	"slices"
-	"strings"
 
+	"safeguard/assess"
 	"safeguard/assess/rounds"
 	"safeguard/assess/store"
 	"safeguard/report"
@@ -16,6 +16,8 @@ import (
 // is to be known of a chosen one.
 type comparePage struct {
 	Others []choice
+	Apart  []choice // files of other organisations, which may be this one under another name
+	Open   bool     // one of them is chosen
 	Notes  []string
 	Said   *report.Rounds
 	Series *report.Standards
@@ -34,12 +36,18 @@ func showCompare(v *visit) (page, error) {
 	for _, f := range files {
 		name := baseOf(f.Path)
 		of := fill(v.words.Next.ChooseRound, "organisation", f.About.Organisation, "round", f.About.Round)
-		at := slices.Contains(chosen, name)
-		d.Others = append(d.Others, choice{Name: "with", Value: name, Label: of, Means: name, Chosen: at})
+		at, same := slices.Contains(chosen, name), v.sameOrganisation(f)
+		offered := choice{Name: "with", Value: name, Label: of, Means: name, Chosen: at}
+		switch {
+		case same:
+			d.Others = append(d.Others, offered)
+		case at || f.About.Organisation != sampleOf(): // nobody means the sample beside their own
+			d.Apart, d.Open = append(d.Apart, offered), d.Open || at
+		}
 		if !at {
 			continue
 		}
-		if !strings.EqualFold(f.About.Organisation, v.file.About.Organisation) {
+		if !same {
 			d.Notes = append(d.Notes, fill(v.words.Command.EarlierOther, "file", name, "organisation", f.About.Organisation))
 		}
 		then := f.Round()
@@ -57,6 +65,11 @@ func showCompare(v *visit) (page, error) {
 		v.alert = v.saidOf(err)
 	}
 	return page{screen: "compare", title: w.Title, data: d}, nil
+}
+
+// sameOrganisation reports whether another file names the same organisation.
+func (v *visit) sameOrganisation(f *store.File) bool {
+	return assess.FoldLabel(f.About.Organisation) == assess.FoldLabel(v.file.About.Organisation)
 }
 
 // otherRounds returns the other assessments of the folder, the oldest first.

@@ -45,3 +45,22 @@ func TestCompare(t *testing.T) {
 		t.Errorf("%d", page.status)
 	}
 }
+
+// Rounds of one's own organisation are offered, those of others apart, and the sample to
+// nobody but itself; each percent says by which sums it is.
+func TestCompareOwn(t *testing.T) {
+	t.Parallel()
+	v := newVisitor(t)
+	v.send("/sample")
+	v.make("tumaini", assess.Answer{Question: question, Value: "started"})
+	v.make("again", assess.Detail{Of: assess.Organisation, Texts: []string{" TUMAINI  network "}}, assess.Answer{Question: question, Value: "practised"})
+	v.make("upendo", assess.Detail{Of: assess.Organisation, Texts: []string{"Upendo"}})
+	page := v.get("/a/tumaini/compare").body
+	own, apart, _ := strings.Cut(page, "<details")
+	if !strings.Contains(own, `value="again"`) || strings.Contains(own, "upendo") || !strings.Contains(apart, `value="upendo"`) || strings.Contains(page, `value="sample`) {
+		t.Errorf("%s", page)
+	}
+	if one := v.get("/a/tumaini/compare?with=again").body; !strings.Contains(one, v.visit(nil, nil).words.Page.Compare.Bars) {
+		t.Error("nothing says by which sums the percents of the checklists are")
+	}
+}
