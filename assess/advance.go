@@ -14,7 +14,8 @@ import (
 // finished can be begun again.
 func (s *State) Advance(a Action, to ActionStatus, today Date) (ActionStatus, error) {
 	to.Action = a.ID
-	if to.On == "" {
+	anyDay := to.On == "" // said without a day, which adds nothing to the same said before
+	if anyDay {
 		to.On = today
 	}
 	if _, err := ReadDate(string(to.On)); err != nil {
@@ -44,11 +45,17 @@ func (s *State) Advance(a Action, to ActionStatus, today Date) (ActionStatus, er
 		if to.Proof == "" {
 			to.Proof = a.Shown
 		}
+		if to.Status == a.Status && to.Proof == a.Shown && anyDay {
+			return to, fault.New("action_is_so", "action", a.name())
+		}
 	case StatusVerified:
 		if err := s.checkVerifier(a, to.Role); err != nil {
 			return to, err
 		}
 		to.Proof = a.Shown
+		if to.Status == a.Status && SamePost(to.Role, a.By) && anyDay {
+			return to, fault.New("action_is_so", "action", a.name())
+		}
 	}
 	return to, nil
 }

@@ -80,6 +80,11 @@ func (p Planner) Set(name string, entry assess.PlanEntry) error {
 	if entry == (assess.PlanEntry{Question: id}) {
 		return usage.Fault("nothing_to_change")
 	}
+	entry = p.changed(entry)
+	if entry == (assess.PlanEntry{Question: id}) {
+		p.say(p.Words.Command.PlanSame, "action", p.name(id))
+		return nil
+	}
 	if err := p.record(entry); err != nil {
 		return err
 	}
@@ -89,6 +94,31 @@ func (p Planner) Set(name string, entry assess.PlanEntry) error {
 	}
 	p.sayNoGap(id)
 	return nil
+}
+
+// changed returns an entry without what an action has already, as somebody chose it: what
+// an action proposes by itself is chosen only when it is set, and what was set of an
+// earlier gap of the same question says nothing of this one.
+func (p Planner) changed(entry assess.PlanEntry) assess.PlanEntry {
+	r := p.File.Result(p.Today)
+	a, _ := r.Action(entry.Question)
+	if !a.OwnerSet {
+		a.Owner = ""
+	}
+	if a.Day != assess.DaySet {
+		a.Due = ""
+	}
+	set := p.File.State.Plan(entry.Question)
+	was, now := set.Fields(), []string{a.What, a.Owner, string(a.Due), a.Help, a.Proof}
+	for i, to := range entry.Fields() {
+		if *to == nil || *was[i] == nil && !a.Own {
+			continue
+		}
+		if typed := assess.CleanText(**to); typed == now[i] || typed == "" && *was[i] != nil && **was[i] == "" {
+			*to = nil
+		}
+	}
+	return entry
 }
 
 // Add adds an action of one's own, for the questions that are named.

@@ -66,6 +66,7 @@ type Command struct {
 	RedactedMark   string `json:"redacted_mark"`
 
 	PlanSaved string `json:"plan_saved"`
+	PlanSame  string `json:"plan_same"`
 	PlanNoGap string `json:"plan_no_gap"`
 
 	PlanIsFinished string `json:"plan_is_finished"`

@@ -913,6 +913,7 @@ var wordsEn = Words{
 		StarMeans:       "* must-have",
 		RedactedMark:    "A text was removed here.",
 		PlanSaved:       "saved: plan for {action}",
+		PlanSame:        "nothing to save: the plan for {action} is so already",
 		PlanNoGap:       "This question has no gap now, so the plan does not show it.",
 		PlanIsFinished:  "The action {action} is finished. To take it up again, begin it.",
 		PlanOverdue:     "Overdue",
