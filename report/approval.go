@@ -19,25 +19,27 @@ func (b *builder) approval() string {
 	if a == nil {
 		return b.lapsed()
 	}
-	text := b.w.Approved
+	w := b.approvedBy(a.Role)
+	text := w.Approved
 	if len(a.Changes) > 0 {
-		text = b.w.ChangedSince
+		text = w.Changed
 	} else if a.Unproven {
-		text = b.w.ApprovedThen
+		text = w.Then
 	}
-	line := Fill(text, "role", b.roleOf(a.Role), "date", b.day(a.On), "changes", b.changesInShort(a.Changes))
+	line := Fill(text, "role", a.Role, "date", b.day(a.On), "changes", b.changesInShort(a.Changes))
 	if a.Unproven {
 		line += " " + Fill(b.w.Unproven, "fingerprint", a.Fingerprint)
 	}
 	return line
 }
 
-// roleOf is who approved, where a private report leaves the name of the post out too.
-func (b *builder) roleOf(role string) string {
+// approvedBy returns the sentences about an approval, where a private report leaves the post
+// that approved out too.
+func (b *builder) approvedBy(role string) ApprovalWords {
 	if role == assess.TextLeftOut {
-		return b.w.RoleLeftOut
+		return b.w.ApprovalPrivate
 	}
-	return role
+	return b.w.Approval
 }
 
 // lapsed says who approved the round under an earlier version of the questions.
@@ -46,7 +48,7 @@ func (b *builder) lapsed() string {
 		return ""
 	}
 	a := b.r.Lapsed[len(b.r.Lapsed)-1]
-	return Fill(b.w.ApprovedBefore, "role", b.roleOf(a.Role), "date", b.day(a.On), "version", strconv.Itoa(a.Version), "now", strconv.Itoa(b.pack.Version))
+	return Fill(b.approvedBy(a.Role).Before, "role", a.Role, "date", b.day(a.On), "version", strconv.Itoa(a.Version), "now", strconv.Itoa(b.pack.Version))
 }
 
 // changesInShort names the changed questions, by kind of change.
@@ -109,7 +111,7 @@ func (b *builder) approvalLists() []List {
 func (b *builder) changes(a *assess.ApprovalResult) List {
 	changes := List{
 		Title: b.w.ChangesTitle, Board: true,
-		Intro: Fill(b.w.ChangesIntro, "role", b.roleOf(a.Role), "date", b.day(a.On), "fingerprint", a.Fingerprint),
+		Intro: Fill(b.approvedBy(a.Role).Changes, "role", a.Role, "date", b.day(a.On), "fingerprint", a.Fingerprint),
 	}
 	for i, c := range a.Changes {
 		item := b.change(c)
@@ -126,7 +128,7 @@ func (b *builder) changes(a *assess.ApprovalResult) List {
 func (b *builder) decided(a *assess.ApprovalResult) List {
 	decisions := List{
 		Title: b.w.DecidedTitle, Board: true,
-		Intro: Fill(b.w.DecidedIntro, "role", b.roleOf(a.Role), "date", b.day(a.On)),
+		Intro: Fill(b.approvedBy(a.Role).Decided, "role", a.Role, "date", b.day(a.On)),
 	}
 	for i, text := range b.decisionTexts(a.Decisions, a.Redacted) {
 		decisions.Items = append(decisions.Items, Item{Number: strconv.Itoa(i + 1), Title: text})
@@ -141,7 +143,7 @@ func (b *builder) decidedBefore() List {
 	add := func(role string, on assess.Date, texts []string, redacted bool) {
 		for _, text := range b.decisionTexts(texts, redacted) {
 			l.Items = append(l.Items, Item{
-				Number: strconv.Itoa(len(l.Items) + 1), Title: text, Text: Fill(b.w.DecidedIntro, "role", b.roleOf(role), "date", b.day(on)),
+				Number: strconv.Itoa(len(l.Items) + 1), Title: text, Text: Fill(b.approvedBy(role).Decided, "role", role, "date", b.day(on)),
 			})
 		}
 	}

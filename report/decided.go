@@ -33,7 +33,7 @@ func (b *builder) asked(c *Cover) {
 		c.AskTitle = b.w.AskNothing
 	}
 	if a := b.r.Approval; a != nil && len(a.Decisions) > 0 {
-		c.DecidedTitle = Fill(b.w.DecidedBy, "role", b.roleOf(a.Role), "date", b.day(a.On))
+		c.DecidedTitle = Fill(b.approvedBy(a.Role).By, "role", a.Role, "date", b.day(a.On))
 		c.Decided = slices.Clone(a.Decisions)
 	}
 }
@@ -54,7 +54,7 @@ func (b *builder) seen() (lines []string) {
 		things[a] = append(things[a], b.seenThing(d.Decision))
 	}
 	for _, a := range order {
-		lines = append(lines, Fill(b.w.Seen, "role", b.roleOf(a.role), "date", b.day(a.on), "list", strings.Join(things[a], "; ")))
+		lines = append(lines, Fill(b.approvedBy(a.role).Seen, "role", a.role, "date", b.day(a.on), "list", strings.Join(things[a], "; ")))
 	}
 	return lines
 }

@@ -92,7 +92,6 @@ type Words struct {
 	AskApproveKept string `json:"ask_approve_kept"`
 	AskNothing     string `json:"ask_nothing"`
 	AskNANew       string `json:"ask_na_new"`
-	Seen           string `json:"seen"`
 	SeenFinish     string `json:"seen_finish"`
 	SeenHelp       string `json:"seen_help"`
 	SeenNA         string `json:"seen_na"`
@@ -100,7 +99,6 @@ type Words struct {
 	SeenHidden     string `json:"seen_hidden"`
 	SeenLead       string `json:"seen_lead"`
 	SeenReview     string `json:"seen_review"`
-	DecidedBy      string `json:"decided_by"`
 	DecidedAll     Plural `json:"decided_all"`
 	DecidedMore    string `json:"decided_more"`
 	AskFinish      string `json:"ask_finish"`
@@ -284,38 +282,33 @@ type Words struct {
 	RecordDate    string `json:"record_date"`
 	Marks         string `json:"marks"`
 
-	Fingerprint    string `json:"fingerprint"`
-	Approved       string `json:"approved"`
-	ChangedSince   string `json:"changed_since"`
-	ApprovedBefore string `json:"approved_before"`
-	ApprovedThen   string `json:"approved_then"`
-	RoleLeftOut    string `json:"role_left_out"`
-	Unproven       string `json:"unproven"`
-	ShortAnswers   string `json:"short_answers"`
-	ShortDays      string `json:"short_days"`
-	ShortTexts     string `json:"short_texts"`
-	ShortPlan      string `json:"short_plan"`
-	ShortActions   string `json:"short_actions"`
-	ShortProfile   string `json:"short_profile"`
-	ShortRemoved   string `json:"short_removed"`
-	ShortMore      string `json:"short_more"`
-	ChangesTitle   string `json:"changes_title"`
-	ChangesIntro   string `json:"changes_intro"`
-	ChangedFromTo  string `json:"changed_from_to"`
-	ChangedDay     string `json:"changed_day"`
-	ChangedText    string `json:"changed_text"`
-	ChangedSetNow  string `json:"changed_set_now"`
-	ChangedRemoved string `json:"changed_removed"`
-	NotSet         string `json:"not_set"`
-	AnswerYes      string `json:"answer_yes"`
-	AnswerNo       string `json:"answer_no"`
-	FieldOwner     string `json:"field_owner"`
-	FieldDue       string `json:"field_due"`
-	DecidedTitle   string `json:"decided_title"`
-	DecidedIntro   string `json:"decided_intro"`
-	AskNABare      string `json:"ask_na_bare"`
-	AskNARest      string `json:"ask_na_rest"`
-	NAPrivate      string `json:"na_private"`
-	RecordState    string `json:"record_state"`
-	RecordPrivate  string `json:"record_private"`
+	Fingerprint     string        `json:"fingerprint"`
+	Approval        ApprovalWords `json:"approval"`
+	ApprovalPrivate ApprovalWords `json:"approval_private"` // without {role}
+	Unproven        string        `json:"unproven"`
+	ShortAnswers    string        `json:"short_answers"`
+	ShortDays       string        `json:"short_days"`
+	ShortTexts      string        `json:"short_texts"`
+	ShortPlan       string        `json:"short_plan"`
+	ShortActions    string        `json:"short_actions"`
+	ShortProfile    string        `json:"short_profile"`
+	ShortRemoved    string        `json:"short_removed"`
+	ShortMore       string        `json:"short_more"`
+	ChangesTitle    string        `json:"changes_title"`
+	ChangedFromTo   string        `json:"changed_from_to"`
+	ChangedDay      string        `json:"changed_day"`
+	ChangedText     string        `json:"changed_text"`
+	ChangedSetNow   string        `json:"changed_set_now"`
+	ChangedRemoved  string        `json:"changed_removed"`
+	NotSet          string        `json:"not_set"`
+	AnswerYes       string        `json:"answer_yes"`
+	AnswerNo        string        `json:"answer_no"`
+	FieldOwner      string        `json:"field_owner"`
+	FieldDue        string        `json:"field_due"`
+	DecidedTitle    string        `json:"decided_title"`
+	AskNABare       string        `json:"ask_na_bare"`
+	AskNARest       string        `json:"ask_na_rest"`
+	NAPrivate       string        `json:"na_private"`
+	RecordState     string        `json:"record_state"`
+	RecordPrivate   string        `json:"record_private"`
 }
