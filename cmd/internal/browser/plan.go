@@ -43,6 +43,8 @@ type actionRow struct {
 type planOption struct {
 	Value, Label string
 	Chosen       bool
+	Needs        string // says that a state is not saved before a text is written
+	First        bool   // the state that no action goes back to
 }
 
 // An againLine is an answer to look at again.
@@ -115,12 +117,7 @@ func (v *visit) actionRow(row report.PlanRow, a assess.Action, view planView) ac
 	if a.Holder != "" {
 		out.Held = fill(v.words.Command.OwnerHolder, "name", a.Holder)
 	}
-	labels := v.words.Tables.Terms(&v.words.Report).Statuses
-	for _, s := range []assess.Status{assess.StatusOpen, assess.StatusBegun, assess.StatusDone, assess.StatusDropped} {
-		if s != assess.StatusOpen || a.Status == s {
-			out.Statuses = append(out.Statuses, planOption{string(s), labels[s], a.Status == s})
-		}
-	}
+	out.Statuses = v.statusOptions(a)
 	return out
 }
 

@@ -72,11 +72,13 @@ func takeAction(v *visit) (taken, error) {
 	if err := assess.CheckNew(&v.file.About.Pack, entry); err != nil {
 		return taken{wrong: map[string]string{fieldDue: v.words.Text(err)}}, nil
 	}
-	said := fill(v.words.Command.PlanSaved, "action", v.nameOf(a))
+	doubt := ""
 	if entry.Due != nil && *entry.Due != "" {
-		said = report.Joined(" ", said, v.words.Talk().DoubtDue(assess.Date(*entry.Due), v.today()))
+		doubt = v.words.Talk().DoubtDue(assess.Date(*entry.Due), v.today())
 	}
-	return v.recording(next, said, entry)
+	out, err := v.recording(next, report.Joined(" ", fill(v.words.Command.PlanSaved, "action", v.nameOf(a)), doubt), entry)
+	out.row = v.rowSays(a, doubt)
+	return out, err
 }
 
 // nameOf returns what people call an action: its number and a few words.

@@ -23,6 +23,24 @@ func (v *visit) stateChoices(a assess.Action) (choices []choice) {
 	return choices
 }
 
+// statusOptions are the states that a row of the plan offers.
+func (v *visit) statusOptions(a assess.Action) (options []planOption) {
+	t := v.words.Tables
+	labels := t.Terms(&v.words.Report).Statuses
+	texts := map[assess.Status]string{assess.StatusDone: t.Shown, assess.StatusDropped: t.Dropped}
+	for _, s := range []assess.Status{assess.StatusOpen, assess.StatusBegun, assess.StatusDone, assess.StatusDropped} {
+		if s == assess.StatusOpen && a.Status != s {
+			continue
+		}
+		o := planOption{Value: string(s), Label: labels[s], Chosen: a.Status == s, First: s == assess.StatusOpen}
+		if text, ok := texts[s]; ok {
+			o.Needs = fill(v.words.Page.Plan.Needs, "field", text)
+		}
+		options = append(options, o)
+	}
+	return options
+}
+
 // givable lists the states that assess.State.Advance may give an action.
 func givable(a assess.Action) []assess.Status {
 	states := []assess.Status{assess.StatusBegun, assess.StatusDone}
@@ -63,15 +81,19 @@ func (v *visit) takeStatus(a assess.Action) (taken, error) {
 	switch {
 	case to.Status == "":
 		return taken{wrong: map[string]string{fieldStatus: v.words.Page.Plan.Choose}}, nil
-	case to.Status == assess.StatusOpen:
+	case to.Status == assess.StatusOpen && a.Status == assess.StatusOpen:
 		return taken{next: next}, nil
+	case to.Status == assess.StatusOpen:
+		return taken{wrong: map[string]string{fieldStatus: v.words.Page.Plan.Choose}}, nil
+	case v.form.Has(fieldStay) && to.Status != assess.StatusBegun:
+		return taken{wrong: map[string]string{fieldStatus: v.words.Page.Frame.NotSaved}}, nil
 	case to.Status != assess.StatusBegun && !v.form.Has(fieldOn):
 		view.To = string(to.Status)
 		return taken{next: v.planAt("/"+a.ID, view)}, nil
 	}
 	stands, said := v.file.State.Status(a.ID)
 	if said && to == stands { // sent twice
-		return taken{next: next}, nil
+		return taken{next: next, said: v.saidStatus(a, to)}, nil
 	}
 	to, err := v.file.State.Advance(a, to, v.today())
 	if err == nil {
@@ -83,7 +105,9 @@ func (v *visit) takeStatus(a assess.Action) (taken, error) {
 	if said && to == stands {
 		return taken{next: next}, nil
 	}
-	return v.recording(next, v.saidStatus(a, to), to)
+	out, err := v.recording(next, v.saidStatus(a, to), to)
+	out.row = v.rowSays(a, "")
+	return out, err
 }
 
 // statusOf reads a state from the form, without the texts of other states.

@@ -42,11 +42,11 @@ func (v *visit) planView() planView {
 	r := v.result()
 	for _, o := range planning.Posts(&r) {
 		if assess.CleanText(o.Post) != "" {
-			view.Owners = append(view.Owners, planOption{o.Post, v.postName(o), assess.SamePost(o.Post, view.Owner)})
+			view.Owners = append(view.Owners, planOption{Value: o.Post, Label: v.postName(o), Chosen: assess.SamePost(o.Post, view.Owner)})
 		}
 	}
 	for _, c := range r.Checklists {
-		view.Checklists = append(view.Checklists, planOption{c.ID, c.Title, c.ID == view.Checklist})
+		view.Checklists = append(view.Checklists, planOption{Value: c.ID, Label: c.Title, Chosen: c.ID == view.Checklist})
 	}
 	return view
 }

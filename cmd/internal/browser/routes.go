@@ -77,6 +77,7 @@ type taken struct {
 	record func() error // after everything else was right
 	next   string
 	said   string
-	told   func() string // what is said then, where only the result of recording can say it
+	told   func() string               // what is said then, where only the result of recording can say it
+	row    func() (said, moved string) // what is said beside a row that stays in sight: of what was recorded, and where it belongs now
 	wrong  map[string]string
 }

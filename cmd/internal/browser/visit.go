@@ -135,7 +135,7 @@ func (s *Server) post(w http.ResponseWriter, r *http.Request, rt route) {
 		v.reload(rt)
 		return
 	}
-	v.goTo(out.next, out.said)
+	v.goTo(out)
 }
 
 // take opens the file for recording and lets the route take the form.
@@ -197,13 +197,19 @@ func (v *visit) reload(rt route) {
 // goTo answers a form that was taken: the browser gets the next page by itself, and
 // reloading that sends nothing again. The script that saves a text as it is left
 // stays where it is, and learns what the form carries from now on.
-func (v *visit) goTo(next, said string) {
+func (v *visit) goTo(out taken) {
+	next, said := out.next, out.said
 	if v.form.Get(fieldStay) != "" && v.file != nil && v.load() {
 		n := len(v.file.State.Events())
 		h := v.w.Header()
 		h.Set("X-Seq", strconv.Itoa(n))
 		h.Set("X-Sum", sumOf(v.file, n))
 		h.Set("X-Saved", url.PathEscape(v.saved()))
+		if out.row != nil {
+			doubt, moved := out.row()
+			h.Set("X-Said", url.PathEscape(doubt))
+			h.Set("X-Moved", url.PathEscape(moved))
+		}
 		v.w.WriteHeader(http.StatusNoContent)
 		return
 	}

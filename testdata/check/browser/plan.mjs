@@ -28,12 +28,15 @@ export async function run() {
 
   await page.bringToFront();
   // A name that was just typed is not lost when a state is set at once.
-  await page.locator(`#status-${row}`).selectOption("begun");
   await page.locator(`#owner-${row}`).press("End");
   await page.locator(`#owner-${row}`).pressSequentially(" and Amina");
+  await page.locator(`#status-${row}`).focus();
+  await page.locator(`#status-${row}`).selectOption("begun");
   await page.locator(`tr[id="${row}"] button.set`).click();
   await page.waitForURL(/said=/);
   check(/Neema, trainer and Amina · begun on/.test(plan(dir)), "the name or the state is missing");
+
+  await states(page, dir);
 
   // What is done needs its proof, and comes with it to the end of the plan.
   await page.locator(`#status-${row}`).selectOption("done");
@@ -49,6 +52,45 @@ export async function run() {
   await close();
 
   return withoutScript();
+}
+
+// A state is saved as its row is left, but for one that needs a text; what is not saved
+// is not lost by the button of another row; a day that has passed is not taken in silence.
+async function states(page, dir) {
+  const [first, second] = (await page.locator("select[name=status]").evaluateAll((all) => all.filter((s) => s.value === "not started" && !s.closest("tr.late")).map((s) => s.id.slice("status-".length))));
+  await page.locator(`#status-${first}`).focus();
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowDown");
+  await page.keyboard.press("ArrowUp");
+  const recorded = command(dir, "log", "sample").length;
+  check(await page.locator(`#status-${first}`).inputValue() === "begun", "arrows do not run through the states");
+  await page.keyboard.press("Tab");
+  await page.locator(`#status-${first} option[data-first]`).waitFor({ state: "detached" });
+  check(command(dir, "log", "sample").length > recorded, "a state is not saved as it is left");
+
+  await page.locator(`#status-${second}`).focus();
+  await page.locator(`#status-${second}`).selectOption("done");
+  await page.locator(`#due-${second}`).focus();
+  check((await page.locator(`#state-${second}`).innerText()).startsWith("Not saved yet"), "nothing says that it is not saved");
+  await page.locator(`#status-${first}`).selectOption("dropped");
+  await page.locator(`tr[id="${first}"] button.set`).click();
+  await page.locator("#wrong").waitFor();
+  check(await page.locator(`#status-${second}`).inputValue() === "done", "another row's button lost a state");
+  for (const [id, value] of [[first, "begun"], [second, "not started"]]) {
+    await page.locator(`#status-${id}`).focus();
+    await page.locator(`#status-${id}`).selectOption(value);
+    await page.locator(`#status-${id}`).blur();
+  }
+
+  await page.locator(`#due-${second}`).fill(new Date(Date.now() - 48 * 3600e3).toISOString().slice(0, 10));
+  await page.locator(`#status-${second}`).focus();
+  await page.locator(`#said-${second} button`).waitFor();
+  check(/has passed.*Overdue/s.test(await page.locator(`#said-${second}`).innerText()), "a day that has passed is taken in silence");
+  await page.locator(`#when-${second}.renewed .alarm`).waitFor();
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/plan-row-says.png` });
+  await page.locator(`#said-${second} button`).click();
+  await page.waitForURL((u) => u.hash === `#${second}`);
+  await page.locator(`section:not(.week):has(tr[id="${second}"]) h2:has-text("Overdue")`).waitFor();
 }
 
 async function withoutScript() {

@@ -50,6 +50,7 @@
   const dirty = (form) => [...form.elements].some((f) => f.matches("select") ? [...f.options].some((o) => o.selected !== o.defaultSelected) : f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue);
 
   const chosen = (f) => f.matches("input[type=radio], input[type=checkbox]") ? f.checked !== f.defaultChecked
+    : f.matches("select") ? [...f.options].some((o) => o.selected !== o.defaultSelected)
     : f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue;
 
   const same = (f) => f.matches("textarea, input:not([type=hidden])") && f.value === f.defaultValue;
@@ -66,7 +67,7 @@
     sending = true;
     const by = e.submitter;
     await keeping;
-    if ([...document.querySelectorAll("form[method=post]:not([data-keep])")].some((f) => f !== form && [...f.elements].some(chosen))) {
+    if ([...document.querySelectorAll("form[method=post]:not([data-keep]), form[data-keep=state]")].some((f) => f !== form && [...f.elements].some(chosen))) {
       sending = false; // pressing one Save would lose what the other is for
       tell(body.dataset.other);
       return;
@@ -99,10 +100,11 @@
   let kept = Promise.resolve();
   const keep = (form) => { kept = kept.then(() => keepNow(form)); return kept; };
   const keepNow = async (form) => {
-    const alone = form.dataset.keep === "changed"; // one of many forms: what it did not change, another page may have
+    const alone = form.dataset.keep === "changed" || form.dataset.keep === "state"; // one of many forms: what it did not change, another page may have
     if ((sending && !alone) || (form.hasAttribute("data-ask") && !form.querySelector("input[type=radio]:checked"))) return;
     const data = new URLSearchParams(new FormData(form));
     if (alone) for (const f of form.elements) if (same(f)) data.delete(f.name);
+    for (const b of form.querySelectorAll("button[name]")) data.set(b.name, b.value);
     data.set("stay", "1");
     const before = saved && saved.textContent;
     try {
@@ -119,20 +121,71 @@
         f.defaultValue = f.value;
         f.dataset.kept = "";
       }
+      for (const o of form.querySelectorAll("select option")) {
+        o.defaultSelected = o.value === data.get(o.parentElement.name);
+        if ("first" in o.dataset && !o.selected) o.remove(); // nothing goes back to it
+      }
       if (saved) saved.textContent = decodeURIComponent(answer.headers.get("X-Saved"));
+      note(form, decodeURIComponent(answer.headers.get("X-Said") || ""), decodeURIComponent(answer.headers.get("X-Moved") || ""));
+      if (form.dataset.note) renew(form.closest("tr"));
     } catch {
       if (saved) saved.textContent = before;
       if (dirty(form)) tell(body.dataset.unsaved);
     }
   };
+
+  // What is to be said of a row, beside it. Rows stay where they are under the hands of a
+  // person: what belongs to another group now says so.
+  const note = (form, said, moved) => {
+    const p = document.getElementById(form.dataset.note);
+    if (!p) return;
+    p.textContent = [said, moved].filter(Boolean).join(" ");
+    const anew = document.getElementById("anew");
+    if (!moved || !anew) return;
+    p.append(" ", anew.content.cloneNode(true));
+    p.querySelector("button").addEventListener("click", () => {
+      location.hash = form.closest("tr").id;
+      location.reload();
+    });
+  };
+
+  // The sums of the plan, and what is said of one row's day, as they are now.
+  const renew = async (row) => {
+    try {
+      const answer = await fetch(location.href, { cache: "no-store" });
+      const now = new DOMParser().parseFromString(await answer.text(), "text/html");
+      for (const id of ["sum", `when-${row.id}`]) {
+        const [old, fresh] = [document.getElementById(id), now.getElementById(id)];
+        if (!old || !fresh) continue;
+        old.replaceChildren(...fresh.childNodes);
+        old.classList.add("renewed");
+      }
+      row.classList.toggle("late", Boolean(now.getElementById(row.id)?.classList.contains("late")));
+    } catch { /* they stay as they are */ }
+  };
+
+  // A state is saved as its row is left, since arrows run through all of them; one that
+  // needs a text says which, and waits for its button.
+  const leave = (form) => {
+    const select = form.querySelector("select");
+    if (!chosen(select)) { note(form, "", ""); return; }
+    const needs = select.selectedOptions[0].dataset.needs;
+    if (needs) note(form, needs, "");
+    else keeping = keep(form);
+  };
+  let pressed = null; // a button between down and up: what it sends need not be saved before
+  addEventListener("pointerdown", (e) => { pressed = e.target.closest && e.target.closest("button"); });
+  addEventListener("click", () => { pressed = null; });
+
   document.addEventListener("change", (e) => {
     const form = e.target.form;
-    if (e.target.type === "date") return; // it changes with each digit
+    if (e.target.type === "date" || (form && form.dataset.keep === "state")) return; // it changes with each digit, or arrow
     if (form && (form.hasAttribute("data-keep") || (form.hasAttribute("data-ask") && e.target.matches("textarea, input[type=text]")))) keeping = keep(form);
   });
 
   document.addEventListener("focusout", (e) => {
     const f = e.target;
+    if (f.form && f.form.dataset.keep === "state" && !(pressed && pressed.form === f.form)) leave(f.form);
     if (f.type === "date" && f.form && f.form.hasAttribute("data-keep") && f.value !== f.defaultValue) keeping = keep(f.form);
   });
 

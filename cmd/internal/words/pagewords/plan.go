@@ -18,6 +18,9 @@ type Plan struct {
 
 	SaveState string `json:"save_state"`
 	Words     string `json:"words"`
+	Needs     string `json:"needs"`
+	Moved     string `json:"moved"`
+	Anew      string `json:"anew"`
 	Change    string `json:"change"`
 	Usual     string `json:"usual"`
 	Agreed    string `json:"agreed"`
