@@ -46,7 +46,7 @@ check: ## vet for every system, gofmt, staticcheck, dead code, go mod tidy
 	$(GO) vet ./...
 	@for system in windows/amd64 windows/386 darwin/arm64; do \
 		echo "vet for $$system"; \
-		GOOS=$${system%/*} GOARCH=$${system#*/} CGO_ENABLED=0 $(GO) vet -trimpath ./... || exit 1; \
+		GOOS=$${system%/*} GOARCH=$${system#*/} CGO_ENABLED=0 $(GO) vet -trimpath -tags $(TAGS) ./... || exit 1; \
 	done
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "not gofmt-ed" >&2; exit 1; }
 	$(GO) run $(STATICCHECK) ./...

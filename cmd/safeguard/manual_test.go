@@ -100,11 +100,11 @@ func pagesSayAll(t *testing.T, cmd *cobra.Command, dir string) {
 		return
 	}
 	page := strings.NewReplacer(`\fB`, "", `\fP`, "", `\fI`, "", `\fR`, "", `\-`, "-", `\&`, "", `\\`, `\`, `\(rs`, `\`, `\(aq`, "'").Replace(string(data))
-	unescaped := regexp.MustCompile("\\\\(.)").ReplaceAllString(cmd.Long+" "+cmd.Short, "$1")
+	unescaped := regexp.MustCompile(`\\(.)`).ReplaceAllString(cmd.Long+" "+cmd.Short, "$1")
 	texts := []string{unescaped, cmd.Example}
 	cmd.Flags().VisitAll(func(f *pflag.Flag) {
 		if !f.Hidden {
-			texts = append(texts, "--"+f.Name, regexp.MustCompile("\\\\(.)").ReplaceAllString(f.Usage, "$1"))
+			texts = append(texts, "--"+f.Name, regexp.MustCompile(`\\(.)`).ReplaceAllString(f.Usage, "$1"))
 		}
 	})
 	for _, word := range strings.Fields(strings.ReplaceAll(strings.Join(texts, " "), "```", "")) {

@@ -20,6 +20,7 @@ prepare() {
 	mkdir "$work/home"
 	HOME=$work/home "$WINE" wineboot -i >"$work/wineboot" 2>&1 || { cat "$work/wineboot" >&2; exit 1; }
 	"$wineserver" -w
+	"$wineserver" -p # it and its services are not started anew for each command
 	"$CC" -shared -s -O2 -o "$WINEPREFIX/drive_c/windows/system32/bcryptprimitives.dll" "$source/prng.c" -ladvapi32
 	"$CC" -municode -s -O2 -o "$work/hold.exe" "$source/hold.c"
 	mkdir "$work/shell"

@@ -13,7 +13,7 @@ import (
 	"safeguard/report"
 )
 
-// A Told is a command that the menu has no entry for, and what it is for.
+// A Suggestion is a command that the menu has no entry for, and what it is for.
 type Suggestion struct{ What, Command string }
 
 // more is the page of everything that only commands do.

@@ -205,7 +205,7 @@ func tryHere(files map[string][]byte, m *maker) error {
 		{[]string{"version"}, m.Name},
 		{[]string{"version"}, m.Commit},
 		{[]string{"licences"}, "The Go Authors"},
-		{[]string{"status", "sample/sample"}, "next: safeguard assess sample/sample.safeguard"},
+		{[]string{"status", "sample/sample"}, "safeguard assess sample/sample.safeguard"},
 		{[]string{"report", "sample/sample", "-o", "again.pdf"}, "wrote again.pdf"},
 	}
 	for _, try := range tries {
