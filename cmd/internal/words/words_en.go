@@ -1912,7 +1912,7 @@ var wordsEn = Words{
 			SavedAs:     "Your browser saves it as {file}, usually in the folder Downloads.",
 			SavedStem:   "Your browser saves it, usually in the folder Downloads. Its name begins with {name}.",
 			SavedSheet:  "Your browser saves it as a PDF, usually in the folder Downloads. Its name begins with what the sheet is.",
-			Sent:        "It is being made now. When it is ready, it is in the list of downloads of your browser.",
+			Sent:        "It is being made now.",
 			SentAs:      "{file} is being made now. When it is ready, it is in the list of downloads of your browser.",
 			DataOnly:    "The data for programs are always complete. Choose “{full}” with it.",
 			Locked:      "A PDF with a password",

@@ -242,7 +242,8 @@
   const made = (near, text) => {
     const p = near.closest("form, section").querySelector(".made");
     if (!p) return;
-    p.textContent = text || p.dataset.sent;
+    p.dataset.named = p.dataset.named || p.textContent;
+    p.textContent = text || `${p.dataset.sent} ${p.dataset.named}`;
     p.className = "said made";
   };
   document.addEventListener("submit", (e) => { if (e.target.method === "get") made(e.target); });
