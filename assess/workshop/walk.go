@@ -34,6 +34,7 @@ type Walk struct {
 	Left           int   // questions of the route not finished
 
 	finished []bool       // by place of the route
+	agreed   []bool       // the same, where something small may still be asked
 	today    []assess.Ref // what was not finished when the sitting was planned
 	rooms    *rooms
 }
@@ -43,7 +44,7 @@ type Walk struct {
 // to or worked at last or, when that was finished, at the next open one. What
 // changes a sitting, or goes on with it on another day, leaves the room where it is.
 func NewWalk(route []assess.Ref, s assess.State) Walk {
-	w := Walk{Route: route, rooms: readRooms(nil, &s), finished: make([]bool, len(route))}
+	w := Walk{Route: route, rooms: readRooms(nil, &s), finished: make([]bool, len(route)), agreed: make([]bool, len(route))}
 	var last assess.Act
 	since := map[string]bool{}
 	planned := sittings{}
@@ -71,6 +72,7 @@ func NewWalk(route []assess.Ref, s assess.State) Walk {
 		id := ref.Question.ID
 		_, answered := s.Answer(id)
 		w.finished[i] = answered && w.rooms.done(id)
+		w.agreed[i] = answered && w.rooms.agreed(id)
 		if w.finished[i] && since[id] {
 			w.Done++
 		}
@@ -116,17 +118,28 @@ func (t *sittings) after(s assess.Session) (opens, anew bool) {
 
 // done reports whether a table has finished a question.
 func (r *rooms) done(id string) bool {
+	return r.isAt(id, func(next Step) bool { return next == "" })
+}
+
+// agreed reports whether a table has agreed on an answer: what is asked behind it is no
+// part of that.
+func (r *rooms) agreed(id string) bool {
+	return r.isAt(id, func(next Step) bool { return next != Count && next != Agree })
+}
+
+// isAt reports whether one of the tables is at a step of a question.
+func (r *rooms) isAt(id string, step func(next Step) bool) bool {
 	q := r.questions[id]
 	if q == nil {
 		return false
 	}
 	for _, t := range q.old {
-		if t.act.Next == "" {
+		if step(Step(t.act.Next)) {
 			return true
 		}
 	}
 	for _, next := range q.next {
-		if next == "" {
+		if step(Step(next)) {
 			return true
 		}
 	}
@@ -228,11 +241,11 @@ func (w *Walk) move(i int) assess.Moved {
 	return assess.Moved{Question: w.Route[i].Question.ID}
 }
 
-// Skipped lists the questions that are not finished.
+// Skipped lists the questions that no answer was agreed on.
 func (w *Walk) Skipped() []assess.Ref {
 	var list []assess.Ref
 	for i, ref := range w.Route {
-		if !w.finished[i] {
+		if !w.agreed[i] {
 			list = append(list, ref)
 		}
 	}

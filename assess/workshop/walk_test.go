@@ -178,6 +178,12 @@ func TestMoves(t *testing.T) {
 	if got := w.Skipped(); len(got) != 2 || got[1].Question.ID != "q2" {
 		t.Errorf("skipped %v", got)
 	}
+	for steps, want := range map[string]int{"S h1 e": 3, "S h1 a1 e": 2, "S A1 h1 e": 3, "S h1 a1 d1 e": 2, "S f1 e": 3} {
+		w := NewWalk(pack.Refs()[:3], stateAfter(t, steps))
+		if got := w.Skipped(); len(got) != want {
+			t.Errorf("%s: %d questions without an agreed answer, want %d", steps, len(got), want)
+		}
+	}
 	w = NewWalk(pack.Refs()[:3], stateAfter(t, "S"))
 	if got, ok := w.Back(); ok || got.Question != "" {
 		t.Error("there is a way back from the first question")

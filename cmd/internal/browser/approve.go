@@ -126,7 +126,7 @@ func takeApprove(v *visit) (taken, error) {
 		return v.notApproved(err)
 	}
 	next := v.at("result")
-	if v.isApproved(a) {
+	if setting.IsApproved(&v.file.State, a) {
 		return taken{next: next, said: v.approvedText(a)}, nil
 	}
 	if newer := v.newerApproval(); newer != "" {
@@ -201,13 +201,6 @@ func (v *visit) newerApproval() string {
 		}
 	}
 	return ""
-}
-
-// isApproved reports whether an approval is the one that stands already: a form that was
-// sent twice records once.
-func (v *visit) isApproved(a assess.Approval) bool {
-	now, ok := v.file.State.Approval()
-	return ok && now.Role == a.Role && now.On == a.On && now.Fingerprint == a.Fingerprint && slices.Equal(now.Decisions, a.Decisions)
 }
 
 // approvedText says what was approved, and what a board has to know of it.

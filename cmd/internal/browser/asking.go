@@ -15,11 +15,12 @@ type simplePage struct {
 	Texts   []textField
 	Back    string
 	Skip    string
+	Leaving bool // as of a questionPage
 }
 
 // simple makes one of a page.
 func (v *visit) simple(p talk.Page) simplePage {
-	d := simplePage{Page: p}
+	d := simplePage{Page: p, Leaving: v.leaving}
 	for _, f := range p.Fields {
 		if len(f.Options) > 0 {
 			for _, o := range f.Options {

@@ -22,6 +22,8 @@ const (
 	fieldSum  = "sum"
 	fieldStay = "stay"
 	fieldDo   = "do"
+
+	fieldLeaving = "leaving" // the loss of what is in the form was shown, and is wanted
 )
 
 // Most bytes of a form with an upload that are kept in memory.

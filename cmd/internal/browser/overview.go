@@ -68,7 +68,11 @@ func showOverview(v *visit) (page, error) {
 		o.Gaps = append(o.Gaps, line{v.at("q/" + id), q.Number, q.Short, talk.AnswerWord(&v.words.Question, &v.file.About.Pack, q.Answer.Value)})
 	}
 	for _, a := range assess.NextActions(&r, 3) {
-		o.Actions = append(o.Actions, line{v.at("plan#" + a.ID), numberOf(a), a.What, report.Who(a, v.words.Report) + " · " + report.When(a, v.words.Report, v.words.Report.DateText(a.Due))})
+		late := ""
+		if a.Overdue {
+			late = v.words.Report.Overdue
+		}
+		o.Actions = append(o.Actions, line{v.at("plan#" + a.ID), numberOf(a), a.What, report.Joined(" · ", report.Who(a, v.words.Report), report.When(a, v.words.Report, v.words.Report.DateText(a.Due)), late)})
 	}
 	for _, id := range r.Hidden {
 		q, _ := r.Question(id)

@@ -25,6 +25,7 @@ type questionPage struct {
 	Skip     string
 	Change   string
 	Room     string
+	Leaving  bool // the loss of what is here was shown
 }
 
 // A choice is one answer to choose.
@@ -136,7 +137,7 @@ func showQuestion(v *visit) (page, error) {
 		return v.notAsked(at)
 	}
 	p := a.Page(v.file.State, at)
-	d := questionPage{Page: p, Wrong: v.wrong[talk.FieldAnswer], Skip: v.words.Audit.Skip}
+	d := questionPage{Page: p, Wrong: v.wrong[talk.FieldAnswer], Skip: v.words.Audit.Skip, Leaving: v.leaving}
 	if ref, ok := v.file.About.Pack.Find(at.At); ok {
 		d.Layout = report.NewQuestionLayout(&v.file.About.Pack, ref, v.words.Question)
 		d.Room = v.largeAt()
@@ -238,6 +239,10 @@ func (v *visit) takeStep(step talk.AuditStep) (taken, error) {
 // takeAudit lets the questionnaire take the form, and records what it says.
 func (v *visit) takeAudit(a talk.Audit, at talk.AuditPlace) (taken, error) {
 	p := a.Page(v.file.State, at)
+	if lost := v.lostBy(&p); lost != "" {
+		v.leaving = true
+		return taken{wrong: map[string]string{"": lost}}, nil
+	}
 	out := a.Take(v.file.State, at, v.formOf(p))
 	if len(out.Wrong) > 0 {
 		return taken{wrong: out.Wrong}, nil

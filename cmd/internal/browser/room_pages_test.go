@@ -5,6 +5,7 @@ import (
 	"net/http/httptest"
 	"strings"
 	"testing"
+	"time"
 
 	"safeguard/assess"
 )
@@ -56,7 +57,21 @@ func TestRoomEnds(t *testing.T) {
 	h.saves([]string{"do", "back"}, "page 2 of 4")
 	h.saves(nil, "page 3 of 4")
 	h.saves(nil, "page 4 of 4", "The score comes last", "%, ")
-	h.saves(nil, "The workshop is over, and all of it is saved.")
+	h.saves(nil, "The workshop is over, and all of it is saved.", "Look at the end again")
+	h.unseen("under way", "Go on with the workshop")
+}
+
+// What the room agreed on counts as answered, also where it went on to the end before
+// the small steps behind it; on another day the workshop can go on.
+func TestRoomAgreedIsAnswered(t *testing.T) {
+	h := newHall(t, "checklist=consent&route=must-haves&people=12&go=1")
+	h.begin()
+	h.saves(hands("hands/", "12"), "12 of 12 gave the same answer")
+	h.saves([]string{"answer", "A"}, "How did you agree?")
+	h.saves([]string{"do", "go", "text", "end"}, "How we agreed", "Questions answered by the room: 1.", "Left for another time: 3.5, 3.7, 3.10. ")
+	h.open("/a/tumaini/room", "Look at the end again")
+	h.now = h.now.Add(24 * time.Hour)
+	h.open("/a/tumaini/room", "A workshop is under way.")
 }
 
 // A text that stands is kept where it is left as it is, and removed where its field

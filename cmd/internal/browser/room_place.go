@@ -140,7 +140,7 @@ func orBegin(at room.Place, known bool) room.Place {
 
 // roomNow puts right a place inside a workshop that is open.
 func (v *visit) roomNow(at room.Place, w *workshop.Walk) room.Place {
-	later := w.Date != v.today() && w.Left > 0
+	later := v.later(w)
 	switch {
 	case !w.Held, w.Table == "":
 		return room.Place{}
@@ -158,6 +158,9 @@ func (v *visit) roomNow(at room.Place, w *workshop.Walk) room.Place {
 	}
 	return at
 }
+
+// later reports whether a workshop goes on on another day than it was held.
+func (v *visit) later(w *workshop.Walk) bool { return w.Date != v.today() && w.Left > 0 }
 
 // profileIn lists those ids that are of questions about the organisation.
 func (v *visit) profileIn(ids string) (list []string) {

@@ -16,6 +16,7 @@ import (
 // records nothing: what was chosen stays in the address until the room is open.
 type setupPage struct {
 	GoOn       string // the address of the workshop under way
+	AtEnd      bool   // it is at its end, and there is nothing to go on with
 	Tables     string
 	Checklists []choice
 	Routes     []choice
@@ -52,7 +53,8 @@ func showSetup(v *visit) (page, error) {
 		d.Time, d.TooShort = v.roomTime(hall.Setting)
 	}
 	if free := (room.Room{About: hall.About, Words: hall.Words, Now: v.Now}); !free.Opening(v.file.State, room.Place{}) {
-		d.GoOn = v.at("room/step")
+		w := free.Walk(v.file.State)
+		d.GoOn, d.AtEnd = v.at("room/step"), w.AtEnd() && w.Next == "" && !v.later(&w)
 	}
 	if len(workshop.Summarise(&v.file.About.Pack, v.file.State).Questions) > 0 {
 		d.Tables = v.at("room/tables")

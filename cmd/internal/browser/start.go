@@ -80,6 +80,8 @@ func (v *visit) calls() []talk.Block {
 		}
 		blocks[i].Text = text
 	}
+	// Whom to call is in sight on any screen, also where the steps are not all.
+	slices.SortStableFunc(blocks, func(a, b talk.Block) int { return min(len(b.Items), 1) - min(len(a.Items), 1) })
 	return blocks
 }
 

@@ -35,6 +35,8 @@ type visit struct {
 	form  url.Values
 	wrong map[string]string
 	alert string // what is wrong with the whole
+
+	leaving bool // it was said that texts would be lost: the same button leaves now
 }
 
 func (s *Server) visit(w http.ResponseWriter, r *http.Request) *visit {

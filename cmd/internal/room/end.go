@@ -94,8 +94,9 @@ func (t Room) agreement(w *workshop.Walk, sum workshop.Summary) []talk.Block {
 		}
 		return out
 	}
-	done := []string{report.FillHoles(words.EndDone, "done", fmt.Sprint(len(w.Route)-w.Left))}
-	if skipped := w.Skipped(); len(skipped) > 0 {
+	skipped := w.Skipped()
+	done := []string{report.FillHoles(words.EndDone, "done", fmt.Sprint(len(w.Route)-len(skipped)))}
+	if len(skipped) > 0 {
 		var names []string
 		for _, ref := range skipped {
 			names = append(names, ref.Number)

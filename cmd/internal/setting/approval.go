@@ -2,6 +2,7 @@ package setting
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -51,6 +52,13 @@ func (a Approving) Act(file *store.File, today assess.Date) (assess.Approval, er
 	act := assess.Approve(&file.About.Pack, &file.State, n, role, on, CleanTexts(a.Decisions))
 	act.Left, act.Refused = a.Left, a.Refused
 	return act, nil
+}
+
+// IsApproved reports whether an approval is the one that stands already: what was sent
+// or typed twice is recorded once.
+func IsApproved(s *assess.State, a assess.Approval) bool {
+	now, ok := s.Approval()
+	return ok && now.Role == a.Role && now.On == a.On && now.Fingerprint == a.Fingerprint && slices.Equal(now.Decisions, a.Decisions)
 }
 
 // Approved names what a board has to know of its approval on a day: the actions whose

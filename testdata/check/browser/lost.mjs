@@ -4,6 +4,7 @@ import { check, command, folder, open, start } from "./lib.mjs";
 
 export async function run() {
   const dir = folder();
+  command(dir, "--quiet", "new", "empty", "--org", "Tumaini Network", "--contact", "Child helpline 116");
   const { page, context, base, close, program } = await open(dir);
   const at = `${base}/a/sample/q/con-procedure`;
 
@@ -21,6 +22,29 @@ export async function run() {
   await other.locator("#wrong").waitFor();
   check((await other.locator("#note").inputValue()) === "of the second tab", "the second tab lost its text");
   check(command(dir, "show", "sample", "3.1").includes("of the first tab"), "the first tab was overwritten");
+
+  // A note beside an answer is saved as it is left; one without an answer is not lost by a
+  // button that saves nothing.
+  const third = await context.newPage();
+  await third.goto(at);
+  await third.locator("#note").fill("of the third tab");
+  await third.locator("#evidence").focus();
+  await third.waitForFunction(() => document.getElementById("note").dataset.kept === "");
+  check(command(dir, "show", "sample", "3.1").includes("of the third tab"), "a note was said to be saved, and was not");
+  await third.locator("#note").fill("of the first tab");
+  await third.locator("#evidence").focus();
+  await third.waitForFunction(() => document.getElementById("note").defaultValue === "of the first tab");
+  const unanswered = `${base}/a/empty/q/con-procedure`;
+  for (const button of ["Skip for now", "Back"]) {
+    await third.goto(unanswered);
+    await third.locator("#note").fill("written before an answer");
+    await third.getByRole("button", { name: button, exact: true }).click();
+    await third.locator("#wrong", { hasText: "not saved yet" }).waitFor();
+    check((await third.locator("#note").inputValue()) === "written before an answer", `${button} loses a note`);
+    await third.getByRole("button", { name: button, exact: true }).click();
+    await third.waitForURL((u) => u.href !== unanswered);
+  }
+  await third.close();
 
   // The way back shows what is on the disk now.
   await page.goBack();

@@ -56,7 +56,7 @@
   const same = (f) => f.matches("textarea, input:not([type=hidden])") && f.value === f.defaultValue;
 
   addEventListener("beforeunload", (e) => {
-    if (!sending && [...document.querySelectorAll("form[method=post]")].some(dirty)) e.preventDefault();
+    if (!sending && [...document.querySelectorAll("form[method=post]")].some((f) => "unsaved" in f.dataset || dirty(f))) e.preventDefault();
   });
 
   document.addEventListener("submit", async (e) => {
@@ -104,7 +104,7 @@
     if ((sending && !alone) || (form.hasAttribute("data-ask") && !form.querySelector("input[type=radio]:checked"))) return;
     const data = new URLSearchParams(new FormData(form));
     if (alone) for (const f of form.elements) if (same(f)) data.delete(f.name);
-    for (const b of form.querySelectorAll("button[name]")) data.set(b.name, b.value);
+    if (form.hasAttribute("data-keep")) for (const b of form.querySelectorAll("button[name]")) data.set(b.name, b.value); // those of a question save nothing
     data.set("stay", "1");
     const before = saved && saved.textContent;
     try {
@@ -114,6 +114,7 @@
       if (saved) saved.textContent = body.dataset.saving;
       const answer = await fetch(form.action || location.href, { method: "POST", body: data, redirect: "manual" });
       if (answer.status !== 204) throw new Error();
+      delete form.dataset.unsaved;
       const bound = alone ? form : document;
       for (const f of bound.querySelectorAll("input[name=seq]")) f.value = answer.headers.get("X-Seq");
       for (const f of bound.querySelectorAll("input[name=sum]")) f.value = answer.headers.get("X-Sum");

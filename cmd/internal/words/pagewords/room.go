@@ -4,29 +4,31 @@ import "safeguard/report"
 
 // Room are the texts of a workshop before a projector.
 type Room struct {
-	About      string        `json:"about"`
-	GoOn       string        `json:"go_on"`
-	GoOnWhy    string        `json:"go_on_why"`
-	Tables     string        `json:"tables"`
-	Plan       string        `json:"plan"`
-	PlanWhich  string        `json:"plan_which"`
-	PlanAll    string        `json:"plan_all"`
-	PlanRoute  string        `json:"plan_route"`
-	Minutes    string        `json:"minutes"`
-	People     string        `json:"people"`
-	Voices     string        `json:"voices"`
-	VoicesHow  string        `json:"voices_how"`
-	VoiceOne   string        `json:"voice_one"`
-	VoiceTwo   string        `json:"voice_two"`
-	VoiceNone  string        `json:"voice_none"`
-	VoicesTwo  string        `json:"voices_two"`
-	Silent     string        `json:"silent"`
-	See        string        `json:"see"`
-	Begin      string        `json:"begin"`
-	Time       report.Plural `json:"time"`
-	TimeFits   report.Plural `json:"time_fits"`
-	TimeNone   string        `json:"time_none"`
-	FullScreen string        `json:"full_screen"`
+	About       string        `json:"about"`
+	GoOn        string        `json:"go_on"`
+	GoOnWhy     string        `json:"go_on_why"`
+	EndAgain    string        `json:"end_again"`
+	EndAgainWhy string        `json:"end_again_why"`
+	Tables      string        `json:"tables"`
+	Plan        string        `json:"plan"`
+	PlanWhich   string        `json:"plan_which"`
+	PlanAll     string        `json:"plan_all"`
+	PlanRoute   string        `json:"plan_route"`
+	Minutes     string        `json:"minutes"`
+	People      string        `json:"people"`
+	Voices      string        `json:"voices"`
+	VoicesHow   string        `json:"voices_how"`
+	VoiceOne    string        `json:"voice_one"`
+	VoiceTwo    string        `json:"voice_two"`
+	VoiceNone   string        `json:"voice_none"`
+	VoicesTwo   string        `json:"voices_two"`
+	Silent      string        `json:"silent"`
+	See         string        `json:"see"`
+	Begin       string        `json:"begin"`
+	Time        report.Plural `json:"time"`
+	TimeFits    report.Plural `json:"time_fits"`
+	TimeNone    string        `json:"time_none"`
+	FullScreen  string        `json:"full_screen"`
 
 	Next        string        `json:"next"`
 	Show        string        `json:"show"`

@@ -128,6 +128,7 @@ type Overview struct {
 // Question are the texts around a question.
 type Question struct {
 	Save        string `json:"save"`
+	Lost        string `json:"lost"`
 	Planned     string `json:"planned"`
 	FirstTitle  string `json:"first_title"`
 	ToFirst     string `json:"to_first"`
