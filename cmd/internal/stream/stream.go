@@ -75,8 +75,8 @@ const commands = "approve|assess|associate|check|checklist|compare|completion|de
 // quotation marks.
 var command = regexp.MustCompile(`(?m)(^[ \t]*|: |["“])` + Name + ` ((?:-|\[|(?:` + commands + `)\b))`)
 
-// marked is a command in plain quotation marks.
-var marked = regexp.MustCompile(`"(` + Name + ` (?:-|\[|(?:` + commands + `)\b)[^"\n]*)"`)
+// inMarks is a command in plain quotation marks.
+var inMarks = regexp.MustCompile(`"(` + Name + ` (?:-|\[|(?:` + commands + `)\b)[^"\n]*)"`)
 
 // AsCalled puts the name by which the program was called into the commands of a text.
 func AsCalled(text, called string) string {
@@ -84,7 +84,7 @@ func AsCalled(text, called string) string {
 		return text
 	}
 	if strings.HasPrefix(called, `"`) { // marks beside its own are no longer told apart
-		text = marked.ReplaceAllString(text, "“$1”")
+		text = inMarks.ReplaceAllString(text, "“$1”")
 	}
 	return command.ReplaceAllString(text, "${1}"+strings.ReplaceAll(called, "$", "$$")+" ${2}")
 }
