@@ -25,7 +25,7 @@ var wholeActs = []assess.Act{
 	assess.Participants{Few: true},
 	assess.Approval{
 		Role: "board", On: "2026-03-01", Decisions: []string{"d"}, Events: 1, Fingerprint: "7KQM-3XWD", Form: 1, Redacted: true,
-		Left: []string{"lead"},
+		Left: []string{"lead"}, Refused: []string{"na a1"},
 	},
 	assess.Session{
 		Date: "2026-03-01", Place: "p", Facilitator: "trainer", Minutes: 90, Checklist: "a", Route: "critical", Silent: true,

@@ -24,6 +24,9 @@ type Approval struct {
 	// Left are what the board was asked with it and did not decide, as Decision.Names
 	// has them.
 	Left []string `json:"left,omitempty" holds:"id" since:"2"`
+
+	// Refused are what the board was asked with it and did not accept, in the same way.
+	Refused []string `json:"refused,omitempty" holds:"id" since:"2"`
 }
 
 // Kind returns "approve".
@@ -42,7 +45,7 @@ func (a Approval) check(*Pack) error {
 	case a.Form < 0:
 		return fault.New("no_fingerprint_form", "form", a.Form)
 	}
-	for _, name := range a.Left {
+	for _, name := range slices.Concat(a.Left, a.Refused) {
 		if kind, _, _ := strings.Cut(name, " "); !slices.Contains(decisionKinds, DecisionKind(kind)) {
 			return fault.New("no_decision_asked", "name", name)
 		}

@@ -127,22 +127,28 @@ func planChanges(then, now *State, id string) (changes []Change) {
 	return changes
 }
 
-// actionChanges says whether an action was added, taken away, dropped or taken up again.
-// How far another one has come is progress, and no change of what was approved.
+// actionChanges says whether an action was added, taken away, dropped or taken up again,
+// or dropped anew with another day or reason, since that is what was approved. How far
+// another one has come is progress, and no change.
 func actionChanges(then, now *State, id string) []Change {
-	word := func(s *State) string {
-		if st, ok := s.Status(id); ok && st.Status == StatusDropped {
-			return string(StatusDropped)
-		}
-		if _, own := s.OwnAction(id); own {
-			return string(StatusOpen)
-		}
-		return ""
+	from, was := standing(then, id)
+	to, is := standing(now, id)
+	if from == to && was == is {
+		return nil
 	}
-	if from, to := word(then), word(now); from != to {
-		return []Change{{Kind: ChangedAction, From: from, To: to}}
+	return []Change{{Kind: ChangedAction, From: from, To: to}}
+}
+
+// standing says whether an action was dropped, with its day and reason, or is one that
+// people added; "" for one that is proposed.
+func standing(s *State, id string) (word string, drop [2]string) {
+	if st, ok := s.Status(id); ok && st.Status == StatusDropped {
+		return string(StatusDropped), [2]string{string(st.On), st.Reason}
 	}
-	return nil
+	if _, own := s.OwnAction(id); own {
+		return string(StatusOpen), drop
+	}
+	return "", drop
 }
 
 // redactedSince reports whether texts of the question were removed after the

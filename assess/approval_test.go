@@ -66,6 +66,41 @@ func TestChangesSince(t *testing.T) {
 	}
 }
 
+// A drop that the board accepted is approved with its day and its reason: dropping the
+// action again for another reason is a change, and the proof of an action is progress.
+func TestChangesOfADropSince(t *testing.T) {
+	drop := func(on Date, reason string) Act {
+		return ActionStatus{Action: "a1", Status: StatusDropped, On: on, Reason: reason}
+	}
+	for _, tt := range []struct {
+		name string
+		acts []Act
+		want string
+	}{
+		{"nothing", nil, ""},
+		{"another reason", []Act{drop("2026-03-01", "no money")}, "action a1 1.1  dropped>dropped"},
+		{"another day", []Act{drop("2026-03-02", "no such work")}, "action a1 1.1  dropped>dropped"},
+		{"taken up", []Act{ActionStatus{Action: "a1", Status: StatusBegun, On: "2026-03-02"}}, "action a1 1.1  dropped>"},
+		{"taken up and dropped as before", []Act{ActionStatus{Action: "a1", Status: StatusBegun, On: "2026-03-02"}, drop("2026-03-01", "no such work")}, ""},
+	} {
+		t.Run(tt.name, func(t *testing.T) {
+			p := builtinRules("M q")
+			s := record(t, record(t, NewState(Scope{}), onPaper), drop("2026-03-01", "no such work"))
+			s = record(t, s, Approve(&p, &s, len(s.events), "board", "2026-03-01", nil))
+			for i, act := range tt.acts {
+				s = recordOn(t, s, noon.AddDate(0, 0, i+1), act)
+			}
+			a := approvalResult(&p, &s, nil, nil)
+			if got := changeLines(a.Changes); got != tt.want {
+				t.Errorf("got %q, want %q", got, tt.want)
+			}
+			if now := Fingerprint(&p, &s); (now == a.Fingerprint) != (tt.want == "") {
+				t.Errorf("fingerprint %s at the approval, %s now", a.Fingerprint, now)
+			}
+		})
+	}
+}
+
 func approvedState(t *testing.T) (Pack, State) {
 	p := builtinRules("M q")
 	s := record(t, NewState(Scope{}), onPaper)

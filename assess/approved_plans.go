@@ -16,7 +16,7 @@ type agreement struct {
 type approvedPlans struct {
 	agreed map[string]agreement
 	newest []Action
-	seen   map[ask]Approval
+	seen   map[ask]sight
 }
 
 // approvalsRead is how many approvals days are looked for in, the newest ones: a

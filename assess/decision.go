@@ -103,15 +103,18 @@ func (plans *approvedPlans) see(p *Pack, s, then *State, n int, asked []ask) {
 		if a.Events != n || !a.proven(p, then) && !a.explained(p, s, then) {
 			continue
 		}
-		seen := map[ask]Approval{}
+		seen := map[ask]sight{}
 		for _, k := range asked {
 			before, ok := plans.seen[k]
+			name := Decision{k.kind, k.about()}.Names()[0]
 			switch {
-			case slices.Contains(a.Left, Decision{k.kind, k.about()}.Names()[0]):
+			case slices.Contains(a.Refused, name):
+				seen[k] = sight{a, true}
+			case slices.Contains(a.Left, name):
 			case ok:
 				seen[k] = before
 			default:
-				seen[k] = a
+				seen[k] = sight{a, false}
 			}
 		}
 		plans.seen = seen
@@ -125,9 +128,15 @@ func (k ask) about() []string {
 	return []string{k.id}
 }
 
-// decisions lists what the board is asked for, and what it has seen: as far as the
-// questions, the plan and the approval of r call for it.
-func (plans *approvedPlans) decisions(r *Result, all []QuestionResult) (out []Decision, seen []SeenDecision) {
+// A sight is the approval with which a board saw what it was asked, and whether it refused it.
+type sight struct {
+	Approval
+	refused bool
+}
+
+// decisions lists what the board is asked for, what it has seen, and what it refused: as far
+// as the questions, the plan and the approval of r call for it.
+func (plans *approvedPlans) decisions(r *Result, all []QuestionResult) (out []Decision, seen, refused []SeenDecision) {
 	out = []Decision{}
 	if approved := r.Approval != nil && r.Approval.Current(); len(r.Plan) > 0 && !approved {
 		out = append(out, Decision{Kind: ApprovePlan})
@@ -147,14 +156,24 @@ func (plans *approvedPlans) decisions(r *Result, all []QuestionResult) (out []De
 			d.Questions = append(d.Questions, k.about()...)
 			continue
 		}
-		same := func(d SeenDecision) bool { return d.Kind == k.kind && d.Role == a.Role && d.On == a.On }
-		i := slices.IndexFunc(seen, same)
-		if i < 0 {
-			i, seen = len(seen), append(seen, SeenDecision{Decision{Kind: k.kind}, a.Role, a.On})
+		if a.refused {
+			refused = addSeen(refused, k, a)
+		} else {
+			seen = addSeen(seen, k, a)
 		}
-		seen[i].Questions = append(seen[i].Questions, k.about()...)
 	}
-	return out, seen
+	return out, seen, refused
+}
+
+// addSeen adds an ask to those of its kind that were seen with the same approval.
+func addSeen(list []SeenDecision, k ask, a sight) []SeenDecision {
+	same := func(d SeenDecision) bool { return d.Kind == k.kind && d.Role == a.Role && d.On == a.On }
+	i := slices.IndexFunc(list, same)
+	if i < 0 {
+		i, list = len(list), append(list, SeenDecision{Decision{Kind: k.kind}, a.Role, a.On})
+	}
+	list[i].Questions = append(list[i].Questions, k.about()...)
+	return list
 }
 
 // weighty reports whether a board decides on "does not apply" to the question by

@@ -11,6 +11,9 @@ func decisionsOf(r Result) string {
 	for _, d := range r.ToDecide {
 		out = append(out, strings.Join(append([]string{string(d.Kind)}, d.Questions...), " "))
 	}
+	for _, d := range r.Refused {
+		out = append(out, strings.Join(append([]string{"refused", string(d.Kind)}, d.Questions...), " "))
+	}
 	if r.Seen != nil {
 		out = append(out, "seen")
 	}
@@ -66,6 +69,16 @@ func TestDecisions(t *testing.T) {
 			a.Left = []string{"na a1", "review_day"}
 			return []Act{a}
 		}, "na a1 | review_day | seen | lead board-03-01"},
+		{"not accepted, and as it was: neither asked nor seen", "M q", "--", func(p *Pack, s *State) []Act {
+			a := approve(p, s).(Approval)
+			a.Refused = []string{"na a1"}
+			return []Act{a, Answer{Question: "a2", Value: "practised"}}
+		}, "refused na a1 | seen | lead board-03-01 | review_day board-03-01"},
+		{"not accepted, and answered again", "M q", "-D", func(p *Pack, s *State) []Act {
+			a := approve(p, s).(Approval)
+			a.Refused = []string{"na a1"}
+			return []Act{a, Answer{Question: "a1", Value: "practised"}}
+		}, "seen | lead board-03-01 | review_day board-03-01"},
 		{"decided with the second approval", "M q", "-D", func(p *Pack, s *State) []Act {
 			a := approve(p, s).(Approval)
 			a.Left = []string{"na a1"}

@@ -24,7 +24,7 @@ func Evaluate(p Pack, s State, today Date) Result {
 	if list := s.Approvals(); len(list) > 1 {
 		r.Approved = list[:len(list)-1]
 	}
-	r.ToDecide, r.Seen = approved.decisions(&r, all)
+	r.ToDecide, r.Seen, r.Refused = approved.decisions(&r, all)
 	r.Last = lastResult(&s, all)
 	r.Themes, r.Standards = themes(&p, all), standards(&p, all)
 	return r

@@ -6,7 +6,7 @@ import (
 
 // Nearest returns the known name that was meant by name: the only one that it
 // begins, or the one that the fewest slips of a typist turn into it. It returns ""
-// when that takes more than a third of its letters. Names of one or two letters are
+// when that takes more than a third of its letters; of two that are as near, the shorter. Names of one or two letters are
 // near to too many others.
 func Nearest(name string, known []string) string {
 	if len(name) < 3 {
@@ -25,10 +25,10 @@ func Nearest(name string, known []string) string {
 		return begun
 	}
 	for _, k := range known {
-		if n := len(k) - len(name); n >= fewest || -n >= fewest {
+		if n := len(k) - len(name); n > fewest || -n > fewest {
 			continue
 		}
-		if d := distance(name, strings.ToLower(k)); d < fewest {
+		if d := distance(name, strings.ToLower(k)); d < fewest || d == fewest && best != "" && len(k) < len(best) {
 			best, fewest = k, d
 		}
 	}

@@ -13,6 +13,7 @@ func TestNearest(t *testing.T) {
 		{"too many slips", "toilet", ""},
 		{"the beginning of one name", "dir", "direct-contact"},
 		{"the beginning of two", "t", ""},
+		{"two that are as near", "tixt", "text"},
 		{"nothing near", "colour", ""},
 		{"too short to be near", "X", ""},
 		{"empty", "", ""},

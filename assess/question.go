@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"regexp"
 	"strconv"
 	"strings"
 )
@@ -102,6 +103,30 @@ func (p *Pack) Find(name string) (Ref, bool) {
 		}
 	}
 	return Ref{}, false
+}
+
+// typedNumber is the number of a question as people type or copy it: with a zero or a q
+// before it, a point or a star behind it, a comma or a hyphen in it.
+var typedNumber = regexp.MustCompile(`^(?i:q|question|no\.?)?\s*0*([0-9]+)(?:\s*\.\s*|[,-])0*([0-9]+)[.*\s]*$`)
+
+// numberTyped returns the printed number that typed text means, "" where it means none.
+func numberTyped(typed string) string {
+	if m := typedNumber.FindStringSubmatch(strings.TrimSpace(typed)); m != nil {
+		return m[1] + "." + m[2]
+	}
+	return ""
+}
+
+// Typed returns the question that a person means by its id or its number.
+func (p *Pack) Typed(name string) (Ref, bool) {
+	if r, ok := p.Find(name); ok {
+		return r, true
+	}
+	number := numberTyped(name)
+	if number == "" {
+		return Ref{}, false
+	}
+	return p.Find(number)
 }
 
 func (p *Pack) ref(i, j int) Ref {

@@ -26,7 +26,8 @@ type Result struct {
 	Strengths    []string          `json:"strengths"` // met: must-haves first, then with evidence, then by weight
 	ToDecide     []Decision        `json:"to_decide"` // by the board: what is new or was left undecided since it approved
 	Seen         []SeenDecision    `json:"seen,omitempty"`
-	Fingerprint  string            `json:"fingerprint"` // of what stands; see Fingerprint
+	Refused      []SeenDecision    `json:"refused,omitempty"` // what the board did not accept, and what has not changed since
+	Fingerprint  string            `json:"fingerprint"`       // of what stands; see Fingerprint
 	Approval     *ApprovalResult   `json:"approval,omitempty"`
 	Approved     []Approval        `json:"approved_before,omitempty"` // the approvals in force before the newest, in order
 	Lapsed       []Lapsed          `json:"lapsed,omitempty"`          // approvals of this round under earlier versions of the pack

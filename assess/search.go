@@ -1,6 +1,7 @@
 package assess
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -14,6 +15,9 @@ import (
 // Of several numbers, such as 1.15 and 2.8, each is found.
 func (p *Pack) Search(scope Scope, typed string) (best, others []Ref) {
 	typed = strings.ToLower(strings.Join(strings.Fields(typed), " "))
+	if r, ok := p.Typed(typed); ok {
+		typed = r.Number
+	}
 	if numbers := numbersIn(typed); len(numbers) > 1 {
 		for _, ref := range p.Refs() {
 			if scope.Covers(ref) && slices.ContainsFunc(numbers, func(n string) bool { return searchRank(ref, n) > 0 }) {
@@ -49,7 +53,7 @@ func (p *Pack) Search(scope Scope, typed string) (best, others []Ref) {
 func numbersIn(typed string) (list []string) {
 	apart := func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(",;&+/", r) }
 	for i, part := range strings.FieldsFunc(typed, apart) {
-		part = strings.TrimRight(part, ".")
+		part = cmp.Or(numberTyped(part), strings.TrimRight(part, "."))
 		number := part != "" && strings.Trim(part, "0123456789.") == ""
 		if i == 0 && !number {
 			return nil
@@ -81,7 +85,7 @@ func searchRank(ref Ref, typed string) int {
 	if typed == "" {
 		return 0
 	}
-	if ref.Number == typed || typed == strings.ToLower(q.ID) || typed == name {
+	if ref.Number == typed || ref.Number == numberTyped(typed) || typed == strings.ToLower(q.ID) || typed == name {
 		return searchExact
 	}
 	if strings.HasPrefix(ref.Number, strings.TrimSuffix(typed, ".")+".") {

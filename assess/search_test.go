@@ -43,6 +43,13 @@ func TestSearch(t *testing.T) {
 		{"several numbers", "2.1 and 1.2", []string{"1.2", "2.1"}, nil},
 		{"numbers with commas", "1.1, 1.3.", []string{"1.1", "1.3"}, nil},
 		{"a number and one that is none", "1.1; 9.9", []string{"1.1"}, nil},
+		{"a number as it is printed", "1.2*", []string{"1.2"}, nil},
+		{"a number as people type it", "Q 01. 2.", []string{"1.2"}, nil},
+		{"a number with a comma", "1,2", []string{"1.2"}, nil},
+		{"a number with a hyphen", "2-1", []string{"2.1"}, nil},
+		{"two checklists", "1, 2", []string{"1.1", "1.2", "1.3", "2.1"}, nil},
+		{"numbers with commas and no space", "1.1,2.1", []string{"1.1", "2.1"}, nil},
+		{"numbers as they are printed", "q1.1*, 02.1", []string{"1.1", "2.1"}, nil},
 		{"numbers that are none", "9.9 9.8", nil, nil},
 		{"nothing", " ", nil, nil},
 		{"not there", "bicycle", nil, nil},
@@ -71,7 +78,7 @@ func numbers(refs []Ref) (all []string) {
 
 func TestRefHas(t *testing.T) {
 	r := Ref{Number: "1.2", Question: &Question{ID: "code", Short: "A code", Text: "Does it bind?", PractisedIf: []string{"it names bullying"}}}
-	for typed, want := range map[string]bool{"1.2": true, "CODE": true, "a  cod": true, "bind": true, "code bullying": false, "bullying": false, "ind": false, "": false} {
+	for typed, want := range map[string]bool{"1.2": true, "01,2*": true, "1.3*": false, "CODE": true, "a  cod": true, "bind": true, "code bullying": false, "bullying": false, "ind": false, "": false} {
 		if r.Has(typed) != want {
 			t.Errorf("%q: %v", typed, !want)
 		}

@@ -193,8 +193,17 @@ func EvaluateFigures(p Pack, s State, today Date) Result {
 	bare := Evaluate(p, s.WithoutTexts(), today)
 	r.Plan, r.Finished = bare.Plan, bare.Finished
 	r.ToDecide = slices.DeleteFunc(r.ToDecide, func(d Decision) bool { return d.Kind == GrantHelp })
-	r.Seen = slices.DeleteFunc(r.Seen, func(d SeenDecision) bool { return d.Kind == GrantHelp })
+	help := func(d SeenDecision) bool { return d.Kind == GrantHelp }
+	r.Seen, r.Refused = slices.DeleteFunc(r.Seen, help), slices.DeleteFunc(r.Refused, help)
 	return r
+}
+
+func withoutRoles(list []SeenDecision) []SeenDecision {
+	list = slices.Clone(list)
+	for i := range list {
+		list[i].Role = TextLeftOut
+	}
+	return list
 }
 
 // WithoutPrivate returns the result without the private texts of answers and of the
@@ -220,10 +229,7 @@ func (r Result) WithoutPrivate() Result {
 	for i, a := range r.Lapsed {
 		r.Lapsed[i] = WithoutPrivate(a).(Lapsed)
 	}
-	r.Seen = slices.Clone(r.Seen)
-	for i := range r.Seen {
-		r.Seen[i].Role = TextLeftOut
-	}
+	r.Seen, r.Refused = withoutRoles(r.Seen), withoutRoles(r.Refused)
 	if r.Approval != nil {
 		a := *r.Approval
 		a.Approval = WithoutPrivate(a.Approval).(Approval)

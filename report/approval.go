@@ -229,10 +229,12 @@ func (b *builder) planWord(field, v string) string {
 	return v
 }
 
-// actionChange says what became of an action: it was added or dropped, taken up again, or
-// taken out of the plan.
+// actionChange says what became of an action: it was added or dropped, dropped anew, taken
+// up again, or taken out of the plan.
 func (b *builder) actionChange(from, to assess.Status) string {
 	switch {
+	case from == to:
+		return b.w.ActionDroppedAnew
 	case to == assess.StatusDropped:
 		return b.w.ActionDropped
 	case from == assess.StatusDropped:

@@ -28,7 +28,7 @@ func FirstDecided(c Cover, w Words, n int) []string {
 // asked sets what page one asks for, what was decided before, and what a board has seen
 // and need not be asked again.
 func (b *builder) asked(c *Cover) {
-	c.AskTitle, c.Decisions, c.Seen = b.w.AskTitle, b.decisions(), b.seen()
+	c.AskTitle, c.Decisions, c.Refused = b.w.AskTitle, b.decisions(), b.refused()
 	if len(c.Decisions) == 0 {
 		c.AskTitle = b.w.AskNothing
 	}
@@ -36,27 +36,61 @@ func (b *builder) asked(c *Cover) {
 		c.DecidedTitle = Fill(b.approvedBy(a.Role).By, "role", a.Role, "date", b.day(a.On))
 		c.Decided = slices.Clone(a.Decisions)
 	}
+	c.Seen = b.seen(c)
 }
 
-// seen says in a line for each approval what was asked with it and has not changed since.
-func (b *builder) seen() (lines []string) {
-	type approval struct {
-		role string
-		on   assess.Date
-	}
-	var order []approval
-	things := map[approval][]string{}
-	for _, d := range b.r.Seen {
-		a := approval{d.Role, d.On}
-		if things[a] == nil {
-			order = append(order, a)
+// A Refusal is what a board did not accept with an approval and what is as it was: Text
+// says it in a sentence, Of is what there is to do again.
+type Refusal struct {
+	Text string
+	Of   []assess.Decision
+}
+
+// refused says what was not accepted, for each approval.
+func (b *builder) refused() (out []Refusal) {
+	for _, list := range byApproval(b.r.Refused) {
+		w := b.approvedBy(list[0].Role)
+		one := Refusal{Text: b.seenWith(w.Refused, list)}
+		for _, d := range list {
+			one.Of = append(one.Of, d.Decision)
 		}
-		things[a] = append(things[a], b.seenThing(d.Decision))
+		out = append(out, one)
 	}
-	for _, a := range order {
-		lines = append(lines, Fill(b.approvedBy(a.role).Seen, "role", a.role, "date", b.day(a.on), "list", strings.Join(things[a], "; ")))
+	return out
+}
+
+// seen says in a line for each approval what was asked with it and has not changed since;
+// what was not accepted is named where no decision on page one says it already.
+func (b *builder) seen(c *Cover) (lines []string) {
+	for _, list := range byApproval(b.r.Seen) {
+		lines = append(lines, b.seenWith(b.approvedBy(list[0].Role).Seen, list))
+	}
+	for i, list := range byApproval(b.r.Refused) {
+		if a := b.r.Approval; len(c.Decided) == 0 || a.Role != list[0].Role || a.On != list[0].On {
+			lines = append(lines, c.Refused[i].Text)
+		}
 	}
 	return lines
+}
+
+// byApproval divides decisions by the approval that they were asked with.
+func byApproval(seen []assess.SeenDecision) (out [][]assess.SeenDecision) {
+	for _, d := range seen {
+		i := slices.IndexFunc(out, func(l []assess.SeenDecision) bool { return l[0].Role == d.Role && l[0].On == d.On })
+		if i < 0 {
+			i, out = len(out), append(out, nil)
+		}
+		out[i] = append(out[i], d)
+	}
+	return out
+}
+
+func (b *builder) seenWith(text string, list []assess.SeenDecision) string {
+	var things []string
+	for _, d := range list {
+		things = append(things, b.seenThing(d.Decision))
+	}
+	return Fill(text, "role", list[0].Role, "date", b.day(list[0].On), "list", strings.Join(things, "; "))
 }
 
 func (b *builder) seenThing(d assess.Decision) string {
@@ -80,9 +114,9 @@ func (b *builder) shortNames(ids []string) string {
 	return strings.Join(list, ", ")
 }
 
-// wasSeen reports whether a board has seen the answer "does not apply" to a question.
+// wasSeen reports whether a board has seen, or refused, the answer "does not apply" to a question.
 func (b *builder) wasSeen(id string) bool {
-	return slices.ContainsFunc(b.r.Seen, func(d assess.SeenDecision) bool {
+	return slices.ContainsFunc(slices.Concat(b.r.Seen, b.r.Refused), func(d assess.SeenDecision) bool {
 		return (d.Kind == assess.AcceptNA || d.Kind == assess.AcceptOtherNA) && slices.Contains(d.Questions, id)
 	})
 }

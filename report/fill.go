@@ -32,6 +32,9 @@ func FillHoles(text string, namesAndValues ...string) string {
 		value, end := holeValue(text, namesAndValues)
 		out.WriteString(value)
 		text = text[end:]
+		if strings.HasSuffix(value, "…") { // it ends the sentence
+			text = strings.TrimPrefix(text, ".")
+		}
 		open = strings.IndexByte(text, '{')
 	}
 	out.WriteString(text)

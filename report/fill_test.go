@@ -22,6 +22,7 @@ func TestFill(t *testing.T) {
 		{"the first of two values", "{n}", []string{"n", "1", "n", "2"}, "1"},
 		{"a name that another begins with", "{of} {o}", []string{"o", "1", "of", "2"}, "2 1"},
 		{"other letters", "é{ñ}—", []string{"ñ", "✓"}, "é✓—"},
+		{"a name that was cut ends the sentence", "Ask {a}. Then {b}.", []string{"a", "the wel…", "b", "rest"}, "Ask the wel… Then rest."},
 		{"braces in a value stay", "{a} {b}", []string{"a", "{b}", "b", "2"}, "{b} 2"},
 	}
 	for _, tt := range tests {
@@ -36,6 +37,9 @@ func TestFill(t *testing.T) {
 func FuzzFill(f *testing.F) {
 	f.Add("{n} of {of} {{n}}", "n", "3 %", "of", "{n}")
 	f.Fuzz(func(t *testing.T, text, a, one, b, two string) {
+		if strings.HasSuffix(one, "…") || strings.HasSuffix(two, "…") {
+			t.Skip("it takes the full stop with it")
+		}
 		want := bindPercent(strings.NewReplacer("{"+a+"}", one, "{"+b+"}", two).Replace(text))
 		if got := Fill(text, a, one, b, two); got != want {
 			t.Errorf("got %q, want %q", got, want)

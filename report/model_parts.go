@@ -27,9 +27,10 @@ type Cover struct {
 	PlanFacts     []Fact // the state of the plan
 	AskTitle      string // of Decisions, or that nothing new is asked
 	Decisions     []Decision
-	DecidedTitle  string   // who decided with the newest approval, and when; empty where nothing is recorded
-	Decided       []string // what they decided; see FirstDecided
-	Seen          []string // what the board was asked with an approval, and what is as it was
+	DecidedTitle  string    // who decided with the newest approval, and when; empty where nothing is recorded
+	Decided       []string  // what they decided; see FirstDecided
+	Refused       []Refusal // what a board did not accept, and what has to be done again
+	Seen          []string  // what the board was asked with an approval, and what is as it was
 	Signatures    []Signature
 }
 

@@ -107,10 +107,10 @@ func (b *progressBuilder) gain() Table {
 // gainText says on which questions then and now are compared, and names what changed.
 func (b *progressBuilder) gainText() (lines []string) {
 	g := b.p.Gain
-	if g.Compared == 0 {
-		return []string{b.words.GainNothing}
-	}
 	on := Fill(b.words.GainOn, "n", strconv.Itoa(g.Compared))
+	if g.Compared == 0 {
+		on = b.words.GainNothing
+	}
 	if g.Added > 0 {
 		on = Joined(" ", on, Fill(b.words.GainAdded, "n", strconv.Itoa(g.Added)))
 	}
@@ -118,12 +118,12 @@ func (b *progressBuilder) gainText() (lines []string) {
 	for _, part := range []struct {
 		text string
 		ids  []string
-	}{{b.words.GainBetter, g.Better}, {b.words.GainWorse, g.Worse}, {b.words.GainUnsure, g.Unsure}} {
+	}{{b.words.GainBetter, g.Better}, {b.words.GainWorse, g.Worse}, {b.words.GainUnsure, g.Unsure}, {b.words.GainBesides, g.Besides}} {
 		if n := len(part.ids); n > 0 {
 			lines = append(lines, Fill(part.text, "n", strconv.Itoa(n), "questions", b.names(part.ids)))
 		}
 	}
-	if len(lines) == 1 {
+	if len(lines) == 1 && g.Compared > 0 && g.Added == 0 {
 		lines = append(lines, b.words.GainNoChange)
 	}
 	return lines

@@ -11,4 +11,5 @@ type ApprovalWords struct {
 	Decided  string `json:"decided"`
 	By       string `json:"by"`
 	Seen     string `json:"seen"`
+	Refused  string `json:"refused"`
 }

@@ -30,6 +30,7 @@ type ProgressWords struct {
 	GainBetter    string `json:"gain_better"`
 	GainWorse     string `json:"gain_worse"`
 	GainUnsure    string `json:"gain_unsure"`
+	GainBesides   string `json:"gain_besides"`
 	GainNoChange  string `json:"gain_no_change"`
 	MustHavesMet  string `json:"must_haves_met"`
 	ColumnFigure  string `json:"column_figure"`

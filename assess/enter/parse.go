@@ -41,7 +41,7 @@ func ParseLine(p *assess.Pack, line string) (Entry, error) {
 	if e := (Entry{Profile: profile(p, name)}); e.Profile != "" {
 		return e.parseProfile(rest)
 	}
-	ref, ok := p.Find(name)
+	ref, ok := p.Typed(name)
 	switch {
 	case !ok && name != "" && strings.Trim(name, "0123456789") == "":
 		return Entry{}, fault.New("no_question_number", "typed", fault.Escape(name))

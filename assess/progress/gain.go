@@ -8,7 +8,8 @@ import (
 // A Gain is what a plan has brought, on the questions that were answered both then and
 // now: on others an answer that is only new would look like work. Compared counts them,
 // Possible their points, MustHaves the must-haves among them. Better and Worse name
-// those that changed, Unsure those from or to "we don't know"; Added counts questions that were answered since.
+// those that changed, Unsure those from or to "we don't know"; Added counts questions that were answered since,
+// and Besides names those that changed otherwise: from or to "does not apply", or taken back.
 type Gain struct {
 	Compared  int      `json:"compared"`
 	Possible  int      `json:"possible"`
@@ -19,6 +20,7 @@ type Gain struct {
 	Worse     []string `json:"worse"`
 	Unsure    []string `json:"unsure"`
 	Added     int      `json:"added"`
+	Besides   []string `json:"besides"`
 }
 
 // A Point is the sums at one moment. MustHaves counts those that are met.
@@ -31,7 +33,7 @@ type Point struct {
 // gain compares two moments of one round by its own pack. A pack without questions has
 // nothing to compare.
 func gain(then, now rounds.Round, before, r *assess.Result) Gain {
-	g := Gain{Better: []string{}, Worse: []string{}, Unsure: []string{}}
+	g := Gain{Better: []string{}, Worse: []string{}, Unsure: []string{}, Besides: []string{}}
 	g.Then.Percent, g.Now.Percent = assess.NoPercent, assess.NoPercent
 	c, err := rounds.Compare(then, now, r.Date)
 	if err != nil {
@@ -45,6 +47,8 @@ func gain(then, now rounds.Round, before, r *assess.Result) Gain {
 		is, _ := r.Question(s.Question)
 		if was.Status == assess.Unanswered && is.Status == assess.Answered {
 			g.Added++
+		} else if !s.Way.Compared() && changed(then.State, now.State, s.Question) {
+			g.Besides = append(g.Besides, s.Question)
 		}
 		switch s.Way {
 		case rounds.Better:
@@ -64,6 +68,13 @@ func gain(then, now rounds.Round, before, r *assess.Result) Gain {
 		}
 	}
 	return g
+}
+
+// changed reports whether another answer stands now, as an approval sees it.
+func changed(then, now assess.State, question string) bool {
+	was, _ := then.Answer(question)
+	is, _ := now.Answer(question)
+	return was.Value != is.Value
 }
 
 // met is 1 for a question that is met, else 0.

@@ -75,8 +75,8 @@ func names(actions []assess.Action) string {
 }
 
 func (g Gain) String() string {
-	return fmt.Sprintf("%d/%d > %d/%d, must-haves %d > %d of %d, better %v, worse %v, unsure %v, added %d",
-		g.Then.Points, g.Possible, g.Now.Points, g.Possible, g.Then.MustHaves, g.Now.MustHaves, g.MustHaves, g.Better, g.Worse, g.Unsure, g.Added)
+	return fmt.Sprintf("%d/%d > %d/%d, must-haves %d > %d of %d, better %v, worse %v, unsure %v, added %d, besides %v",
+		g.Then.Points, g.Possible, g.Now.Points, g.Possible, g.Then.MustHaves, g.Now.MustHaves, g.MustHaves, g.Better, g.Worse, g.Unsure, g.Added, g.Besides)
 }
 
 func status(id string, s assess.Status, on assess.Date) assess.ActionStatus {
@@ -90,19 +90,22 @@ func TestGain(t *testing.T) {
 		life *life
 		want string
 	}{
-		{"nothing answered", begin(t), "0/0 > 0/0, must-haves 0 > 0 of 0, better [], worse [], unsure [], added 0"},
+		{"nothing answered", begin(t), "0/0 > 0/0, must-haves 0 > 0 of 0, better [], worse [], unsure [], added 0, besides []"},
 		{"since the approval: a went from 0 to 2 points, b from 2 to 1, c from not known to 1; d is new",
 			begin(t).on("2026-03-01", "a=absent", "b=practised", "c=unsure", "approve").on("2026-04-01", "a=practised", "b=paper", "c=paper", "d=practised"),
-			"2/6 > 4/6, must-haves 0 > 1 of 1, better [a], worse [b], unsure [c], added 1"},
+			"2/6 > 4/6, must-haves 0 > 1 of 1, better [a], worse [b], unsure [c], added 1, besides []"},
 		{"what changed before the approval is not counted",
 			begin(t).on("2026-03-01", "a=absent").on("2026-03-05", "a=paper", "approve").on("2026-04-01", "a=practised"),
-			"1/2 > 2/2, must-haves 0 > 1 of 1, better [a], worse [], unsure [], added 0"},
+			"1/2 > 2/2, must-haves 0 > 1 of 1, better [a], worse [], unsure [], added 0, besides []"},
 		{"without an approval since the first answers; a slip of the same day is none",
 			begin(t).on("2026-03-01", "a=practised", "a=paper", "b=absent").on("2026-03-02", "a=absent", "c=paper").on("2026-04-01", "c=practised"),
-			"2/6 > 2/6, must-haves 0 > 0 of 1, better [c], worse [a], unsure [], added 0"},
+			"2/6 > 2/6, must-haves 0 > 0 of 1, better [c], worse [a], unsure [], added 0, besides []"},
 		{"what does not apply on one side is not compared",
 			begin(t).on("2026-03-01", "b=na", "c=paper", "approve").on("2026-04-01", "b=practised", "c=na"),
-			"0/0 > 0/0, must-haves 0 > 0 of 0, better [], worse [], unsure [], added 0"},
+			"0/0 > 0/0, must-haves 0 > 0 of 0, better [], worse [], unsure [], added 0, besides [b c]"},
+		{"every other way to change: no longer not applicable, taken back, a level where nobody knew",
+			begin(t).on("2026-03-01", "a=paper", "b=paper", "c=unsure", "d=na", "approve").on("2026-04-01", "d=unsure", assess.Undo{Of: 2}, "c=absent"),
+			"1/4 > 1/4, must-haves 0 > 0 of 1, better [], worse [], unsure [c], added 0, besides [b d]"},
 	} {
 		if got := tt.life.progress("2026-05-01").Gain.String(); got != tt.want {
 			t.Errorf("%s:\ngot  %s\nwant %s", tt.name, got, tt.want)

@@ -43,10 +43,14 @@ func approve(e *env, file *store.File, f setting.Approving) error {
 	if err != nil {
 		return err
 	}
+	w := e.words.Command
+	if setting.IsApproved(&file.State, a) {
+		e.say("%s", words.Fill(w.ApprovedAlready, "role", a.Role, "date", e.words.Report.DateText(a.On), "fingerprint", a.Fingerprint))
+		return nil
+	}
 	if err := file.Record(a); err != nil {
 		return err
 	}
-	w := e.words.Command
 	e.say("%s", words.Fill(w.Approved, "role", a.Role, "date", e.words.Report.DateText(a.On), "fingerprint", a.Fingerprint))
 	e.say("%s", w.ApprovedCompare)
 	r := file.Result(e.today())

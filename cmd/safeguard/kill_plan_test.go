@@ -6,6 +6,8 @@ import (
 	"math/rand/v2"
 	"os/exec"
 	"path/filepath"
+	"slices"
+	"strings"
 	"testing"
 	"time"
 )
@@ -29,15 +31,18 @@ func TestKilledWhilePlanning(t *testing.T) {
 	e := quietEnv()
 	verbs := [][]string{
 		{"begin", "1.1"}, {"done", "1.1", "--proof", "office file 2"}, {"verify", "1.1", "--role", "the chair"},
-		{"add", "Ask the district office for a map"}, {"owners", "set", "Director", "Amina"}, {"drop", "1.4", "--reason", "no such work"},
-		{"begin", "1.4"}, {"set", "1.4", "--owner", "Director"},
+		{"add", "Ask the district office for a map"}, {"owners", "set", "Director", "Amina ROUND"}, {"drop", "1.4", "--reason", "no such work"},
+		{"begin", "1.4"}, {"set", "1.4", "--owner", "Director ROUND"},
 	}
 	events, struck, recorded := 2, 0, 0
 	for n := 0; struck < kills; n++ {
 		if n == 20*kills {
 			t.Fatalf("only %d of %d were killed", struck, n)
 		}
-		verb := verbs[recorded%len(verbs)]
+		verb := slices.Clone(verbs[recorded%len(verbs)])
+		for i, word := range verb { // what is so already is not recorded
+			verb[i] = strings.ReplaceAll(word, "ROUND", string(rune('A'+recorded/len(verbs)%26)))
+		}
 		cmd := exec.Command("safeguard", append([]string{"plan", path}, verb...)...)
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)

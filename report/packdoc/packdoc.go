@@ -93,7 +93,7 @@ func (w Writer) Find(name string) (Doc, bool) {
 			return d, true
 		}
 	}
-	ref, ok := w.Pack.Find(name)
+	ref, ok := w.Pack.Typed(name)
 	if ok {
 		w.question(&d, ref.Question, ref.Number, 1)
 	}

@@ -1,13 +1,17 @@
 package associate
 
 import (
+	"slices"
 	"strings"
 	"testing"
 )
 
 // Everything is below the classes of the present user, and names with spaces are quoted.
 func TestValues(t *testing.T) {
-	values := Values(`C:\Our files\safeguard.exe`, "Safeguarding assessment")
+	values := Values(`C:\Our files\safeguard.exe`, "Safeguarding assessment", "")
+	if len(values) != 4 {
+		t.Errorf("%d values", len(values))
+	}
 	got := map[string]string{}
 	for _, v := range values {
 		if !strings.HasPrefix(v.Key, `Software\Classes\`) {
@@ -24,5 +28,17 @@ func TestValues(t *testing.T) {
 		if got[key] != want {
 			t.Errorf("%s: %q, want %q", key, got[key], want)
 		}
+	}
+}
+
+// What another program has is written beside before its place is taken; our own is no other.
+func TestValuesKeepTheOwner(t *testing.T) {
+	values := Values("s.exe", "Safeguarding assessment", "Other.Prog")
+	last := values[len(values)-2:]
+	if want := []Value{{classes + ".safeguard", former, "Other.Prog"}, {classes + ".safeguard", "", kind}}; !slices.Equal(last, want) {
+		t.Errorf("got %v", last)
+	}
+	if again := Values("s.exe", "Safeguarding assessment", kind); len(again) != len(values)-1 {
+		t.Errorf("the program is kept as the one before itself: %v", again)
 	}
 }

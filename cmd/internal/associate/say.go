@@ -1,6 +1,8 @@
 package associate
 
 import (
+	"strings"
+
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
 )
@@ -23,10 +25,14 @@ func (p Program) Associate() error {
 		return usage.Fault("associate_temporary", "program", p.Path)
 	}
 	w := p.Words.Command
-	values := Values(p.Path, w.AssociateTitle)
+	owner := Owner()
+	values := Values(p.Path, w.AssociateTitle, owner)
+	if another(owner) {
+		p.Say("%s", words.Fill(w.AssociateBefore, "owner", owner))
+	}
 	p.Say("%s", w.AssociateWrites)
 	for _, v := range values {
-		p.Say(`  HKEY_CURRENT_USER\%s = %s`, v.Key, v.Text)
+		p.Say(`  HKEY_CURRENT_USER\%s = %s`, strings.TrimSuffix(v.Key+`\`+v.Name, `\`), v.Text)
 	}
 	if err := Write(values); err != nil {
 		return err
@@ -40,7 +46,7 @@ func (p Program) Dissociate() error {
 	if !Supported {
 		return usage.Fault("associate_elsewhere")
 	}
-	was, err := Remove()
+	was, restored, err := Remove()
 	if err != nil {
 		return err
 	}
@@ -49,5 +55,8 @@ func (p Program) Dissociate() error {
 		text = p.Words.Command.AssociateRemoved
 	}
 	p.Say("%s", text)
+	if restored != "" {
+		p.Say("%s", words.Fill(p.Words.Command.AssociateRestored, "owner", restored))
+	}
 	return nil
 }

@@ -42,6 +42,7 @@ type approvePage struct {
 	Role, More  textField
 	Day         string
 	DayWrong    string
+	Plan        bool // the button approves a plan
 	Nothing     bool
 }
 
@@ -99,6 +100,7 @@ func showApprove(v *visit) (page, error) {
 		Role:    textField{Name: fieldApprover, Label: w.Role, Hint: w.RoleHow, Value: v.value(fieldApprover, ""), Wrong: v.wrong[fieldApprover], Short: true},
 		More:    textField{Name: fieldApproveMore, Label: w.More, Hint: w.MoreHow, Value: v.value(fieldApproveMore, "")},
 		Day:     v.value(fieldApprovedOn, string(v.today())), DayWrong: v.wrong[fieldApprovedOn],
+		Plan: len(v.result().Plan) > 0,
 		Said: v.composer(v.words).ModelOf(v.file, v.result()).Cover.Approval, Fingerprint: v.result().Fingerprint,
 	}
 	now := v.approving()
@@ -118,13 +120,13 @@ func showApprove(v *visit) (page, error) {
 func takeApprove(v *visit) (taken, error) {
 	w := v.words.Page.Approve
 	typed := v.approving()
-	typed.Decisions, typed.Left = v.decided()
+	typed.Decisions, typed.Left, typed.Refused = v.decided()
 	a, err := typed.Act(v.file, v.today())
 	if err != nil {
 		return v.notApproved(err)
 	}
 	next := v.at("result")
-	if v.isApproved(a) {
+	if setting.IsApproved(&v.file.State, a) {
 		return taken{next: next, said: v.approvedText(a)}, nil
 	}
 	if newer := v.newerApproval(); newer != "" {
@@ -139,23 +141,24 @@ func takeApprove(v *visit) (taken, error) {
 }
 
 // decided words what the form says of each decision, and what else was decided. Left is
-// what was asked and not decided.
-func (v *visit) decided() (texts, left []string) {
+// what was asked and not decided, refused what was not accepted.
+func (v *visit) decided() (texts, left, refused []string) {
 	w := v.words.Page.Approve
 	for i := 1; v.form.Has(fieldApproveAsked + strconv.Itoa(i)); i++ {
 		asked := assess.CleanText(v.form.Get(fieldApproveAsked + strconv.Itoa(i)))
+		about := strings.FieldsFunc(v.form.Get(fieldApproveAbout+strconv.Itoa(i)), func(r rune) bool { return string(r) == aboutSeparator })
 		switch answer := assess.CleanText(v.form.Get(fieldApproveSaid + strconv.Itoa(i))); answer {
 		case "":
-			left = append(left, strings.FieldsFunc(v.form.Get(fieldApproveAbout+strconv.Itoa(i)), func(r rune) bool { return string(r) == aboutSeparator })...)
+			left = append(left, about...)
 		case accepts:
 			texts = append(texts, fill(w.Accepted, "decision", asked))
 		case refuses:
-			texts = append(texts, fill(w.Refused, "decision", asked))
+			texts, refused = append(texts, fill(w.Refused, "decision", asked)), append(refused, about...)
 		default:
 			texts = append(texts, fill(w.Answered, "asked", asked, "answer", answer))
 		}
 	}
-	return append(texts, strings.FieldsFunc(v.form.Get(fieldApproveMore), func(r rune) bool { return r == '\n' || r == '\r' })...), left
+	return append(texts, strings.FieldsFunc(v.form.Get(fieldApproveMore), func(r rune) bool { return r == '\n' || r == '\r' })...), left, refused
 }
 
 // notApproved says beside which field something is wrong.
@@ -198,13 +201,6 @@ func (v *visit) newerApproval() string {
 		}
 	}
 	return ""
-}
-
-// isApproved reports whether an approval is the one that stands already: a form that was
-// sent twice records once.
-func (v *visit) isApproved(a assess.Approval) bool {
-	now, ok := v.file.State.Approval()
-	return ok && now.Role == a.Role && now.On == a.On && now.Fingerprint == a.Fingerprint && slices.Equal(now.Decisions, a.Decisions)
 }
 
 // approvedText says what was approved, and what a board has to know of it.

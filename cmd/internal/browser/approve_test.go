@@ -151,6 +151,8 @@ func TestWhatWasDecidedIsNotAskedAgain(t *testing.T) {
 			t.Errorf("%s is about nothing", form.Get(fieldApproveAsked+n))
 		case strings.HasPrefix(about, string(assess.GrantHelp)):
 			left = form.Get(fieldApproveAsked + n)
+		case about == string(assess.NameLead), about == string(assess.SetReview):
+			form.Set(fieldApproveSaid+n, "at the next meeting")
 		default:
 			form.Set(fieldApproveSaid+n, refuses)
 		}
@@ -168,8 +170,39 @@ func TestWhatWasDecidedIsNotAskedAgain(t *testing.T) {
 			t.Errorf("no %q", want)
 		}
 	}
-	asks, _, _ := strings.Cut(shown[strings.Index(shown, "We ask the board to"):], "Decided by")
+	asks, _, _ := strings.Cut(shown[strings.Index(shown, `<ol class="decisions">`):], "Decided by")
 	if n := strings.Count(asks, "<li>"); n != 1 || !strings.Contains(asks, "the help that the plan asks for") {
 		t.Errorf("%d asks: %s", n, asks)
+	}
+}
+
+// What the board did not accept is said where it is done again, until it is another answer;
+// it is not among what the board has seen.
+func TestNotAccepted(t *testing.T) {
+	v := newBoard(t)
+	form, decision := v.get(approveAt).hidden(), ""
+	for i := 1; form.Has("about-" + strconv.Itoa(i)); i++ {
+		if strings.HasPrefix(form.Get("about-"+strconv.Itoa(i)), string(assess.AcceptNA)+" ") {
+			decision = "decision-" + strconv.Itoa(i)
+		}
+	}
+	if got := v.post(approveAt, form, "role", "the board", "day", "2026-05-04", decision, "refuse"); got.status != http.StatusSeeOther {
+		t.Fatalf("%d %s", got.status, got.body)
+	}
+	a := v.approvals()[0]
+	if len(a.Refused) != 1 {
+		t.Fatalf("%+v", a)
+	}
+	_, id, _ := strings.Cut(a.Refused[0], " ")
+	again := `href="/a/tumaini/q/` + id + `">Answer `
+	for _, at := range []string{"/a/tumaini/result", "/a/tumaini/result?texts=1", "/a/tumaini/"} {
+		body := v.get(at).body
+		if strings.Count(body, again) != 1 || strings.Count(body, "Not accepted by the board on 4 May 2026")+strings.Count(body, "Not accepted on 4 May 2026") != 1 {
+			t.Errorf("%s does not say it once", at)
+		}
+	}
+	v.record("tumaini", assess.Answer{Question: id, Value: "paper"})
+	if body := v.get("/a/tumaini/").body; strings.Contains(body, again) {
+		t.Error("it is still said when there is another answer")
 	}
 }

@@ -53,7 +53,9 @@ func showBegin(v *visit) (page, error) {
 	d := beginPage{Temporary: v.Temporary, WrongList: v.wrong[fieldList]}
 	if v.form == nil && !q.Has(fieldFrom) {
 		for _, f := range v.maker().Rounds(v.Dir, "", "") {
-			d.Rounds = append(d.Rounds, v.roundLine(f))
+			if f.About.Organisation != sampleOf() { // nobody goes on from the sample
+				d.Rounds = append(d.Rounds, v.roundLine(f))
+			}
 		}
 		if d.Rounds != nil {
 			return page{screen: "begin", title: w.Title, data: d}, nil

@@ -171,6 +171,9 @@ func TestOwnFilesComeFirst(t *testing.T) {
 	if !ok || !strings.Contains(own, "/a/aaa/") || strings.Contains(own, "/a/sample") || !strings.Contains(sample, "/a/sample/") || !strings.Contains(sample, "/a/sample-earlier/") || strings.Contains(sample, "/a/aaa/") {
 		t.Errorf("%s", start)
 	}
+	if body := v.get("/new").body; strings.Contains(body, "from=sample") || !strings.Contains(body, "from=aaa") {
+		t.Error("a new assessment is offered to go on from the sample, or not from one's own")
+	}
 	for _, at := range []string{"", "plan", "result", "q/" + question, "history", "more"} {
 		if page := v.get("/a/copy%20of%20aaa/" + at).body; !strings.Contains(page, `<span class="file">copy of aaa</span>`) {
 			t.Errorf("/%s does not name its file", at)

@@ -11,19 +11,20 @@ import (
 
 // An overview is an assessment at a glance.
 type overview struct {
-	Next    *link // the question to go on with
-	First   bool  // nothing was answered yet
-	Left    string
-	Rows    []checklistRow
-	Gaps    []line // must-haves that are gaps so far
-	Actions []line
-	People  string
-	Filters []link
-	Legend  []report.Level // every kind of answer that there is
-	Must    bool           // and must-haves
-	Hidden  []line
-	Last    string
-	Contact bool // nobody is named to call
+	Next     *link // the question to go on with
+	First    bool  // nothing was answered yet
+	Left     string
+	Rows     []checklistRow
+	Gaps     []line // must-haves that are gaps so far
+	Actions  []line
+	People   string
+	Filters  []link
+	Legend   []report.Level // every kind of answer that there is
+	Must     bool           // and must-haves
+	Hidden   []line
+	Last     string
+	Refusals []refusal // of the board
+	Contact  bool      // nobody is named to call
 }
 
 // A checklistRow is one checklist: the signs of its questions, and what is next.
@@ -50,6 +51,7 @@ func showOverview(v *visit) (page, error) {
 	w, r := v.words.Page.Overview, v.result()
 	m := v.composer(v.words).ModelOf(v.file, r)
 	o := overview{First: r.Whole.Answered == 0, Filters: v.filters(&r), People: m.Head.Participants, Contact: len(v.file.About.Contacts) == 0}
+	o.Refusals = v.refusals(&m, &r)
 	o.Legend, o.Must = m.Overview.Legend, m.Overview.MustHaves
 	if at, more := v.next(assess.Selection{}); more {
 		o.Next = v.questionLink(at, assess.Selection{})

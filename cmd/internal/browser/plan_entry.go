@@ -74,7 +74,7 @@ func takeAction(v *visit) (taken, error) {
 	}
 	doubt := ""
 	if entry.Due != nil && *entry.Due != "" {
-		doubt = v.words.Talk().DoubtDue(assess.Date(*entry.Due), v.today())
+		doubt = sentence(v.words.Talk().DoubtDue(assess.Date(*entry.Due), v.today()))
 	}
 	out, err := v.recording(next, report.Joined(" ", fill(v.words.Command.PlanSaved, "action", v.nameOf(a)), doubt), entry)
 	out.row = v.rowSays(a, doubt)

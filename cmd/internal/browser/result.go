@@ -15,19 +15,20 @@ import (
 // what people wrote unless somebody asked for that.
 type resultPage struct {
 	report.Model
-	Texts   bool
-	Said    string // what is shown, and what is not
-	Other   link   // the same with the texts, or without them
-	Room    link   // the same in large letters, or in small ones
-	Facts   string
-	Unshown string // that decisions are recorded whose words are not shown
-	Decided []report.List
-	Sums    []sumTable
-	Whole   string
-	Rules   []string
-	Tables  []report.Table
-	Files   []madeFile // what can be taken along, the usual one first
-	Saved   string     // where the first of them goes
+	Texts    bool
+	Said     string // what is shown, and what is not
+	Other    link   // the same with the texts, or without them
+	Room     link   // the same in large letters, or in small ones
+	Facts    string
+	Unshown  string    // that decisions are recorded whose words are not shown
+	Refusals []refusal // of the board
+	Decided  []report.List
+	Sums     []sumTable
+	Whole    string
+	Rules    []string
+	Tables   []report.Table
+	Files    []madeFile // what can be taken along, the usual one first
+	Saved    string     // where the first of them goes
 }
 
 // A madeFile is a file that a link makes, and the name that it gets.
@@ -67,6 +68,10 @@ func showResult(v *visit) (page, error) {
 		},
 	}
 	d.Saved = fill(v.words.Page.Print.SavedAs, "file", d.Files[0].Name)
+	if !room {
+		d.Refusals = v.refusals(&m, &r)
+		withoutRefused(&d.Cover)
+	}
 	if texts {
 		d.Said, d.Other = w.WithTexts, link{Href: v.at("result"), Label: w.HideTexts}
 	}

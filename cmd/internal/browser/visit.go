@@ -234,8 +234,7 @@ func (v *visit) goTo(out taken) {
 func (v *visit) saidOf(err error) string {
 	text, hint := v.words.Explain(usage.Missing(err))
 	if hint != "" && !strings.Contains(hint, "safeguard ") && !strings.Contains(hint, "--") {
-		first, size := utf8.DecodeRuneInString(hint)
-		text = strings.TrimSuffix(text, ".") + ". " + string(unicode.ToUpper(first)) + hint[size:]
+		text = strings.TrimSuffix(text, ".") + ". " + sentence(hint)
 	}
 	return strings.ReplaceAll(text, v.Dir+string(filepath.Separator), "")
 }
@@ -273,3 +272,12 @@ func (v *visit) at(place string) string { return address(v.name) + "/" + place }
 
 // fill fills the holes of a text.
 func fill(text string, namesAndValues ...any) string { return words.Fill(text, namesAndValues...) }
+
+// sentence begins a text with a capital, where it stands alone.
+func sentence(text string) string {
+	first, size := utf8.DecodeRuneInString(text)
+	if size == 0 {
+		return ""
+	}
+	return string(unicode.ToUpper(first)) + text[size:]
+}

@@ -73,8 +73,9 @@ func (t Room) goTo(w *workshop.Walk, at Place, number string) outcome {
 	if strings.EqualFold(number, t.Words.Room.EndWord) {
 		return outcome{Acts: []assess.Act{assess.Moved{}}, Next: walking}
 	}
+	meant, ok := t.About.Pack.Typed(number)
 	for _, ref := range w.Route {
-		if ref.Number == number || ref.Question.ID == number {
+		if ok && ref.Number == meant.Number {
 			return outcome{Acts: []assess.Act{assess.Moved{Question: ref.Question.ID}}, Next: walking}
 		}
 	}

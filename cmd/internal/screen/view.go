@@ -5,6 +5,7 @@ package screen
 
 import (
 	"io"
+	"path/filepath"
 	"runtime"
 	"strings"
 
@@ -32,7 +33,12 @@ func (v *View) answerWord(p *assess.Pack, value string) string {
 }
 
 // Quoted returns a path as it has to be typed on this system.
-func Quoted(path string) string { return quoteArg(path, runtime.GOOS) }
+func Quoted(path string) string {
+	if strings.HasPrefix(path, "-") { // a flag, where it stands alone
+		path = "." + string(filepath.Separator) + path
+	}
+	return quoteArg(path, runtime.GOOS)
+}
 
 // quoteArg writes an argument as it has to be typed on the given system.
 func quoteArg(s, goos string) string {

@@ -2,6 +2,7 @@ package setting
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -15,11 +16,12 @@ import (
 const longestRole = 200
 
 // An Approving is what somebody says of an approval: who gave it, on which day, "" for
-// today, what was decided, and what was asked and left undecided.
+// today, what was decided, and what was asked and left undecided or refused.
 type Approving struct {
 	Role, On  string
 	Decisions []string
 	Left      []string
+	Refused   []string
 }
 
 // Act returns the approval to record. What stood at the end of its day is approved.
@@ -48,8 +50,15 @@ func (a Approving) Act(file *store.File, today assess.Date) (assess.Approval, er
 		return assess.Approval{}, usage.Fault("nothing_recorded_by", "file", file.Path, "day", on)
 	}
 	act := assess.Approve(&file.About.Pack, &file.State, n, role, on, CleanTexts(a.Decisions))
-	act.Left = a.Left
+	act.Left, act.Refused = a.Left, a.Refused
 	return act, nil
+}
+
+// IsApproved reports whether an approval is the one that stands already: what was sent
+// or typed twice is recorded once.
+func IsApproved(s *assess.State, a assess.Approval) bool {
+	now, ok := s.Approval()
+	return ok && now.Role == a.Role && now.On == a.On && now.Fingerprint == a.Fingerprint && slices.Equal(now.Decisions, a.Decisions)
 }
 
 // Approved names what a board has to know of its approval on a day: the actions whose

@@ -116,7 +116,7 @@ const (
 // find finds a question by id or number. Where none of the known names is near to
 // what was typed, it searches. Nothing found is no error.
 func find(file *store.File, name string, where place, known []string) (assess.Ref, error) {
-	if r, ok := file.About.Pack.Find(name); ok {
+	if r, ok := file.About.Pack.Typed(name); ok {
 		return r, nil
 	}
 	best, rest := file.About.Pack.Search(assess.Scope{}, name)

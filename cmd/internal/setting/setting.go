@@ -11,6 +11,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/fault"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/usage"
 	"safeguard/cmd/internal/words"
@@ -141,7 +142,7 @@ func (s Setter) setAnswer(question, level string, texts Texts) error {
 	if c, ok := assess.CarriedOver(&s.File.State, &after, a.Question); ok && !texts.Keep {
 		words := s.Words.Talk()
 		err := usage.Fault("texts_of_another_answer", "number", ref.Number, "answer", words.SaidAnswer(pack, c.Value), "texts", words.Carried(c))
-		return usage.Advise(err, "texts_would_stay")
+		return usage.Advise(err, "texts_would_stay", "command", "safeguard plan "+screen.Quoted(s.File.Path)+" set "+ref.Number)
 	}
 	return s.recordAnswer(ref, a)
 }

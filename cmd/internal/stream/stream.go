@@ -75,10 +75,16 @@ const commands = "approve|assess|associate|check|checklist|compare|completion|de
 // quotation marks.
 var command = regexp.MustCompile(`(?m)(^[ \t]*|: |["“])` + Name + ` ((?:-|\[|(?:` + commands + `)\b))`)
 
+// marked is a command in plain quotation marks.
+var marked = regexp.MustCompile(`"(` + Name + ` (?:-|\[|(?:` + commands + `)\b)[^"\n]*)"`)
+
 // AsCalled puts the name by which the program was called into the commands of a text.
 func AsCalled(text, called string) string {
 	if called == Name || called == "" || !strings.Contains(text, Name+" ") {
 		return text
+	}
+	if strings.HasPrefix(called, `"`) { // marks beside its own are no longer told apart
+		text = marked.ReplaceAllString(text, "“$1”")
 	}
 	return command.ReplaceAllString(text, "${1}"+strings.ReplaceAll(called, "$", "$$")+" ${2}")
 }

@@ -29,6 +29,9 @@ func TestAsCalled(t *testing.T) {
 	if got := AsCalled("next: safeguard open", "'a $1 b'"); got != "next: 'a $1 b' open" {
 		t.Error(got)
 	}
+	if got := AsCalled(`did you mean "safeguard status"?`, `"Z:\a b\s.exe"`); got != `did you mean “"Z:\a b\s.exe" status”?` {
+		t.Error(got)
+	}
 }
 
 // What is encoded has the ends of lines that old editors of Windows know; data has not.

@@ -11,9 +11,13 @@ import (
 // helpWidth is what the window of an old computer shows.
 const helpWidth = 80
 
-// Template is the library's, with the texts of flags wrapped.
+// Template is the library's, with the texts of flags wrapped. Topics of help are listed
+// by what is typed to read them: they are no commands.
 func Template(cmd *cobra.Command) string {
-	return strings.ReplaceAll(cmd.UsageTemplate(), ".FlagUsages", ".FlagUsagesWrapped 80")
+	return strings.NewReplacer(".FlagUsages", ".FlagUsagesWrapped 80",
+		"Additional help topics:", `Topics, to read with "{{.Root.Name}} help TOPIC":`,
+		"{{rpad .CommandPath .CommandPathPadding}} {{.Short}}", "{{rpad .Name .NamePadding}} {{.Short}}",
+	).Replace(cmd.UsageTemplate())
 }
 
 // FitHelp makes help fit a window of helpWidth, when and where it is shown.

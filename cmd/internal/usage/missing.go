@@ -37,13 +37,23 @@ func Near(err error, path string) error {
 	return err
 }
 
+// nearest returns which of some names of assessments was meant by name: the shortest of
+// several that it begins, for of two rounds the first has the plain name.
+func nearest(name string, others []string) string {
+	begun, whole := "", make([]string, len(others))
+	for i, other := range others {
+		whole[i] = other + store.Extension
+		if len(name) > 2 && assess.CleanText(other) == other && strings.HasPrefix(strings.ToLower(other), strings.ToLower(name)) && (begun == "" || len(other) < len(begun)) {
+			begun = other
+		}
+	}
+	return cmp.Or(assess.Nearest(name, others), begun, assess.Nearest(name, whole)) // the slip may be in the ending
+}
+
 func missingAssessment(err error, missing *store.NotFoundError) error {
 	const few = 6
 	dir, name := filepath.Dir(missing.Path), strings.TrimSuffix(filepath.Base(missing.Path), store.Extension)
-	near := assess.Nearest(name, missing.Others)
-	for _, other := range missing.Others { // the slip may be in the ending
-		near = cmp.Or(near, assess.Nearest(name, []string{other + store.Extension}))
-	}
+	near := nearest(name, missing.Others)
 	switch n := len(missing.Others); {
 	case near != "":
 		return Advise(err, "did_you_mean", "name", fault.Escape(filepath.Join(dir, near)))

@@ -90,8 +90,10 @@ func unknownCommand(cmd *cobra.Command, name string) error {
 	}
 	err := Faultf("unknown command %q", name)
 	if near := cmp.Or(assess.Nearest(name, known), beginsOne(name, known)); near != "" {
-		if sub, _, err := cmd.Find([]string{near}); err == nil && sub.IsAdditionalHelpTopicCommand() {
-			near = "help " + near
+		if sub, _, err := cmd.Find([]string{near}); err == nil {
+			if near = sub.Name(); sub.IsAdditionalHelpTopicCommand() { // the spelling that is listed
+				near = "help " + near
+			}
 		}
 		return WithHint(err, "did you mean %q?", cmd.CommandPath()+" "+near)
 	}
@@ -101,7 +103,7 @@ func unknownCommand(cmd *cobra.Command, name string) error {
 	if store.Near(name) != "" {
 		return Near(Error{&fs.PathError{Op: "open", Path: name, Err: syscall.ENOENT}}, name)
 	}
-	return err
+	return Advise(err, "help_lists")
 }
 
 // beginsOne returns the only name that begins with two letters.

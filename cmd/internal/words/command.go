@@ -130,6 +130,7 @@ type Command struct {
 	RecorderUnknown string `json:"recorder_unknown"`
 
 	Approved        string `json:"approved"`
+	ApprovedAlready string `json:"approved_already"`
 	ApprovedCompare string `json:"approved_compare"`
 	ApprovedPassed  string `json:"approved_passed"`
 	ApprovedKept    string `json:"approved_kept"`
@@ -155,11 +156,13 @@ type Command struct {
 	MergeGone    string        `json:"merge_gone"`
 	MergeLost    report.Plural `json:"merge_lost"`
 
-	AssociateTitle   string `json:"associate_title"`
-	AssociateWrites  string `json:"associate_writes"`
-	AssociateDone    string `json:"associate_done"`
-	AssociateRemoved string `json:"associate_removed"`
-	AssociateNothing string `json:"associate_nothing"`
+	AssociateTitle    string `json:"associate_title"`
+	AssociateWrites   string `json:"associate_writes"`
+	AssociateBefore   string `json:"associate_before"`
+	AssociateRestored string `json:"associate_restored"`
+	AssociateDone     string `json:"associate_done"`
+	AssociateRemoved  string `json:"associate_removed"`
+	AssociateNothing  string `json:"associate_nothing"`
 
 	DemoMade string `json:"demo_made"`
 	DemoKept string `json:"demo_kept"`

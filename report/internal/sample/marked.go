@@ -15,6 +15,7 @@ import (
 // their path: the shapes of bands, the checklists' own scores, which stand with
 // them, figures that are said elsewhere, and what is for some formats only.
 var undrawn = []string{
+	".Cover.Refused.Text", ".Cover.Refused.Of.Questions", // Cover.Seen has it where no decision says it
 	".Language", ".Code", ".Decisions.About", ".Floors.Label", ".Bands.Label", ".Level.Letter",
 	".Cover.Score.High", ".Cover.Score.Facts.Label", ".Cover.Score.Facts.Value", ".Checklists.Score.High", ".Plan.Groups.Rows.Day",
 	".Cover.Bars.Score.Facts.Label", ".Cover.Bars.Score.Facts.Value", ".Cover.Bars.Score.Warnings", ".Cover.Bars.Score.MustHaves",

@@ -19,3 +19,12 @@ says 'nothing to remove'
 run 0 associate --remove
 is 'the ending of another program stays' query "$classes\\.safeguard" /ve
 says Other.Program
+# What another program has is kept, and comes back.
+run 0 associate
+says Other.Program
+run 0 associate # again keeps the same
+run 0 associate --remove
+says 'Other.Program again'
+is 'the ending is given back' query "$classes\\.safeguard" /ve
+says Other.Program
+if query "$classes\\.safeguard" /v Safeguard.Before; then no 'what was kept is still there' out; else yes; fi

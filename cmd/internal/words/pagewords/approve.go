@@ -12,6 +12,11 @@ type Approve struct {
 	Accepted    string `json:"accepted"`
 	Refused     string `json:"refused"`
 	Answered    string `json:"answered"`
+	Plan        string `json:"plan"`
+	AgainNA     string `json:"again_na"`
+	AgainHidden string `json:"again_hidden"`
+	AgainPlan   string `json:"again_plan"`
+	AgainFinish string `json:"again_finish"`
 	More        string `json:"more"`
 	MoreHow     string `json:"more_how"`
 	Role        string `json:"role"`
