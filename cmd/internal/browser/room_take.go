@@ -27,6 +27,9 @@ func takeStep(v *visit) (taken, error) {
 	at := v.roomPlace(hall)
 	p := hall.Page(v.file.State, at)
 	form := v.roomForm(&p, at)
+	if doubt := v.moreHands(hall, &p, form, at); len(doubt) > 0 {
+		return taken{wrong: doubt}, nil
+	}
 	out := hall.Take(v.file.State, at, form)
 	v.form.Del(fieldAsked)
 	if out.Next.Asked != "" && len(out.Acts) == 0 {

@@ -41,6 +41,20 @@ func TestRoom(t *testing.T) {
 	}
 }
 
+// More hands than people are asked about before the room sees them; what comes again as
+// it was is meant so.
+func TestRoomAsksAboutMoreHands(t *testing.T) {
+	h := newHall(t, "checklist=consent&route=must-haves&people=12&go=1")
+	h.begin()
+	n := len(h.read("tumaini").State.Events())
+	h.refused(hands("hands/", "10", "5"), "Hands counted: 15. People here: 12.", `value="10"`, `href="#hands-.0"`)
+	h.refused(hands("hands/", "10", "6"), "Hands counted: 16. People here: 12.")
+	if after := len(h.read("tumaini").State.Events()); after != n {
+		t.Errorf("%d events were recorded", after-n)
+	}
+	h.saves(hands("hands/", "10", "6"), "What does the room agree on?")
+}
+
 // What is done in place of an answer: parked, skipped, undone, gone to, changed.
 func TestRoomMoves(t *testing.T) {
 	h := newHall(t, "checklist=consent&route=must-haves&people=12&go=1")

@@ -1438,6 +1438,7 @@ var wordsEn = Words{
 			About:       "For a room with a projector. You read a question aloud and everybody shows a card. You type how many hands there are for each answer. The room talks and agrees on one answer. The score comes last.",
 			GoOn:        "Go on with the workshop",
 			GoOnWhy:     "A workshop is under way. It goes on at the step where you left it.",
+			HandsMore:   "Hands counted: {hands}. People here: {people}. Nothing is shown or saved yet. Put the wrong number right, or press “Show how the room answered” once more if it is true.",
 			EndAgain:    "Look at the end again",
 			EndAgainWhy: "The last workshop is at its end. You can look at its end again, and go to a question from there.",
 			Tables:      "What the tables said",

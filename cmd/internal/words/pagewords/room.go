@@ -7,6 +7,7 @@ type Room struct {
 	About       string        `json:"about"`
 	GoOn        string        `json:"go_on"`
 	GoOnWhy     string        `json:"go_on_why"`
+	HandsMore   string        `json:"hands_more"`
 	EndAgain    string        `json:"end_again"`
 	EndAgainWhy string        `json:"end_again_why"`
 	Tables      string        `json:"tables"`
