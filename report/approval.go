@@ -193,7 +193,6 @@ func (b *builder) change(c assess.Change) Item {
 		}
 		item.Text = b.changeText(b.fieldWord(c.Field), b.planWord(c.Field, from), b.planWord(c.Field, to))
 	case assess.ChangedAction:
-		item.Number = cmp.Or(c.Number, c.Question)
 		item.Text = b.actionChange(assess.Status(c.From), assess.Status(c.To))
 	case assess.RemovedTexts:
 		item.Text = b.w.ChangedRemoved

@@ -84,6 +84,34 @@ func TestListOfChanges(t *testing.T) {
 	}
 }
 
+// An action that people added is called by its words, never by its id; one that was
+// dropped anew says so.
+func TestChangesOfActions(t *testing.T) {
+	change := func(id, number string, from, to assess.Status) assess.Change {
+		return assess.Change{Kind: assess.ChangedAction, Question: id, Number: number, From: string(from), To: string(to)}
+	}
+	c := approvedSample(t, []assess.Change{
+		change("own-7k3m", "", "", assess.StatusOpen),
+		change("own-7k4m", "", assess.StatusOpen, ""),
+		change("a01", "1.1", assess.StatusDropped, assess.StatusDropped),
+	}, false)
+	own := c.Result.Plan[0]
+	own.ID, own.Number, own.What = "own-7k3m", "", "Meet the elders"
+	c.Result.Plan = append(c.Result.Plan, own)
+	var got []string
+	for _, item := range c.Model(t).Lists[0].Items {
+		got = append(got, strings.TrimSpace(item.Number+" "+item.Title)+": "+item.Text)
+	}
+	want := []string{
+		"Meet the elders: Added to the plan.",
+		"an action of our own: Taken out of the plan.",
+		"1.1 Everyone knows the rule: Dropped again: the day or the reason is another one.",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
+
 func approvedSample(t *testing.T, changes []assess.Change, unproven bool) sample.Case {
 	c := sample.New(t, 14, 0, sample.Plausible)
 	c.Result.Approval = &assess.ApprovalResult{
