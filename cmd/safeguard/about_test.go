@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"safeguard/cmd/internal/about"
+	"safeguard/cmd/internal/stream"
 )
 
 // A command that a topic of help names is one.
@@ -25,5 +26,16 @@ func TestTopicsNameCommands(t *testing.T) {
 	}
 	if len(topics) < 4 || named < 4 {
 		t.Errorf("only %d topics that name %d commands", len(topics), named)
+	}
+}
+
+// A hint with any of the commands names the program as it was called.
+func TestEveryCommandIsNamedAsCalled(t *testing.T) {
+	parsed := false
+	for _, cmd := range newRoot(quietEnv(), &parsed).Commands() {
+		hint := "next: safeguard " + cmd.Name() + "\n"
+		if got, want := stream.AsCalled(hint, "./sg"), "next: ./sg "+cmd.Name()+"\n"; cmd.IsAvailableCommand() && got != want {
+			t.Errorf("%q, want %q", got, want)
+		}
 	}
 }
