@@ -1,6 +1,9 @@
 package assess
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // An agreement is the day and the owner that an approved plan had for an action, after
 // so many events. FindOut says that the action was to find out.
@@ -50,8 +53,10 @@ func readApproved(p *Pack, s *State) approvedPlans {
 }
 
 // standsIn reports whether what was agreed about a question still counts in s: its
-// gap has been a gap since, and what was to be found out is not known.
+// gap has been a gap since, and what was to be found out is not known, but for a slip.
 func (g agreement) standsIn(p *Pack, s *State, question string) bool {
+	approved := sync.OnceValue(s.approved)
+	right := -1 // the answer after, which goes on with what was agreed
 	for _, k := range slices.Backward(s.answers[question]) {
 		switch {
 		case k.event < g.events:
@@ -60,7 +65,11 @@ func (g agreement) standsIn(p *Pack, s *State, question string) bool {
 			continue
 		}
 		qr := QuestionResult{Status: Answered, Answer: new(k.act.(Answer))}
-		if met := qr.place(p) >= p.MetAt(); met || g.findOut && !qr.isUnsure() {
+		met := qr.place(p) >= p.MetAt()
+		switch ends := met || g.findOut && !qr.isUnsure(); {
+		case !ends:
+			right = k.event
+		case right < 0 || !s.slip(k.event, right, approved):
 			return false
 		}
 	}

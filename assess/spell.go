@@ -1,6 +1,9 @@
 package assess
 
-import "slices"
+import (
+	"slices"
+	"sync"
+)
 
 // A spell is a time in which a question had a gap: what an action belongs to. It begins
 // at the event from and is over before the event to, which is the number of events for
@@ -13,6 +16,7 @@ type spell struct {
 
 // spells lists the spells of a question, the oldest first.
 func (s *State) spells(p *Pack, question string) (list []spell) {
+	approved := sync.OnceValue(s.approved)
 	_, open := s.earlier.goesOn(question)
 	if open {
 		list = append(list, spell{s.follows, len(s.events), true})
@@ -25,12 +29,38 @@ func (s *State) spells(p *Pack, question string) (list []spell) {
 		switch place := qr.place(p); {
 		case place < 0:
 		case place < p.MetAt() && !open:
-			list, open = append(list, spell{from: k.event, to: len(s.events)}), true
+			list, open = s.begin(list, question, k.event, approved), true
 		case place >= p.MetAt() && open:
 			list[len(list)-1].to, open = k.event, false
 		}
 	}
 	return list
+}
+
+// begin adds the spell that begins at an event. Where the one before was over by a slip
+// only, and nobody has said since how its action ended, that one goes on.
+func (s *State) begin(list []spell, question string, event int, approved func() []int) []spell {
+	if last := len(list) - 1; last >= 0 && s.slip(list[last].to, event, approved) {
+		if _, said := s.statusIn(question, list[last].to, event); !said {
+			list[last].to = len(s.events)
+			return list
+		}
+	}
+	return append(list, spell{from: event, to: len(s.events)})
+}
+
+// slip reports whether an answer was put right by a later one: on the same day, and no
+// plan was approved in between. What it said never was the state of things. approved
+// returns what State.approved does.
+func (s *State) slip(at, right int, approved func() []int) bool {
+	return DateOf(s.events[at].Time) == DateOf(s.events[right].Time) && !approvedIn(approved(), at, right)
+}
+
+// approvedIn reports whether an approval is about what was recorded up to between two
+// events.
+func approvedIn(approved []int, from, to int) bool {
+	i, _ := slices.BinarySearch(approved, from+1)
+	return i < len(approved) && approved[i] <= to
 }
 
 // planned reports whether an action of a spell that is over was ever in a plan, and no
@@ -47,8 +77,7 @@ func (s *State) planned(question string, sp spell, closed Date, approved []int) 
 	if slices.ContainsFunc(between(s.plans[question], sp.from, sp.to), func(k kept) bool { return !s.undone[k.event] }) {
 		return true
 	}
-	i, _ := slices.BinarySearch(approved, sp.from+1)
-	return i < len(approved) && approved[i] <= sp.to
+	return approvedIn(approved, sp.from, sp.to)
 }
 
 // approved lists how many events each approval that stands is about, in order.
