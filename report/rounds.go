@@ -211,6 +211,8 @@ func (b *roundBuilder) bar(checklist string) Earlier {
 		text = b.words.BarNone
 	case pair.OwnThen.Rating.State == assess.NotRated:
 		text = b.words.BarNotRated
+	case pair.Few:
+		text = b.words.BarFew
 	case !pair.Percents:
 		text = b.words.BarApart
 	case pair.OwnNow.Unanswered == 0:

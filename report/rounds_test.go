@@ -85,6 +85,7 @@ func TestBarsOfRounds(t *testing.T) {
 		{"2025: 51 %, now 100 % (3 of 6)", report.NoPercent, func() { list.OwnNow.Unanswered = 1 }},
 		{"2025: 51 %", 51, func() { list.OwnNow.Unanswered, list.Compared = 0, 6 }},
 		{"2025: not compared", report.NoPercent, func() { list.Percents = false }},
+		{"2025: too few in both, 2 of 6", report.NoPercent, func() { list.Few, list.Compared = true, 2 }},
 		{"2025: not rated", report.NoPercent, func() { own.Rating.State = assess.NotRated }},
 		{"2025: not asked", report.NoPercent, func() { own.Asked = 0 }},
 		{"2025: not asked", report.NoPercent, func() { list.OwnThen = nil }},

@@ -39,6 +39,7 @@ type RoundWords struct {
 	BarPart         string `json:"bar_part"`
 	BarNotRated     string `json:"bar_not_rated"`
 	BarApart        string `json:"bar_apart"`
+	BarFew          string `json:"bar_few"`
 	BarNone         string `json:"bar_none"`
 	Legend          string `json:"legend"`
 	SecondLegend    string `json:"second_legend"`

@@ -40,11 +40,13 @@ type Comparison struct {
 // A Pair is the sums of the same questions in both rounds, by the newer pack, and
 // the scores that each round has by itself. ID is the checklist's, empty for the
 // whole. Percents says whether the sums may stand side by side: there is something
-// to compare, and neither round is one that nothing can rate.
+// to compare, and neither round is one that nothing can rate. Few says that they may not
+// as fewer questions are compared than a rating needs.
 type Pair struct {
 	ID       string        `json:"id,omitempty"`
 	Compared int           `json:"compared"` // questions
 	Percents bool          `json:"percents"`
+	Few      bool          `json:"few,omitempty"`
 	Then     assess.Tally  `json:"then"`
 	Now      assess.Tally  `json:"now"`
 	OwnThen  *assess.Score `json:"own_then,omitempty"` // by the earlier pack; nil where it had no such checklist
@@ -132,7 +134,7 @@ func Compare(earlier, later Round, today assess.Date) (Comparison, error) {
 func (p *pairing) score(c *Comparison, today assess.Date) {
 	pack := p.comparedOnly(c.Questions)
 	then, now := evaluate(pack, p.earlier, today), evaluate(pack, p.later, today)
-	c.Whole = pair("", then.Whole.Tally, now.Whole.Tally, &p.then.Whole, p.now.Whole)
+	c.Whole = p.pair("", then.Whole.Tally, now.Whole.Tally, &p.then.Whole, p.now.Whole)
 	for _, list := range p.now.Checklists {
 		var own *assess.Score
 		for i := range p.then.Checklists {
@@ -140,18 +142,19 @@ func (p *pairing) score(c *Comparison, today assess.Date) {
 				own = &p.then.Checklists[i].Score
 			}
 		}
-		c.Checklists = append(c.Checklists, pair(list.ID, tallyOf(then, list.ID), tallyOf(now, list.ID), own, list.Score))
+		c.Checklists = append(c.Checklists, p.pair(list.ID, tallyOf(then, list.ID), tallyOf(now, list.ID), own, list.Score))
 	}
 }
 
-func pair(id string, then, now assess.Tally, ownThen *assess.Score, ownNow assess.Score) Pair {
+func (p *pairing) pair(id string, then, now assess.Tally, ownThen *assess.Score, ownNow assess.Score) Pair {
 	rateable := func(s assess.Score) bool {
 		return s.Rating.Why != assess.ManyNA && s.Rating.Why != assess.NothingAsks
 	}
-	return Pair{
-		ID: id, Compared: now.Asked, Then: then, Now: now, OwnThen: ownThen, OwnNow: ownNow,
-		Percents: now.Possible > 0 && rateable(ownNow) && (ownThen == nil || rateable(*ownThen)),
-	}
+	few := assess.Tally{Asked: ownNow.Asked, Answered: now.Asked}
+	out := Pair{ID: id, Compared: now.Asked, Then: then, Now: now, OwnThen: ownThen, OwnNow: ownNow}
+	out.Few = now.Asked > 0 && few.TooFew(p.is)
+	out.Percents = !out.Few && now.Possible > 0 && rateable(ownNow) && (ownThen == nil || rateable(*ownThen))
+	return out
 }
 
 // comparedOnly returns the newer pack with the questions only that are compared.

@@ -166,7 +166,7 @@ func TestNoPercentsWithoutARating(t *testing.T) {
 	for _, tt := range []struct {
 		then, now string
 		want      bool
-	}{{rated, rated, true}, {rated, "", false}, {none, rated, false}, {rated, none, false}, {none, none, false}} {
+	}{{rated, rated, true}, {rated, "", false}, {rated, "a=paper", false}, {"a=paper", rated, false}, {rated, "a=paper b=paper", true}, {none, rated, false}, {rated, none, false}, {none, none, false}} {
 		c, err := Compare(round(t, "2025", p, assess.Scope{}, tt.then), round(t, "2026", p, assess.Scope{}, tt.now), "2026-03-01")
 		if err != nil {
 			t.Fatal(err)

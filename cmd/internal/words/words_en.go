@@ -2246,6 +2246,7 @@ var wordsEn = Words{
 		BarPart:         "{round}: {then}, now {now} ({compared} of {of})",
 		BarNotRated:     "{round}: not rated",
 		BarApart:        "{round}: not compared",
+		BarFew:          "{round}: too few in both, {compared} of {of}",
 		BarNone:         "{round}: not asked",
 		Legend:          "Triangle: round {round}, on the questions answered in both; in brackets how many these are.",
 		SecondLegend:    "Open triangle: round {round}, likewise.",
