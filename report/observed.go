@@ -25,6 +25,22 @@ type ObservedWords struct {
 	Closing  string `json:"closing"`
 	Nothing  string `json:"nothing"`
 	ShowText string `json:"show_text"`
+
+	Looks     map[string]string `json:"looks"` // of a text that was just written, by code
+	LooksThen string            `json:"looks_then"`
+}
+
+// Looking says what a text that was just written looks like, and what to do then; how
+// is the way to take the old words out. It is "" where there is nothing to say.
+func (w *ObservedWords) Looking(codes []observe.Code, how string) string {
+	if len(codes) == 0 {
+		return ""
+	}
+	var what []string
+	for _, code := range codes {
+		what = append(what, w.Looks[string(code)])
+	}
+	return Fill(w.LooksThen, "what", strings.Join(what, ", "), "how", how)
 }
 
 // Key returns the key of a code in Said and Do: all that looks like something has one.

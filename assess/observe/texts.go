@@ -1,6 +1,7 @@
 package observe
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -8,13 +9,18 @@ import (
 )
 
 // guesses are what a text may look like, each with what it is looked for in.
-var guesses = []struct {
+var guesses = []guess{
+	{LikeName, likeName, false}, {LikePhone, likePhone, true}, {LikeMail, likeMail, true}, {LikeCase, likeCase, true},
+}
+
+type guess struct {
 	code  Code
 	looks func(words []string, known vocabulary) bool
 	names bool // posts and places may have people's names
-}{
-	{LikeName, likeName, false}, {LikePhone, likePhone, true}, {LikeMail, likeMail, true}, {LikeCase, likeCase, true},
 }
+
+// in reports whether a field is looked at.
+func (g guess) in(field string) bool { return g.names || !slices.Contains(ofPosts, field) }
 
 // ofPosts are the fields that say who sees to something: a colleague's name has its
 // place there.
@@ -34,7 +40,7 @@ func texts(about *assess.Assessment, s *assess.State) []Observation {
 			}
 			w := words(text.Text)
 			for k, guess := range guesses {
-				if !guess.names && slices.Contains(ofPosts, text.Field) || !guess.looks(w, known) {
+				if !guess.in(text.Field) || !guess.looks(w, known) {
 					continue
 				}
 				place := Place{Question: text.Question, Field: text.Field, Text: text.Text}
@@ -99,4 +105,37 @@ func knownWords(about *assess.Assessment) vocabulary {
 		all = append(all, q.Short, q.Text, q.Why, q.Action.Text, q.Action.FirstStep, q.Action.Owner, ref.Checklist.Title)
 	}
 	return vocabulary{in(about.Organisation), in(all...)}
+}
+
+// Looks returns what the texts of acts look like that are to be recorded after events,
+// and what the first such text is about, as in Place; none for texts that these have
+// already.
+func Looks(about *assess.Assessment, events []assess.Event, acts ...assess.Act) (codes []Code, question string) {
+	var fresh []assess.FreeText
+	for _, act := range acts {
+		if _, before := act.(assess.Earlier); !before {
+			fresh = append(fresh, assess.FreeTexts(act)...)
+		}
+	}
+	fresh = slices.DeleteFunc(fresh, func(t assess.FreeText) bool { return strings.HasPrefix(t.Field, "detail.") })
+	if len(fresh) == 0 {
+		return nil, ""
+	}
+	known := knownWords(about)
+	for _, guess := range guesses {
+		i := slices.IndexFunc(fresh, func(t assess.FreeText) bool {
+			return guess.in(t.Field) && guess.looks(words(t.Text), known) && !written(events, t.Text)
+		})
+		if i >= 0 {
+			codes, question = append(codes, guess.code), cmp.Or(question, fresh[i].Question)
+		}
+	}
+	return codes, question
+}
+
+// written reports whether one of the events has a text.
+func written(events []assess.Event, text string) bool {
+	return slices.ContainsFunc(events, func(e assess.Event) bool {
+		return slices.ContainsFunc(assess.FreeTexts(e.Act), func(t assess.FreeText) bool { return t.Text == text })
+	})
 }

@@ -68,7 +68,7 @@ func runAssess(e *env, path string, o sitting.Options) error {
 			*name = ref.Question.ID
 		}
 		failed := false
-		err := runInterview(e, file.Path, o, &file.About, keeper(file, &failed))
+		err := runInterview(e, file.Path, o, &file.About, e.keeper(file, &failed))
 		if failed {
 			fmt.Fprintln(e.err, e.words.Sitting.SaveFailed)
 		}

@@ -149,7 +149,8 @@ func typeIn(e *env, file *store.File, f enterFlags) error {
 	defer d.Close()
 	failed := false
 	typing := talk.Typing{About: &file.About, File: screen.Quoted(file.Path), Code: f.code, NoCode: f.noCode, Today: f.Today, Words: e.words.Talk()}
-	last, how, err := terminal.Converse(d, typing, talk.TypingPlace{}, keeper(file, &failed))
+	last, how, err := terminal.Converse(d, typing, talk.TypingPlace{}, e.keeper(file, &failed))
+	e.sayDoubt(how)
 	if err != nil {
 		return err
 	}

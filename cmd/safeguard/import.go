@@ -30,7 +30,7 @@ the assessment since, both are shown and nothing is recorded.`,
   safeguard import tumaini answers.csv --yes`,
 		Args: cobra.ExactArgs(2),
 		RunE: func(_ *cobra.Command, args []string) error {
-			return e.update(args[0], func(file *store.File) error { return importTable(e, file, args[1], yes, keep) })
+			return e.written(args[0], func(file *store.File) error { return importTable(e, file, args[1], yes, keep) })
 		},
 	}
 	cmd.Flags().BoolVar(&yes, "yes", false, "record without asking")

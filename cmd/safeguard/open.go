@@ -36,6 +36,20 @@ func (e *env) update(path string, f func(*store.File) error) error {
 	return file.Close()
 }
 
+// written is update, and says what to think of in the texts that f wrote.
+func (e *env) written(path string, f func(*store.File) error) error {
+	return e.update(path, func(file *store.File) error {
+		before := len(file.State.Events())
+		if err := f(file); err != nil {
+			return err
+		}
+		if doubt := screen.DoubtSince(e.words, file, before); doubt != "" {
+			e.say("%s", doubt)
+		}
+		return nil
+	})
+}
+
 // opened says what a person has to know of a file that was opened, or of one that
 // could not be. From here on the program speaks the file's language, if it can.
 func (e *env) opened(file *store.File, err error) (*store.File, error) {

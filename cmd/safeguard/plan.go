@@ -45,7 +45,7 @@ A state of an action changes no answer and no point: the answer is a question of
 			if r.Shows() {
 				return e.showPlan(args[0], r)
 			}
-			return e.update(args[0], func(file *store.File) error { return e.planner(file).Record(r) })
+			return e.written(args[0], func(file *store.File) error { return e.planner(file).Record(r) })
 		},
 	}
 	flags := cmd.Flags()

@@ -37,7 +37,7 @@ one was written beside another answer, --keep says that it stays.`,
   safeguard set tumaini organisation "Tumaini Child Rights Network"`,
 		Args: cobra.MinimumNArgs(3),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			return e.update(args[0], func(file *store.File) error {
+			return e.written(args[0], func(file *store.File) error {
 				return e.setter(file).Set(args[1], args[2:], setting.Texts{Answer: texts, Given: cmd.Flags().Changed, Keep: keep})
 			})
 		},

@@ -27,7 +27,7 @@ func (e *env) driver(plain bool) *terminal.Driver { return terminal.New(e.setup(
 
 // keeper keeps in a file what a conversation records. failed is set when that
 // could not be saved.
-func keeper(file *store.File, failed *bool) terminal.Keeper {
+func (e *env) keeper(file *store.File, failed *bool) terminal.Keeper {
 	return terminal.Keeper{
 		State: func() assess.State { return file.State },
 		Record: func(acts ...assess.Act) error {
@@ -35,6 +35,14 @@ func keeper(file *store.File, failed *bool) terminal.Keeper {
 			*failed = err != nil
 			return err
 		},
+		Doubt: func(acts ...assess.Act) string { return screen.Doubt(e.words, file, file.State.Events(), acts...) },
+	}
+}
+
+// sayDoubt says what there is to think of in what a conversation recorded last.
+func (e *env) sayDoubt(how terminal.Ending) {
+	if how.Doubt != "" {
+		e.say("%s", how.Doubt)
 	}
 }
 
@@ -65,6 +73,7 @@ func runInterview(e *env, path string, o sitting.Options, about *assess.Assessme
 	}
 	last, how, err := terminal.Converse(d, talk.Audit{About: about, Selection: sel, Words: e.words.Talk(), Now: e.now, File: screen.Quoted(path)}, at, k)
 	d.Close()
+	e.sayDoubt(how)
 	switch {
 	case err != nil:
 		return err

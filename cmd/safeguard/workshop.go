@@ -55,8 +55,9 @@ func runWorkshop(e *env, path string, o sitting.Workshop) error {
 		failed := false
 		d := e.driver(o.Plain)
 		defer d.Close()
-		last, how, err := terminal.Converse(d, hall, room.Place{}, keeper(file, &failed))
+		last, how, err := terminal.Converse(d, hall, room.Place{}, e.keeper(file, &failed))
 		d.Close()
+		e.sayDoubt(how)
 		if failed {
 			e.say("%s", e.words.Sitting.SaveFailed)
 		}

@@ -11,7 +11,9 @@ import (
 	"strconv"
 
 	"safeguard/assess"
+	"safeguard/assess/observe"
 	"safeguard/assess/store"
+	"safeguard/report"
 )
 
 // Hidden fields of every form about an assessment: how many events there were when
@@ -85,7 +87,15 @@ func (v *visit) recordingEach(next, said string, acts ...assess.Act) (taken, err
 	if newer := v.clash(acts); newer != "" {
 		return taken{wrong: map[string]string{"": newer}}, nil
 	}
+	said = report.Joined(" ", said, v.looks(acts))
 	return taken{next: next, said: said, record: func() error { return v.file.Record(acts...) }}, nil
+}
+
+// looks says what the texts of acts look like that are to be recorded, "" where there is
+// nothing to think of.
+func (v *visit) looks(acts []assess.Act) string {
+	codes, _ := observe.Looks(&v.file.About, v.file.State.Events(), acts...)
+	return v.words.Observed.Looking(codes, v.words.Page.Frame.RedactHow)
 }
 
 // clash says what newer event is about the same as some acts; "" where none is.

@@ -41,6 +41,20 @@ func TestAnswer(t *testing.T) {
 	}
 }
 
+// Who writes what a child could be known from is asked to think of it, once.
+func TestWrittenLikeAName(t *testing.T) {
+	v := newVisitor(t)
+	v.make("tumaini")
+	got := v.send(at31, "answer", "paper", "note", "the girl Zuhura told us")
+	if page := v.get(got.to()); !strings.Contains(page.body, "a person’s name") || !strings.Contains(page.body, "Remove a text for good") {
+		t.Errorf("nothing is asked: %s", page.body)
+	}
+	got = v.send(at31, "answer", "practised", "note", "the girl Zuhura told us")
+	if page := v.get(got.to()); strings.Contains(page.body, "a person’s name") {
+		t.Error("it is asked again")
+	}
+}
+
 // A form that is not complete keeps what was typed and says what is missing, beside
 // the field and on top.
 func TestFormNotTaken(t *testing.T) {

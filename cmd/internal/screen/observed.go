@@ -51,6 +51,26 @@ func (v *View) Observed(file *store.File, list []observe.Observation, texts bool
 	return p.Err()
 }
 
+// DoubtSince is Doubt of the newest events of a file, all but the first n.
+func DoubtSince(w *words.Words, file *store.File, n int) string {
+	events := file.State.Events()
+	var acts []assess.Act
+	for _, event := range events[n:] {
+		acts = append(acts, event.Act)
+	}
+	return Doubt(w, file, events[:n], acts...)
+}
+
+// Doubt says what the texts of acts look like that are to be recorded after events, ""
+// where there is nothing to think of.
+func Doubt(w *words.Words, file *store.File, events []assess.Event, acts ...assess.Act) string {
+	codes, question := observe.Looks(&file.About, events, acts...)
+	if ref, ok := file.About.Pack.Find(question); ok {
+		question = ref.Number
+	}
+	return w.Observed.Looking(codes, "safeguard redact "+Quoted(file.Path)+" "+question)
+}
+
 // more reports whether another observation of the same kind follows.
 func more(list []observe.Observation, o observe.Observation) bool {
 	i := slices.IndexFunc(list, func(x observe.Observation) bool {

@@ -5,22 +5,27 @@ import (
 
 	"safeguard/assess"
 	"safeguard/cmd/internal/talk"
+	"safeguard/report"
 )
 
 // A Keeper keeps what a conversation records: State is what the file says now,
-// and Record appends to it.
+// Record appends to it, and Doubt says what to think of in what is to be recorded, "" for
+// nothing. It may be nil.
 type Keeper struct {
 	State  func() assess.State
 	Record func(acts ...assess.Act) error
+	Doubt  func(acts ...assess.Act) string
 }
 
 // An Ending says how a conversation ended, when no error did. Stopped says that
 // the person stopped before its end, by a key that says so where Quit is set.
-// Unfinished says that a line was begun and is not kept.
+// Unfinished says that a line was begun and is not kept. Doubt is what there is to
+// think of in what was recorded last.
 type Ending struct {
 	Stopped    bool
 	Quit       bool
 	Unfinished bool
+	Doubt      string
 }
 
 // errQuit is ErrLeft by the key that stops, where that is no interruption.
@@ -37,9 +42,10 @@ func Converse[P any](d *Driver, t talk.Talk[P], at P, k Keeper) (last P, end End
 		if page.End {
 			return at, end, nil
 		}
-		if note != "" {
+		if note = report.Joined(" ", note, end.Doubt); note != "" {
 			page.Note = note
 		}
+		end.Doubt = ""
 		a := asking{Driver: d, page: page, check: func(f talk.Form) (map[string]string, []string) {
 			out := t.Take(k.State(), at, f)
 			return out.Wrong, out.Said
@@ -55,6 +61,9 @@ func Converse[P any](d *Driver, t talk.Talk[P], at P, k Keeper) (last P, end End
 		}
 		out := t.Take(k.State(), at, form)
 		if len(out.Wrong) == 0 && len(out.Acts) > 0 {
+			if k.Doubt != nil {
+				end.Doubt = k.Doubt(out.Acts...)
+			}
 			if err := k.Record(out.Acts...); err != nil {
 				return at, end, err
 			}

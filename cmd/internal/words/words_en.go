@@ -1337,6 +1337,7 @@ var wordsEn = Words{
 			NotYet:     "nothing saved yet",
 			Clock:      "What you record and print gets this day. Stop the program, set the clock of this computer, then start the program again.",
 			Undo:       "take back",
+			RedactHow:  "choose “More”, then “Remove a text for good”",
 			Overview:   "Overview",
 			Plan:       "Plan",
 			Result:     "Result",
@@ -2543,6 +2544,13 @@ var wordsEn = Words{
 		Closing:  "These are questions, not faults. They change no answer and no point, and each may stay as it is.",
 		Nothing:  "Nothing to ask about.",
 		ShowText: "To see the texts too, add: --texts",
+		Looks: map[string]string{
+			"like_case":  "the number of a case",
+			"like_mail":  "an e-mail address",
+			"like_name":  "a person’s name",
+			"like_phone": "a telephone number",
+		},
+		LooksThen: "What you wrote may have this in it: {what}. Could a child or a family be known from it? Then write it without that. The old words stay in the file until you remove them: {how}.",
 	},
 	Faults: map[string]string{
 		"action_closed":                  "the answer has closed the action {action}: there is nothing left to begin or to drop",

@@ -45,6 +45,7 @@ type Frame struct {
 	NotYet     string `json:"not_yet"`
 	Clock      string `json:"clock"`
 	Undo       string `json:"undo"`
+	RedactHow  string `json:"redact_how"`
 	Overview   string `json:"overview"`
 	Plan       string `json:"plan"`
 	Result     string `json:"result"`
