@@ -59,12 +59,16 @@ func TestNoRightToWrite(t *testing.T) {
 			check(t, os.Chmod(".", c.folder))
 			defer os.Chmod(".", 0o700)
 
-			var read, opened, created error
+			var read, opened, created, writable error
 			asNobody(func() {
 				_, read = Read(path)
 				_, _, opened = Open(path, "test", nine)
 				created = Create(path+"-2", head)
+				writable = Writable(path)
 			})
+			if !errors.Is(writable, fs.ErrPermission) {
+				t.Errorf("writable: %v", writable)
+			}
 			if read != nil {
 				t.Errorf("reading: %v", read)
 			}

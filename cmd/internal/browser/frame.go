@@ -6,10 +6,12 @@ import (
 	"slices"
 
 	"safeguard/assess"
+	"safeguard/assess/journal"
 	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/words"
 	"safeguard/cmd/internal/words/pagewords"
+	"safeguard/report"
 )
 
 // A frame is what stands around every screen, and the screen's own data in D.
@@ -59,6 +61,9 @@ func (v *visit) frame(p page) frame {
 	if slices.Contains(dated, p.screen) {
 		f.Doubt = v.doubt()
 	}
+	if slices.Contains(firsts, p.screen) {
+		f.Doubt = report.Joined(" ", f.Doubt, v.unwritable())
+	}
 	for field, text := range v.wrong {
 		if field == "" {
 			f.Alert = text
@@ -85,8 +90,12 @@ func (v *visit) frame(p page) frame {
 	return f
 }
 
-// dated are the screens after which something gets the day of today.
-var dated = []string{"start", "overview", "begin", "approve"}
+// dated are the screens after which something gets the day of today, and firsts those
+// where most sittings begin.
+var (
+	dated  = []string{"start", "overview", "begin", "approve"}
+	firsts = []string{"overview", "question"}
+)
 
 // doubt says why today can hardly be right, with the way out; "" where it can.
 func (v *visit) doubt() string {
@@ -99,6 +108,23 @@ func (v *visit) doubt() string {
 		return ""
 	}
 	return text + " " + v.words.Page.Frame.Clock
+}
+
+// unwritable says why nothing can be recorded in the file, before anybody has typed much;
+// "" where it can, which is looked up once.
+func (v *visit) unwritable() string {
+	if v.file == nil {
+		return ""
+	}
+	if _, known := v.writable.Load(v.file.Path); known {
+		return ""
+	}
+	if err := journal.Writable(v.file.Path); err != nil {
+		text, hint := v.words.Explain(err)
+		return sentence(text) + ". " + sentence(hint) + "."
+	}
+	v.writable.Store(v.file.Path, true)
+	return ""
 }
 
 // language is the one of most words on the page.

@@ -39,6 +39,8 @@ type Server struct {
 	danger  map[string]string // what to do, by language: this program's, in every file
 	posts   sync.Mutex        // one POST at a time: a second click waits for the first
 
+	writable sync.Map // paths in whose files something could be recorded
+
 	initials initials
 	made     made
 

@@ -2767,6 +2767,7 @@ var wordsEn = Words{
 		"not_rewritten":                  "not written anew: {cause}",
 		"not_saved":                      "not saved: {cause}",
 		"not_there":                      "no such file",
+		"not_writable":                   "nothing can be saved in {file}: {cause}",
 		"not_written":                    "{file}: not written: {cause}",
 		"nothing_of_checklist":           "--checklist {checklist}: nothing of it is asked here on this route",
 		"nothing_recorded_by":            "{file}: nothing was recorded by the end of {day}",
