@@ -71,7 +71,7 @@ func systemEnv() *env {
 
 // name says how a person types the program's name, in all that they read.
 func (e *env) name(called string) {
-	e.called = screen.Quoted(called)
+	e.called = places.Typed(screen.Quoted(called))
 	e.out, e.err = stream.New(os.Stdout, e.called), stream.New(os.Stderr, e.called)
 }
 

@@ -16,6 +16,21 @@ func Called(first string) string {
 	return called(first, here, runtime.GOOS == "windows", found)
 }
 
+// Typed returns the program's name, as Called returns it and quoted, as it has to be
+// typed: PowerShell takes a name in quotation marks for a text, unless a & is before it.
+func Typed(quoted string) string { return typed(quoted, os.Getenv("PSModulePath")) }
+
+// typed is Typed where PowerShell finds its modules in some folders: in its own window
+// one of them is the person's, among their documents.
+func typed(quoted, modules string) string {
+	modules = strings.ToLower(modules)
+	own := strings.Contains(modules, `documents\windowspowershell\modules`) || strings.Contains(modules, `documents\powershell\modules`)
+	if own && strings.HasPrefix(quoted, `"`) {
+		return "& " + quoted
+	}
+	return quoted
+}
+
 // found reports whether the system finds the program at path by the name alone.
 func found(name, path string) bool {
 	program, err := exec.LookPath(name)

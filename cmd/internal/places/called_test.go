@@ -28,3 +28,19 @@ func TestCalled(t *testing.T) {
 		}
 	}
 }
+
+// In PowerShell's window a name with spaces needs a sign before it, and nowhere else.
+func TestTyped(t *testing.T) {
+	const machine = `C:\Program Files\WindowsPowerShell\Modules;C:\Windows\system32\WindowsPowerShell\v1.0\Modules`
+	for _, tt := range []struct{ quoted, modules, want string }{
+		{`"C:\Our files\safeguard.exe"`, `C:\Users\amina\Documents\WindowsPowerShell\Modules;` + machine, `& "C:\Our files\safeguard.exe"`},
+		{`"C:\Our files\safeguard.exe"`, `C:\Users\amina\OneDrive\Documents\PowerShell\Modules;` + machine, `& "C:\Our files\safeguard.exe"`},
+		{`"C:\Our files\safeguard.exe"`, machine, `"C:\Our files\safeguard.exe"`},
+		{`.\safeguard.exe`, `C:\Users\amina\Documents\WindowsPowerShell\Modules;` + machine, `.\safeguard.exe`},
+		{"safeguard", "", "safeguard"},
+	} {
+		if got := typed(tt.quoted, tt.modules); got != tt.want {
+			t.Errorf("%s beside %s: %s, want %s", tt.quoted, tt.modules, got, tt.want)
+		}
+	}
+}

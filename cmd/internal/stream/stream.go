@@ -83,7 +83,7 @@ func AsCalled(text, called string) string {
 	if called == Name || called == "" || !strings.Contains(text, Name+" ") {
 		return text
 	}
-	if strings.HasPrefix(called, `"`) { // marks beside its own are no longer told apart
+	if strings.Contains(called, `"`) { // marks beside its own are no longer told apart
 		text = inMarks.ReplaceAllString(text, "“$1”")
 	}
 	return command.ReplaceAllString(text, "${1}"+strings.ReplaceAll(called, "$", "$$")+" ${2}")
