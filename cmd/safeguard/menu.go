@@ -65,7 +65,7 @@ func (e *env) leave(code int) int {
 // menu is this program to its menu.
 func (e *env) menu() menu.Program {
 	return menu.Program{
-		Words: e.words, Called: e.called, Today: e.today(), Place: e.place(),
+		Words: e.words, Today: e.today(), Place: e.place(),
 		Driver: func() *terminal.Driver { return e.driver(false) }, Run: e.runInMenu,
 	}
 }

@@ -18,7 +18,7 @@ var errStopped = errors.New("stopped; everything answered is saved")
 
 // setup is what drivers of conversations talk through.
 func (e *env) setup() terminal.Setup {
-	return terminal.Setup{In: e.in, Lines: e.lines(), Out: stream.Text(e.out), Console: e.tty, Color: e.color, Words: &e.words.Terminal, Keys: &e.words.Keys}
+	return terminal.Setup{In: e.in, Lines: e.lines(), Out: stream.Text(e.out), Console: e.tty, Color: e.color, Words: &e.words.Terminal, Keys: &e.words.Keys, Called: e.called}
 }
 
 // driver chooses how to talk: with menus on a terminal that can hold them, else

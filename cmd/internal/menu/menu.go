@@ -20,7 +20,6 @@ import (
 // A Program is what the menu belongs to.
 type Program struct {
 	Words  *words.Words
-	Called string // the program, as a person types it
 	Today  assess.Date
 	Place  places.Place
 	Driver func() *terminal.Driver

@@ -8,7 +8,6 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/store"
 	"safeguard/cmd/internal/screen"
-	"safeguard/cmd/internal/stream"
 	"safeguard/cmd/internal/words"
 	"safeguard/report"
 )
@@ -23,7 +22,7 @@ func (m *menu) more(path string, file *store.File) string {
 		lines = append(append(lines, ""), report.Wrap(told.What, 78, "")...)
 		lines = append(lines, "  "+told.Command)
 	}
-	return stream.AsCalled(strings.Join(lines, "\n"), m.Called)
+	return strings.Join(lines, "\n")
 }
 
 // Commands lists what only commands do with an assessment, with its own file and,

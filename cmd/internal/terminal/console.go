@@ -60,6 +60,7 @@ type Setup struct {
 	Color   bool
 	Words   *Words
 	Keys    *talk.Keys
+	Called  string // the program, as a person types it
 }
 
 // A Driver leads conversations on a terminal. Close gives it back.
@@ -68,6 +69,7 @@ type Driver struct {
 	words  *Words
 	keys   *talk.Keys
 	person bool // somebody sits there
+	called string
 }
 
 // A face is one way to talk to a person. Where the person stops, a method
@@ -94,16 +96,18 @@ type face interface {
 func New(s Setup, plain bool) *Driver {
 	if s.Console != nil && !plain {
 		if d, err := newDrawn(s); err == nil {
-			return &Driver{d, s.Words, s.Keys, true}
+			return &Driver{d, s.Words, s.Keys, true, s.Called}
 		}
 	}
 	p := newPlain(s)
 	if in, ok := s.In.(*os.File); ok && term.IsTerminal(int(in.Fd())) { // one that cannot draw too
 		p.drop = func() bool { return dropWaiting(in) }
 	}
-	return &Driver{p, s.Words, s.Keys, s.Console != nil || p.drop != nil}
+	return &Driver{p, s.Words, s.Keys, s.Console != nil || p.drop != nil, s.Called}
 }
 
 // NewLines returns the plain driver for somebody who types line after line: all
 // that was typed ahead is taken.
-func NewLines(s Setup) *Driver { return &Driver{newPlain(s), s.Words, s.Keys, s.Console != nil} }
+func NewLines(s Setup) *Driver {
+	return &Driver{newPlain(s), s.Words, s.Keys, s.Console != nil, s.Called}
+}

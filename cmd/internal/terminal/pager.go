@@ -1,10 +1,12 @@
 package terminal
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
 
+	"safeguard/cmd/internal/stream"
 	"safeguard/report"
 
 	"github.com/rivo/uniseg"
@@ -21,7 +23,7 @@ func (d *Driver) Pages(text string) error {
 		return err
 	}
 	cols, rows := a.tty.Size()
-	lines := fitLines(text, cols)
+	lines := fitLines(stream.AsCalled(text, d.called), cols, cmp.Or(d.called, stream.Name))
 	full := max(3, rows-3)
 	of := max(1, (len(lines)+full-1)/full)
 	for at := 0; at < of; {
@@ -63,16 +65,16 @@ func (d *Driver) Wait() error {
 const goesOn = "\x00"
 
 // fitLines breaks the lines that are wider than a window; they go on under
-// their beginning. A line with a command is left to the terminal to break: whoever
+// their beginning. A line with a command of the program, as it was called, is left to the terminal to break: whoever
 // copies it gets one line, and no name of a file has a break in it.
-func fitLines(text string, cols int) []string {
+func fitLines(text string, cols int, called string) []string {
 	var lines []string
 	for line := range strings.SplitSeq(strings.TrimRight(text, "\n"), "\n") {
 		if uniseg.StringWidth(line) <= cols {
 			lines = append(lines, line)
 			continue
 		}
-		if isCommand(line) {
+		if isCommand(line, called) {
 			line, rows := spaced(line, cols)
 			lines = append(lines, line)
 			for range rows - 1 {
@@ -123,6 +125,6 @@ func spaced(line string, cols int) (string, int) {
 }
 
 // isCommand reports whether a line is a command to type, or says one at its end.
-func isCommand(line string) bool {
-	return strings.HasPrefix(strings.TrimSpace(line), "safeguard ") || strings.Contains(line, ": safeguard ")
+func isCommand(line, called string) bool {
+	return strings.HasPrefix(strings.TrimSpace(line), called+" ") || strings.Contains(line, ": "+called+" ")
 }

@@ -54,7 +54,7 @@ func TestBarLength(t *testing.T) {
 // A command is never broken inside the name of a file.
 func TestCommandsStayWhole(t *testing.T) {
 	long := "  safeguard report kituo-cha-tumaini-sample-organisation-2026.safeguard -o kituo-cha-tumaini-sample-organisation-2026.docx"
-	lines := fitLines("To make the report for Word, on any computer that has it:\n"+long, 50)
+	lines := fitLines("To make the report for Word, on any computer that has it:\n"+long, 50, "safeguard")
 	if len(lines) < 5 || strings.Join(strings.Fields(lines[2]), " ") != strings.TrimSpace(long) || lines[3] != goesOn {
 		t.Errorf("broken into %q", lines)
 	}
@@ -73,7 +73,10 @@ func TestCommandsStayWhole(t *testing.T) {
 			t.Errorf("%d columns: %d lines, said to be %d", cols, len(shown), rows)
 		}
 	}
-	if said := fitLines("next: safeguard assess "+strings.Repeat("long-", 20)+"name.safeguard", 60); strings.Contains(said[0], "\n") || said[1] != goesOn {
+	if named := fitLines(strings.ReplaceAll(long, "safeguard report", `.\s.exe report`), 50, `.\s.exe`); strings.Contains(named[0], "\n") || named[1] != goesOn {
+		t.Errorf("by another name it is broken into %q", named)
+	}
+	if said := fitLines("next: safeguard assess "+strings.Repeat("long-", 20)+"name.safeguard", 60, "safeguard"); strings.Contains(said[0], "\n") || said[1] != goesOn {
 		t.Errorf("broken into %q", said)
 	}
 }
