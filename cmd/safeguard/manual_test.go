@@ -1,10 +1,11 @@
 package main
 
 import (
+	"bytes"
+	"errors"
 	"flag"
 	"os"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -18,7 +19,7 @@ import (
 
 var manual = flag.String("manual", "", "a `folder` to write the pages for man and the completions of shells into")
 
-// TestManual makes a page for man of each command, from the same words as its help,
+// TestManual makes a page for man of each command and each topic of help, from the same words as its help,
 // and what each shell needs to complete commands. It writes them where -manual says: a
 // test, so that the library which does this is not in the program.
 func TestManual(t *testing.T) {
@@ -48,7 +49,8 @@ func TestManual(t *testing.T) {
 	if err := doc.GenManTreeFromOpts(root, doc.GenManTreeOptions{Header: &head, Path: pages, CommandSeparator: "-"}); err != nil {
 		t.Fatal(err)
 	}
-	pagesSayAll(t, root, pages)
+	topicPages(t, root, head, pages)
+	pagesSayAll(t, newRoot(e, &parsed), pages)
 	for name, write := range map[string]func(string) error{
 		"safeguard.bash": func(path string) error { return root.GenBashCompletionFileV2(path, true) },
 		"_safeguard":     root.GenZshCompletionFile,
@@ -57,6 +59,23 @@ func TestManual(t *testing.T) {
 	} {
 		if err := write(filepath.Join(shells, name)); err != nil {
 			t.Error(err)
+		}
+	}
+}
+
+// topicPages makes the pages of the topics of help, which the library leaves out.
+func topicPages(t *testing.T, root *cobra.Command, head doc.GenManHeader, dir string) {
+	t.Helper()
+	for _, topic := range root.Commands() {
+		if !topic.IsAdditionalHelpTopicCommand() {
+			continue
+		}
+		var page bytes.Buffer
+		of := head
+		err := doc.GenMan(topic, &of, &page)
+		typed := strings.ReplaceAll(page.String(), topic.UseLine(), "safeguard help "+topic.Name())
+		if err = errors.Join(err, os.WriteFile(filepath.Join(dir, "safeguard-"+topic.Name()+".1"), []byte(typed), 0o644)); err != nil {
+			t.Fatal(err)
 		}
 	}
 }
@@ -71,7 +90,7 @@ func manualTree(cmd *cobra.Command) {
 		if strings.HasPrefix(p, " ") || strings.Contains(p, "\n ") { // laid out by hand
 			p = "```\n" + p + "\n```"
 		} else {
-			p = literally.Replace(p)
+			p = literally.Replace(strings.ReplaceAll(p, "\n.", " .")) // no macro begins a line
 		}
 		parts = append(parts, p)
 	}
@@ -100,20 +119,20 @@ func pagesSayAll(t *testing.T, cmd *cobra.Command, dir string) {
 		return
 	}
 	page := strings.NewReplacer(`\fB`, "", `\fP`, "", `\fI`, "", `\fR`, "", `\-`, "-", `\&`, "", `\\`, `\`, `\(rs`, `\`, `\(aq`, "'").Replace(string(data))
-	unescaped := regexp.MustCompile(`\\(.)`).ReplaceAllString(cmd.Long+" "+cmd.Short, "$1")
-	texts := []string{unescaped, cmd.Example}
+	texts := []string{cmd.Long, cmd.Short, cmd.Example}
 	cmd.Flags().VisitAll(func(f *pflag.Flag) {
 		if !f.Hidden {
-			texts = append(texts, "--"+f.Name, regexp.MustCompile(`\\(.)`).ReplaceAllString(f.Usage, "$1"))
+			_, usage := pflag.UnquoteUsage(f)
+			texts = append(texts, "--"+f.Name, usage)
 		}
 	})
-	for _, word := range strings.Fields(strings.ReplaceAll(strings.Join(texts, " "), "```", "")) {
+	for _, word := range strings.Fields(strings.Join(texts, " ")) {
 		if !strings.Contains(page, word) {
 			t.Errorf("the page of %s lacks %q", cmd.CommandPath(), word)
 		}
 	}
 	for _, sub := range cmd.Commands() {
-		if sub.IsAvailableCommand() && !sub.IsAdditionalHelpTopicCommand() {
+		if sub.IsAvailableCommand() || sub.IsAdditionalHelpTopicCommand() {
 			pagesSayAll(t, sub, dir)
 		}
 	}
