@@ -3,6 +3,7 @@ package store
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
 	"safeguard/assess"
 	"safeguard/assess/fault"
@@ -66,6 +67,17 @@ func CopiesOf(files []*File) []merge.Copy {
 		copies[i] = merge.Copy{Name: f.Path, About: f.began, Events: f.State.Events()}
 	}
 	return copies
+}
+
+// Distinct refuses a file that is named twice where copies are brought together: who did
+// so wanted another.
+func Distinct(files []*File) error {
+	for i, f := range files {
+		if slices.ContainsFunc(files[:i], func(other *File) bool { return SameFile(other.Path, f.Path) }) {
+			return fault.New("merge_twice", "file", f.Path)
+		}
+	}
+	return nil
 }
 
 // Spoken returns what came of a merge to be shown: its pack speaks the language of

@@ -57,8 +57,10 @@ func runMerge(e *env, paths []string, out string, prefer []string) error {
 			return err
 		}
 	}
+	if err := store.Distinct(files); err != nil {
+		return err
+	}
 	copies := store.CopiesOf(files)
-
 	names, err := preferred(copies, prefer)
 	if err != nil {
 		return err

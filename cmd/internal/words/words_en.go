@@ -2679,6 +2679,7 @@ var wordsEn = Words{
 		"merge_packs":                    "{one} and {other} ask different questions: their packs are {pack} version {version} and {another} version {another_version}, with other content",
 		"merge_rounds":                   "{one} and {other} are not of the same round: \"{round}\" and \"{another}\"",
 		"merge_scopes":                   "one of {one} and {other} is about the must-haves only, and the other is not",
+		"merge_twice":                    "{file} is named twice; name another copy of it",
 		"merge_versions":                 "{one} and {other} are under two versions of the same questions: {version} and {another_version}",
 		"misfit":                         "it is {found}, and should be {due}",
 		"misfit_at":                      "{place} is {found}, and should be {due}",
