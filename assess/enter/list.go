@@ -61,8 +61,11 @@ func (l *List) Take(line string) (Entry, []assess.Act, error) {
 		return Entry{}, nil, err
 	}
 	if e.Evidence != nil {
-		if _, tail, ok := l.cutAnswer(*e.Evidence); ok && (tail == "" || strings.HasPrefix(tail, " "+noteMark)) {
+		if _, tail, ok := l.cutAnswer(narrow(*e.Evidence)); ok && (tail == "" || strings.HasPrefix(tail, " "+noteMark)) {
 			return Entry{}, nil, fault.New("sign_as_text", "typed", fault.Escape(*e.Evidence))
+		}
+		if e.Part == Texts && e.Note == nil && isPartLine(*e.Evidence) { // so it reads behind a question
+			return Entry{}, nil, fault.New("part_on_next_line", "line", fault.Escape(shorten(*e.Evidence)))
 		}
 	}
 	if e.Bare() {

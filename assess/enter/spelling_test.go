@@ -83,7 +83,7 @@ func TestLinesAsPeopleWriteThem(t *testing.T) {
 func FuzzNoTextIsAnAnswer(f *testing.F) {
 	for _, text := range []string{
 		"a draft", ": a draft", ". A été fait", "- nobody", ") b", ": C: drive", "on paper since May", ": started in May", "; on paper", ": don’t know who", "：ａ", "does not apply to us",
-		": C", " – on paper", "owner: c", "note: x", ":: paper", ": : : C", "h: 5 0 0 0 0", "before: C", "; owner: x", "= - D", ": - C", "?:", "->", "document: paper", "by consensus", ". by m",
+		": C", " – on paper", "owner: c", "note: x", ":: paper", ": : : C", "h: 5 0 0 0 0", "before: C", "; owner: x", "= - D", ": - C", "?:", "->", "document: paper", "by consensus", ". by m", ")：ａ", ":: Ｏｎ ｐａｐｅｒ", ": ;H 0",
 	} {
 		f.Add(text)
 	}

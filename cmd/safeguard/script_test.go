@@ -1,12 +1,23 @@
 package main
 
 import (
+	"bytes"
 	"os"
 	"path/filepath"
+	"slices"
 	"testing"
 
 	"github.com/rogpeppe/go-internal/testscript"
 )
+
+// commandsInShort is how many commands a script may have to be run by "go test -short".
+const commandsInShort = 30
+
+// tooLong reports whether a script is left out of "go test -short".
+func tooLong(script string) bool {
+	text, err := os.ReadFile(script)
+	return err == nil && short() && bytes.Count(text, []byte("exec safeguard")) > commandsInShort
+}
 
 // TestScript runs the scripts that specify the commands.
 func TestScript(t *testing.T) {
@@ -15,12 +26,13 @@ func TestScript(t *testing.T) {
 	if len(scripts) == 0 {
 		t.Fatal("no scripts")
 	}
+	scripts = slices.DeleteFunc(scripts, tooLong)
 	packs, err := filepath.Abs("../../testdata/packs")
 	if err != nil {
 		t.Fatal(err)
 	}
 	testscript.Run(t, testscript.Params{
-		Dir:                 dir,
+		Files:               scripts,
 		UpdateScripts:       os.Getenv("UPDATE") != "",
 		RequireExplicitExec: true,
 		Cmds:                tableCommands,
