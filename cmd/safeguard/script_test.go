@@ -11,7 +11,7 @@ import (
 )
 
 // commandsInShort is how many commands a script may have to be run by "go test -short".
-const commandsInShort = 30
+const commandsInShort = 12
 
 // tooLong reports whether a script is left out of "go test -short".
 func tooLong(script string) bool {

@@ -1612,7 +1612,7 @@ var wordsEn = Words{
 			PeopleOpen:   "Nobody has said that yet.",
 			PeopleChange: "Say how many",
 			Work:         "About our work",
-			WorkHow:      "These answers decide which questions are asked. An open one leaves no question out.",
+			WorkHow:      "These answers decide which questions are asked. Where one has no answer yet, all of its questions are asked.",
 			Open:         "Leave it open",
 			ProfileSaved: "Saved. The same questions are asked as before.",
 			ProfileHides: report.Plural{
