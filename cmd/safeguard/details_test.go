@@ -32,6 +32,7 @@ func TestChangedDetailsAreNowhereOld(t *testing.T) {
 	for _, set := range [][]string{{"organisation", "Newname Trust"}, {"round", "newround"}, {"contact", "Newnumber 119"}} {
 		safeguard(t, append([]string{"set", "a"}, set...)...)
 	}
+	copyFile(t, "a", "copy")
 	shown := map[string]bool{}
 	look := func(where, text string) {
 		text = strings.ToLower(text)
@@ -50,7 +51,7 @@ func TestChangedDetailsAreNowhereOld(t *testing.T) {
 		"report a --format text --audience board -o -", "report a --earlier then --format text -o -",
 		"report a", "report a --format docx", "compare then a", "compare a then",
 		"print worksheet --file a", "print cards --file a", "print facilitator --file a", "print tally --file a",
-		"assess a --plain", "workshop a --plain", "merge a a -o b", "status b", "enter a",
+		"assess a --plain", "workshop a --plain", "merge a copy -o b", "status b", "enter a",
 	} {
 		look(line, said("!\nq\n", strings.Fields(line)...))
 	}

@@ -29,6 +29,7 @@ func TestKilledWhileWriting(t *testing.T) {
 			t.Fatalf("%s: %v", out, err)
 		}
 	}
+	copyFile(t, filepath.Join(dir, "t"), filepath.Join(dir, "copy"))
 	begun := time.Now()
 	if out, err := run("report", "t", "-o", "r.html").CombinedOutput(); err != nil {
 		t.Fatalf("%s: %v", out, err)
@@ -38,7 +39,7 @@ func TestKilledWhileWriting(t *testing.T) {
 	for n := range 40 {
 		cmd := run("report", "t", "-o", "r.html", "--force")
 		if n%2 == 1 {
-			cmd = run("merge", "t", "t", "-o", "m")
+			cmd = run("merge", "t", "copy", "-o", "m")
 		}
 		if err := cmd.Start(); err != nil {
 			t.Fatal(err)
@@ -60,7 +61,7 @@ func TestKilledWhileWriting(t *testing.T) {
 		unfinished, _ := filepath.Glob(filepath.Join(dir, "*.[pn][ae][rw]*"))
 		left += len(unfinished)
 	}
-	for _, args := range [][]string{{"report", "t", "-o", "r.html", "--force"}, {"merge", "t", "t", "-o", "m"}} {
+	for _, args := range [][]string{{"report", "t", "-o", "r.html", "--force"}, {"merge", "t", "copy", "-o", "m"}} {
 		if out, err := run(args...).CombinedOutput(); err != nil {
 			t.Fatalf("%s: %v", out, err)
 		}
@@ -72,7 +73,7 @@ func TestKilledWhileWriting(t *testing.T) {
 			names = append(names, e.Name())
 		}
 	}
-	if got := strings.Join(names, " "); got != "m.safeguard r.html t.safeguard" {
+	if got := strings.Join(names, " "); got != "copy.safeguard m.safeguard r.html t.safeguard" {
 		t.Errorf("left: %s", got)
 	}
 	t.Logf("%d of 40 were killed, %d times something was left for the next one", took, left)
