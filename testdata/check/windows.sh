@@ -30,8 +30,8 @@ prepare() {
 }
 prepare &
 exe=${PROGRAM:-$work/safeguard.exe}
-[ -n "${PROGRAM:-}" ] || CGO_ENABLED=0 GOOS=windows GOARCH=amd64 go build -trimpath -ldflags "-s -w -buildid=" -o "$exe" ./cmd/safeguard
-CGO_ENABLED=0 go build -trimpath -o "$work/here" ./cmd/safeguard
+[ -n "${PROGRAM:-}" ] || CGO_ENABLED=0 GOOS=windows GOARCH=amd64 go build -trimpath -tags nethttpomithttp2 -ldflags "-s -w -buildid=" -o "$exe" ./cmd/safeguard
+CGO_ENABLED=0 go build -trimpath -tags nethttpomithttp2 -o "$work/here" ./cmd/safeguard
 wait $!
 export HOME=$work/home
 begun=$SECONDS
