@@ -145,16 +145,13 @@ func unmarked(line string) string {
 // narrow returns a text with its wide letters and signs, up to the first mark or sign
 // behind which a text may stand, in their usual width.
 func narrow(s string) string {
-	const wide, first, last = '！' - '!', '！', '～'
-	if !strings.ContainsFunc(s, func(r rune) bool { return r >= first && r <= last }) {
+	if !strings.ContainsFunc(s, func(r rune) bool { return assess.Narrow(r) != r }) {
 		return s
 	}
 	var b strings.Builder
 	for i, r := range s {
 		size := utf8.RuneLen(r)
-		if r >= first && r <= last {
-			r -= wide
-		}
+		r = assess.Narrow(r)
 		b.WriteRune(r)
 		if strings.ContainsRune(":;?-", r) {
 			return b.String() + s[i+size:]

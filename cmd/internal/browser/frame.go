@@ -29,7 +29,7 @@ type frame struct {
 	Calls  []talk.Block // what to do in danger, over the page; nil where there is a page for it alone
 	Said   string
 	Alert  string
-	Doubt  string // why today can hardly be right
+	Doubt  string // why today can hardly be right, or nothing be saved
 	Wrong  []fault
 	Seq    int
 	Sum    string

@@ -1,6 +1,7 @@
 package screen
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -68,7 +69,7 @@ func Doubt(w *words.Words, file *store.File, events []assess.Event, acts ...asse
 	if ref, ok := file.About.Pack.Find(question); ok {
 		question = ref.Number
 	}
-	return w.Observed.Looking(codes, "safeguard redact "+Quoted(file.Path)+" "+question)
+	return w.Observed.Looking(codes, "safeguard redact "+Quoted(file.Path)+" "+cmp.Or(question, "QUESTION"))
 }
 
 // more reports whether another observation of the same kind follows.

@@ -10,7 +10,7 @@ import (
 
 // A Keeper keeps what a conversation records: State is what the file says now,
 // Record appends to it, and Doubt says what to think of in what is to be recorded, "" for
-// nothing. It may be nil.
+// nothing; it may be nil.
 type Keeper struct {
 	State  func() assess.State
 	Record func(acts ...assess.Act) error
@@ -61,12 +61,14 @@ func Converse[P any](d *Driver, t talk.Talk[P], at P, k Keeper) (last P, end End
 		}
 		out := t.Take(k.State(), at, form)
 		if len(out.Wrong) == 0 && len(out.Acts) > 0 {
+			doubt := ""
 			if k.Doubt != nil {
-				end.Doubt = k.Doubt(out.Acts...)
+				doubt = k.Doubt(out.Acts...)
 			}
 			if err := k.Record(out.Acts...); err != nil {
 				return at, end, err
 			}
+			end.Doubt = doubt
 		}
 		if left {
 			end.Stopped, end.Unfinished = true, a.unfinished

@@ -65,8 +65,9 @@ func (d *Driver) Wait() error {
 const goesOn = "\x00"
 
 // fitLines breaks the lines that are wider than a window; they go on under
-// their beginning. A line with a command of the program, as it was called, is left to the terminal to break: whoever
-// copies it gets one line, and no name of a file has a break in it.
+// their beginning. A line with a command of the program, as it was called, is left to
+// the terminal to break: whoever copies it gets one line, and no name of a file has a
+// break in it.
 func fitLines(text string, cols int, called string) []string {
 	var lines []string
 	for line := range strings.SplitSeq(strings.TrimRight(text, "\n"), "\n") {
