@@ -4,6 +4,7 @@ import (
 	"errors"
 
 	"safeguard/assess"
+	"safeguard/cmd/internal/stream"
 	"safeguard/cmd/internal/talk"
 	"safeguard/report"
 )
@@ -42,10 +43,20 @@ func Converse[P any](d *Driver, t talk.Talk[P], at P, k Keeper) (last P, end End
 		if page.End {
 			return at, end, nil
 		}
-		if note = report.Joined(" ", note, end.Doubt); note != "" {
+		doubt := end.Doubt
+		end.Doubt = ""
+		if _, draws := d.face.(*drawn); draws && doubt != "" { // beside a question there is no room for all of it
+			if err := d.read([]string{stream.AsCalled(doubt, d.called)}); errors.Is(err, ErrLeft) {
+				end.Stopped = true
+				return at, end, nil
+			} else if err != nil {
+				return at, end, err
+			}
+			doubt = ""
+		}
+		if note = report.Joined(" ", note, doubt); note != "" {
 			page.Note = note
 		}
-		end.Doubt = ""
 		a := asking{Driver: d, page: page, check: func(f talk.Form) (map[string]string, []string) {
 			out := t.Take(k.State(), at, f)
 			return out.Wrong, out.Said
