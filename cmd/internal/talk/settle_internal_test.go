@@ -9,7 +9,7 @@ import (
 
 // Where a redaction removed a text, a difference says so and does not end in nothing.
 func TestChoiceOfWhatWasRemoved(t *testing.T) {
-	w := &Words{Settle: &SettleWords{Dropped: "dropped: {reason}", Done: "done: {proof}", Cleared: "default"}, Report: &report.Words{EndedRemoved: "(removed)"}}
+	w := &Words{Settle: &SettleWords{Dropped: "dropped: {reason}", Done: "done: {proof}", Cleared: "default"}, Report: &report.Words{PlanWords: report.PlanWords{EndedRemoved: "(removed)"}}}
 	for _, tt := range []struct {
 		act  assess.Act
 		want string
