@@ -53,8 +53,8 @@ func (m *actionMaker) ofQuestion(q *Question, qr *QuestionResult) (list []Action
 			list = append(list, m.action(q, qr, sp, set, i > 0, said))
 		case said.Status == "" && m.s.unseen(qr, sp):
 		default:
-			if closed := m.s.closedOn(qr, sp); m.s.planned(q.ID, sp, closed, m.approved) {
-				list = append(list, m.over(q, qr, sp, set, closed, said))
+			if m.s.planned(qr, sp, m.approved) {
+				list = append(list, m.over(q, qr, sp, set, m.s.closedOn(qr, sp), said))
 			}
 		}
 	}

@@ -69,6 +69,7 @@ func TestStatus(t *testing.T) {
 	verified := ActionStatus{Action: "a1", Status: StatusVerified, On: "2026-04-05", Proof: "signed code", Role: "chair"}
 	level := func(v string) Act { return Answer{Question: "a1", Value: v} }
 	approve := Approval{Role: "board", On: "2026-03-02", Events: 1}
+	na := Answer{Question: "a1", Value: NA, Reason: "r"}
 	for _, tt := range []struct {
 		name  string
 		steps []moment
@@ -90,6 +91,11 @@ func TestStatus(t *testing.T) {
 		{"approved in between", []moment{{1, approve}, {60, level("practised")}, {60, Approval{Role: "board", On: "2026-04-30", Events: 3}}, {60, level("absent")}}, "2 = 0 done + 0 verified + 0 dropped + 1 closed + 1 open (0 begun, 0 overdue)"},
 		{"a better answer that is still a gap", []moment{{50, done}, {60, level("paper")}}, "1 = 1 done + 0 verified + 0 dropped + 0 closed + 0 open (0 begun, 0 overdue)"},
 		{"does not apply", []moment{{60, Answer{Question: "a1", Value: NA, Reason: "r"}}}, "1 = 0 done + 0 verified + 0 dropped + 0 closed + 0 open (0 begun, 0 overdue) + 1 out"},
+		{"did not apply when it was approved", []moment{{0, na}, {1, Approval{Role: "board", On: "2026-03-02", Events: 2}}}, "0 = 0 done + 0 verified + 0 dropped + 0 closed + 0 open (0 begun, 0 overdue)"},
+		{"nor later, for another reason", []moment{{0, na}, {1, Approval{Role: "board", On: "2026-03-02", Events: 2}}, {9, Answer{Question: "a1", Value: NA, Reason: "s"}}}, "0 = 0 done + 0 verified + 0 dropped + 0 closed + 0 open (0 begun, 0 overdue)"},
+		{"nor until it was met", []moment{{0, na}, {1, Approval{Role: "board", On: "2026-03-02", Events: 2}}, {9, level("practised")}}, "0 = 0 done + 0 verified + 0 dropped + 0 closed + 0 open (0 begun, 0 overdue)"},
+		{"did when it was approved", []moment{{0, approve}, {0, na}}, "1 = 0 done + 0 verified + 0 dropped + 0 closed + 0 open (0 begun, 0 overdue) + 1 out"},
+		{"did for one evening", []moment{{0, na}, {4, level("paper")}, {5, na}}, "1 = 0 done + 0 verified + 0 dropped + 0 closed + 0 open (0 begun, 0 overdue) + 1 out"},
 		{"does not apply, and then it does", []moment{{60, Answer{Question: "a1", Value: NA, Reason: "r"}}, {61, level("paper")}}, "1 = 0 done + 0 verified + 0 dropped + 0 closed + 1 open (0 begun, 0 overdue)"},
 	} {
 		p := builtinRules("M")
@@ -111,6 +117,26 @@ func TestClosedByTheProfile(t *testing.T) {
 	r := Evaluate(p, s, "2026-06-01")
 	if got := r.Finished; len(got) != 1 || got[0].Status != StatusOut || got[0].On != "2026-03-11" {
 		t.Errorf("%+v", got)
+	}
+}
+
+// A gap that the profile hid in the same sitting, before the approval, was in no plan; and
+// to say "no" once more is not the day on which it was hidden.
+func TestHiddenSinceTheFirstNo(t *testing.T) {
+	p := builtinRules("q?")
+	no := ProfileAnswer{Profile: "direct"}
+	for _, tt := range []struct {
+		hidden int
+		want   string
+	}{{0, "[]"}, {4, "[2026-03-05]"}} {
+		s := walked(t, answered(t, p, "A"), []moment{{tt.hidden, no}, {5, Approval{Role: "board", On: "2026-03-06", Events: 2}}, {9, no}})
+		var on []Date
+		for _, a := range Evaluate(p, s, "2026-06-01").Finished {
+			on = append(on, a.On)
+		}
+		if got := fmt.Sprint(on); got != tt.want {
+			t.Errorf("hidden on day %d: %s, want %s", tt.hidden, got, tt.want)
+		}
 	}
 }
 
