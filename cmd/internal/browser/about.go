@@ -96,6 +96,7 @@ func (v *visit) decides(p *assess.Pack, profile string) string {
 func takeAbout(v *visit) (taken, error) {
 	w, what, next := v.words.Page.About, v.form.Get(fieldDo), v.at("about")
 	switch {
+	case what != doProfile && !v.form.Has(what): // nothing is said of it
 	case slices.Contains(assess.DetailNames, what):
 		text := v.form.Get(what)
 		if what == assess.Contacts {

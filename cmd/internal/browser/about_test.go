@@ -42,6 +42,9 @@ func TestAbout(t *testing.T) {
 			}
 		}
 	}
+	for _, what := range []string{"organisation", "round", "contacts", "initials"} { // what is not sent stays
+		v.send(atAbout, "do", what)
+	}
 	file := v.read("tumaini")
 	if n := len(file.State.Events()); n != 4 {
 		t.Errorf("%d events", n)

@@ -32,15 +32,18 @@ func showPosts(v *visit) (page, error) {
 }
 
 // takePosts names who holds posts. The form carries the names of the posts: their order
-// may have changed since.
+// may have changed since. Where it has no field for the holder, nothing is said of them.
 func takePosts(v *visit) (taken, error) {
 	r := v.result()
 	then, _ := v.stateShown()
 	var acts []assess.Act
 	said := ""
 	for i := 0; v.form.Has(fieldPost + strconv.Itoa(i)); i++ {
-		post := v.form.Get(fieldPost + strconv.Itoa(i))
-		name := assess.CleanText(v.form.Get(fieldHolder + strconv.Itoa(i)))
+		post, field := v.form.Get(fieldPost+strconv.Itoa(i)), fieldHolder+strconv.Itoa(i)
+		if !v.form.Has(field) {
+			continue
+		}
+		name := assess.CleanText(v.form.Get(field))
 		for _, known := range v.posts(&r) {
 			if !assess.SamePost(known.Post, post) || known.Holder == name || then.Holder(post) == name {
 				continue

@@ -178,6 +178,20 @@ func TestPlanPosts(t *testing.T) {
 	}
 }
 
+// The script sends only the fields that were changed: what is not sent stays as it is.
+func TestPostsThatAreNotSentStay(t *testing.T) {
+	v := withPlan(t, assess.PlanEntry{Question: question, Owner: new("Director")}, assess.PlanEntry{Question: mustHave, Owner: new("Focal point")})
+	v.record("tumaini", assess.Holder{Post: "Director", Name: "Neema"})
+	page := v.get(planned + "/posts")
+	for _, m := range regexp.MustCompile(`name="post-(\d+)" value="Focal`).FindAllStringSubmatch(page.body, -1) {
+		v.post(planned+"/posts", page.hidden(), "holder-"+m[1], "Mary")
+	}
+	v.post(planned+"/posts", v.get(planned+"/posts").hidden())
+	if s := v.read("tumaini").State; s.Holder("Director") != "Neema" || s.Holder("Focal point") != "Mary" {
+		t.Errorf("%q and %q hold them", s.Holder("Director"), s.Holder("Focal point"))
+	}
+}
+
 // The plan lists the open actions in the order of the report, what is overdue first, and
 // what is finished behind; every row carries what it shows.
 func TestPlanOrder(t *testing.T) {

@@ -36,6 +36,7 @@ export async function run() {
   await page.waitForURL(/said=/);
   check(/Neema, trainer and Amina · begun on/.test(plan(dir)), "the name or the state is missing");
 
+  await posts(page);
   await states(page, dir);
 
   // What is done needs its proof, and comes with it to the end of the plan.
@@ -91,6 +92,22 @@ async function states(page, dir) {
   await page.locator(`#said-${second} button`).click();
   await page.waitForURL((u) => u.hash === `#${second}`);
   await page.locator(`section:not(.week):has(tr[id="${second}"]) h2:has-text("Overdue")`).waitFor();
+}
+
+// Each name is saved as it is left; neither the next one nor Save takes it away.
+async function posts(page) {
+  const names = ["Mary", "John"];
+  const fields = page.locator("#posts input[type=text]");
+  await page.locator("#posts summary").click();
+  for (const [i, name] of names.entries()) {
+    await fields.nth(i).fill(name);
+    await fields.nth(i).blur();
+    await saved(page, `holder-${i}`);
+  }
+  await page.locator("#posts .button").click();
+  await page.locator("#posts summary").click();
+  for (const [i, name] of names.entries()) check(await fields.nth(i).inputValue() === name, `${name} is gone`);
+  await page.locator("#posts summary").click();
 }
 
 async function withoutScript() {
