@@ -49,9 +49,13 @@ func (b *builder) decisions() []Decision {
 }
 
 // askNARest asks for the answers "does not apply" that have no row of their own: for the
-// new ones by name, where the board has seen others.
+// new ones by name, where the board has seen others. They are others where one has a row.
 func (b *builder) askNARest(ids []string) string {
-	text := b.w.AskNARest
+	text := b.w.AskNAOnly
+	if slices.ContainsFunc(b.r.ToDecide, func(d assess.Decision) bool { return d.Kind == assess.AcceptNA }) ||
+		slices.ContainsFunc(b.r.Seen, func(d assess.SeenDecision) bool { return d.Kind == assess.AcceptNA }) {
+		text = b.w.AskNARest
+	}
 	if slices.ContainsFunc(b.r.Seen, func(d assess.SeenDecision) bool { return d.Kind == assess.AcceptOtherNA }) {
 		text = b.w.AskNANew
 	}

@@ -43,6 +43,7 @@ type StateWords struct {
 	DecidedTitle    string        `json:"decided_title"`
 	AskNABare       string        `json:"ask_na_bare"`
 	AskNARest       string        `json:"ask_na_rest"`
+	AskNAOnly       string        `json:"ask_na_only"`
 	NAPrivate       string        `json:"na_private"`
 	RecordState     string        `json:"record_state"`
 	RecordPrivate   string        `json:"record_private"`

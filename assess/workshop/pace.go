@@ -16,7 +16,7 @@ type Pace struct {
 	Behind  int       // more than End allows for, or below 0 ahead of the schedule; 0 within a question's time
 	Break   time.Time // until when a break is scheduled now, zero for none
 	Short   bool      // not even one question fits into the planned time
-	Enough  bool      // what the schedule has for this sitting is done, and questions are left
+	Enough  bool      // what the schedule has for this sitting is done, and there is no time for the questions that are left
 }
 
 // Plan returns the schedule of the sitting under way, from the moment on at which
@@ -80,7 +80,8 @@ func (w *Walk) Pace(now time.Time) Pace {
 	p := Pace{Planned: true, End: w.End, Left: minutes - elapsed, Short: plan.Total > minutes}
 	timed := Schedule{Sittings: []Sitting{plan}}.Questions()
 	if w.Done >= len(timed) {
-		p.Enough = w.Left > 0
+		p.Each = w.more(p.Left, int(now.Sub(w.Start)/time.Minute))
+		p.Enough = w.Left > 0 && p.Each == 0
 		return p
 	}
 	at := timed[w.Done]
@@ -101,6 +102,21 @@ func (w *Walk) Pace(now time.Time) Pace {
 		p.Break = w.Planned.Add(time.Duration(at.Start) * time.Minute)
 	}
 	return p
+}
+
+// more returns the minutes for each of the questions for which there is time behind
+// those of the plan, because these took less than planned; 0 where there is for none.
+// left is the time until the end, and elapsed what the sitting has taken.
+func (w *Walk) more(left, elapsed int) (each int) {
+	rest := w.today[min(w.Done, len(w.today)):]
+	for n := 1; n <= len(rest); n++ {
+		s := restOf(rest[:n], w.planPeople(), worked(elapsed))
+		if s.Total > left {
+			break
+		}
+		each = (left - s.Total + questionTime(Schedule{Sittings: []Sitting{s}}.Questions())) / n
+	}
+	return each
 }
 
 func questionTime(list []Timed) (minutes int) {

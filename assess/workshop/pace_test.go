@@ -207,8 +207,29 @@ func TestPlanOfASitting(t *testing.T) {
 			r.finish(nine, q.Question.ID)
 		}
 		w = r.walk()
-		if p := w.Pace(nine.Add(time.Minute)); len(timed) != tt.planned || plan.Total != tt.total || p.Enough != tt.enough {
+		if p := w.Pace(nine.Add(time.Duration(plan.Total-EndMinutes-ClosingMinutes) * time.Minute)); len(timed) != tt.planned || plan.Total != tt.total || p.Enough != tt.enough {
 			t.Errorf("%d minutes for %d: %d questions in %d, enough %v", tt.minutes, tt.questions, len(timed), plan.Total, p.Enough)
+		}
+	}
+}
+
+// What was planned took less time: the next questions are for the time that is left, until
+// it is too short for one. Four questions of 8 minutes, in 60 minutes with 30 for the end.
+func TestQuestionsThatTookLessThanPlanned(t *testing.T) {
+	r := newRoom(t, questions("1111"))
+	r.record(nine, assess.Session{Date: "2026-03-01", Minutes: 60, People: people(15)})
+	for _, tt := range []struct {
+		done, past int
+		each       int
+		enough     bool
+	}{{0, 1, 5, false}, {1, 2, 9, false}, {2, 10, 10, false}, {2, 22, 8, false}, {2, 23, 0, true}, {3, 22, 8, false}, {4, 30, 0, false}} {
+		w := r.walk()
+		for _, ref := range w.Route[w.Done:tt.done] {
+			r.finish(nine, ref.Question.ID)
+		}
+		w = r.walk()
+		if p := w.Pace(nine.Add(time.Duration(tt.past) * time.Minute)); p.Each != tt.each || p.Enough != tt.enough || !p.Short {
+			t.Errorf("%d done after %d minutes: %+v", tt.done, tt.past, p)
 		}
 	}
 }

@@ -144,7 +144,7 @@ func (f reportFlags) mayWrite() error {
 func (f reportFlags) target(e *env, file *store.File, format formats.Format) compose.Target {
 	t := compose.Target{Path: f.out, Named: f.out != "", Force: f.force}
 	if !t.Named {
-		t.Path = compose.ReportName(file, e.today(), f.progress, format.Endings[0])
+		t.Path = compose.ReportName(file, e.today(), f.options(), f.encrypt || f.passwordFile != "", format.Endings[0])
 		t.Keep = file.State.ApprovedOn(e.today())
 	}
 	return t

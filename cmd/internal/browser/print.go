@@ -160,7 +160,7 @@ func (v *visit) drawn(f formats.Format, chosen func(field string) string, encryp
 	if _, err := f.Draw(&out, formats.Input{Model: made.Model, Data: made.Data, Width: reportWidth, Encrypted: encrypted}); err != nil {
 		return "", nil, err
 	}
-	return compose.ReportName(v.file, v.today(), o.Progress, f.Endings[0]), out.Bytes(), nil
+	return compose.ReportName(v.file, v.today(), o, encrypted, f.Endings[0]), out.Bytes(), nil
 }
 
 // speak gives the texts of the questions another language.

@@ -97,7 +97,7 @@ func showResult(v *visit) (page, error) {
 
 // reportFile is the name of the usual report of today.
 func (v *visit) reportFile(ending string) string {
-	return filepath.Base(compose.ReportName(v.file, v.today(), false, ending))
+	return filepath.Base(compose.ReportName(v.file, v.today(), compose.Options{}, false, ending))
 }
 
 // report makes a report of the assessment as it is now, beside the round that it

@@ -103,6 +103,9 @@ func (v *visit) readTable(k keptFile, keep bool) (*transfer.In, error) {
 func showTable(v *visit) (page, error) {
 	q := v.r.URL.Query()
 	name, day := q.Get(fieldFormat), string(v.today())
+	if q.Get(fieldPrivate) != "" {
+		day = compose.WithoutNotes + day
+	}
 	what, behind := exchange.Plan, tablesBehind+day
 	if of, csv := csvOf[name]; csv {
 		name, what, behind = "csv", of, string(of)+"-"+day

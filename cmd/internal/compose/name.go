@@ -19,15 +19,23 @@ func Name(file *store.File, day, ext string) string {
 	return filepath.Join(filepath.Dir(file.Path), name)
 }
 
-// ReportName is the Name of a report that is made on a day; progress says that it is
-// about what became of the plan.
-func ReportName(file *store.File, day assess.Date, progress bool, ending string) string {
-	said := string(day)
-	if progress {
-		said = "progress-" + said
+// ReportName is the Name of a report that is made on a day. It tells reports of the same
+// day apart: whoever mails one sees which may leave the house.
+func ReportName(file *store.File, day assess.Date, o Options, locked bool, ending string) string {
+	said := ""
+	for _, kind := range []struct {
+		is   bool
+		said string
+	}{{o.Progress, "progress-"}, {o.Board, "board-"}, {o.Private, WithoutNotes}, {locked, "with-password-"}} {
+		if kind.is {
+			said += kind.said
+		}
 	}
-	return Name(file, said, ending[1:])
+	return Name(file, said+string(day), ending[1:])
 }
+
+// WithoutNotes is in the name of what has no texts that people wrote.
+const WithoutNotes = "without-notes-"
 
 // NewName returns the path of a new assessment of an organisation's round in a folder,
 // which no file has. Behind is put behind the name, "" for nothing.
