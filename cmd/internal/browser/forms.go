@@ -13,6 +13,7 @@ import (
 	"safeguard/assess"
 	"safeguard/assess/observe"
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/browser/guard"
 	"safeguard/report"
 )
 
@@ -104,14 +105,30 @@ func (v *visit) clash(acts []assess.Act) string {
 	if !ok {
 		return v.words.Page.Frame.Replaced
 	}
+	about := func(newer assess.Act) bool {
+		return slices.ContainsFunc(acts, func(act assess.Act) bool { return sameThing(act, newer) })
+	}
+	said := ""
 	for _, e := range slices.Backward(events) {
-		for _, newer := range assess.Parts(v.undone(e)) {
-			if slices.ContainsFunc(acts, func(act assess.Act) bool { return sameThing(act, newer) }) {
-				return v.clashText(e)
-			}
+		newer := v.undone(e)
+		switch _, removes := newer.(assess.Redaction); {
+		case !slices.ContainsFunc(assess.Parts(newer), about):
+		case removes:
+			return v.removedMeanwhile(e)
+		case said == "":
+			said = v.clashText(e)
 		}
 	}
-	return ""
+	return said
+}
+
+// removedMeanwhile says that texts were removed, and takes all texts out of the form: it
+// cannot be told which of them are the removed ones, and which somebody typed. They are
+// listed beside it, and nothing removed is saved again by pressing a button.
+func (v *visit) removedMeanwhile(e assess.Event) string {
+	v.unsent = guard.TypedTexts(v.form)
+	guard.DropTexts(v.form)
+	return fill(v.words.Page.Frame.ClashRemoved, "time", e.Time.In(v.Now().Location()).Format("15:04"))
 }
 
 // clashText says what somebody else recorded, and that nothing is put in its place yet.

@@ -31,6 +31,7 @@ type frame struct {
 	Alert  string
 	Doubt  string // why today can hardly be right, or nothing be saved
 	Wrong  []fault
+	Unsent []string
 	Seq    int
 	Sum    string
 	Nonce  string
@@ -55,7 +56,7 @@ func (v *visit) frame(p page) frame {
 	w := &v.words.Page
 	f := frame{
 		Lang: v.language(), Title: p.title, Screen: p.screen, W: w, All: v.words, Folder: folderName(v.Dir), Danger: "/danger",
-		Said: v.said.find(v.r.URL.Query().Get("said")), Alert: v.alert, D: p.data, Nonce: randomName(),
+		Said: v.said.find(v.r.URL.Query().Get("said")), Alert: v.alert, Unsent: v.unsent, D: p.data, Nonce: randomName(),
 	}
 	f.Proof = v.Prove(f.Nonce)
 	if slices.Contains(dated, p.screen) {

@@ -19,7 +19,7 @@ func TestReportInEveryForm(t *testing.T) {
 		if words.In("en").Page.Print.Formats[f.Name] == "" {
 			t.Errorf("the page has no words for %s", f.Name)
 		}
-		for kind, behind := range map[string]string{"full": "", "board": "", "progress": "progress-"} {
+		for kind, behind := range map[string]string{"full": "", "board": "board-", "progress": "progress-"} {
 			got := v.get("/a/tumaini/report?format=" + f.Name + "&for=" + kind + "&private=1")
 			if kind == "board" && !f.Takes(formats.Board) {
 				if got.status != http.StatusUnprocessableEntity || !strings.Contains(got.body, "always complete") || !strings.Contains(got.body, `value="board" checked`) {
@@ -27,7 +27,7 @@ func TestReportInEveryForm(t *testing.T) {
 				}
 				continue
 			}
-			if name := disposition(t, got); got.status != http.StatusOK || name != "tumaini-network-2026-"+behind+"2026-05-04"+f.Endings[0] {
+			if name := disposition(t, got); got.status != http.StatusOK || name != "tumaini-network-2026-"+behind+"without-notes-2026-05-04"+f.Endings[0] {
 				t.Errorf("%s, %s: %d %q", f.Name, kind, got.status, name)
 			}
 			if strings.Contains(got.body, "Kibera") {
@@ -66,7 +66,7 @@ func TestReportWithPassword(t *testing.T) {
 		t.Fatalf("%s", page.body)
 	}
 	pdf := v.get("/a/tumaini/made/" + id)
-	if disposition(t, pdf) != "tumaini-network-2026-2026-05-04.pdf" || !strings.HasPrefix(pdf.body, "%PDF") || !strings.Contains(pdf.body, "/Encrypt") {
+	if disposition(t, pdf) != "tumaini-network-2026-board-with-password-2026-05-04.pdf" || !strings.HasPrefix(pdf.body, "%PDF") || !strings.Contains(pdf.body, "/Encrypt") {
 		t.Errorf("%d %.40s", pdf.status, pdf.body)
 	}
 	v.make("other", assess.Answer{Question: question, Value: "started"})

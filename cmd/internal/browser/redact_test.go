@@ -4,6 +4,8 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -193,5 +195,45 @@ func (v *visitor) redact(name, what string) {
 	defer file.Close()
 	if _, err := file.Redact(what); err != nil {
 		v.Fatal(err)
+	}
+}
+
+// What was removed while a form was open is not saved by the form, however often its
+// button is pressed: not from the question, and not from the action.
+func TestWhatIsRemovedStaysRemoved(t *testing.T) {
+	for _, at := range []string{at31, planned + "/" + question} {
+		v := withPlan(t, assess.Answer{Question: question, Value: "absent", Note: "Asha lives there", Evidence: "Asha"}, assess.PlanEntry{Question: question, Help: new("help for Asha"), Owner: new("Director")})
+		page := v.get(at)
+		fields := page.hidden()
+		typed := []string{"answer", "paper", "do", "", "note", "Asha lives there", "evidence", "Asha", "help", "help for Asha", "owner", "Amina"}
+		file, err := store.Open(v.path("tumaini"), store.Recorder{Who: "another program", Now: v.Now})
+		if err != nil {
+			t.Fatal(err)
+		}
+		if _, err := file.Redact(question); err != nil {
+			t.Fatal(err)
+		}
+		if err := file.Close(); err != nil {
+			t.Fatal(err)
+		}
+		for range 2 {
+			got := v.post(at, fields, typed...)
+			if got.status == http.StatusSeeOther {
+				break
+			}
+			if !strings.Contains(got.body, "Type again only what may stay") {
+				t.Errorf("%s: %d: %s", at, got.status, got.body)
+			}
+			fields, typed = got.hidden(), []string{"answer", "paper", "do", ""}
+			for _, m := range regexp.MustCompile(`<textarea[^>]* name="(\w+)"[^>]*>([^<]*)</textarea>|name="(\w+)" value="([^"]*)"`).FindAllStringSubmatch(got.body, -1) {
+				if !slices.Contains([]string{"seq", "sum", "answer", "do"}, m[1]+m[3]) {
+					typed = append(typed, m[1]+m[3], m[2]+m[4])
+				}
+			}
+		}
+		data, err := os.ReadFile(filepath.Join(v.dir, "tumaini.safeguard"))
+		if err != nil || strings.Contains(string(data), "Asha") {
+			t.Errorf("%s: it is in the file again (%v)", at, err)
+		}
 	}
 }

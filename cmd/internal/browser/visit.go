@@ -36,6 +36,8 @@ type visit struct {
 	wrong map[string]string
 	alert string // what is wrong with the whole
 
+	unsent []string // texts of a form that are not shown in it again
+
 	leaving bool // it was said that texts would be lost: the same button leaves now
 }
 

@@ -1,6 +1,7 @@
 package guard
 
 import (
+	"maps"
 	"net/url"
 	"slices"
 	"strings"
@@ -26,4 +27,9 @@ func TypedTexts(form url.Values) (texts []string) {
 	}
 	slices.Sort(texts)
 	return texts
+}
+
+// DropTexts takes out of a form what somebody may have typed.
+func DropTexts(form url.Values) {
+	maps.DeleteFunc(form, func(name string, _ []string) bool { return !slices.Contains(carried, name) })
 }
