@@ -61,7 +61,7 @@ nothing counts until somebody has said so. The new file needs the last one no mo
 }
 
 func runNew(e *env, path string, f newFlags) error {
-	last, err := e.lastRound(path, f)
+	last, beside, err := e.lastRound(path, f)
 	if err != nil {
 		return err
 	}
@@ -73,6 +73,7 @@ func runNew(e *env, path string, f newFlags) error {
 		return err
 	}
 	e.say("%s", words.Fill(e.words.Command.Made, "file", path, "organisation", about.Organisation, "round", about.Round))
+	e.view().Beside(beside, path, e.say)
 	if last != nil {
 		e.view().Followed(last, &about, acts, e.say)
 		if f.Pack == "" && about.Pack.ID != checklists.BuiltinID {
@@ -88,31 +89,29 @@ func (e *env) maker() beginning.Maker {
 }
 
 // lastRound returns the round before the new one: that of --from, or one of those
-// that lie beside it if the person says so; nil where there is none.
-func (e *env) lastRound(path string, f newFlags) (*store.File, error) {
+// that lie beside it if the person says so; nil where there is none. Where nobody can be
+// asked, those beside it are returned.
+func (e *env) lastRound(path string, f newFlags) (last *store.File, beside []*store.File, err error) {
 	if f.from != "" {
-		return e.read(f.from)
+		last, err = e.read(f.from)
+		return last, nil, err
 	}
 	org := assess.CleanText(f.Org)
 	if org == "" || e.inMenu { // the menu has asked
-		return nil, nil
+		return nil, nil, nil
 	}
 	list := e.maker().Rounds(filepath.Dir(path), org, cmp.Or(assess.CleanText(f.Round), string(e.today())[:4]))
-	if len(list) == 0 {
-		return nil, nil
-	}
-	if e.tty == nil {
-		e.view().Beside(list, path, e.say)
-		return nil, nil
+	if len(list) == 0 || e.tty == nil {
+		return nil, list, nil
 	}
 	d := e.driver(false)
 	defer d.Close()
-	last, err := menu.ChooseRound(d, e.words, list, e.today())
+	last, err = menu.ChooseRound(d, e.words, list, e.today())
 	if errors.Is(err, terminal.ErrLeft) {
 		e.say("%s", e.words.Command.StoppedNothing)
 		err = errStopped
 	}
-	return last, err
+	return last, nil, err
 }
 
 // create writes a new file, and names the way out where its folder is missing.

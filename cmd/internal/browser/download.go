@@ -51,5 +51,5 @@ func (v *visit) refused(show func(*visit) (page, error), err error, wrong map[st
 // savedStem says where the browser saves what is made of the assessment, and how the name
 // begins.
 func (v *visit) savedStem() string {
-	return fill(v.words.Page.Print.SavedStem, "name", compose.Slug(v.file.About.Organisation+" "+v.file.About.Round))
+	return fill(v.words.Page.Print.SavedStem, "name", compose.Stem(v.file))
 }

@@ -51,6 +51,9 @@ func (v *View) GoesOn(about *assess.Assessment, begun []assess.Act) (said []stri
 // Beside says which rounds of an organisation lie beside a new file that begins with
 // nothing, and how it would have followed the newest.
 func (v *View) Beside(list []*store.File, path string, say func(format string, args ...any)) {
+	if len(list) == 0 {
+		return
+	}
 	w := &v.Words.Next
 	for _, f := range list {
 		sum := f.Result(v.Today).Whole

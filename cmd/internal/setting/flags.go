@@ -38,6 +38,9 @@ func Profile(p *assess.Pack, words *talk.Words, given []string) ([]assess.Act, e
 		if !ok {
 			return nil, usage.Fault("profile_form", "typed", w, "profile", id)
 		}
+		if slices.ContainsFunc(out, func(a assess.Act) bool { return a.(assess.ProfileAnswer).Profile == id }) {
+			return nil, usage.Fault("profile_twice", "profile", id)
+		}
 		a := assess.ProfileAnswer{Profile: id, Yes: yes}
 		if err := assess.CheckNew(p, a); err != nil {
 			return nil, usage.Wrong(fmt.Errorf("--profile %s: %w", w, err))

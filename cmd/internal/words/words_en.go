@@ -2841,6 +2841,7 @@ var wordsEn = Words{
 		"profile_form":                   "--profile {typed}: write it as {profile}=yes or {profile}=no",
 		"profile_not_set":                "{profile}: \"{typed}\" is not yes, no or open",
 		"profile_not_yes_no":             "{profile}: \"{typed}\" is not yes or no",
+		"profile_twice":                  "--profile answers {profile} more than once; say it once",
 		"profile_without_texts":          "{profile}: a profile question has no texts",
 		"progress_is_short":              "--progress is a short report already, and --audience board is another one",
 		"question_alone":                 "--question goes with no other choice of questions",
