@@ -41,10 +41,14 @@ func showBring(v *visit) (page, error) {
 	return page{screen: "bring", title: w.Title, data: d}, nil
 }
 
-// copyOf says whose a copy is and how far.
+// copyOf says whose a copy is and how far, and whether its end is missing.
 func (v *visit) copyOf(f *store.File, name string) line {
 	sum := f.Result(v.today()).Whole
-	return line{Text: name, Facts: f.About.Organisation + " · " + f.About.Round + " · " + fill(v.words.Page.Frame.Done, "done", sum.Answered, "asked", sum.Asked)}
+	l := line{Text: name, Facts: f.About.Organisation + " · " + f.About.Round + " · " + fill(v.words.Page.Frame.Done, "done", sum.Answered, "asked", sum.Asked)}
+	if f.Torn != nil {
+		l.Facts += " · " + v.words.Page.Bring.CutOff
+	}
+	return l
 }
 
 // chosen are copies that are to come together. The first ones, here of them, are those

@@ -7,6 +7,7 @@ import (
 
 	"safeguard/assess"
 	"safeguard/assess/journal"
+	"safeguard/assess/store"
 	"safeguard/cmd/internal/setting"
 	"safeguard/cmd/internal/talk"
 	"safeguard/cmd/internal/words"
@@ -77,6 +78,7 @@ func (v *visit) frame(p page) frame {
 		f.Nav = []link{{"/", w.Frame.Start, p.screen == "start"}, {"/stop", w.Frame.Stop, p.screen == "stop"}}
 		return f
 	}
+	f.Doubt = report.Joined(" ", f.Doubt, v.cutOff(v.file), v.setAside(p.screen))
 	f.Base = address(v.name)
 	f.Danger = f.Base + "/danger"
 	if p.screen != "danger" {
@@ -109,6 +111,24 @@ func (v *visit) doubt() string {
 		return ""
 	}
 	return text + " " + v.words.Page.Frame.Clock
+}
+
+// cutOff says that the end of a file is missing, "" where it is whole.
+func (v *visit) cutOff(file *store.File) string {
+	if file.Torn == nil {
+		return ""
+	}
+	v.torn.Store(file.Path, true)
+	return v.words.Page.Frame.CutOff
+}
+
+// setAside says where the cut end of a file is, once something was recorded behind it: it
+// may hold a text.
+func (v *visit) setAside(screen string) string {
+	if _, was := v.torn.Load(v.file.Path); !was || v.file.Torn != nil || screen != "overview" {
+		return ""
+	}
+	return v.words.Page.Frame.SetAside
 }
 
 // unwritable says why nothing can be recorded in the file, before anybody has typed much;

@@ -40,6 +40,7 @@ type Server struct {
 	posts   sync.Mutex        // one POST at a time: a second click waits for the first
 
 	writable sync.Map // paths in whose files something could be recorded
+	torn     sync.Map // paths whose files had no end
 
 	initials initials
 	made     made

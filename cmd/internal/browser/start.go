@@ -1,6 +1,7 @@
 package browser
 
 import (
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strconv"
@@ -16,6 +17,7 @@ type item struct {
 	Organisation, Round string
 	Done, Asked         int
 	Saved               string
+	CutOff              string // that its end is missing
 	Wrong               string // why it cannot be opened, in place of all else
 }
 
@@ -43,6 +45,10 @@ func showStart(v *visit) (page, error) {
 func (v *visit) item(path string) item {
 	name := baseOf(path)
 	i := item{Name: name, Href: address(name) + "/"}
+	if name == "." || name == ".." { // which no address can have
+		i.Name, i.Wrong = filepath.Base(path), v.words.Page.Start.OddName
+		return i
+	}
 	file, err := store.Read(path)
 	if err != nil {
 		i.Wrong = v.saidOf(err)
@@ -52,6 +58,7 @@ func (v *visit) item(path string) item {
 	of.use(file)
 	head, sum := of.head(), of.result().Whole
 	i.Organisation, i.Round, i.Done, i.Asked, i.Saved = head.Organisation, head.Round, sum.Answered, sum.Asked, head.Saved
+	i.CutOff = v.cutOff(file)
 	return i
 }
 

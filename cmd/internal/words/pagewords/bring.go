@@ -13,6 +13,7 @@ type Bring struct {
 	Sent         string        `json:"sent"`
 	TooMany      string        `json:"too_many"`
 	NeedTwo      string        `json:"need_two"`
+	CutOff       string        `json:"cut_off"`
 	Gone         string        `json:"gone"`
 	Nothing      string        `json:"nothing"`
 	Copies       string        `json:"copies"`

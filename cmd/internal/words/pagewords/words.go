@@ -64,6 +64,8 @@ type Frame struct {
 	Replaced     string `json:"replaced"`
 	Clash        string `json:"clash"`
 	ClashRemoved string `json:"clash_removed"`
+	CutOff       string `json:"cut_off"`
+	SetAside     string `json:"set_aside"`
 	Gone         string `json:"gone"`
 	Out          string `json:"out"`
 	Other        string `json:"other"`
@@ -94,6 +96,7 @@ type Start struct {
 	None  string `json:"none"`
 
 	NoneOwn  string `json:"none_own"`
+	OddName  string `json:"odd_name"`
 	Sample   string `json:"sample"`
 	SampleIs string `json:"sample_is"`
 }
