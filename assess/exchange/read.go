@@ -122,6 +122,9 @@ func (r *reader) changes(row row, order dayOrder) {
 	}
 }
 
+// errorValues are what a spreadsheet shows where it could not work something out.
+var errorValues = []string{"#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!"}
+
 // edited returns the text of a cell that a person changed since the table was made,
 // and that the assessment does not say already.
 func (r *reader) edited(row row, c Column, order dayOrder) (text string, changed bool, err error) {
@@ -148,6 +151,8 @@ func (r *reader) edited(row row, c Column, order dayOrder) (text string, changed
 		return "", false, nil
 	}
 	switch {
+	case slices.Contains(errorValues, text):
+		return "", false, fault.New("error_value", "text", text)
 	case !mayChange(what, c, isPrivate), isPrivate && slices.Contains(private, c):
 		return "", false, fault.New("private_table", "column", row.heads.names[c])
 	case row.base.cut[c]:

@@ -6,10 +6,11 @@ import (
 	"errors"
 	"io"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/text/encoding/charmap"
-	"golang.org/x/text/encoding/unicode"
+	utf16 "golang.org/x/text/encoding/unicode"
 
 	"safeguard/assess/exchange"
 	"safeguard/assess/fault"
@@ -61,17 +62,37 @@ func decoded(data []byte) (string, error) {
 	case bytes.HasPrefix(data, []byte(mark)):
 		data = data[len(mark):]
 	case bytes.HasPrefix(data, []byte{0xff, 0xfe}), bytes.HasPrefix(data, []byte{0xfe, 0xff}):
-		text, err := unicode.UTF16(unicode.LittleEndian, unicode.ExpectBOM).NewDecoder().Bytes(data)
+		text, err := utf16.UTF16(utf16.LittleEndian, utf16.ExpectBOM).NewDecoder().Bytes(data)
 		return string(text), err
 	}
 	if bytes.IndexByte(data, 0) >= 0 {
 		return "", fault.New("no_readable_table")
 	}
-	if !utf8.Valid(data) {
-		text, err := charmap.Windows1252.NewDecoder().Bytes(data)
-		return string(text), err
+	if utf8.Valid(data) {
+		return string(data), nil
 	}
-	return string(data), nil
+	text, err := charmap.Windows1252.NewDecoder().Bytes(data)
+	if err == nil && garbled(string(text)) {
+		err = fault.New("unclear_letters")
+	}
+	return string(text), err
+}
+
+// garbled reports whether text was in another encoding than Windows-1252 when it was read
+// as that: those of MS-DOS and of old Macs have their letters with accents where this one
+// has signs or nothing, and these then stand within words.
+func garbled(text string) bool {
+	before, twice := ' ', ' ' // the last letters, the newest first
+	for _, r := range text {
+		switch {
+		case r == utf8.RuneError,
+			strings.ContainsRune("ŠŽŸŒ", r) && unicode.IsLower(before),
+			unicode.IsLower(r) && unicode.IsLower(twice) && strings.ContainsRune("‚„ˆ‡†‰ƒ™“”‹›˜", before):
+			return true
+		}
+		before, twice = r, before
+	}
+	return false
 }
 
 // records reads the rows of a text. Blank ones have a number too, as in a
