@@ -8,8 +8,14 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
+
+	"golang.org/x/text/encoding"
+	"golang.org/x/text/encoding/charmap"
+	"golang.org/x/text/encoding/unicode"
+	"golang.org/x/text/unicode/norm"
 )
 
 // A text is looked for where it has this many bytes; less is found in any file.
@@ -51,7 +57,8 @@ func (f *File) FilesContaining(what string) []string {
 	return found
 }
 
-// spellings are the forms that a text has in the files of this program.
+// spellings are the forms that a text has in the files of this program, and where another
+// one saved them anew: in the encodings of spreadsheets, and with accents of their own.
 func spellings(text string) [][]byte {
 	inJSON, _ := json.Marshal(text)
 	var plain bytes.Buffer
@@ -63,12 +70,28 @@ func spellings(text string) [][]byte {
 		[]byte(strings.ReplaceAll(text, `"`, `""`)), []byte(inCalendar.Replace(text)),
 		bytes.Trim(inJSON, `"`), bytes.Trim(bytes.TrimSpace(plain.Bytes()), `"`),
 	}
+	for _, form := range []string{text, strings.ReplaceAll(text, `"`, `""`), norm.NFD.String(text)} {
+		list = append(list, []byte(form))
+		for _, e := range otherEncodings {
+			if data, err := e.NewEncoder().Bytes([]byte(form)); err == nil {
+				list = append(list, data)
+			}
+		}
+	}
 	slices.SortFunc(list, bytes.Compare)
 	return slices.CompactFunc(list, bytes.Equal)
 }
 
+// otherEncodings are those in which spreadsheets and editors save text, beside UTF-8.
+var otherEncodings = []encoding.Encoding{
+	charmap.Windows1252, charmap.CodePage850, charmap.Macintosh,
+	unicode.UTF16(unicode.LittleEndian, unicode.IgnoreBOM), unicode.UTF16(unicode.BigEndian, unicode.IgnoreBOM),
+}
+
 // inCalendar spells a text as calendars do, where long lines are folded besides.
 var inCalendar = strings.NewReplacer(`\`, `\\`, ",", `\,`, ";", `\;`)
+
+var tags = regexp.MustCompile(`<[^<>]*>`)
 
 // contains reports whether one of the signs is in a file, or in a part of it that is
 // a ZIP. What cannot be read contains nothing.
@@ -107,6 +130,6 @@ func contains(path string, signs [][]byte) bool {
 		}
 		defer r.Close()
 		inside, _ := io.ReadAll(io.LimitReader(r, longestFile))
-		return has(inside)
+		return has(inside) || has(tags.ReplaceAll(inside, nil)) // Word puts marks into a sentence
 	})
 }
