@@ -78,19 +78,19 @@ func TestRoomAgreedIsAnswered(t *testing.T) {
 // is emptied.
 func TestRoomKeepsAndRemovesTexts(t *testing.T) {
 	h := newHall(t, "checklist=consent&route=must-haves&people=12&go=1")
-	h.record("tumaini", assess.PlanEntry{Question: "con-child-and-caregiver", Owner: new("Amina"), What: new("Write it")})
+	h.record("tumaini", assess.PlanEntry{Question: "con-child-and-caregiver", Owner: new("Director"), What: new("Write it")})
 	h.open(h.at)
 	h.begin()
 	h.saves(hands("hands/", "12"))
 	h.saves([]string{"answer", "A"})
 	h.saves([]string{"how", "c"})
-	h.saves([]string{"minority", ""}, `value="Amina"`)
+	h.saves([]string{"minority", ""}, `value="Director"`)
 	n := len(h.read("tumaini").State.Events())
-	h.saves([]string{"owner", "Amina"}, "question 2 of 4")
+	h.saves([]string{"owner", "Director"}, "question 2 of 4")
 	if events := h.read("tumaini").State.Events()[n:]; len(events) != 1 {
 		t.Errorf("a text that stays is recorded again: %+v", events)
 	}
-	h.saves([]string{"do", "undo"}, `value="Amina"`)
+	h.saves([]string{"do", "undo"}, `value="Director"`)
 	h.saves([]string{"owner", "Juma"}, `value="Write it"`)
 	h.saves([]string{"what", ""}, "question 2 of 4")
 	if p := h.read("tumaini").State.Plan("con-child-and-caregiver"); *p.Owner != "Juma" || *p.What != "" {

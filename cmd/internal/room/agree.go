@@ -1,6 +1,7 @@
 package room
 
 import (
+	"slices"
 	"strings"
 
 	"safeguard/assess"
@@ -49,12 +50,41 @@ func (t Room) talkField(s assess.State, w *workshop.Walk) talk.Field {
 		if q.Action.Owner != "" {
 			ask = report.FillHoles(words.AskOwner, "owner", q.Action.Owner)
 		}
-		return t.withBefore(field(fieldOwner, ask), words.AskOwnerKeep, textOr(planned.Owner))
+		before := textOr(planned.Owner)
+		if before != "" && !t.isForRoom(s, q.ID, before) {
+			return field(fieldOwner, words.AskOwnerNamed)
+		}
+		return t.withBefore(field(fieldOwner, ask), words.AskOwnerKeep, before)
 	case workshop.What:
 		planned := s.Plan(q.ID)
 		return t.withBefore(field(fieldWhat, words.AskWhat), words.AskWhatKeep, textOr(planned.What))
 	}
 	return t.agreeField(q)
+}
+
+// isForRoom reports whether the owner of an action may stand before a room: a post, which
+// the pack proposes somewhere or somebody holds, or what a room wrote, which was asked for
+// a role and no name. What the plan has else may be a person.
+func (t Room) isForRoom(s assess.State, id, owner string) bool {
+	if s.Holder(owner) != "" || slices.ContainsFunc(t.About.Pack.Refs(), func(ref assess.Ref) bool {
+		return assess.SamePost(ref.Question.Action.Owner, owner)
+	}) {
+		return true
+	}
+	inRoom, written := false, false
+	for _, e := range s.Events() {
+		for _, act := range assess.Parts(e.Act) {
+			switch act := act.(type) {
+			case assess.Session:
+				inRoom = true
+			case assess.PlanEntry:
+				if act.Question == id && act.Owner != nil {
+					written = inRoom
+				}
+			}
+		}
+	}
+	return written
 }
 
 // withBefore shows in a field the text that is kept where none is typed.
@@ -110,7 +140,7 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, at Place, f talk.Form) 
 		return talk.Stay(walking, "")
 	}
 	line = assess.CleanText(line)
-	remove := line == removes && field.Before != ""
+	remove := line == removes && (field.Before != "" || field.Name == fieldOwner && textOr(s.Plan(w.Ref().Question.ID).Owner) != "")
 	if err := t.About.Pack.CheckText(line); err != nil && field.Free && !remove {
 		return talk.Reject(walking, field.Name, t.Words.Explain(err))
 	}
@@ -171,7 +201,11 @@ func (t Room) recordTalk(w *workshop.Walk, said assess.Talk, value string, named
 // typed again.
 func (t Room) recordAgreed(s assess.State, w *workshop.Walk, at Place, line string, a assess.Answer) outcome {
 	after := s.Then(a)
-	if c, ok := assess.CarriedOver(&s, &after, a.Question); ok && at.Asked != line {
+	c, ok := assess.CarriedOver(&s, &after, a.Question)
+	if !t.isForRoom(s, a.Question, c.Owner) {
+		c.Owner = ""
+	}
+	if ok && c != (assess.Carried{Value: c.Value}) && at.Asked != line {
 		return outcome{Next: Place{Step: Walks, Asked: line}, Note: report.FillHoles(t.Words.Room.TextsStay, "answer", t.Words.SaidAnswer(&t.About.Pack, c.Value), "texts", t.Words.Carried(c))}
 	}
 	said := assess.Talk{Question: a.Question, Table: w.Session.Table, Answer: a.Value}

@@ -35,7 +35,7 @@ func (t Room) endPage(s assess.State, w *workshop.Walk, n int) talk.Page {
 	case 0:
 		page.Title, page.Blocks = words.EndTitle, t.agreement(w, workshop.Summarise(&t.About.Pack, scoped))
 	case 1:
-		page.Title, page.Blocks = words.EndGaps, t.gaps(t.result(scoped))
+		page.Title, page.Blocks = words.EndGaps, t.gaps(scoped, t.result(scoped))
 		if !assess.AnyMustHave(t.About.Pack.Refs()) {
 			page.Title, page.Blocks = words.EndNext, page.Blocks[1:]
 		}
@@ -110,7 +110,7 @@ func (t Room) agreement(w *workshop.Walk, sum workshop.Summary) []talk.Block {
 	return blocks
 }
 
-func (t Room) gaps(r assess.Result) []talk.Block {
+func (t Room) gaps(s assess.State, r assess.Result) []talk.Block {
 	words := t.Words.Room
 	var gaps, actions []string
 	for _, id := range r.MustHaveGaps {
@@ -120,7 +120,7 @@ func (t Room) gaps(r assess.Result) []talk.Block {
 	}
 	for _, a := range report.Actions(r.Plan[:min(nextActions, len(r.Plan))], &t.About.Pack, t.Words.Report) {
 		said := words.EndAction
-		if a.Owner == "" {
+		if a.Owner == "" || !t.isForRoom(s, a.ID, a.Owner) {
 			said = words.EndActionOpen
 		}
 		actions = append(actions, strings.TrimSpace(report.FillHoles(said, "number", a.Number, "what", a.What, "owner", a.Owner, "due", report.When(a, *t.Words.Report, t.Words.Report.DateText(a.Due)))))

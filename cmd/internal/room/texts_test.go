@@ -16,7 +16,7 @@ func roomAt(t *testing.T, next string) (room.Room, assess.State, string) {
 	t.Helper()
 	about, empty := consent(t)
 	first, _ := about.Pack.Find("3.1")
-	id, owner := first.Question.ID, "Office manager"
+	id, owner := first.Question.ID, first.Question.Action.Owner
 	hall := room.Room{About: about, Setting: room.Setting{Checklist: "consent"}, Words: words.In("en").InRoom(), Now: now}
 	session := assess.Session{Date: "2026-03-01", Facilitator: "trainer", Checklist: "consent", Table: "A", People: []assess.Presence{{Group: "field", Count: 9}}}
 	acts := []assess.Act{
@@ -45,7 +45,7 @@ func TestARoomSeesTextsOfAnotherAnswer(t *testing.T) {
 	}
 	out := answer(inRoom, "B")
 	if len(out.Acts) > 0 || !strings.Contains(out.Note, "the answer was C On paper") ||
-		!strings.Contains(out.Note, "note: no list yet; evidence: Form of 2019; owner: Office manager") {
+		!strings.Contains(out.Note, "note: no list yet; evidence: Form of 2019; owner: Safeguarding focal point") {
 		t.Errorf("%q, %v", out.Note, out.Acts)
 	}
 	if other := answer(out.Next, "A"); len(other.Acts) > 0 {
@@ -65,7 +65,7 @@ func TestARoomSeesTextsOfAnotherAnswer(t *testing.T) {
 // What stays is in the question that asks for it, and can be removed.
 func TestARoomKeepsOrRemovesWhatStood(t *testing.T) {
 	for _, tt := range []struct{ step, field, shows string }{
-		{"evidence", "evidence", "So far: “Form of 2019”"}, {"owner", "owner", "So far: “Office manager”"},
+		{"evidence", "evidence", "So far: “Form of 2019”"}, {"owner", "owner", "So far: “Safeguarding focal point”"},
 	} {
 		hall, s, id := roomAt(t, tt.step)
 		if ask := hall.Page(s, inRoom).Fields[0].Ask; !strings.Contains(ask, tt.shows) {
@@ -105,5 +105,32 @@ func TestALetterIsNoTextInARoom(t *testing.T) {
 		if out := hall.Take(s, inRoom, talk.Form{Do: talk.Park, Text: "B"}); len(out.Acts) > 0 {
 			t.Errorf("%s: B is on the parking list", tt.step)
 		}
+	}
+}
+
+// A person whom the plan names is not for the room: not beside the field, not with the
+// texts of another answer and not among the next actions. What a room wrote is.
+func TestARoomSeesNoNameOfThePlan(t *testing.T) {
+	hall, s, id := roomAt(t, "owner")
+	name := "Neema, programme"
+	empty := assess.NewState(assess.Scope{})
+	beforeRoom := empty.Then(assess.Answer{Question: id, Value: "absent"}, assess.PlanEntry{Question: id, Owner: &name})
+	for _, e := range s.Events()[2:] {
+		beforeRoom = beforeRoom.Then(e.Act)
+	}
+	f := hall.Page(beforeRoom, inRoom).Fields[0]
+	if f.Before != "" || !strings.Contains(f.Ask, "who is not shown") {
+		t.Errorf("%+v", f)
+	}
+	take := func(line string) string {
+		after := beforeRoom.Then(hall.Take(beforeRoom, inRoom, talk.Form{Values: map[string]string{"owner": line}}).Acts...)
+		return *after.Plan(id).Owner
+	}
+	if take("") != name || take("-") != "" || take("Director") != "Director" {
+		t.Errorf("%q, %q, %q", take(""), take("-"), take("Director"))
+	}
+	again := s.Then(assess.PlanEntry{Question: id, Owner: &name})
+	if f := hall.Page(again, inRoom).Fields[0]; f.Before != name {
+		t.Errorf("what a room wrote is not shown: %+v", f)
 	}
 }

@@ -139,6 +139,7 @@ type Sentences struct {
 	AskWhat         string        `json:"ask_what"`
 	AskOwnerAny     string        `json:"ask_owner_any"`
 	AskOwnerKeep    string        `json:"ask_owner_keep"`
+	AskOwnerNamed   string        `json:"ask_owner_named"`
 	AskWhatKeep     string        `json:"ask_what_keep"`
 	AskEvidenceKeep string        `json:"ask_evidence_keep"`
 	TextsStay       string        `json:"texts_stay"`

@@ -110,6 +110,7 @@ type RoomSaid struct {
 	AskOwner        string `json:"ask_owner"`
 	AskOwnerAny     string `json:"ask_owner_any"`
 	AskOwnerKeep    string `json:"ask_owner_keep"`
+	AskOwnerNamed   string `json:"ask_owner_named"`
 	AskWhat         string `json:"ask_what"`
 	AskWhatKeep     string `json:"ask_what_keep"`
 	AskEvidenceKeep string `json:"ask_evidence_keep"`
