@@ -95,11 +95,32 @@ async function twice(page, dir) {
 async function quickly(page) {
   await count(page, [0, 0, 10, 2, 0]);
   await save(page);
-  await page.check("#answer-C", { force: true });
+  await quicklyFrom(page, "C");
+}
+
+async function quicklyFrom(page, letter) {
+  await page.check(`#answer-${letter}`, { force: true });
   await save(page);
   await page.check("#how-c", { force: true });
   await save(page);
   for (const field of ["minority", "evidence", "owner", "what"]) if (await page.locator(`#${field}`).count()) await save(page);
+}
+
+// With a time that is too short the top line is long: it stays one line, and the keys and
+// what to do in danger are in sight whatever else the screen has.
+async function tight(page, base) {
+  await page.setViewportSize(size);
+  await begin(page, base, "new=1&checklist=consent&route=must-haves&minutes=60&silent=1");
+  await save(page); // begin anyway
+  await says(page, "too little time");
+  await count(page, [1, 5, 3, 2, 1]);
+  await save(page);
+  await says(page, "TALK FIRST");
+  await inSight(page, ".room-foot");
+  await inSight(page, "a.danger");
+  check((await page.locator(".room-head").boundingBox()).height < 60, "the top line is broken");
+  await quicklyFrom(page, "B");
+  await says(page, "to go · too little time"); // the first question took less than planned
 }
 
 // Letters that can be read at the back: of the screen's height the question has 1/20
@@ -172,6 +193,7 @@ export async function run() {
     await look(page, `room-talk-${width}`, { room: true });
     await press(page, "u");
   }
+  await tight(page, base);
   await begin(page, base, "new=1");
   const measured = await measure(page, base);
   await large(page, base);
