@@ -16,7 +16,7 @@ const (
 
 // Removable lists the words in place of a question in a redaction, in
 // the order of help.
-var Removable = append([]string{Decisions, ApprovedBy, Venue, Initials, Holders, FewPeople}, DetailNames...)
+var Removable = []string{Decisions, ApprovedBy, Venue, Initials, Holders, FewPeople, Organisation, Round, Contacts}
 
 // A Text is a field in which people write freely.
 type Text struct {

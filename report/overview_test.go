@@ -63,7 +63,7 @@ func TestPlanIsNumberedAsPrinted(t *testing.T) {
 func TestPlanFacts(t *testing.T) {
 	c := sample.New(t, 14, 0, sample.Plausible)
 	facts := c.Model(t).Cover.PlanFacts
-	if got, want := report.FactsLine(facts), "Actions: 40 · To be done now: 11 · Next: 11 · Kept for later: 18 · Owner named or agreed: 4 of 22"; got != want {
+	if got, want := report.FactsLine(facts), "Open actions: 40 · To be done now: 11 · Next: 11 · Kept for later: 18 · Owner named or agreed: 4 of 22"; got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 	c.Result.PlanState = assess.PlanState{}

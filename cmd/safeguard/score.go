@@ -25,6 +25,8 @@ func newScore(e *env) *cobra.Command {
 			switch {
 			case err != nil:
 				return err
+			case format == "json" && explain:
+				return usage.Fault("explain_or_json")
 			case format == "json":
 				return e.composer().Data(file, r, compared).Write(e.out)
 			case format == "text":

@@ -74,7 +74,11 @@ func Typed(first, second string) (string, error) {
 	if first != second {
 		return "", fault.New("passwords_differ")
 	}
-	return check(first)
+	typed, err := check(first)
+	if code, ok := errors.AsType[*fault.Error](err); ok && code.Code == "odd_password" {
+		err = fault.New("odd_typed_password")
+	}
+	return typed, err
 }
 
 // check returns the password in the form in which every reader

@@ -55,3 +55,19 @@ func TestPasswordFromFile(t *testing.T) {
 		})
 	}
 }
+
+func TestTypedPassword(t *testing.T) {
+	tests := []struct{ first, second, want, fails string }{
+		{"correct horse", "correct horse", "correct horse", ""},
+		{"correct", "horse", "", "the two passwords differ"},
+		{"", "", "", "an empty password"},
+		{"a\x1bb", "a\x1bb", "", "a sign that is not text"}, // and no word of a file
+		{"\xe9t\xe9", "\xe9t\xe9", "", "a sign that is not text"},
+	}
+	for _, tt := range tests {
+		got, err := password.Typed(tt.first, tt.second)
+		if got != tt.want || (err == nil) != (tt.fails == "") || err != nil && !strings.Contains(words.In("en").Text(err), tt.fails) {
+			t.Errorf("Typed(%q, %q) is %q, %v; want %q, %q", tt.first, tt.second, got, err, tt.want, tt.fails)
+		}
+	}
+}

@@ -51,13 +51,14 @@ func setNames(p *assess.Pack) (names []string) {
 	return names
 }
 
-// removableNamed returns which of assess.Removable a word names: any of them, and a
+// removableNamed returns which of assess.Removable a word names: by itself, and a
 // detail by each of its words.
 func removableNamed(p *assess.Pack, word string) (what string, ok bool) {
 	if slices.Contains(assess.Removable, word) {
 		return word, true
 	}
-	return detailNamed(p, word)
+	what, ok = detailNamed(p, word)
+	return what, ok && slices.Contains(assess.Removable, what)
 }
 
 // Question finds a question by id, by number, or by words that only the name of one

@@ -118,13 +118,16 @@ func ownName(w *Words, own assess.OwnAction) string {
 }
 
 // DetailWord returns the word for one of assess.DetailNames.
-func (w *Words) DetailWord(detail string) string { return w.RemovableWord(detail) }
+func (w *Words) DetailWord(detail string) string {
+	l := w.Log
+	return label(detail, assess.DetailNames, []string{l.Organisation, l.Round, l.Language, l.Contacts})
+}
 
 // RemovableWord returns the word for one of assess.Removable.
 func (w *Words) RemovableWord(what string) string {
 	l := w.Log
 	return label(what, assess.Removable, []string{
-		l.Decisions, l.Role, l.Place, l.Initials, l.Holders, l.FewPeople, l.Organisation, l.Round, l.Language, l.Contacts,
+		l.Decisions, l.Role, l.Place, l.Initials, l.Holders, l.FewPeople, l.Organisation, l.Round, l.Contacts,
 	})
 }
 
