@@ -3,13 +3,11 @@
 package main
 
 import (
-	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 )
 
 // TestKilledWhileImporting kills an import 200 times: all of the table is in the
@@ -38,43 +36,25 @@ func TestKilledWhileImporting(t *testing.T) {
 	if err != nil || os.WriteFile(table, []byte(changed), 0o600) != nil {
 		t.Fatal(err)
 	}
-	begun := time.Now()
-	if out, err := run("import", "t", "answers.csv", "--yes").CombinedOutput(); err != nil {
-		t.Fatalf("%s: %v", out, err)
-	}
-	took, struck, whole := time.Since(begun), 0, 0
-	const kills = 200
-	for n := 0; struck < kills; n++ {
-		if n == 20*kills {
-			t.Fatalf("only %d of %d were killed", struck, n)
-		}
+	next := func() *exec.Cmd {
 		if err := os.WriteFile(path, before, 0o600); err != nil {
 			t.Fatal(err)
 		}
-		cmd := run("import", "t", "answers.csv", "--yes")
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		time.Sleep(time.Duration(rand.Int64N(int64(took) + 1)))
-		_ = cmd.Process.Kill()
-		if cmd.Wait() != nil {
-			struck++
-		}
+		return run("import", "t", "answers.csv", "--yes")
+	}
+	killAtRandom(t, 200, next, func(n int, _ bool) bool {
 		file, err := quietEnv().read(path)
 		if err != nil {
-			t.Fatalf("after kill %d: %v", struck, err)
+			t.Fatalf("after kill %d: %v", n, err)
 		}
 		first, _ := file.State.Answer("coc-policy")
 		second, _ := file.State.Answer("coc-code-for-all")
 		if (first.Note == "") != (second.Note == "") {
-			t.Fatalf("after kill %d half of the table is in the file", struck)
+			t.Fatalf("after kill %d half of the table is in the file", n)
 		}
-		if first.Note != "" {
-			whole++
-		}
-	}
-	if out, err := run("import", "t", "answers.csv", "--yes").CombinedOutput(); err != nil {
+		return first.Note != ""
+	})
+	if out, err := next().CombinedOutput(); err != nil {
 		t.Errorf("the next import: %s: %v", out, err)
 	}
-	t.Logf("%d killed, %d times the table was in the file", struck, whole)
 }

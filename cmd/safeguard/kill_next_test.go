@@ -4,12 +4,10 @@ package main
 
 import (
 	"bytes"
-	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"testing"
-	"time"
 )
 
 // TestKilledWhileBeginningTheNextRound kills new --from 200 times: there is no new
@@ -34,44 +32,27 @@ func TestKilledWhileBeginningTheNextRound(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	begun := time.Now()
-	if out, err := run("new", "next", "--from", "last").CombinedOutput(); err != nil {
-		t.Fatalf("%s: %v", out, err)
-	}
-	took, struck, whole := time.Since(begun), 0, 0
-	const kills = 200
-	for n := 0; struck < kills; n++ {
-		if n == 20*kills {
-			t.Fatalf("only %d of %d were killed", struck, n)
-		}
+	begin := func() *exec.Cmd {
 		_ = os.Remove(next)
-		cmd := run("new", "next", "--from", "last")
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		time.Sleep(time.Duration(rand.Int64N(int64(took) + 1)))
-		_ = cmd.Process.Kill()
-		if cmd.Wait() != nil {
-			struck++
-		}
+		return run("new", "next", "--from", "last")
+	}
+	killAtRandom(t, 200, begin, func(n int, _ bool) bool {
 		if after, err := os.ReadFile(last); err != nil || !bytes.Equal(before, after) {
-			t.Fatalf("after kill %d the last round is not as it was: %v", struck, err)
+			t.Fatalf("after kill %d the last round is not as it was: %v", n, err)
 		}
 		if _, err := os.Lstat(next); err != nil {
-			continue
+			return false
 		}
 		file, err := quietEnv().read(next)
 		if err != nil {
-			t.Fatalf("after kill %d: %v", struck, err)
+			t.Fatalf("after kill %d: %v", n, err)
 		}
 		if then, ok := file.Last(); !ok || then.About.Round != "2025" {
-			t.Fatalf("after kill %d the file carries no round", struck)
+			t.Fatalf("after kill %d the file carries no round", n)
 		}
-		whole++
-	}
-	_ = os.Remove(next)
-	if out, err := run("new", "next", "--from", "last").CombinedOutput(); err != nil {
+		return true
+	})
+	if out, err := begin().CombinedOutput(); err != nil {
 		t.Errorf("the next time: %s: %v", out, err)
 	}
-	t.Logf("%d killed, %d times the file was there", struck, whole)
 }

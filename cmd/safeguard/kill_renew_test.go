@@ -4,13 +4,11 @@ package main
 
 import (
 	"bytes"
-	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 )
 
 // TestKilledWhileRenewing kills a renewal 200 times. The file that is renewed stays
@@ -30,16 +28,14 @@ func TestKilledWhileRenewing(t *testing.T) {
 		cmd.Dir = dir
 		return cmd
 	}
-	done := func(args ...string) time.Duration {
-		begun := time.Now()
+	done := func(args ...string) {
 		if out, err := run(args...).CombinedOutput(); err != nil {
 			t.Fatalf("%s: %v", out, err)
 		}
-		return time.Since(begun)
 	}
 	done("new", "t", "--org", "Tumaini", "--round", "2026", "--pack", older)
 	done("set", "t", "1.1", "B", "--note", strings.Repeat("a long note ", 2000))
-	took := done("renew", "t", "-o", "whole")
+	done("renew", "t", "-o", "whole")
 	want, err := os.ReadFile(at("whole.safeguard"))
 	if err != nil {
 		t.Fatal(err)
@@ -48,37 +44,24 @@ func TestKilledWhileRenewing(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	const kills = 200
-	struck, made := 0, 0
-	for n := 0; struck < kills; n++ {
-		if n == 20*kills {
-			t.Fatalf("only %d of %d were killed", struck, n)
-		}
-		cmd := run("renew", "t", "-o", "n")
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		time.Sleep(time.Duration(rand.Int64N(int64(took) + 1)))
-		_ = cmd.Process.Kill()
-		if cmd.Wait() != nil {
-			struck++
-		}
-		switch got, err := os.ReadFile(at("n.safeguard")); {
-		case err == nil && !bytes.Equal(got, want):
-			t.Fatalf("after kill %d the new file is not whole", struck)
-		case err == nil:
-			made++
+	next := func() *exec.Cmd { return run("renew", "t", "-o", "n") }
+	killAtRandom(t, 200, next, func(n int, _ bool) bool {
+		got, made := os.ReadFile(at("n.safeguard"))
+		switch {
+		case made == nil && !bytes.Equal(got, want):
+			t.Fatalf("after kill %d the new file is not whole", n)
+		case made == nil:
 			os.Remove(at("n.safeguard"))
-		case !os.IsNotExist(err):
-			t.Fatal(err)
+		case !os.IsNotExist(made):
+			t.Fatal(made)
 		}
 		if after, err := os.ReadFile(at("t.safeguard")); err != nil || !bytes.Equal(before, after) {
-			t.Fatalf("after kill %d the file that is renewed changed: %v", struck, err)
+			t.Fatalf("after kill %d the file that is renewed changed: %v", n, err)
 		}
-	}
+		return made == nil
+	})
 	done("renew", "t", "-o", "n")
 	if got, err := os.ReadFile(at("n.safeguard")); err != nil || !bytes.Equal(got, want) {
 		t.Errorf("the next renewal: %v", err)
 	}
-	t.Logf("%d killed, %d times the new file was there", struck, made)
 }

@@ -3,13 +3,11 @@
 package main
 
 import (
-	"math/rand/v2"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"strings"
 	"testing"
-	"time"
 )
 
 // TestKilledWhileWriting kills reports and merges at random moments. What stands
@@ -30,37 +28,30 @@ func TestKilledWhileWriting(t *testing.T) {
 		}
 	}
 	copyFile(t, filepath.Join(dir, "t"), filepath.Join(dir, "copy"))
-	begun := time.Now()
 	if out, err := run("report", "t", "-o", "r.html").CombinedOutput(); err != nil {
 		t.Fatalf("%s: %v", out, err)
 	}
-	whole, took := time.Since(begun), 0
-	left := 0
-	for n := range 40 {
-		cmd := run("report", "t", "-o", "r.html", "--force")
-		if n%2 == 1 {
-			cmd = run("merge", "t", "copy", "-o", "m")
+	left, merges := 0, false
+	next := func() *exec.Cmd {
+		if merges = !merges; merges {
+			return run("merge", "t", "copy", "-o", "m")
 		}
-		if err := cmd.Start(); err != nil {
-			t.Fatal(err)
-		}
-		time.Sleep(time.Duration(rand.Int64N(int64(whole) + 1)))
-		_ = cmd.Process.Kill()
-		if cmd.Wait() != nil {
-			took++
-		}
+		return run("report", "t", "-o", "r.html", "--force")
+	}
+	killAtRandom(t, 40, next, func(n int, killed bool) bool {
 		if data, err := os.ReadFile(filepath.Join(dir, "r.html")); err != nil || !strings.Contains(string(data), "</html>") {
-			t.Fatalf("after kill %d the report is broken: %v", n+1, err)
+			t.Fatalf("after kill %d the report is broken: %v", n, err)
 		}
-		if merged := filepath.Join(dir, "m.safeguard"); n%2 == 1 {
+		if merged := filepath.Join(dir, "m.safeguard"); merges {
 			if _, err := quietEnv().read(merged); err != nil && !os.IsNotExist(err) && !strings.Contains(err.Error(), "no such file") {
-				t.Fatalf("after kill %d the merged file is broken: %v", n+1, err)
+				t.Fatalf("after kill %d the merged file is broken: %v", n, err)
 			}
 			os.Remove(merged)
 		}
 		unfinished, _ := filepath.Glob(filepath.Join(dir, "*.[pn][ae][rw]*"))
 		left += len(unfinished)
-	}
+		return !killed
+	})
 	for _, args := range [][]string{{"report", "t", "-o", "r.html", "--force"}, {"merge", "t", "copy", "-o", "m"}} {
 		if out, err := run(args...).CombinedOutput(); err != nil {
 			t.Fatalf("%s: %v", out, err)
@@ -76,5 +67,5 @@ func TestKilledWhileWriting(t *testing.T) {
 	if got := strings.Join(names, " "); got != "copy.safeguard m.safeguard r.html t.safeguard" {
 		t.Errorf("left: %s", got)
 	}
-	t.Logf("%d of 40 were killed, %d times something was left for the next one", took, left)
+	t.Logf("%d times something was left for the next one", left)
 }

@@ -61,6 +61,42 @@ func TestKilledWhileAnswering(t *testing.T) {
 	}
 }
 
+// killAtRandom starts a command and kills it at a random moment, again and again, until
+// so many were killed. After says what came of each: whether all of it is there. Where it
+// is, the next one lives shorter, and where it is not, longer: so about half of them come
+// through, however busy the computer is, and most are killed while they write.
+func killAtRandom(t *testing.T, kills int, next func() *exec.Cmd, after func(n int, killed bool) (whole bool)) (through int) {
+	t.Helper()
+	window := 20 * time.Millisecond
+	for n, struck := 1, 0; struck < kills; n++ {
+		if n > 20*kills {
+			t.Fatalf("only %d of %d were killed", struck, n)
+		}
+		cmd := next()
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		time.Sleep(rand.N(window))
+		_ = cmd.Process.Kill()
+		err := cmd.Wait()
+		killed := !cmd.ProcessState.Exited()
+		if err != nil && !killed {
+			t.Fatalf("%v: %v", cmd.Args, err)
+		}
+		if killed {
+			struck++
+		}
+		if after(n, killed) {
+			through++
+			window = max(window*8/9, time.Millisecond)
+		} else {
+			window = window * 9 / 8
+		}
+	}
+	t.Logf("%d killed, %d came through", kills, through)
+	return through
+}
+
 // answerUntilKilled runs a sitting in plain lines, answers every question with
 // a level, kills the program that long after its first question, and returns
 // what was on the screens.
