@@ -33,44 +33,53 @@ func ReadMessages(file string, data []byte, into any) error {
 	return refer(file, into)
 }
 
+// A message is a text of the program, in a field of a struct or in a map.
+type message struct {
+	text string
+	keep func(string)
+}
+
 // refer puts the texts in the place of references to them.
 func refer(file string, into any) error {
-	texts := map[string]reflect.Value{}
-	gather(reflect.ValueOf(into).Elem(), "", texts)
-	if err := referInside(file, texts); err != nil {
+	messages := map[string]*message{}
+	gather(reflect.ValueOf(into).Elem(), "", messages)
+	if err := referInside(file, messages); err != nil {
 		return err
 	}
 	referring := map[string]string{} // a word to the one whose text it has
-	for key, text := range texts {
-		if name, ok := strings.CutPrefix(text.String(), "="); ok && name != "" { // alone it is a key
+	for key, m := range messages {
+		if name, ok := strings.CutPrefix(m.text, "="); ok && name != "" { // alone it is a key
 			referring[key] = name
 		}
 	}
 	for key, name := range referring {
-		if _, again := referring[name]; again || !texts[name].IsValid() {
+		if _, again := referring[name]; again || messages[name] == nil {
 			return noOwnText(file, key, name)
 		}
-		texts[key].SetString(texts[name].String())
+		messages[key].text = messages[name].text
+	}
+	for _, m := range messages {
+		m.keep(m.text)
 	}
 	return nil
 }
 
 // referInside puts short words, such as keys, into the texts that name them.
-func referInside(file string, texts map[string]reflect.Value) error {
-	for key, text := range texts {
-		done, rest := "", text.String()
+func referInside(file string, messages map[string]*message) error {
+	for key, m := range messages {
+		done, rest := "", m.text
 		for {
 			before, after, found := strings.Cut(rest, "{=")
 			if done += before; !found {
 				break
 			}
 			name, behind, _ := strings.Cut(after, "}")
-			if !texts[name].IsValid() || strings.Contains(texts[name].String(), "{=") {
+			if messages[name] == nil || strings.Contains(messages[name].text, "{=") {
 				return noOwnText(file, key, name)
 			}
-			done, rest = done+texts[name].String(), behind
+			done, rest = done+messages[name].text, behind
 		}
-		text.SetString(done)
+		m.text = done
 	}
 	return nil
 }
@@ -80,19 +89,25 @@ func noOwnText(file, key, name string) error {
 }
 
 // gather lists the texts in a struct by section and word, such as question.na.
-func gather(v reflect.Value, name string, texts map[string]reflect.Value) {
+func gather(v reflect.Value, name string, messages map[string]*message) {
 	switch v.Kind() {
 	case reflect.String:
-		texts[name] = v
+		messages[name] = &message{v.String(), v.SetString}
+	case reflect.Map:
+		for _, word := range v.MapKeys() {
+			messages[name+"."+word.String()] = &message{v.MapIndex(word).String(), func(text string) {
+				v.SetMapIndex(word, reflect.ValueOf(text))
+			}}
+		}
 	case reflect.Struct:
 		for i := range v.NumField() {
 			f := v.Type().Field(i)
 			word, _, _ := strings.Cut(f.Tag.Get("json"), ",")
 			if f.Anonymous && word == "" {
-				gather(v.Field(i), name, texts)
+				gather(v.Field(i), name, messages)
 				continue
 			}
-			gather(v.Field(i), strings.TrimPrefix(name+"."+word, "."), texts)
+			gather(v.Field(i), strings.TrimPrefix(name+"."+word, "."), messages)
 		}
 	}
 }

@@ -49,6 +49,7 @@ func TestReferences(t *testing.T) {
 			NA    string `json:"na"`
 			Other string `json:"other"`
 		} `json:"report"`
+		Hints map[string]string `json:"hints"`
 	}
 	tests := []struct{ name, na, other, fails string }{
 		{"one", "=question.na", "Other", ""},
@@ -63,6 +64,10 @@ func TestReferences(t *testing.T) {
 		t.Run(tt.name, func(t *testing.T) {
 			var w words
 			w.Question.NA, w.Report.NA, w.Report.Other = "Does not apply", tt.na, tt.other
+			w.Hints = map[string]string{"own": "as it is", "other": "other"}
+			if tt.fails == "" {
+				w.Hints["other"] = tt.other
+			}
 			err := refer("words", &w)
 			if tt.fails != "" {
 				if err == nil || !strings.Contains(err.Error(), tt.fails) {
@@ -70,7 +75,8 @@ func TestReferences(t *testing.T) {
 				}
 				return
 			}
-			if err != nil || w.Report.NA != strings.ReplaceAll(tt.na, "=question.na", "Does not apply") || strings.Contains(w.Report.Other, "=") || strings.HasPrefix(w.Report.Other, "=") {
+			if err != nil || w.Report.NA != strings.ReplaceAll(tt.na, "=question.na", "Does not apply") || strings.Contains(w.Report.Other, "=") || strings.HasPrefix(w.Report.Other, "=") ||
+				w.Hints["other"] != w.Report.Other || w.Hints["own"] != "as it is" {
 				t.Errorf("%+v, %v", w, err)
 			}
 		})
