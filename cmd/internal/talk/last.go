@@ -59,11 +59,9 @@ func (t Audit) lastLine(l *assess.Last, longest int) string {
 		text = w.LastOtherwise
 	}
 	if l.Was == "" {
-		for _, words := range []string{l.Answer.Reason, l.Answer.Note, l.Answer.Evidence} {
-			if words = assess.CleanText(words); words != "" {
-				rest += " " + report.FillHoles(w.EarlierText, "text", report.Shorten(words, longest))
-			}
-		}
+		bare := l.Answer
+		bare.Support = "" // it was for that round
+		rest = t.Words.textsOf(bare, longest)
 	}
 	return report.FillHoles(text, "round", l.Round, "answer", t.value(l.Answer.Value),
 		"date", t.Words.Report.DateText(l.Since), "text", report.Shorten(l.Was, 2*longest)) + rest

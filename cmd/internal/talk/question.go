@@ -180,12 +180,20 @@ const EarlierLength = 150
 // earlier is the answer that was given before, with its texts in short.
 func (t Audit) earlier(p assess.Prompt) string {
 	s := report.FillHoles(t.Words.Audit.Earlier, "answer", t.value(p.Earlier.Value))
-	for _, text := range []string{p.Earlier.Reason, p.Earlier.Note, p.Earlier.Evidence, p.Earlier.Support} {
-		if text = assess.CleanText(text); text != "" {
-			s += " " + report.FillHoles(t.Words.Audit.EarlierText, "text", report.Shorten(text, EarlierLength))
+	return t.Words.beside(s+t.Words.textsOf(p.Earlier, EarlierLength), p.Planned)
+}
+
+// textsOf says the texts of an answer, each with its name and none longer than so many
+// letters; "" where there are none.
+func (w *Words) textsOf(a assess.Answer, longest int) (said string) {
+	for _, part := range []struct{ label, text string }{
+		{w.Report.Reason, a.Reason}, {w.Report.Note, a.Note}, {w.Report.Evidence, a.Evidence}, {w.Report.Support, a.Support},
+	} {
+		if text := assess.CleanText(part.text); text != "" {
+			said += " " + report.FillHoles(w.Audit.EarlierText, "label", part.label, "text", report.Shorten(text, longest))
 		}
 	}
-	return t.Words.beside(s, p.Planned)
+	return said
 }
 
 // beside adds what somebody planned for a question to the answer so far.
