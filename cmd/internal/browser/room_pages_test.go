@@ -74,8 +74,8 @@ func TestRoomAgreedIsAnswered(t *testing.T) {
 	h.open("/a/tumaini/room", "A workshop is under way.")
 }
 
-// A text that stands is kept where it is left as it is, and removed where its field
-// is emptied.
+// A text that stands is kept where it is left as it is. What the room wrote is shown, and
+// removed where its field is emptied; what was written elsewhere is not shown.
 func TestRoomKeepsAndRemovesTexts(t *testing.T) {
 	h := newHall(t, "checklist=consent&route=must-haves&people=12&go=1")
 	h.record("tumaini", assess.PlanEntry{Question: "con-child-and-caregiver", Owner: new("Director"), What: new("Write it")})
@@ -91,8 +91,16 @@ func TestRoomKeepsAndRemovesTexts(t *testing.T) {
 		t.Errorf("a text that stays is recorded again: %+v", events)
 	}
 	h.saves([]string{"do", "undo"}, `value="Director"`)
-	h.saves([]string{"owner", "Juma"}, `value="Write it"`)
+	h.saves([]string{"owner", "Juma"}, "The plan has words already, which are not shown to the room.")
+	h.unseen("Write it")
 	h.saves([]string{"what", ""}, "question 2 of 4")
+	if p := h.read("tumaini").State.Plan("con-child-and-caregiver"); *p.What != "Write it" {
+		t.Errorf("planned %q", *p.What)
+	}
+	h.saves([]string{"do", "undo"}, "What will they do?")
+	h.saves([]string{"what", "Ask them"}, "question 2 of 4")
+	h.saves([]string{"do", "undo"}, "What will they do?")
+	h.saves([]string{"what", "-"}, "question 2 of 4")
 	if p := h.read("tumaini").State.Plan("con-child-and-caregiver"); *p.Owner != "Juma" || *p.What != "" {
 		t.Errorf("planned %q, %q", *p.Owner, *p.What)
 	}
@@ -132,9 +140,10 @@ func TestRoomAsksBack(t *testing.T) {
 	h.saves(hands("hands/", "12"))
 	for _, form := range [][]string{{"answer", "A"}, {"answer", "na", "reason", "nobody gives any"}} {
 		n := len(h.read("tumaini").State.Events())
-		h.refused(form, "a note of ours", "save your answer again", `name="asked" value=`)
-		h.refused([]string{"answer", "B", "asked", "A"}, "a note of ours")
-		h.refused(form, "a note of ours")
+		h.refused(form, "note: (not shown to the room)", "save your answer again", `name="asked" value=`)
+		h.refused([]string{"answer", "B", "asked", "A"}, "note: (not")
+		h.refused(form, "note: (not")
+		h.unseen("a note of ours")
 		if after := len(h.read("tumaini").State.Events()); after != n {
 			t.Fatalf("recorded %d events", after-n)
 		}

@@ -44,6 +44,9 @@ func (t Room) talkField(s assess.State, w *workshop.Walk) talk.Field {
 		return field(fieldMinority, words.AskMinority)
 	case workshop.Evidence:
 		a, _ := s.Answer(q.ID)
+		if a.Evidence != "" && !saidInRoom(s, q.ID, a.Evidence) {
+			return field(talk.FieldEvidence, words.AskEvidenceHidden)
+		}
 		return t.withBefore(field(talk.FieldEvidence, words.AskEvidence), words.AskEvidenceKeep, a.Evidence)
 	case workshop.Owner:
 		ask, planned := words.AskOwnerAny, s.Plan(q.ID)
@@ -56,8 +59,11 @@ func (t Room) talkField(s assess.State, w *workshop.Walk) talk.Field {
 		}
 		return t.withBefore(field(fieldOwner, ask), words.AskOwnerKeep, before)
 	case workshop.What:
-		planned := s.Plan(q.ID)
-		return t.withBefore(field(fieldWhat, words.AskWhat), words.AskWhatKeep, textOr(planned.What))
+		before := textOr(s.Plan(q.ID).What)
+		if before != "" && !saidInRoom(s, q.ID, before) {
+			return field(fieldWhat, words.AskWhatHidden)
+		}
+		return t.withBefore(field(fieldWhat, words.AskWhat), words.AskWhatKeep, before)
 	}
 	return t.agreeField(q)
 }
@@ -66,25 +72,47 @@ func (t Room) talkField(s assess.State, w *workshop.Walk) talk.Field {
 // the pack proposes somewhere or somebody holds, or what a room wrote, which was asked for
 // a role and no name. What the plan has else may be a person.
 func (t Room) isForRoom(s assess.State, id, owner string) bool {
-	if s.Holder(owner) != "" || slices.ContainsFunc(t.About.Pack.Refs(), func(ref assess.Ref) bool {
+	return s.Holder(owner) != "" || slices.ContainsFunc(t.About.Pack.Refs(), func(ref assess.Ref) bool {
 		return assess.SamePost(ref.Question.Action.Owner, owner)
-	}) {
-		return true
-	}
-	inRoom, written := false, false
+	}) || saidInRoom(s, id, owner)
+}
+
+// saidInRoom reports whether a room wrote a text beside a question: one that was
+// recorded together with what the room said. What people wrote elsewhere is not for a room.
+func saidInRoom(s assess.State, id, text string) bool {
+	var written assess.Act
 	for _, e := range s.Events() {
 		for _, act := range assess.Parts(e.Act) {
-			switch act := act.(type) {
-			case assess.Session:
-				inRoom = true
-			case assess.PlanEntry:
-				if act.Question == id && act.Owner != nil {
-					written = inRoom
+			if said, ok := act.(assess.Talk); ok && said.Question == id {
+				switch wrote := written.(type) {
+				case assess.Answer:
+					if wrote.Question == id && wrote.Evidence == text {
+						return true
+					}
+				case assess.PlanEntry:
+					if wrote.Question == id && (textOr(wrote.Owner) == text || textOr(wrote.What) == text) {
+						return true
+					}
 				}
 			}
+			written = act
 		}
 	}
-	return written
+	return false
+}
+
+// carriedBefore returns the texts beside an answer as a room may see them: of what was
+// written elsewhere only that it is there.
+func (t Room) carriedBefore(s assess.State, id string, c assess.Carried) assess.Carried {
+	for _, text := range []*string{&c.Note, &c.Evidence, &c.Support, &c.What} {
+		if *text != "" && !saidInRoom(s, id, *text) {
+			*text = t.Words.Room.NotShown
+		}
+	}
+	if c.Owner != "" && !t.isForRoom(s, id, c.Owner) {
+		c.Owner = t.Words.Room.NotShown
+	}
+	return c
 }
 
 // withBefore shows in a field the text that is kept where none is typed.
@@ -140,7 +168,7 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, at Place, f talk.Form) 
 		return talk.Stay(walking, "")
 	}
 	line = assess.CleanText(line)
-	remove := line == removes && (field.Before != "" || field.Name == fieldOwner && textOr(s.Plan(w.Ref().Question.ID).Owner) != "")
+	remove := line == removes && (field.Before != "" || standing(s, w.Ref().Question.ID, field.Name) != "")
 	if err := t.About.Pack.CheckText(line); err != nil && field.Free && !remove {
 		return talk.Reject(walking, field.Name, t.Words.Explain(err))
 	}
@@ -180,6 +208,13 @@ func (t Room) takeTalk(s assess.State, w *workshop.Walk, at Place, f talk.Form) 
 	return t.recordTalk(w, h, a.Value, false)
 }
 
+// standing returns the text that a field of the talk would change, "" where there is none.
+func standing(s assess.State, id, field string) string {
+	a, _ := s.Answer(id)
+	planned := s.Plan(id)
+	return map[string]string{talk.FieldEvidence: a.Evidence, fieldOwner: textOr(planned.Owner), fieldWhat: textOr(planned.What)}[field]
+}
+
 // talkOf returns what the room has said at its question so far.
 func (t Room) talkOf(w *workshop.Walk) assess.Talk {
 	said := assess.Talk{Question: w.Ref().Question.ID, Table: w.Session.Table}
@@ -202,11 +237,8 @@ func (t Room) recordTalk(w *workshop.Walk, said assess.Talk, value string, named
 func (t Room) recordAgreed(s assess.State, w *workshop.Walk, at Place, line string, a assess.Answer) outcome {
 	after := s.Then(a)
 	c, ok := assess.CarriedOver(&s, &after, a.Question)
-	if !t.isForRoom(s, a.Question, c.Owner) {
-		c.Owner = ""
-	}
 	if ok && c != (assess.Carried{Value: c.Value}) && at.Asked != line {
-		return outcome{Next: Place{Step: Walks, Asked: line}, Note: report.FillHoles(t.Words.Room.TextsStay, "answer", t.Words.SaidAnswer(&t.About.Pack, c.Value), "texts", t.Words.Carried(c))}
+		return outcome{Next: Place{Step: Walks, Asked: line}, Note: report.FillHoles(t.Words.Room.TextsStay, "answer", t.Words.SaidAnswer(&t.About.Pack, c.Value), "texts", t.Words.Carried(t.carriedBefore(s, a.Question, c)))}
 	}
 	said := assess.Talk{Question: a.Question, Table: w.Session.Table, Answer: a.Value}
 	return t.recordTalk(w, said, a.Value, false, a)

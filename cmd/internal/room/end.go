@@ -118,7 +118,8 @@ func (t Room) gaps(s assess.State, r assess.Result) []talk.Block {
 		gaps = append(gaps, report.FillHoles(words.EndGap, "number", q.Number, "short", q.Short,
 			"answer", talk.AnswerWord(t.Words.Question, &t.About.Pack, q.Answer.Value)))
 	}
-	for _, a := range report.Actions(r.Plan[:min(nextActions, len(r.Plan))], &t.About.Pack, t.Words.Report) {
+	next := t.nextForRoom(s, r)
+	for _, a := range report.Actions(next, &t.About.Pack, t.Words.Report) {
 		said := words.EndAction
 		if a.Owner == "" || !t.isForRoom(s, a.ID, a.Owner) {
 			said = words.EndActionOpen
@@ -126,6 +127,23 @@ func (t Room) gaps(s assess.State, r assess.Result) []talk.Block {
 		actions = append(actions, strings.TrimSpace(report.FillHoles(said, "number", a.Number, "what", a.What, "owner", a.Owner, "due", report.When(a, *t.Words.Report, t.Words.Report.DateText(a.Due)))))
 	}
 	return []talk.Block{listOr("", words.EndNoGaps, gaps), listOr(words.EndActions, words.EndNoActions, actions)}
+}
+
+// nextForRoom returns the next actions on the workshop's questions, in the words of the
+// pack or of a room: what people wrote into the plan elsewhere is not for a room.
+func (t Room) nextForRoom(s assess.State, r assess.Result) (next []assess.Action) {
+	bare := assess.EvaluatePrivate(t.About.Pack, s, assess.DateOf(t.Now()))
+	for _, a := range r.Plan {
+		if a.Own || len(next) == nextActions {
+			continue
+		}
+		if planned := textOr(s.Plan(a.ID).What); planned != "" && !saidInRoom(s, a.ID, planned) {
+			usual, _ := bare.Action(a.ID)
+			a.What = usual.What
+		}
+		next = append(next, a)
+	}
+	return next
 }
 
 func (t Room) parked(sum workshop.Summary) []string {

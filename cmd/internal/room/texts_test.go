@@ -31,8 +31,8 @@ func roomAt(t *testing.T, next string) (room.Room, assess.State, string) {
 
 var inRoom = room.Place{Step: room.Walks}
 
-// A room that agrees on another answer sees what was written beside the last one,
-// after it has agreed, and before that stays.
+// A room that agrees on another answer is told that texts were written beside the last
+// one, after it has agreed, and before they stay. What was written elsewhere is not shown.
 func TestARoomSeesTextsOfAnotherAnswer(t *testing.T) {
 	hall, s, id := roomAt(t, "")
 	answer := func(at room.Place, letter string) talk.Outcome[room.Place] {
@@ -45,7 +45,7 @@ func TestARoomSeesTextsOfAnotherAnswer(t *testing.T) {
 	}
 	out := answer(inRoom, "B")
 	if len(out.Acts) > 0 || !strings.Contains(out.Note, "the answer was C On paper") ||
-		!strings.Contains(out.Note, "note: no list yet; evidence: Form of 2019; owner: Safeguarding focal point") {
+		!strings.Contains(out.Note, "note: (not shown to the room); evidence: (not shown to the room); owner: Safeguarding focal point") {
 		t.Errorf("%q, %v", out.Note, out.Acts)
 	}
 	if other := answer(out.Next, "A"); len(other.Acts) > 0 {
@@ -65,7 +65,7 @@ func TestARoomSeesTextsOfAnotherAnswer(t *testing.T) {
 // What stays is in the question that asks for it, and can be removed.
 func TestARoomKeepsOrRemovesWhatStood(t *testing.T) {
 	for _, tt := range []struct{ step, field, shows string }{
-		{"evidence", "evidence", "So far: “Form of 2019”"}, {"owner", "owner", "So far: “Safeguarding focal point”"},
+		{"evidence", "evidence", "Something is written already, which is not shown"}, {"owner", "owner", "So far: “Safeguarding focal point”"},
 	} {
 		hall, s, id := roomAt(t, tt.step)
 		if ask := hall.Page(s, inRoom).Fields[0].Ask; !strings.Contains(ask, tt.shows) {
@@ -129,8 +129,43 @@ func TestARoomSeesNoNameOfThePlan(t *testing.T) {
 	if take("") != name || take("-") != "" || take("Director") != "Director" {
 		t.Errorf("%q, %q, %q", take(""), take("-"), take("Director"))
 	}
-	again := s.Then(assess.PlanEntry{Question: id, Owner: &name})
+	again := s.Then(assess.PlanEntry{Question: id, Owner: &name}, assess.Talk{Question: id, Table: "A", Answer: "paper", How: assess.Consensus, Next: "owner"})
 	if f := hall.Page(again, inRoom).Fields[0]; f.Before != name {
 		t.Errorf("what a room wrote is not shown: %+v", f)
+	}
+	atHome := s.Then(assess.PlanEntry{Question: id, Owner: &name})
+	if f := hall.Page(atHome, inRoom).Fields[0]; f.Before != "" {
+		t.Errorf("what was written between two workshops is shown: %+v", f)
+	}
+}
+
+// Words of the plan that were written elsewhere are not for the room: neither beside the
+// field nor among the next actions, where an action of our own is none of the room's.
+func TestARoomSeesNoWordsOfThePlan(t *testing.T) {
+	hall, s, id := roomAt(t, "what")
+	secret := "Talk with Peter"
+	s = s.Then(
+		assess.Answer{Question: id, Value: "absent"}, assess.PlanEntry{Question: id, What: &secret},
+		assess.OwnAction{ID: "own-wdtf", What: secret, Due: "2026-03-02"},
+	)
+	if f := hall.Page(s, inRoom).Fields[0]; f.Before != "" || !strings.Contains(f.Ask, "which are not shown") {
+		t.Errorf("%+v", f)
+	}
+	end := inRoom
+	end.N = 1
+	said := func(s assess.State) (all string) {
+		s = s.Then(hall.Take(s, inRoom, talk.Form{Do: talk.GoTo, Text: "end"}).Acts...)
+		for _, b := range hall.Page(s, end).Blocks {
+			all += strings.Join(append(b.Text, b.Items...), "\n")
+		}
+		return all
+	}
+	if all := said(s); strings.Contains(all, "Peter") || !strings.Contains(all, "3.1") {
+		t.Errorf("the end says %s", all)
+	}
+	wrote := "Ask each caregiver"
+	s = s.Then(assess.PlanEntry{Question: id, What: &wrote}, assess.Talk{Question: id, Table: "A", Answer: "absent", How: assess.Consensus, Next: "what"})
+	if all := said(s); !strings.Contains(all, wrote) {
+		t.Errorf("what the room wrote is missing: %s", all)
 	}
 }

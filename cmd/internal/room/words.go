@@ -111,38 +111,41 @@ type Sentences struct {
 	CountAgain   string        `json:"count_again"`
 	VoicesMerged string        `json:"voices_merged"`
 
-	RoomTitle       report.Plural `json:"room_title"`
-	ColumnBefore    string        `json:"column_before"`
-	ColumnAfter     string        `json:"column_after"`
-	VoiceMiddle     string        `json:"voice_middle"`
-	TalkSmall       string        `json:"talk_small"`
-	TalkFirst       string        `json:"talk_first"`
-	TalkSplit       string        `json:"talk_split"`
-	TalkApart       string        `json:"talk_apart"`
-	TalkHow         string        `json:"talk_how"`
-	Together        string        `json:"together"`
-	LeadLast        string        `json:"lead_last"`
-	AskAnswer       string        `json:"ask_answer"`
-	AskNA           string        `json:"ask_na"`
-	AnswerNone      string        `json:"answer_none"`
-	AnswerUnknown   string        `json:"answer_unknown"`
-	NANot           string        `json:"na_not"`
-	NAReason        string        `json:"na_reason"`
-	Agreed          string        `json:"agreed"`
-	AskHow          string        `json:"ask_how"`
-	HowNone         string        `json:"how_none"`
-	HowUnknown      string        `json:"how_unknown"`
-	AskMinority     string        `json:"ask_minority"`
-	AskEvidence     string        `json:"ask_evidence"`
-	UsualAction     string        `json:"usual_action"`
-	AskOwner        string        `json:"ask_owner"`
-	AskWhat         string        `json:"ask_what"`
-	AskOwnerAny     string        `json:"ask_owner_any"`
-	AskOwnerKeep    string        `json:"ask_owner_keep"`
-	AskOwnerNamed   string        `json:"ask_owner_named"`
-	AskWhatKeep     string        `json:"ask_what_keep"`
-	AskEvidenceKeep string        `json:"ask_evidence_keep"`
-	TextsStay       string        `json:"texts_stay"`
+	RoomTitle         report.Plural `json:"room_title"`
+	ColumnBefore      string        `json:"column_before"`
+	ColumnAfter       string        `json:"column_after"`
+	VoiceMiddle       string        `json:"voice_middle"`
+	TalkSmall         string        `json:"talk_small"`
+	TalkFirst         string        `json:"talk_first"`
+	TalkSplit         string        `json:"talk_split"`
+	TalkApart         string        `json:"talk_apart"`
+	TalkHow           string        `json:"talk_how"`
+	Together          string        `json:"together"`
+	LeadLast          string        `json:"lead_last"`
+	AskAnswer         string        `json:"ask_answer"`
+	AskNA             string        `json:"ask_na"`
+	AnswerNone        string        `json:"answer_none"`
+	AnswerUnknown     string        `json:"answer_unknown"`
+	NANot             string        `json:"na_not"`
+	NAReason          string        `json:"na_reason"`
+	Agreed            string        `json:"agreed"`
+	AskHow            string        `json:"ask_how"`
+	HowNone           string        `json:"how_none"`
+	HowUnknown        string        `json:"how_unknown"`
+	AskMinority       string        `json:"ask_minority"`
+	AskEvidence       string        `json:"ask_evidence"`
+	UsualAction       string        `json:"usual_action"`
+	AskOwner          string        `json:"ask_owner"`
+	AskWhat           string        `json:"ask_what"`
+	AskOwnerAny       string        `json:"ask_owner_any"`
+	AskOwnerKeep      string        `json:"ask_owner_keep"`
+	AskOwnerNamed     string        `json:"ask_owner_named"`
+	AskWhatKeep       string        `json:"ask_what_keep"`
+	AskWhatHidden     string        `json:"ask_what_hidden"`
+	AskEvidenceHidden string        `json:"ask_evidence_hidden"`
+	NotShown          string        `json:"not_shown"`
+	AskEvidenceKeep   string        `json:"ask_evidence_keep"`
+	TextsStay         string        `json:"texts_stay"`
 
 	ParkedNote  string `json:"parked_note"`
 	UndoneNote  string `json:"undone_note"`
