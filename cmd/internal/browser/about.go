@@ -9,9 +9,11 @@ import (
 	"safeguard/assess/store"
 	"safeguard/checklists"
 	"safeguard/cmd/internal/setting"
+	"safeguard/report"
 )
 
-// An aboutPage is what the assessment says of the organisation: a small form for each.
+// An aboutPage is what the assessment says of the organisation: one form, of which every
+// Save button saves all that was changed.
 type aboutPage struct {
 	Organisation, Round, Contacts, Initials textField
 	Languages                               []choice
@@ -27,11 +29,8 @@ type profileRow struct {
 	Choices                  []choice
 }
 
-// The things that one form of the page is about, besides those of assess.DetailNames.
-const (
-	doProfile  = "profile"
-	doInitials = "initials"
-)
+// fieldInitials is the field of the page that is none of assess.DetailNames and no answer.
+const fieldInitials = "initials"
 
 func showAbout(v *visit) (page, error) {
 	w, a := v.words.Page.About, &v.file.About
@@ -43,7 +42,7 @@ func showAbout(v *visit) (page, error) {
 		Organisation: field(assess.Organisation, w.Organisation, "", a.Organisation),
 		Round:        field(assess.Round, w.Round, w.RoundHow, a.Round),
 		Contacts:     field(assess.Contacts, w.Contacts, w.ContactsHow, strings.Join(a.Contacts, "\n")),
-		Initials:     field(doInitials, w.Initials, w.InitialsHow, v.recorder().By),
+		Initials:     field(fieldInitials, w.Initials, w.InitialsHow, v.recorder().By),
 		Language:     a.Language, Scope: head.Scope, People: head.Participants,
 	}
 	if len(a.Pack.Languages) > 1 {
@@ -93,41 +92,72 @@ func (v *visit) decides(p *assess.Pack, profile string) string {
 	return fill(v.words.Command.ProfileDecides, "questions", strings.Join(list, ", "))
 }
 
+// takeAbout records all that a form changes: as one step. A field that is not sent stays.
 func takeAbout(v *visit) (taken, error) {
-	w, what, next := v.words.Page.About, v.form.Get(fieldDo), v.at("about")
-	switch {
-	case what != doProfile && !v.form.Has(what): // nothing is said of it
-	case slices.Contains(assess.DetailNames, what):
+	next, wrong := v.at("about"), map[string]string{}
+	details, said := v.detailsOf(wrong)
+	answers, saidOfWork := v.profileOf(wrong)
+	by, saidInitials := v.initialsOf(wrong)
+	if len(wrong) > 0 {
+		return taken{wrong: wrong}, nil
+	}
+	if acts := append(details, answers...); len(acts) > 0 {
+		out, err := v.recording(next, report.Joined(" ", append(said, saidOfWork, saidInitials)...), acts...)
+		if record := out.record; record != nil {
+			out.record = func() error {
+				v.initials.set(by)
+				return record()
+			}
+		}
+		return out, err
+	}
+	v.initials.set(by)
+	return taken{next: next, said: saidInitials}, nil
+}
+
+// detailsOf returns the details that a form changes, and what is said of them.
+func (v *visit) detailsOf(wrong map[string]string) (acts []assess.Act, said []string) {
+	for _, what := range assess.DetailNames {
 		text := v.form.Get(what)
 		if what == assess.Contacts {
 			text = strings.ReplaceAll(text, "\n", ";")
 		}
+		if !v.form.Has(what) {
+			continue
+		}
 		d, err := setting.DetailOf(&v.file.About, what, text)
-		if err != nil {
-			return taken{wrong: map[string]string{what: v.notDetail(what, text, err)}}, nil
+		switch now := setting.Said(d); {
+		case err != nil:
+			wrong[what] = v.notDetail(what, text, err)
+		case slices.Equal(d.Texts, v.file.About.DetailTexts(what)):
+		case now == "":
+			acts, said = append(acts, d), append(said, v.words.Page.About.NoContacts)
+		default:
+			acts = append(acts, d)
+			said = append(said, fill(v.words.Page.About.Saved, "what", sentence(v.words.Talk().DetailWord(what)), "now", now))
 		}
-		if slices.Equal(d.Texts, v.file.About.DetailTexts(what)) {
-			return taken{next: next}, nil
-		}
-		now := setting.Said(d)
-		if now == "" {
-			return v.recording(next, w.NoContacts, d)
-		}
-		return v.recording(next, fill(w.Saved, "what", v.words.Talk().DetailWord(what), "now", now), d)
-	case what == doProfile:
-		return v.takeProfile(next)
-	case what == doInitials:
-		by, err := setting.Initials(v.form.Get(doInitials))
-		if err != nil {
-			return taken{wrong: map[string]string{doInitials: w.LongInitials}}, nil
-		}
-		v.initials.set(by)
-		if by == "" {
-			return taken{next: next, said: w.NoInitials}, nil
-		}
-		return taken{next: next, said: fill(w.InitialsKept, "initials", by)}, nil
 	}
-	return taken{next: next}, nil
+	return acts, said
+}
+
+// initialsOf returns the initials of whoever records from now on, and what is said where
+// these are other ones.
+func (v *visit) initialsOf(wrong map[string]string) (by, said string) {
+	w, now := v.words.Page.About, v.recorder().By
+	if !v.form.Has(fieldInitials) {
+		return now, ""
+	}
+	by, err := setting.Initials(v.form.Get(fieldInitials))
+	switch {
+	case err != nil:
+		wrong[fieldInitials] = w.LongInitials
+	case by == now:
+	case by == "":
+		said = w.NoInitials
+	default:
+		said = fill(w.InitialsKept, "initials", by)
+	}
+	return by, said
 }
 
 // notDetail says why a text cannot be a detail.
@@ -139,16 +169,18 @@ func (v *visit) notDetail(what, text string, err error) string {
 	return v.saidOf(err)
 }
 
-// takeProfile records the answers to the questions about the organisation that are
-// other ones now: as one step.
-func (v *visit) takeProfile(next string) (taken, error) {
+// profileOf returns the answers to the questions about the organisation that are other
+// ones now, and what is said of them.
+func (v *visit) profileOf(wrong map[string]string) (acts []assess.Act, said string) {
 	w, after := v.words.Page.About, v.file.State
-	var acts []assess.Act
-	wrong := map[string]string{}
 	for _, q := range v.file.About.Pack.Profile {
-		value := v.form.Get("is-" + q.ID)
+		field := "is-" + q.ID
+		if !v.form.Has(field) {
+			continue
+		}
+		value := v.form.Get(field)
 		if value != assess.Yes && value != assess.No && value != assess.Open {
-			wrong["is-"+q.ID] = v.words.Audit.NeedAnswer
+			wrong[field] = v.words.Audit.NeedAnswer
 			continue
 		}
 		act := assess.ProfileAnswer{Profile: q.ID, Yes: value == assess.Yes, Open: value == assess.Open}
@@ -157,18 +189,17 @@ func (v *visit) takeProfile(next string) (taken, error) {
 			after = after.Then(act)
 		}
 	}
-	if len(wrong) > 0 {
-		return taken{wrong: wrong}, nil
+	if acts == nil {
+		return nil, ""
 	}
 	was, hidden := len(v.result().Hidden), len(assess.Evaluate(v.file.About.Pack, after, v.today()).Hidden)
-	said := w.ProfileSaved
 	switch {
 	case hidden > was:
-		said = fill(w.ProfileHides.For(hidden-was), "n", hidden-was)
+		return acts, fill(w.ProfileHides.For(hidden-was), "n", hidden-was)
 	case hidden < was:
-		said = fill(w.ProfileShows.For(was-hidden), "n", was-hidden)
+		return acts, fill(w.ProfileShows.For(was-hidden), "n", was-hidden)
 	}
-	return v.recording(next, said, acts...)
+	return acts, w.ProfileSaved
 }
 
 // initials are those of whoever answers at this page. They last as long as the

@@ -25,16 +25,42 @@ func profile(idsAndValues ...string) (fields []string) {
 	return fields
 }
 
-// Each thing that is said of the organisation is one form and one step.
+// Whatever is changed on the page is saved by any of its buttons, as one step.
+func TestAboutSavesAllThatChanged(t *testing.T) {
+	t.Parallel()
+	v := newVisitor(t)
+	v.make("tumaini")
+	all := append([]string{"contacts", "Child helpline 116", "organisation", "Tumaini Child Rights", "round", "2027", "initials", "am"}, profile("partners", "no")...)
+	if got := v.send(atAbout, all...); got.status != http.StatusSeeOther {
+		t.Fatalf("%d %s", got.status, got.body)
+	}
+	file := v.read("tumaini")
+	events := file.State.Events()
+	if a := file.About; a.Organisation != "Tumaini Child Rights" || a.Round != "2027" || !slices.Equal(a.Contacts, []string{"Child helpline 116"}) || len(events) != 1 {
+		t.Errorf("recorded %q %q %q in %d steps", a.Organisation, a.Round, a.Contacts, len(events))
+	}
+	if yes, answered := file.State.Profile("partners"); yes || !answered {
+		t.Error("an answer about our work is missing")
+	}
+	wrong := append([]string{"round", "2028", "organisation", " "}, profile("partners", "no")...)
+	if got := v.send(atAbout, wrong...); got.status != http.StatusUnprocessableEntity || !strings.Contains(got.body, `value="2028"`) {
+		t.Errorf("one wrong field: %d", got.status)
+	}
+	if round := v.read("tumaini").About.Round; round != "2027" {
+		t.Errorf("half of a form was saved: %s", round)
+	}
+}
+
+// The same once more is no step, and what is not sent stays.
 func TestAbout(t *testing.T) {
 	t.Parallel()
 	v := newVisitor(t)
 	v.make("tumaini")
 	for _, form := range [][]string{
-		{"do", "organisation", "organisation", "Tumaini Child Rights"},
-		{"do", "round", "round", "2026 autumn"},
-		{"do", "contacts", "contacts", "Child helpline 116\nAmina 0722 000 000"},
-		append([]string{"do", "profile"}, profile("publishes", "no", "partners", "no")...),
+		{"organisation", "Tumaini Child Rights"},
+		{"round", "2026 autumn"},
+		{"contacts", "Child helpline 116\nAmina 0722 000 000"},
+		profile("publishes", "no", "partners", "no"),
 	} {
 		for range 2 { // the same once more is no step
 			if got := v.send(atAbout, form...); got.status != http.StatusSeeOther {
@@ -43,7 +69,7 @@ func TestAbout(t *testing.T) {
 		}
 	}
 	for _, what := range []string{"organisation", "round", "contacts", "initials"} { // what is not sent stays
-		v.send(atAbout, "do", what)
+		v.send(atAbout, "other", what)
 	}
 	file := v.read("tumaini")
 	if n := len(file.State.Events()); n != 4 {
@@ -62,7 +88,7 @@ func TestAboutSaysWhatIsLeftOut(t *testing.T) {
 	t.Parallel()
 	v := newVisitor(t)
 	v.make("tumaini")
-	got := v.send(atAbout, append([]string{"do", "profile"}, profile("partners", "no")...)...)
+	got := v.send(atAbout, profile("partners", "no")...)
 	hidden := len(v.read("tumaini").Result("2026-05-04").Hidden)
 	if page := v.get(strings.Split(got.to(), "#")[0]); hidden == 0 || !strings.Contains(page.body, fill(v.english().About.ProfileHides.For(hidden), "n", hidden)) {
 		t.Errorf("hidden %d: %s", hidden, page.body)
@@ -75,10 +101,10 @@ func TestAboutNotTaken(t *testing.T) {
 	v := newVisitor(t)
 	v.make("tumaini")
 	for _, form := range [][]string{
-		{"do", "organisation", "organisation", "  "},
-		{"do", "contacts", "contacts", "3.1"},
-		append([]string{"do", "profile"}, profile("publishes", hostile)...),
-		{"do", "initials", "initials", "a name that is far too long"},
+		{"organisation", "  "},
+		{"contacts", "3.1"},
+		profile("publishes", hostile),
+		{"initials", "a name that is far too long"},
 	} {
 		got := v.send(atAbout, form...)
 		if got.status != http.StatusUnprocessableEntity || !strings.Contains(got.body, `id="wrong"`) || !strings.Contains(got.body, `aria-invalid="true"`) && !strings.Contains(got.body, `class="choices faulty"`) {
@@ -97,7 +123,7 @@ func TestAboutClash(t *testing.T) {
 	v.make("tumaini")
 	form := v.get(atAbout).hidden()
 	v.record("tumaini", assess.Detail{Of: assess.Contacts, Texts: []string{"Child helpline 117"}})
-	got := v.post(atAbout, form, "do", "contacts", "contacts", "Child helpline 118")
+	got := v.post(atAbout, form, "contacts", "Child helpline 118")
 	if got.status != http.StatusUnprocessableEntity || !strings.Contains(got.body, "Child helpline 118</textarea>") {
 		t.Errorf("%d: %s", got.status, got.body)
 	}
@@ -113,7 +139,7 @@ func TestInitials(t *testing.T) {
 	v := newVisitor(t)
 	v.make("tumaini")
 	v.send(at31, "answer", "paper")
-	v.send(atAbout, "do", "initials", "initials", " am ")
+	v.send(atAbout, "initials", " am ")
 	v.send(at31, "answer", "started")
 	events := v.read("tumaini").State.Events()
 	if len(events) != 2 || events[0].By != "" || events[1].By != "am" {

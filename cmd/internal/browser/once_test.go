@@ -82,7 +82,6 @@ func TestClashWithoutIDs(t *testing.T) {
 	v.make("tumaini")
 	form := v.get("/a/tumaini/about").hidden()
 	v.record("tumaini", assess.ProfileAnswer{Profile: "research", Yes: true})
-	form.Set("do", "profile")
 	for _, id := range v.read("tumaini").About.Pack.ProfileIDs() {
 		form.Set("is-"+id, assess.No)
 	}
@@ -221,7 +220,7 @@ func TestWordsOfThePage(t *testing.T) {
 	if body := v.get("/a/tumaini/room?voices=children&people=12").body; strings.Contains(body, "--voices") || !strings.Contains(body, v.english().Room.VoicesTwo) {
 		t.Errorf("%s", body)
 	}
-	got := v.send("/a/tumaini/about", "do", "organisation", "organisation", " ")
+	got := v.send("/a/tumaini/about", "organisation", " ")
 	if !strings.Contains(got.body, v.english().Begin.NeedOrganisation) || strings.Contains(got.body, "a text is missing") {
 		t.Errorf("%s", got.body)
 	}

@@ -50,33 +50,48 @@ func (v *visit) usual(a assess.Action) string {
 	return fill(text, "post", ref.Question.Action.Owner)
 }
 
+// takeAction records what a form says of an action: on the action's own page its state, or
+// its texts; in the row of the plan both.
 func takeAction(v *visit) (taken, error) {
 	a, ok := v.action()
 	if !ok {
 		return taken{}, errMissing
 	}
-	if v.form.Get(fieldDo) == fieldStatus {
+	if v.form.Get(fieldDo) == fieldStatus && v.form.Has(fieldOn) {
 		return v.takeStatus(a)
 	}
-	entry := v.entryOf(a)
+	entry, doubt := v.entryOf(a), ""
 	if day := assess.CleanText(v.form.Get(fieldDue)); v.form.Get(fieldDo) == fieldDue && (a.Day == assess.DayProposed || day != string(a.Due)) {
 		entry.Due = &day // as it was proposed
 	}
-	next := v.planAt("", v.planView()) + "#" + a.ID
-	if entry == (assess.PlanEntry{Question: a.ID}) {
-		return taken{next: next}, nil
+	var acts []assess.Act
+	said := ""
+	if entry != (assess.PlanEntry{Question: a.ID}) {
+		if !a.Status.Open() {
+			return taken{wrong: map[string]string{"": fill(v.words.Command.PlanIsFinished, "action", v.nameOf(a))}}, nil
+		}
+		if err := assess.CheckNew(&v.file.About.Pack, entry); err != nil {
+			return taken{wrong: map[string]string{fieldDue: v.words.Text(err)}}, nil
+		}
+		if entry.Due != nil && *entry.Due != "" {
+			doubt = sentence(v.words.Talk().DoubtDue(assess.Date(*entry.Due), v.today()))
+		}
+		acts, said = append(acts, entry), report.Joined(" ", fill(v.words.Command.PlanSaved, "action", v.nameOf(a)), doubt)
 	}
-	if !a.Status.Open() {
-		return taken{wrong: map[string]string{"": fill(v.words.Command.PlanIsFinished, "action", v.nameOf(a))}}, nil
+	to, wrong := v.rowStatus(a)
+	if wrong != "" {
+		return taken{wrong: map[string]string{fieldStatus: wrong}}, nil
 	}
-	if err := assess.CheckNew(&v.file.About.Pack, entry); err != nil {
-		return taken{wrong: map[string]string{fieldDue: v.words.Text(err)}}, nil
+	view := v.planView()
+	next := v.planAt("", view) + "#" + a.ID
+	switch {
+	case to.Status == assess.StatusBegun:
+		acts, said = append(acts, to), report.Joined(" ", said, v.saidStatus(a, to))
+	case to.Status != "": // it needs a text, which the action's own page asks for
+		view.To = string(to.Status)
+		next = v.planAt("/"+a.ID, view)
 	}
-	doubt := ""
-	if entry.Due != nil && *entry.Due != "" {
-		doubt = sentence(v.words.Talk().DoubtDue(assess.Date(*entry.Due), v.today()))
-	}
-	out, err := v.recording(next, report.Joined(" ", fill(v.words.Command.PlanSaved, "action", v.nameOf(a)), doubt), entry)
+	out, err := v.recording(next, said, acts...)
 	out.row = v.rowSays(a, doubt)
 	return out, err
 }

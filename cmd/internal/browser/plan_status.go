@@ -72,24 +72,37 @@ func (v *visit) stateTexts(a assess.Action) []stateTexts {
 	}
 }
 
-// takeStatus records how far an action is. The list of the plan sends a state alone; one
-// that needs a text is asked for it on the action's own page.
-func (v *visit) takeStatus(a assess.Action) (taken, error) {
-	view := v.planView()
-	next := v.planAt("", view) + "#" + a.ID
-	to := v.statusOf(a)
+// rowStatus reads the state that the row of an action is given in the plan: none where it
+// stays as it is, and why another one cannot be taken.
+func (v *visit) rowStatus(a assess.Action) (to assess.ActionStatus, wrong string) {
+	to = v.statusOf(a)
+	stands, said := v.file.State.Status(a.ID)
 	switch {
-	case to.Status == "":
-		return taken{wrong: map[string]string{fieldStatus: v.words.Page.Plan.Choose}}, nil
-	case to.Status == assess.StatusOpen && a.Status == assess.StatusOpen:
-		return taken{next: next}, nil
-	case to.Status == assess.StatusOpen:
-		return taken{wrong: map[string]string{fieldStatus: v.words.Page.Plan.Choose}}, nil
+	case to.Status == "" || to.Status == a.Status, said && to == stands:
+		return assess.ActionStatus{}, ""
+	case !slices.Contains(givable(a), to.Status):
+		return to, v.words.Page.Plan.Choose
 	case v.form.Has(fieldStay) && to.Status != assess.StatusBegun:
-		return taken{wrong: map[string]string{fieldStatus: v.words.Page.Frame.NotSaved}}, nil
-	case to.Status != assess.StatusBegun && !v.form.Has(fieldOn):
-		view.To = string(to.Status)
-		return taken{next: v.planAt("/"+a.ID, view)}, nil
+		return to, v.words.Page.Frame.NotSaved
+	case to.Status != assess.StatusBegun:
+		return to, ""
+	}
+	advanced, err := v.file.State.Advance(a, to, v.today())
+	if err == nil {
+		err = assess.CheckNew(&v.file.About.Pack, advanced)
+	}
+	if err != nil {
+		return to, v.words.Text(err)
+	}
+	return advanced, ""
+}
+
+// takeStatus records how far an action is, from the action's own page.
+func (v *visit) takeStatus(a assess.Action) (taken, error) {
+	next := v.planAt("", v.planView()) + "#" + a.ID
+	to := v.statusOf(a)
+	if to.Status == "" || to.Status == assess.StatusOpen {
+		return taken{wrong: map[string]string{fieldStatus: v.words.Page.Plan.Choose}}, nil
 	}
 	stands, said := v.file.State.Status(a.ID)
 	if said && to == stands { // sent twice

@@ -30,12 +30,20 @@ async function begin(page, base, dir) {
 
 async function about(page, at) {
   await page.goto(`${at}/about`);
+  const save = () => page.locator("form", { has: page.locator("#initials") }).getByRole("button").last().click();
   await page.locator("#initials").fill("am");
-  await page.locator("form", { has: page.locator("#initials") }).getByRole("button").click();
+  await save();
   await page.getByText("with the initials am").waitFor();
+
+  // Several texts and an answer: all are saved, whichever was left last.
+  await page.locator("#contacts").fill("Child helpline 116");
+  await page.locator("#round").fill("2026, autumn");
   await page.locator("label[for=is-partners-no]").click();
-  await page.locator("form", { has: page.locator("#is-partners") }).getByRole("button").click();
+  await save();
   await page.getByText("not asked any more").waitFor();
+  for (const [id, value] of [["contacts", "Child helpline 116"], ["round", "2026, autumn"], ["initials", "am"]]) check(await page.locator(`#${id}`).inputValue() === value, `${id} is lost`);
+  check(await page.locator("#is-partners-no").isChecked(), "the answer about our work is lost");
+
   await page.goto(`${at}/history`);
   await page.getByRole("button", { name: "Take this step back" }).click();
   await page.getByText("Taken back: ").first().waitFor();

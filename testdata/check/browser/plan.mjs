@@ -38,6 +38,7 @@ export async function run() {
 
   await posts(page);
   await states(page, dir);
+  await refused(page, other);
 
   // What is done needs its proof, and comes with it to the end of the plan.
   await page.locator(`#status-${row}`).selectOption("done");
@@ -94,6 +95,41 @@ async function states(page, dir) {
   await page.locator(`section:not(.week):has(tr[id="${second}"]) h2:has-text("Overdue")`).waitFor();
 }
 
+// What is refused says why beside its row, keeps what was typed, and shows the button;
+// what counts the plan is as new as the row.
+async function refused(page, other) {
+  const id = await page.locator("tr:not(.late) select[name=status]").first().evaluate((s) => s.id.slice("status-".length));
+  await other.reload();
+  await page.locator(`#due-${id}`).fill("2022-12-31");
+  await page.locator(`#owner-${id}`).focus();
+  await page.locator(`#said-${id}:has-text("before")`).waitFor();
+  await page.locator("h1").click();
+  check(await page.locator(`tr[id="${id}"] button.save`).isVisible(), "the button of what is not saved is hidden");
+  check(await page.locator("#wrong").count() === 0, "a refused day takes one away from its row");
+  await page.locator(`#due-${id}`).fill("2199-01-31");
+  await page.locator(`#owner-${id}`).focus();
+  await saved(page, `due-${id}`);
+  const [heading, sum] = await page.evaluate((row) => {
+    const title = document.querySelector(`section:has(tr[id="${row}"]) h2, details:has(tr[id="${row}"]) h2`);
+    return [title.dataset.renews, document.querySelector("#sum").innerText.replace(/\s+/g, " ")];
+  }, id);
+  const counted = await page.locator(`h2[data-renews="${heading}"]`).innerText();
+  await page.reload();
+  check(await page.locator(`h2[data-renews="${heading}"]`).innerText() === counted, `${counted} is old`);
+  check((await page.locator("#sum").innerText()).replace(/\s+/g, " ") === sum, "the sums of the plan are old");
+
+  await page.locator(`#owner-${id}`).fill("Mary");
+  await page.locator(`#owner-${id}`).blur();
+  await saved(page, `owner-${id}`);
+  await other.bringToFront();
+  await other.locator(`#owner-${id}`).fill("John");
+  await other.locator(`#owner-${id}`).blur();
+  await other.locator(`#said-${id}:has-text("somebody")`).waitFor();
+  check(await other.locator(`#owner-${id}`).inputValue() === "John", "what was typed is gone");
+  await other.close({ runBeforeUnload: false });
+  await page.bringToFront();
+}
+
 // Each name is saved as it is left; neither the next one nor Save takes it away.
 async function posts(page) {
   const names = ["Mary", "John"];
@@ -115,7 +151,8 @@ async function withoutScript() {
   const { page, base, close } = await open(dir, { width: 360, height: 740, scripts: false });
   await page.goto(`${base}/a/sample/plan?checklist=consent`);
   await page.locator(`#owner-${row}`).fill("Neema, trainer");
-  await page.locator(`tr[id="${row}"] button.save`).click();
+  await page.locator(`#status-${row}`).selectOption("begun");
+  await page.locator(`tr[id="${row}"] button.save`).click(); // either button of a row saves all of it
   check(page.url().includes("checklist=consent"), "the part of the plan is forgotten");
   await page.locator(`tr[id="${row}"] .texts summary`).click();
   await page.locator(`#help-${row}`).fill("a lawyer for half a day");
@@ -125,6 +162,6 @@ async function withoutScript() {
   await page.locator("#for").fill("3.8");
   await page.locator("main button.button").click();
   const said = plan(dir);
-  for (const text of ["Neema, trainer", "a lawyer for half a day", "Meet the elders"]) check(said.includes(text), `${text} is missing`);
+  for (const text of ["Neema, trainer · begun", "a lawyer for half a day", "Meet the elders"]) check(said.includes(text), `${text} is missing`);
   await close();
 }

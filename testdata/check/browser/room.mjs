@@ -49,6 +49,7 @@ async function firstQuestion(page) {
   await look(page, "room-count", { room: true });
   await page.keyboard.press("!");
   check(await page.locator("dialog[open]").count() === 1, "“!” does not bring what to do in danger");
+  check(await page.evaluate(() => document.querySelector("dialog[open]").scrollTop) === 0, "what to do in danger does not begin at its beginning");
   await look(page, "room-danger", { room: true });
   await page.keyboard.press("Enter");
   check(await page.inputValue('[name="hands-.1"]') === "5", "the numbers are gone after the danger page");

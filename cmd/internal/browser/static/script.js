@@ -4,7 +4,7 @@
   const body = document.body;
   const alive = document.querySelector("meta[name=alive]");
   const saved = document.getElementById("saved");
-  let sending = false;
+  let sending = null; // the form that is being sent
   let keeping = null; // a text that is being saved as it was left
 
   // A page that a browser kept is older than the file.
@@ -47,13 +47,15 @@
     }
   };
 
-  const dirty = (form) => [...form.elements].some((f) => f.matches("select") ? [...f.options].some((o) => o.selected !== o.defaultSelected) : f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue);
-
   const chosen = (f) => f.matches("input[type=radio], input[type=checkbox]") ? f.checked !== f.defaultChecked
     : f.matches("select") ? [...f.options].some((o) => o.selected !== o.defaultSelected)
     : f.matches("textarea, input[type=text], input[type=date]") && f.value !== f.defaultValue;
 
-  const same = (f) => f.matches("textarea, input:not([type=hidden])") && f.value === f.defaultValue;
+  const dirty = (form) => [...form.elements].some((f) => !f.matches("input[type=radio], input[type=checkbox]") && chosen(f));
+
+  // What a person has left as it was shown: of a choice, all of its buttons.
+  const same = (f) => f.matches("input[type=radio]") ? ![...f.form.elements].some((g) => g.name === f.name && chosen(g))
+    : f.matches("select, textarea, input:not([type=hidden], [type=checkbox])") && !chosen(f);
 
   addEventListener("beforeunload", (e) => {
     if (!sending && [...document.querySelectorAll("form[method=post]")].some((f) => "unsaved" in f.dataset || dirty(f))) e.preventDefault();
@@ -64,22 +66,18 @@
     if (form.method !== "post" || form.dataset.sure) return;
     e.preventDefault();
     if (sending) return;
-    sending = true;
+    sending = form;
     const by = e.submitter;
     await keeping;
-    if ([...document.querySelectorAll("form[method=post]:not([data-keep]), form[data-keep=state]")].some((f) => f !== form && [...f.elements].some(chosen))) {
-      sending = false; // pressing one Save would lose what the other is for
+    if ([...document.querySelectorAll("form[method=post]")].some((f) => f !== form && [...f.elements].some(chosen))) {
+      sending = null; // pressing one Save would lose what the other is for
       tell(body.dataset.other);
-      return;
-    }
-    if ([...document.querySelectorAll("form[data-keep=changed]")].some((f) => f !== form && dirty(f))) {
-      sending = false; // it could not be saved, which was said, and would be lost
       return;
     }
     const shut = await out();
     const long = [...new FormData(form).values()].reduce((n, text) => n + (typeof text === "string" ? encodeURIComponent(text).length : 0), 0) > 4_000_000;
     if (shut || long) {
-      sending = false;
+      sending = null;
       tell(shut || body.dataset.long);
       return;
     }
@@ -95,70 +93,85 @@
     form.submit();
   });
 
-  // Texts of a form that says so are saved as they are left.
+  // Texts of a form that says so are saved as they are left, and so is a state.
   // One after the other: each learns from the one before what the form carries.
   let kept = Promise.resolve();
-  const keep = (form) => { kept = kept.then(() => keepNow(form)); return kept; };
-  const keepNow = async (form) => {
-    const alone = form.dataset.keep === "changed" || form.dataset.keep === "state"; // one of many forms: what it did not change, another page may have
-    if ((sending && !alone) || (form.hasAttribute("data-ask") && !form.querySelector("input[type=radio]:checked"))) return;
+  const keep = (form, state) => { kept = kept.then(() => keepNow(form, state)); return kept; };
+  const keepNow = async (form, state) => {
+    const part = form.dataset.keep === "changed"; // what it did not change, another page may have
+    const sent = () => sending === form; // by its button, with all that is in it
+    if (sent() || (form.hasAttribute("data-ask") && !form.querySelector("input[type=radio]:checked"))) return;
     const data = new URLSearchParams(new FormData(form));
-    if (alone) for (const f of form.elements) if (same(f)) data.delete(f.name);
-    if (form.hasAttribute("data-keep")) for (const b of form.querySelectorAll("button[name]")) data.set(b.name, b.value); // those of a question save nothing
+    const meant = (f) => !same(f) && (state ? f === state : f.matches("textarea, input[type=text], input[type=date]"));
+    if (part) for (const f of form.elements) if (f.type !== "hidden" && !meant(f)) data.delete(f.name);
     data.set("stay", "1");
     const before = saved && saved.textContent;
+    let wrong = "";
     try {
       const shut = await out();
       if (shut) { tell(shut); return; }
-      if (sending && !alone) return;
+      if (sent()) return;
       if (saved) saved.textContent = body.dataset.saving;
       const answer = await fetch(form.action || location.href, { method: "POST", body: data, redirect: "manual" });
-      if (answer.status !== 204) throw new Error();
-      delete form.dataset.unsaved;
-      const bound = alone ? form : document;
-      for (const f of bound.querySelectorAll("input[name=seq]")) f.value = answer.headers.get("X-Seq");
-      for (const f of bound.querySelectorAll("input[name=sum]")) f.value = answer.headers.get("X-Sum");
+      if (answer.status !== 204) {
+        wrong = await why(answer);
+        throw new Error();
+      }
+      for (const f of (part ? form : document).querySelectorAll("input[name=seq]")) f.value = answer.headers.get("X-Seq");
+      for (const f of (part ? form : document).querySelectorAll("input[name=sum]")) f.value = answer.headers.get("X-Sum");
       for (const f of form.elements) if (f.matches("textarea, input") && data.has(f.name) && f.value === data.get(f.name) && f.value !== f.defaultValue) {
         f.defaultValue = f.value;
         f.dataset.kept = "";
       }
-      for (const o of form.querySelectorAll("select option")) {
-        o.defaultSelected = o.value === data.get(o.parentElement.name);
+      if (state) for (const o of [...state.options]) {
+        o.defaultSelected = o.value === data.get(state.name);
         if ("first" in o.dataset && !o.selected) o.remove(); // nothing goes back to it
       }
+      if (!dirty(form)) delete form.dataset.unsaved;
       if (saved) saved.textContent = decodeURIComponent(answer.headers.get("X-Saved"));
-      note(form, decodeURIComponent(answer.headers.get("X-Said") || ""), decodeURIComponent(answer.headers.get("X-Moved") || ""));
+      note(form, state, decodeURIComponent(answer.headers.get("X-Said") || ""), decodeURIComponent(answer.headers.get("X-Moved") || ""));
       if (form.dataset.note) renew(form.closest("tr"));
     } catch {
       if (saved) saved.textContent = before;
-      if (dirty(form)) tell(body.dataset.unsaved);
+      if (!dirty(form)) return;
+      if (!note(form, state, wrong || body.dataset.unsaved, "")) tell(wrong || body.dataset.unsaved);
+      else form.dataset.unsaved = "";
     }
   };
 
-  // What is to be said of a row, beside it. Rows stay where they are under the hands of a
-  // person: what belongs to another group now says so.
-  const note = (form, said, moved) => {
-    const p = document.getElementById(form.dataset.note);
-    if (!p) return;
+  // Why an answer refuses a form, in the words of its page.
+  const why = async (answer) => {
+    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
+    return [...page.querySelectorAll("#wrong p, #wrong li")].map((e) => e.textContent.trim()).join(" ");
+  };
+
+  // What is to be said of a row, beside it; false where there is no row. Rows stay where
+  // they are under the hands of a person: what belongs to another group now says so.
+  const note = (form, state, said, moved) => {
+    const p = document.getElementById(state ? state.dataset.note : form.dataset.note);
+    if (!p) return false;
     p.textContent = [said, moved].filter(Boolean).join(" ");
     const anew = document.getElementById("anew");
-    if (!moved || !anew) return;
+    if (!moved || !anew) return true;
     p.append(" ", anew.content.cloneNode(true));
     p.querySelector("button").addEventListener("click", () => {
       location.hash = form.closest("tr").id;
       location.reload();
     });
+    return true;
   };
 
-  // The sums of the plan, and what is said of one row's day, as they are now.
+  // What counts the plan or says what comes next, and what is said of one row's day, as
+  // they are now.
   const renew = async (row) => {
     try {
       const answer = await fetch(location.href, { cache: "no-store" });
       const now = new DOMParser().parseFromString(await answer.text(), "text/html");
-      for (const id of ["sum", `when-${row.id}`]) {
-        const [old, fresh] = [document.getElementById(id), now.getElementById(id)];
-        if (!old || !fresh) continue;
-        old.replaceChildren(...fresh.childNodes);
+      const fresh = [...now.querySelectorAll("[data-renews]")];
+      for (const old of document.querySelectorAll(`[data-renews]:not(td *), tr[id="${row.id}"] [data-renews]`)) {
+        const other = fresh.find((f) => f.dataset.renews === old.dataset.renews);
+        if (!other) continue;
+        old.replaceChildren(...other.childNodes);
         old.classList.add("renewed");
       }
       row.classList.toggle("late", Boolean(now.getElementById(row.id)?.classList.contains("late")));
@@ -167,12 +180,10 @@
 
   // A state is saved as its row is left, since arrows run through all of them; one that
   // needs a text says which, and waits for its button.
-  const leave = (form) => {
-    const select = form.querySelector("select");
-    if (!chosen(select)) { note(form, "", ""); return; }
-    const needs = select.selectedOptions[0].dataset.needs;
-    if (needs) note(form, needs, "");
-    else keeping = keep(form);
+  const leave = (state) => {
+    const needs = chosen(state) && state.selectedOptions[0].dataset.needs;
+    if (!chosen(state) || needs) note(state.form, state, needs || "", "");
+    else keeping = keep(state.form, state);
   };
   let pressed = null; // a button between down and up: what it sends need not be saved before
   addEventListener("pointerdown", (e) => { pressed = e.target.closest && e.target.closest("button"); });
@@ -180,14 +191,15 @@
 
   document.addEventListener("change", (e) => {
     const form = e.target.form;
-    if (e.target.type === "date" || (form && form.dataset.keep === "state")) return; // it changes with each digit, or arrow
-    if (form && (form.hasAttribute("data-keep") || (form.hasAttribute("data-ask") && e.target.matches("textarea, input[type=text]")))) keeping = keep(form);
+    if (!form || !e.target.matches("textarea, input[type=text]")) return; // a date changes with each digit, a state with each arrow
+    if (form.hasAttribute("data-keep") || form.hasAttribute("data-ask")) keeping = keep(form);
   });
 
   document.addEventListener("focusout", (e) => {
     const f = e.target;
-    if (f.form && f.form.dataset.keep === "state" && !(pressed && pressed.form === f.form)) leave(f.form);
-    if (f.type === "date" && f.form && f.form.hasAttribute("data-keep") && f.value !== f.defaultValue) keeping = keep(f.form);
+    if (!f.form || !f.form.hasAttribute("data-keep")) return;
+    if (f.matches("select") && !(pressed && pressed.form === f.form)) leave(f);
+    if (f.type === "date" && chosen(f)) keeping = keep(f.form);
   });
 
   // Letters choose and Enter saves, where no text is being written.
@@ -257,7 +269,10 @@
   document.addEventListener("click", (e) => {
     const link = e.target.closest("[data-dialog]");
     const dialog = link && document.getElementById(link.dataset.dialog);
-    if (dialog && dialog.showModal) { e.preventDefault(); dialog.showModal(); }
+    if (!dialog || !dialog.showModal) return;
+    e.preventDefault();
+    dialog.showModal();
+    dialog.scrollTop = 0; // it is read from its beginning, and Enter goes back
   });
 
   // The hands of a room: their sum while they are typed, and bars that grow once.
