@@ -1617,7 +1617,7 @@ var wordsEn = Words{
 		About: pagewords.About{
 			Title:        "About us",
 			Save:         "Save",
-			Saved:        "Saved. {what}: {now}",
+			Saved:        "Saved. {what}: {now}.",
 			Organisation: "Name of our organisation",
 			Round:        "The round",
 			RoundHow:     "The year or the period of this assessment, such as 2026.",
