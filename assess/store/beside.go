@@ -3,6 +3,7 @@ package store
 import (
 	"archive/zip"
 	"bytes"
+	"compress/gzip"
 	"encoding/json"
 	"html"
 	"io"
@@ -11,6 +12,8 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	unicodes "unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/encoding"
 	"golang.org/x/text/encoding/charmap"
@@ -31,7 +34,7 @@ const (
 // JSON, HTML and Office files, and not into PDF, whose texts are packed, nor into
 // other folders.
 func (f *File) FilesContaining(what string) []string {
-	var signs [][]byte
+	var signs, bare [][]byte
 	pack, _ := json.Marshal(f.Stored().Pack) // it was read from JSON
 	for _, text := range f.texts(what) {
 		// What the checklists say themselves is in every file, and in the program; a word
@@ -43,6 +46,9 @@ func (f *File) FilesContaining(what string) []string {
 			signs = append(signs, inJSON)
 		default:
 			signs = append(signs, spellings(text)...)
+			if letters := lettersOf([]byte(text)); len(letters) >= shortestText {
+				bare = append(bare, letters)
+			}
 		}
 	}
 	dir := filepath.Dir(f.Path)
@@ -50,7 +56,7 @@ func (f *File) FilesContaining(what string) []string {
 	var found []string
 	for _, e := range entries {
 		path := filepath.Join(dir, e.Name())
-		if len(signs) > 0 && e.Type().IsRegular() && !SameFile(path, f.Path) && contains(path, signs) {
+		if len(signs) > 0 && e.Type().IsRegular() && !SameFile(path, f.Path) && contains(path, signs, bare) {
 			found = append(found, path)
 		}
 	}
@@ -93,9 +99,20 @@ var inCalendar = strings.NewReplacer(`\`, `\\`, ",", `\,`, ";", `\;`)
 
 var tags = regexp.MustCompile(`<[^<>]*>`)
 
-// contains reports whether one of the signs is in a file, or in a part of it that is
-// a ZIP. What cannot be read contains nothing.
-func contains(path string, signs [][]byte) bool {
+// lettersOf leaves the letters and digits of a text: what is the same however lines are
+// broken, signs are escaped and tables are drawn around it.
+func lettersOf(text []byte) []byte {
+	return bytes.Map(func(r rune) rune {
+		if r == utf8.RuneError || !unicodes.In(r, unicodes.Letter, unicodes.Digit, unicodes.Mark) {
+			return -1
+		}
+		return r
+	}, norm.NFC.Bytes(text))
+}
+
+// contains reports whether one of the signs is in a file, or the letters of a text, or in
+// a part of it that is packed. What cannot be read contains nothing.
+func contains(path string, signs, bare [][]byte) bool {
 	f, err := OpenInput(path)
 	if err != nil {
 		return false
@@ -113,11 +130,20 @@ func contains(path string, signs [][]byte) bool {
 	if bytes.HasPrefix(data, []byte("BEGIN:VCALENDAR")) {
 		data = bytes.ReplaceAll(data, []byte("\r\n "), nil)
 	}
-	has := func(data []byte) bool {
+	in := func(data []byte, signs [][]byte) bool {
 		return slices.ContainsFunc(signs, func(sign []byte) bool { return bytes.Contains(data, sign) })
+	}
+	has := func(data []byte) bool {
+		read := []byte(html.UnescapeString(string(data)))
+		marked := []byte(html.UnescapeString(string(tags.ReplaceAll(data, nil)))) // Word puts marks into a sentence
+		return in(data, signs) || in(marked, signs) || in(lettersOf(read), bare) || in(lettersOf(marked), bare)
 	}
 	if has(data) {
 		return true
+	}
+	if r, err := gzip.NewReader(bytes.NewReader(data)); err == nil {
+		inside, _ := io.ReadAll(io.LimitReader(r, longestFile))
+		return has(inside)
 	}
 	packed, err := zip.NewReader(bytes.NewReader(data), int64(len(data)))
 	if err != nil {
@@ -130,6 +156,6 @@ func contains(path string, signs [][]byte) bool {
 		}
 		defer r.Close()
 		inside, _ := io.ReadAll(io.LimitReader(r, longestFile))
-		return has(inside) || has(tags.ReplaceAll(inside, nil)) // Word puts marks into a sentence
+		return has(inside)
 	})
 }

@@ -3,6 +3,7 @@ package store
 import (
 	"archive/zip"
 	"bytes"
+	"compress/gzip"
 	"os"
 	"path/filepath"
 	"testing"
@@ -39,11 +40,18 @@ func TestFilesContaining(t *testing.T) {
 	if err != nil || z.Close() != nil {
 		t.Fatal(err)
 	}
+	var packed bytes.Buffer
+	gz := gzip.NewWriter(&packed)
+	if _, err := gz.Write([]byte(text)); err != nil || gz.Close() != nil {
+		t.Fatal(err)
+	}
 	cell := "1.2,\"José García vive “aquí”\"\r\n"
 	files := map[string][]byte{
 		"utf8.csv": []byte(cell), "windows.csv": in(charmap.Windows1252, cell), "mac.csv": in(charmap.Macintosh, cell),
 		"unicode.txt": in(unicode.UTF16(unicode.LittleEndian, unicode.UseBOM), cell), "big.txt": in(unicode.UTF16(unicode.BigEndian, unicode.UseBOM), cell),
 		"apart.txt": []byte(norm.NFD.String(cell)), "worked-on.docx": docx.Bytes(),
+		"wrapped.txt": []byte("  Note: José García\n        vive “aquí”\n"), "escaped.md": []byte(`José \*García\* vive “aquí”`),
+		"page.html": []byte("<p>Jos&eacute; Garc&#237;a <b>vive</b> &ldquo;aqu&iacute;&rdquo;</p>"), "copy.gz": packed.Bytes(),
 	}
 	for name, data := range files {
 		if err := os.WriteFile(filepath.Join(filepath.Dir(path), name), data, 0o600); err != nil {
