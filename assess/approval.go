@@ -71,21 +71,25 @@ func Approve(p *Pack, s *State, n int, role string, on Date, decisions []string)
 	return a
 }
 
-// RecordedBy returns how many events had been recorded at the end of the day on,
-// in an assessment that was made on the day made: all up to the last one dated
-// from made to on. Clocks are wrong at times. An event dated after on is counted
-// when one dated by then follows it, and one dated before made, as a clock says
-// that has lost its battery, proves nothing about those before it.
-func (s *State) RecordedBy(made, on Date) int {
+// RecordedBy returns how many events had been recorded at the end of the day on, in an
+// assessment that was made on the day made: those before the first one that is dated
+// later, up to the last one dated from made to on. What follows a later one was typed
+// in later, whatever day it was given, and nobody had seen it then. Clocks are wrong at
+// times: an event dated after today proves nothing about those behind it, and neither
+// does one dated before made, as a clock says that has lost its battery.
+func (s *State) RecordedBy(made, on, today Date) (n int) {
 	if made > on { // the clock was wrong on that day
 		made = ""
 	}
-	for i, e := range slices.Backward(s.events) {
-		if day := DateOf(e.Time); made <= day && day <= on {
-			return i + 1
+	for i, e := range s.events {
+		switch day := DateOf(e.Time); {
+		case on < day && day <= today:
+			return n
+		case made <= day && day <= on:
+			n = i + 1
 		}
 	}
-	return 0
+	return n
 }
 
 // Approval returns the newest approval in force, and whether there is one.

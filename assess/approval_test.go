@@ -155,7 +155,7 @@ func TestApprovalOfAnEarlierDay(t *testing.T) {
 	p := builtinRules("M q")
 	s := record(t, NewState(Scope{}), onPaper)
 	s = recordOn(t, s, noon.AddDate(0, 0, 2), Answer{Question: "a1", Value: "practised"})
-	a := Approve(&p, &s, s.RecordedBy("2026-03-01", "2026-03-02"), "board", "2026-03-02", []string{"Buy a lock"})
+	a := Approve(&p, &s, s.RecordedBy("2026-03-01", "2026-03-02", "2026-03-31"), "board", "2026-03-02", []string{"Buy a lock"})
 	s = recordOn(t, s, noon.AddDate(0, 0, 3), a)
 	if got, want := changeLines(approvalResult(&p, &s, nil, nil).Changes), "answer a1 1.1  paper>practised"; got != want {
 		t.Errorf("got %q, want %q", got, want)
@@ -178,6 +178,8 @@ func TestRecordedBy(t *testing.T) {
 		{"made in the future", "2099-01-01", "2099-01-01 2026-03-03 2026-03-04", 2},
 		{"an empty battery later", "2026-03-01", "2026-03-01 2026-03-04 2009-01-01", 1},
 		{"an empty battery first", "2026-03-01", "2009-01-01 2026-03-01 2026-03-04", 2},
+		{"typed in later, with its day", "2026-03-01", "2026-03-01 2026-03-10 2026-03-02", 1},
+		{"nothing before what was later", "2026-03-01", "2026-03-10 2026-03-02", 0},
 		{"always an empty battery", "2009-01-01", "2009-01-01 2009-01-02", 2},
 	}
 	for _, tt := range tests {
@@ -186,7 +188,7 @@ func TestRecordedBy(t *testing.T) {
 			for _, day := range strings.Fields(tt.days) {
 				s = recordOn(t, s, Date(day).Time(), onPaper)
 			}
-			if got := s.RecordedBy(Date(tt.made), "2026-03-03"); got != tt.want {
+			if got := s.RecordedBy(Date(tt.made), "2026-03-03", "2026-03-31"); got != tt.want {
 				t.Errorf("got %d, want %d", got, tt.want)
 			}
 		})
@@ -277,7 +279,7 @@ func randomHistory(t *testing.T, r *rand.Rand, p *Pack) State {
 		case 3:
 			s = recordOn(t, s, at, PlanEntry{Question: "a1", Owner: str(text()), Proof: str(text())})
 		case 4:
-			s = recordOn(t, s, at, Approve(p, &s, s.RecordedBy("", DateOf(at)), "board", DateOf(at), nil))
+			s = recordOn(t, s, at, Approve(p, &s, s.RecordedBy("", DateOf(at), DateOf(at)), "board", DateOf(at), nil))
 		case 5:
 			if of := s.ToUndo(); of > 0 {
 				s = recordOn(t, s, at, Undo{Of: of})

@@ -65,11 +65,13 @@ func (s *State) Newest(made, built Date) Date {
 }
 
 // Begun returns the oldest day that is believed: made, the day on which the
-// assessment was begun, or that of an event; "" where none is.
-func (s *State) Begun(made Date) Date {
-	begun := Date("")
-	for _, day := range append([]Date{made}, s.days()...) {
-		if day >= FirstBelieved && (begun == "" || day < begun) {
+// assessment was begun, or that of an event in force; "" where none is.
+func (s *State) Begun(made Date) (begun Date) {
+	if made >= FirstBelieved {
+		begun = made
+	}
+	for i, day := range s.days() {
+		if day >= FirstBelieved && (begun == "" || day < begun) && !s.undone[i] {
 			begun = day
 		}
 	}

@@ -88,6 +88,14 @@ func TestBegun(t *testing.T) {
 			t.Errorf("made %s: %s, want %s", made, got, want)
 		}
 	}
+	early := recordOn(t, s, noon.AddDate(0, -2, 0), Answer{Question: "a2", Value: "absent"})
+	if got := early.Begun("2026-03-05"); got != "2026-01-01" {
+		t.Errorf("with an entry of January: %s", got)
+	}
+	early = recordOn(t, early, noon, Undo{Of: early.ToUndo()})
+	if got := early.Begun("2026-03-05"); got != "2026-03-01" {
+		t.Errorf("with that entry taken back: %s", got)
+	}
 	if empty := NewState(Scope{}); empty.Begun("2000-01-01") != "" {
 		t.Error("nothing is believed, and yet it was begun")
 	}

@@ -181,7 +181,7 @@ func world(t testing.TB, r *rand.Rand) []*copyOf {
 			if r.IntN(3) == 0 {
 				pack := testPack()
 				on := assess.DateOf(c.clock.AddDate(0, 0, -r.IntN(2)))
-				c.record(assess.Approve(&pack, &c.state, c.state.RecordedBy("", on), "board", on, []string{"x"}))
+				c.record(assess.Approve(&pack, &c.state, c.state.RecordedBy("", on, on), "board", on, []string{"x"}))
 				continue
 			}
 			c.record(assess.Import{Acts: []assess.Act{randomAct(r), randomAct(r), randomAct(r)}})

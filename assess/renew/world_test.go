@@ -149,7 +149,7 @@ func world(t testing.TB, r *rand.Rand) []*file {
 			f.clock = f.clock.Add(time.Duration(r.IntN(300)-60) * time.Hour) // clocks are wrong, too
 		case 7:
 			on := assess.DateOf(f.clock)
-			f.record(assess.Approve(&about.Pack, &f.state, f.state.RecordedBy("", on), "board", on, []string{"x"}))
+			f.record(assess.Approve(&about.Pack, &f.state, f.state.RecordedBy("", on, on), "board", on, []string{"x"}))
 		case 8:
 			f.record(assess.Import{Acts: []assess.Act{someAct(r), someAct(r), someAct(r)}})
 		default:

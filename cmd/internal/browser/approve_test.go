@@ -85,7 +85,7 @@ func TestOnlyWhatWasShownIsApproved(t *testing.T) {
 		t.Error("the page does not say which state it is now, or lost a text")
 	}
 
-	before := v.read("tumaini").State.RecordedBy("2026-05-01", "2026-05-04")
+	before := v.read("tumaini").State.RecordedBy("2026-05-01", "2026-05-04", v.today())
 	v.now = v.now.AddDate(0, 0, 1)
 	v.record("tumaini", assess.Answer{Question: question, Value: "paper"})
 	form = v.get(approveAt).hidden()

@@ -41,10 +41,10 @@ func (a Approving) Act(file *store.File, today assess.Date) (assess.Approval, er
 		if day > on {
 			return assess.Approval{}, usage.Fault("approval_to_come", "day", day)
 		}
-		if begun := file.State.Begun(file.About.Created); day < begun {
-			return assess.Approval{}, usage.Fault("approval_before_begun", "file", file.Path, "day", day, "begun", begun)
-		}
-		on, n = day, file.State.RecordedBy(file.About.Created, day)
+		on, n = day, file.State.RecordedBy(file.About.Created, day, today)
+	}
+	if begun := file.State.Begun(file.About.Created); on < begun {
+		return assess.Approval{}, usage.Fault("approval_before_begun", "file", file.Path, "day", on, "begun", begun)
 	}
 	if n == 0 {
 		return assess.Approval{}, usage.Fault("nothing_recorded_by", "file", file.Path, "day", on)

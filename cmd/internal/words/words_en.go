@@ -2590,7 +2590,7 @@ var wordsEn = Words{
 		"answered_already":               "{number} is answered in this round already",
 		"answered_since":                 "somebody changed the answer after this table was made: it was “{then}” and is now “{now}”, and this cell says “{table}”",
 		"answered_twice":                 "{entry}: line {line} answers that already",
-		"approval_before_begun":          "--on: {day} is before {file} was begun, on {begun}",
+		"approval_before_begun":          "{day} is before {file} was begun, on {begun}",
 		"approval_needs_role":            "an approval needs a role",
 		"approval_to_come":               "--on: {day} is in the future",
 		"assessment_stays":               "{file}: an assessment is never overwritten",
