@@ -92,11 +92,7 @@ func showStill(v *visit) (page, error) {
 	if p.End {
 		return page{}, errMissing
 	}
-	title := p.Title
-	if title == "" {
-		title = v.words.Page.Question.StillTitle
-	}
-	return page{screen: "simple", title: title, data: v.simple(p)}, nil
+	return page{screen: "simple", title: p.Title, data: v.simple(p)}, nil
 }
 
 func takeStill(v *visit) (taken, error) { return v.takeStep(talk.AuditEvidence) }

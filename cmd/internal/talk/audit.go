@@ -186,7 +186,11 @@ func (t Audit) takeAnswer(s assess.State, at AuditPlace, p assess.Prompt, f Form
 	if r.Value == assess.NA && reason == "" {
 		return Reject(at, FieldReason, t.Words.Audit.NeedText)
 	}
-	return t.record(s, at, p.Act(r), p.PlanActs(planned)...) // these first, so that undo takes back the answer
+	out := t.record(s, at, p.Act(r), p.PlanActs(planned)...) // these first, so that undo takes back the answer
+	if out.Acts != nil && t.leavesEvidence(p, r) {
+		out.Next, out.End = AuditPlace{Step: AuditEvidence, Place: at.Place}, false
+	}
+	return out
 }
 
 // record records some acts and one more, which may be nil, and leads to the next

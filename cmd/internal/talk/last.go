@@ -88,15 +88,18 @@ func (t Audit) takeAsBefore(s assess.State, at AuditPlace, p assess.Prompt) Outc
 	return t.again(s, at, p, nil)
 }
 
-// again records last time's answer, with other evidence where that is not nil.
+// again records last time's answer, with other evidence where that is not nil; or that
+// evidence beside the same answer, where it was given by hand.
 func (t Audit) again(s assess.State, at AuditPlace, p assess.Prompt, evidence *string) Outcome[AuditPlace] {
-	var act assess.Act
-	if p.Profile != nil {
-		act = assess.ProfileAnswer{Profile: p.Profile.ID, Yes: p.Last.Answer.Value == assess.Yes}
-	} else {
-		act = p.Last.Again(evidence)
+	switch {
+	case p.Profile != nil:
+		return t.record(s, at, assess.ProfileAnswer{Profile: p.Profile.ID, Yes: p.Last.Answer.Value == assess.Yes})
+	case !p.Answered:
+		return t.record(s, at, p.Last.Again(evidence))
+	case evidence == nil:
+		evidence = &p.Last.Answer.Evidence
 	}
-	return t.record(s, at, act)
+	return t.record(s, at, p.Act(assess.Reply{Value: p.Earlier.Value, Evidence: evidence}))
 }
 
 // asksStill reports whether last time's evidence is confirmed before its answer is:
@@ -120,33 +123,48 @@ func (w *Words) oldEvidence(p *assess.Pack, l *assess.Last, today assess.Date) b
 	return day.Old(p.EvidenceMonths(), today)
 }
 
+// leavesEvidence reports whether an answer is given by hand that is last time's, without
+// the evidence that was named then: it is asked for, and not dropped in silence.
+func (t Audit) leavesEvidence(p assess.Prompt, r assess.Reply) bool {
+	return !p.Answered && p.Last != nil && p.Last.AsBefore && p.Last.Answer.Value == r.Value &&
+		assess.CleanText(p.Last.Answer.Evidence) != "" && (r.Evidence == nil || *r.Evidence == "") && p.AsksEvidence(r.Value)
+}
+
 // still is the page that asks whether last time's evidence is still there or, where
-// none was named, for some.
+// none was named, for some: before last time's answer is given again, or behind one that
+// was given by hand.
 func (t Audit) still(s assess.State, at AuditPlace) Page {
 	_, p, ok := t.prompt(s, at)
 	if !ok || p.Last == nil || !p.Last.AsBefore {
 		return Page{End: true}
 	}
 	w, q := t.Words.Audit, t.question(p)
+	page := Page{
+		Heading: q.Heading, Status: q.Status, Title: q.Title, Number: q.Number, Danger: q.Danger, Help: q.Help,
+		Moves: []Move{{Do: Skip, Label: w.Skip}, {Do: Back, Label: w.Back}},
+	}
+	said := []string{report.FillHoles(w.BeforeAsked, "answer", t.value(p.Last.Answer.Value))}
+	if p.Answered {
+		page.Moves, said = page.Moves[1:], nil
+	}
 	evidence := assess.CleanText(p.Last.Answer.Evidence)
 	if evidence == "" {
 		ask := report.FillHoles(w.EvidenceNone, "number", p.Ref.Number, "short", p.Ref.Question.Short)
-		return Page{Danger: t.danger(), Fields: []Field{{Name: FieldEvidence, Label: ask, Ask: w.NoNames, Free: true}}}
+		page.Blocks = []Block{{Role: LastTime, Text: said}}
+		page.Fields = []Field{{Name: FieldEvidence, Label: ask, Ask: w.NoNames, Free: true}}
+		return page
 	}
 	text := w.Still
 	if t.Words.oldEvidence(&t.About.Pack, p.Last, assess.DateOf(t.Now())) {
 		text = w.StillOld
 	}
-	said := report.FillHoles(text, "text", evidence, "months", strconv.Itoa(t.About.Pack.EvidenceMonths()))
-	return Page{
-		Heading: q.Heading, Status: q.Status, Title: q.Title, Number: q.Number, Danger: q.Danger, Help: q.Help,
-		Blocks: []Block{{Role: LastTime, Text: []string{said}}},
-		Moves:  []Move{{Do: Skip, Label: w.Skip}, {Do: Back, Label: w.Back}},
-		Fields: []Field{
-			{Name: fieldStill, Label: w.Choose, Options: []Option{{Value: assess.Yes, Key: w.YesKey, Label: w.StillYes}, {Value: assess.No, Key: w.NoKey, Label: w.StillNo}}},
-			{Name: FieldEvidence, Label: w.EvidenceNow + " " + w.NoNames, Free: true, When: []string{assess.No}},
-		},
+	asked := report.FillHoles(text, "text", evidence, "months", strconv.Itoa(t.About.Pack.EvidenceMonths()))
+	page.Blocks = []Block{{Role: LastTime, Text: append(said, asked)}}
+	page.Fields = []Field{
+		{Name: fieldStill, Label: w.Choose, Options: []Option{{Value: assess.Yes, Key: w.YesKey, Label: w.StillYes}, {Value: assess.No, Key: w.NoKey, Label: w.StillNo}}},
+		{Name: FieldEvidence, Label: w.EvidenceNow + " " + w.NoNames, Free: true, When: []string{assess.No}},
 	}
+	return page
 }
 
 // takeStill takes what was said of last time's evidence.
@@ -156,7 +174,7 @@ func (t Audit) takeStill(s assess.State, at AuditPlace, f Form) Outcome[AuditPla
 	switch {
 	case !ok || p.Last == nil || !p.Last.AsBefore || f.Do == Back:
 		return Outcome[AuditPlace]{Next: back}
-	case f.Do == Skip:
+	case f.Do == Skip && !p.Answered:
 		return t.Take(s, back, f)
 	}
 	given, named := f.Values[FieldEvidence]

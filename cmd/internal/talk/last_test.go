@@ -68,7 +68,7 @@ func TestAsBefore(t *testing.T) {
 			return talk.Form{Values: map[string]string{"evidence": "new form, 2027"}}
 		case name == "still evidence":
 			confirmed[ref.Question.ID] = true
-			if p.Fields[1].Asked(assess.Yes) || !strings.Contains(p.Blocks[0].Text[0], before[ref.Question.ID].Evidence) {
+			if p.Fields[1].Asked(assess.Yes) || !strings.Contains(strings.Join(p.Blocks[0].Text, " "), before[ref.Question.ID].Evidence) {
 				t.Errorf("%s: %+v", p.Number, p)
 			}
 			return talk.Form{Values: map[string]string{"still": assess.Yes}}
@@ -103,6 +103,52 @@ func TestAsBefore(t *testing.T) {
 		if got, _ := f.State.Answer(id); got != want || confirmed[id] != asked {
 			t.Errorf("%s: %+v, asked %v; want %+v, %v", id, got, confirmed[id], want, asked)
 		}
+	}
+}
+
+// Whoever gives last time's answer by hand, without its evidence, is asked whether that is
+// still there: it is kept beside a new note, or another one is, and never dropped unasked.
+func TestLastAnswerByHand(t *testing.T) {
+	now := func() time.Time { return time.Date(2027, 3, 2, 9, 0, 0, 0, time.UTC) }
+	for _, tt := range []struct {
+		name, level, typed string
+		still              map[string]string
+		want               string
+	}{
+		{"still there", "practised", "", map[string]string{"still": assess.Yes}, "form, 2026"},
+		{"another one", "practised", "", map[string]string{"still": assess.No, "evidence": "form, 2027"}, "form, 2027"},
+		{"none any more", "practised", "", map[string]string{"still": assess.No, "evidence": ""}, ""},
+		{"named already", "practised", "form, 2027", nil, "form, 2027"},
+		{"another level", "paper", "", nil, ""},
+	} {
+		path, _ := makeNext(t)
+		f, err := store.Open(path, me)
+		if err != nil {
+			t.Fatal(err)
+		}
+		audit := talk.Audit{About: &f.About, Words: english(t), Now: now, Whole: true}
+		at := talk.AuditPlace{Step: talk.AuditAsks, Place: assess.Place{At: "con-procedure"}}
+		take := func(form map[string]string) {
+			out := audit.Take(f.State, at, talk.Form{Values: form})
+			if err := f.Record(out.Acts...); err != nil || len(out.Wrong) > 0 {
+				t.Fatalf("%s: %v %v", tt.name, err, out.Wrong)
+			}
+			at = out.Next
+		}
+		take(map[string]string{"answer": tt.level, "note": "a new note", "evidence": tt.typed})
+		if asks := at.Step == talk.AuditEvidence; asks != (tt.still != nil) {
+			t.Fatalf("%s: asks %v", tt.name, asks)
+		}
+		if tt.still != nil {
+			if p := audit.Page(f.State, at); p.Can(talk.Skip) || strings.Contains(p.Blocks[0].Text[0], "saved once") {
+				t.Errorf("%s: an answer that is saved is offered to be skipped", tt.name)
+			}
+			take(tt.still)
+		}
+		if a, _ := f.State.Answer("con-procedure"); a.Evidence != tt.want || a.Note != "a new note" || a.Value != tt.level {
+			t.Errorf("%s: %+v", tt.name, a)
+		}
+		f.Close()
 	}
 }
 

@@ -49,6 +49,7 @@ type AuditWords struct {
 	LastReplaced  string `json:"last_replaced"`
 	LastNew       string `json:"last_new"`
 	AsBefore      string `json:"as_before"`
+	BeforeAsked   string `json:"before_asked"`
 	Still         string `json:"still"`
 	StillOld      string `json:"still_old"`
 	StillYes      string `json:"still_yes"`

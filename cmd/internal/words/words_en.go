@@ -81,6 +81,7 @@ var wordsEn = Words{
 		LastReplaced:      "Last time (round {round}): {answer}, to a question that is gone: “{text}”",
 		LastNew:           "New: round {round} did not have this question.",
 		AsBefore:          "As last time: {answer}",
+		BeforeAsked:       "As last time: {answer}. It is saved once this is answered.",
 		Still:             "Last time’s evidence: “{text}” Is it still there, and still right?",
 		StillOld:          "Last time’s evidence is more than {months} months old: “{text}” Is it still there, and still right?",
 		StillYes:          "Yes, as it is",
@@ -1442,7 +1443,6 @@ var wordsEn = Words{
 			FirstTitle:  "Before you begin",
 			ToFirst:     "Go on to the questions",
 			PeopleTitle: "How many people took part?",
-			StillTitle:  "Is there a document now?",
 			Through:     "This was the last question. What is not answered yet is still open.",
 			Said: pagewords.AuditSaid{
 				AskContacts:       "Whom do people here call? Write a name or a service with its number, and a semicolon between two of them. Leave it empty if you do not know yet.",

@@ -138,7 +138,6 @@ type Question struct {
 	FirstTitle  string `json:"first_title"`
 	ToFirst     string `json:"to_first"`
 	PeopleTitle string `json:"people_title"`
-	StillTitle  string `json:"still_title"`
 	Through     string `json:"through"`
 
 	Said AuditSaid `json:"said"`
