@@ -100,7 +100,7 @@ func (v *visit) compared(d *comparePage, earlier []rounds.Round) error {
 		for i, b := range c.ModelOf(v.file, r).Cover.Bars {
 			score := b.Score.Percent
 			if b.Score.High != "" && b.Score.High != score {
-				score = fill(v.words.Report.LowToHigh, "low", score, "high", b.Score.High)
+				score = fill(v.words.Page.Compare.Reach, "low", score, "high", b.Score.High)
 			}
 			d.Bars = append(d.Bars, line{Number: b.Number, Text: b.Title, Facts: score + " (" + said.Bars[i].Text + ")"})
 		}

@@ -2,10 +2,12 @@ package browser
 
 import (
 	"net/url"
+	"os"
 	"path/filepath"
 	"strings"
 
 	"safeguard/assess/store"
+	"safeguard/cmd/internal/words"
 )
 
 // find returns the path of an assessment of the folder by the name that a request
@@ -18,6 +20,15 @@ func (s *Server) find(name string) (path string, ok bool) {
 		}
 	}
 	return "", false
+}
+
+// unreadable says that the folder itself cannot be read, as when a memory stick was taken
+// out: then it is not that there is nothing in it. "" where it can.
+func (s *Server) unreadable() string {
+	if _, err := os.ReadDir(s.Dir); err == nil {
+		return ""
+	}
+	return fill(words.For(s.Language).Page.Start.Unreadable, "folder", s.Dir)
 }
 
 // baseOf is how an assessment is called in addresses.

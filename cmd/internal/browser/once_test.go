@@ -2,6 +2,7 @@ package browser
 
 import (
 	"net/http"
+	"net/http/httptest"
 	"net/url"
 	"os"
 	"path/filepath"
@@ -223,5 +224,40 @@ func TestWordsOfThePage(t *testing.T) {
 	got := v.send("/a/tumaini/about", "organisation", " ")
 	if !strings.Contains(got.body, v.english().Begin.NeedOrganisation) || strings.Contains(got.body, "a text is missing") {
 		t.Errorf("%s", got.body)
+	}
+}
+
+// A folder that cannot be read is not an empty one: a memory stick was taken out. A form
+// that is none is not a long one, and a page names no option of a command.
+func TestFolderAwayAndFormsThatAreNone(t *testing.T) {
+	t.Parallel()
+	v := newVisitor(t)
+	v.make("tumaini")
+	for body, kind := range map[string]string{"answer=%zz&a;b": "application/x-www-form-urlencoded", "xx": "multipart/form-data; boundary=x"} {
+		r := httptest.NewRequest(http.MethodPost, at31, strings.NewReader(body))
+		r.Header.Set("Content-Type", kind)
+		if strings.HasPrefix(kind, "multipart") {
+			r.URL.Path = "/bring"
+		}
+		w := httptest.NewRecorder()
+		v.ServeHTTP(w, r)
+		if w.Code != http.StatusBadRequest || !strings.Contains(w.Body.String(), v.english().Frame.NotWhole) {
+			t.Errorf("%s: %d %s", body, w.Code, w.Body)
+		}
+	}
+	for at, says := range map[string]string{"people=501": "501 is not", "minutes=99999999999": "is not", "checklist=zz": "zz"} {
+		if got := v.get("/a/tumaini/room?go=1&" + at); strings.Contains(got.body, "--") || !strings.Contains(got.body, says) {
+			t.Errorf("%s: %s", at, got.body)
+		}
+	}
+	if err := os.Rename(v.dir, v.dir+"-away"); err != nil {
+		t.Fatal(err)
+	}
+	defer os.Rename(v.dir+"-away", v.dir)
+	for _, at := range []string{"/", at31} {
+		got := v.get(at)
+		if !strings.Contains(got.body, "cannot be found or read any more") || strings.Contains(got.body, v.english().Start.New) || strings.Contains(got.body, v.english().Frame.MissingDo) {
+			t.Errorf("%s: %s", at, got.body)
+		}
 	}
 }

@@ -26,12 +26,13 @@ type item struct {
 type startPage struct {
 	Files, Sample []item
 	Temporary     bool
+	Unreadable    string // why nothing is listed
 }
 
 // showStart lists the assessments of the folder, the newest first, and the sample
 // behind them.
 func showStart(v *visit) (page, error) {
-	d := startPage{Temporary: v.Temporary}
+	d := startPage{Temporary: v.Temporary, Unreadable: v.unreadable()}
 	for _, path := range slices.Backward(store.List(v.Dir)) {
 		if i := v.item(path); i.Organisation == sampleOf() {
 			d.Sample = append(d.Sample, i)

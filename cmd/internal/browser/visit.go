@@ -6,6 +6,7 @@ import (
 	"net/http"
 	"net/url"
 	"path/filepath"
+	"regexp"
 	"strconv"
 	"strings"
 	"time"
@@ -116,11 +117,17 @@ func (s *Server) post(w http.ResponseWriter, r *http.Request, rt route) {
 	s.posts.Lock()
 	defer s.posts.Unlock()
 	if err != nil {
-		v.alert = v.words.Page.Frame.TooLong
-		if strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/") {
+		status := http.StatusRequestEntityTooLarge
+		_, tooMuch := errors.AsType[*http.MaxBytesError](err)
+		switch {
+		case !tooMuch:
+			v.alert, status = v.words.Page.Frame.NotWhole, http.StatusBadRequest
+		case strings.HasPrefix(r.Header.Get("Content-Type"), "multipart/"):
 			v.alert = v.words.Page.Frame.TooLarge
+		default:
+			v.alert = v.words.Page.Frame.TooLong
 		}
-		v.render(page{screen: "message", title: v.words.Page.Frame.NotSaved, status: http.StatusRequestEntityTooLarge})
+		v.render(page{screen: "message", title: v.words.Page.Frame.NotSaved, status: status})
 		return
 	}
 	v.form = r.PostForm
@@ -238,8 +245,11 @@ func (v *visit) saidOf(err error) string {
 	if hint != "" && !strings.Contains(hint, "safeguard ") && !strings.Contains(hint, "--") {
 		text = strings.TrimSuffix(text, ".") + ". " + sentence(hint)
 	}
-	return strings.ReplaceAll(text, v.Dir+string(filepath.Separator), "")
+	return sentence(option.ReplaceAllString(strings.ReplaceAll(text, v.Dir+string(filepath.Separator), ""), ""))
 }
+
+// option begins what is said of an option of a command, which nobody typed here.
+var option = regexp.MustCompile(`^--[a-z-]+: `)
 
 // failed says what went wrong.
 func (v *visit) failed(err error) {
@@ -250,7 +260,7 @@ func (v *visit) failed(err error) {
 // missing says that there is nothing at an address.
 func (s *Server) missing(v *visit) {
 	v.file = nil
-	v.alert = v.words.Page.Frame.MissingDo
+	v.alert = cmp.Or(v.unreadable(), v.words.Page.Frame.MissingDo)
 	v.render(page{screen: "message", title: v.words.Page.Frame.Missing, status: http.StatusNotFound, data: v.typed()})
 }
 

@@ -82,6 +82,10 @@ func Run(ctx context.Context, o Options) error {
 	}
 	restore() // a second Ctrl-C ends the program at once
 	last.stop(server)
+	if _, err := os.ReadDir(o.Dir); err != nil { // nothing is promised of what nobody can see
+		o.Say(words.Fill(o.Words.Page.Serve.StoppedAway, "folder", o.Dir))
+		return nil
+	}
 	o.Say(o.Words.Page.Serve.Stopped)
 	return nil
 }

@@ -8,6 +8,7 @@ type Compare struct {
 	Apart     string `json:"apart"`
 	ApartHint string `json:"apart_hint"`
 	Bars      string `json:"bars"`
+	Reach     string `json:"reach"`
 	Do        string `json:"do"`
 	None      string `json:"none"`
 }

@@ -21,4 +21,5 @@ type Result struct {
 	Sum       string        `json:"sum"`
 	Answers   string        `json:"answers"`
 	Whole     string        `json:"whole"`
+	Beside    string        `json:"beside"`
 }

@@ -60,6 +60,7 @@ type Frame struct {
 	MissingDo    string `json:"missing_do"`
 	NotSaved     string `json:"not_saved"`
 	TooLong      string `json:"too_long"`
+	NotWhole     string `json:"not_whole"`
 	TooLarge     string `json:"too_large"`
 	Replaced     string `json:"replaced"`
 	Clash        string `json:"clash"`
@@ -95,10 +96,12 @@ type Start struct {
 	New   string `json:"new"`
 	None  string `json:"none"`
 
-	NoneOwn  string `json:"none_own"`
-	OddName  string `json:"odd_name"`
-	Sample   string `json:"sample"`
-	SampleIs string `json:"sample_is"`
+	NoneOwn    string `json:"none_own"`
+	OddName    string `json:"odd_name"`
+	Unreadable string `json:"unreadable"`
+	Again      string `json:"again"`
+	Sample     string `json:"sample"`
+	SampleIs   string `json:"sample_is"`
 }
 
 // Stop are the texts at the end.
