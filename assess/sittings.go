@@ -87,10 +87,12 @@ func (s Session) uncounted() Session {
 }
 
 // A Removal is what a redaction takes out of acts: see Redact. That of FewPeople
-// also takes the numbers of tables that give a small group by subtraction.
+// also takes the numbers of tables that give a small group by subtraction, and those of
+// hands that were shown wrong: beside the right ones they may tell of a single person.
 type Removal struct {
 	what   string
 	tables []string
+	counts []Count // of each table, question and moment, the one that stays
 }
 
 // RemovalOf returns the removal of a question's id, or of one of Removable, from
@@ -99,6 +101,9 @@ func RemovalOf(what string, events ...[]Event) Removal {
 	r := Removal{what: what}
 	if what != FewPeople {
 		return r
+	}
+	if len(events) == 1 { // of several copies, what they differ in is settled first
+		r.counts = countsThatStay(events[0])
 	}
 	silent, numbers := map[string]bool{}, map[string][]Range{}
 	for _, list := range events {
@@ -140,7 +145,42 @@ func (r Removal) From(act Act) (left Act, gone []string) {
 	return Import{acts}, gone
 }
 
+// countsThatStay returns for each table, question and moment the count in force, or
+// the last one where all were taken back. Where copies were brought together two may be
+// in force until somebody has settled it: then none is returned.
+func countsThatStay(events []Event) (stay []Count) {
+	s := NewState(Scope{})
+	for _, e := range events {
+		if _, ok := e.Act.(Merge); ok {
+			return nil
+		}
+		s, _ = Apply(s, e) // it was applied once: it fits
+	}
+	for _, undone := range []bool{true, false} {
+		for i, e := range s.events {
+			for _, act := range Parts(e.Act) {
+				if c, ok := act.(Count); ok && s.undone[i] == undone {
+					stay = append(slices.DeleteFunc(stay, c.sameCount), c)
+				}
+			}
+		}
+	}
+	return stay
+}
+
+// sameCount reports whether another count is of the same table, question and moment.
+func (c Count) sameCount(other Count) bool {
+	return c.Question == other.Question && c.Table == other.Table && c.Moment == other.Moment
+}
+
 func (r Removal) unnumbered(act Act, gone []string) (Act, []string) {
+	if c, ok := act.(Count); ok {
+		i := slices.IndexFunc(r.counts, c.sameCount)
+		if i < 0 || slices.Equal(r.counts[i].Hands, c.Hands) {
+			return act, gone
+		}
+		return r.counts[i], append(gone, fmt.Sprint(c.Hands, c.Voices))
+	}
 	a, ok := act.(Session)
 	if !ok || a.Uncounted || len(a.People) == 0 || !slices.Contains(r.tables, a.Table) || a.Room().High < SmallGroup {
 		return act, gone
