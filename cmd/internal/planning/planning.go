@@ -111,10 +111,11 @@ func (p Planner) changed(entry assess.PlanEntry) assess.PlanEntry {
 	set := p.File.State.Plan(entry.Question)
 	was, now := set.Fields(), []string{a.What, a.Owner, string(a.Due), a.Help, a.Proof}
 	for i, to := range entry.Fields() {
-		if *to == nil || *was[i] == nil && !a.Own {
+		if *to == nil {
 			continue
 		}
-		if typed := assess.CleanText(**to); typed == now[i] || typed == "" && *was[i] != nil && **was[i] == "" {
+		typed, chosen := assess.CleanText(**to), *was[i] != nil
+		if (chosen || a.Own) && typed == now[i] || typed == "" && (chosen && **was[i] == "" || !chosen && !a.Own) {
 			*to = nil
 		}
 	}
