@@ -12,6 +12,7 @@ import (
 	"safeguard/cmd/internal/beginning"
 	"safeguard/cmd/internal/screen"
 	"safeguard/cmd/internal/setting"
+	"safeguard/report"
 )
 
 // A beginPage asks what a new assessment begins with or, where rounds are in the
@@ -86,11 +87,15 @@ func showBegin(v *visit) (page, error) {
 // roundLine is a round that a new assessment could follow.
 func (v *visit) roundLine(f *store.File) line {
 	w, sum := v.words.Next, f.Result(v.today()).Whole
+	saved := ""
+	if events := f.State.Events(); len(events) > 0 {
+		saved = fill(v.words.Command.LastSaved, "time", v.words.Report.MomentText(events[len(events)-1].Time.In(v.Now().Location())))
+	}
 	return line{
 		Href: "/new?" + url.Values{fieldFrom: {baseOf(f.Path)}}.Encode(),
 		Text: fill(w.ChooseRound, "organisation", f.About.Organisation, "round", f.About.Round),
-		Facts: strings.TrimPrefix(fill(w.ChooseFacts, "date", v.words.Report.DateText(f.About.Created),
-			"answered", sum.Answered, "asked", sum.Asked), " · "),
+		Facts: report.Joined(" · ", strings.TrimPrefix(fill(w.ChooseFacts, "date", v.words.Report.DateText(f.About.Created),
+			"answered", sum.Answered, "asked", sum.Asked), " · "), saved, baseOf(f.Path)), // copies of one round differ in these
 	}
 }
 

@@ -68,7 +68,7 @@ func TestBeginFromLast(t *testing.T) {
 	t.Parallel()
 	v := newVisitor(t)
 	v.make("last", assess.Answer{Question: question, Value: "paper", Note: "Box at the centre"}, assess.ProfileAnswer{Profile: "publishes", Yes: true})
-	if page := v.get("/new"); !strings.Contains(page.body, `href="/new?from=last"`) || strings.Contains(page.body, `name="organisation"`) {
+	if page := v.get("/new"); !strings.Contains(page.body, `href="/new?from=last"`) || !strings.Contains(page.body, "last saved 4 May 2026") || !strings.Contains(page.body, " · last<") || strings.Contains(page.body, `name="organisation"`) {
 		t.Fatalf("the rounds are not offered: %s", page.body)
 	}
 	form := v.get("/new?from=last").hidden()
