@@ -245,7 +245,7 @@ func TestFolderAwayAndFormsThatAreNone(t *testing.T) {
 			t.Errorf("%s: %d %s", body, w.Code, w.Body)
 		}
 	}
-	for at, says := range map[string]string{"people=501": "501 is not", "minutes=99999999999": "is not", "checklist=zz": "zz"} {
+	for at, says := range map[string]string{"people=501": "501 is not", "people=1e3": "“1e3” is not a whole number", "minutes=12.5": "“12.5” is not a whole number", "minutes=99999999999": "is not", "checklist=zz": "zz"} {
 		if got := v.get("/a/tumaini/room?go=1&" + at); strings.Contains(got.body, "--") || !strings.Contains(got.body, says) {
 			t.Errorf("%s: %s", at, got.body)
 		}

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"net/url"
 	"slices"
+	"strconv"
 
 	"safeguard/assess"
 	"safeguard/assess/workshop"
@@ -38,7 +39,9 @@ func showSetup(v *visit) (page, error) {
 	q := v.r.URL.Query()
 	voices := q[inVoices]
 	hall, err := v.hall()
+	v.wrong = v.noNumbers(q)
 	switch {
+	case v.wrong != nil:
 	case len(hall.Setting.Voices) == 1, !areGroups(hall.Setting.Voices), len(voices) == 2 && voices[0] != "" && voices[0] == voices[1]:
 		v.wrong = map[string]string{inVoices: v.words.Page.Room.VoicesTwo}
 	case err != nil:
@@ -60,6 +63,18 @@ func showSetup(v *visit) (page, error) {
 		d.Tables = v.at("room/tables")
 	}
 	return page{screen: "room", title: v.words.Room.Title, data: d}, nil
+}
+
+// noNumbers says of the minutes and the people what is no number, as 1e3 that a field
+// for numbers lets through; nil where there is nothing to say.
+func (v *visit) noNumbers(q url.Values) (wrong map[string]string) {
+	for _, name := range []string{inMinutes, inPeople} {
+		typed := assess.CleanText(q.Get(name))
+		if n, err := strconv.Atoi(typed); typed != "" && (err != nil || n < 1) {
+			wrong = map[string]string{name: fill(v.words.Page.Room.NoNumber, "typed", report.Shorten(typed, 20))}
+		}
+	}
+	return wrong
 }
 
 // areGroups reports whether each is a group of people.

@@ -1478,6 +1478,7 @@ var wordsEn = Words{
 			VoiceTwo:    "The other group",
 			VoiceNone:   "No group",
 			VoicesTwo:   "Choose two different groups, or none.",
+			NoNumber:    "“{typed}” is not a whole number from 1 on.",
 			Silent:      "Everybody chooses alone and in silence first",
 			See:         "See how the time works out",
 			Begin:       "Begin the workshop",

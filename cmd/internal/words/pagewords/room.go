@@ -23,6 +23,7 @@ type Room struct {
 	VoiceTwo    string        `json:"voice_two"`
 	VoiceNone   string        `json:"voice_none"`
 	VoicesTwo   string        `json:"voices_two"`
+	NoNumber    string        `json:"no_number"`
 	Silent      string        `json:"silent"`
 	See         string        `json:"see"`
 	Begin       string        `json:"begin"`
