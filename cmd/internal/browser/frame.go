@@ -97,7 +97,7 @@ func (v *visit) frame(p page) frame {
 // where most sittings begin.
 var (
 	dated  = []string{"start", "overview", "begin", "approve"}
-	firsts = []string{"overview", "question"}
+	firsts = []string{"begin", "overview", "question"}
 )
 
 // doubt says why today can hardly be right, with the way out; "" where it can.
@@ -134,17 +134,21 @@ func (v *visit) setAside(screen string) string {
 // unwritable says why nothing can be recorded in the file, before anybody has typed much;
 // "" where it can, which is looked up once.
 func (v *visit) unwritable() string {
-	if v.file == nil {
+	path := filepath.Join(v.Dir, filepath.Base(folderName(v.Dir))) // as a file would lie there that is begun now
+	switch {
+	case v.file != nil:
+		path = v.file.Path
+	case v.r.URL.Path != "/new":
 		return ""
 	}
-	if _, known := v.writable.Load(v.file.Path); known {
+	if _, known := v.writable.Load(path); known {
 		return ""
 	}
-	if err := journal.Writable(v.file.Path); err != nil {
+	if err := journal.Writable(path); err != nil {
 		text, hint := v.words.Explain(err)
 		return sentence(text) + ". " + sentence(hint) + "."
 	}
-	v.writable.Store(v.file.Path, true)
+	v.writable.Store(path, true)
 	return ""
 }
 
