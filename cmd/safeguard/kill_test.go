@@ -63,8 +63,8 @@ func TestKilledWhileAnswering(t *testing.T) {
 
 // killAtRandom starts a command and kills it at a random moment, again and again, until
 // so many were killed. After says what came of each: whether all of it is there. Where it
-// is, the next one lives shorter, and where it is not, longer: so about half of them come
-// through, however busy the computer is, and most are killed while they write.
+// is, the next one lives shorter, and where it is not, longer: so about a third come
+// through, however busy the computer is, and many are killed while they write.
 func killAtRandom(t *testing.T, kills int, next func() *exec.Cmd, after func(n int, killed bool) (whole bool)) (through int) {
 	t.Helper()
 	window := 20 * time.Millisecond
@@ -88,7 +88,7 @@ func killAtRandom(t *testing.T, kills int, next func() *exec.Cmd, after func(n i
 		}
 		if after(n, killed) {
 			through++
-			window = max(window*8/9, time.Millisecond)
+			window = max(window*3/4, time.Millisecond)
 		} else {
 			window = window * 9 / 8
 		}
