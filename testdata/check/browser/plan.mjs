@@ -109,6 +109,7 @@ async function refused(page, other) {
   await page.locator(`#due-${id}`).fill("2199-01-31");
   await page.locator(`#owner-${id}`).focus();
   await saved(page, `due-${id}`);
+  await page.locator(`#when-${id}.renewed`).waitFor();
   const [heading, sum] = await page.evaluate((row) => {
     const title = document.querySelector(`section:has(tr[id="${row}"]) h2, details:has(tr[id="${row}"]) h2`);
     return [title.dataset.renews, document.querySelector("#sum").innerText.replace(/\s+/g, " ")];
