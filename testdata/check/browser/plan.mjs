@@ -102,7 +102,7 @@ async function refused(page, other) {
   await other.reload();
   await page.locator(`#due-${id}`).fill("2022-12-31");
   await page.locator(`#owner-${id}`).focus();
-  await page.locator(`#said-${id}:has-text("before")`).waitFor();
+  await page.locator(`#said-${id}.fault:has-text("Nothing was saved. ")`).waitFor();
   await page.locator("h1").click();
   check(await page.locator(`tr[id="${id}"] button.save`).isVisible(), "the button of what is not saved is hidden");
   check(await page.locator("#wrong").count() === 0, "a refused day takes one away from its row");
@@ -110,6 +110,7 @@ async function refused(page, other) {
   await page.locator(`#owner-${id}`).focus();
   await saved(page, `due-${id}`);
   await page.locator(`#when-${id}.renewed`).waitFor();
+  check(await page.locator(`#said-${id}.fault`).count() === 0, "what is saved is still said to be refused");
   const [heading, sum] = await page.evaluate((row) => {
     const title = document.querySelector(`section:has(tr[id="${row}"]) h2, details:has(tr[id="${row}"]) h2`);
     return [title.dataset.renews, document.querySelector("#sum").innerText.replace(/\s+/g, " ")];

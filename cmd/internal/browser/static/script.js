@@ -134,7 +134,7 @@
     } catch {
       if (saved) saved.textContent = before;
       if (!dirty(form)) return;
-      if (!note(form, state, wrong || body.dataset.unsaved, "")) tell(wrong || body.dataset.unsaved);
+      if (!note(form, state, wrong ? `${body.dataset.refused}. ${wrong}` : body.dataset.unsaved, "", true)) tell(wrong || body.dataset.unsaved);
       else form.dataset.unsaved = "";
     }
   };
@@ -147,9 +147,10 @@
 
   // What is to be said of a row, beside it; false where there is no row. Rows stay where
   // they are under the hands of a person: what belongs to another group now says so.
-  const note = (form, state, said, moved) => {
+  const note = (form, state, said, moved, refused) => {
     const p = document.getElementById(state ? state.dataset.note : form.dataset.note);
     if (!p) return false;
+    p.classList.toggle("fault", Boolean(refused));
     p.textContent = [said, moved].filter(Boolean).join(" ");
     const anew = document.getElementById("anew");
     if (!moved || !anew) return true;
