@@ -145,7 +145,7 @@ func (t Audit) still(s assess.State, at AuditPlace) Page {
 	}
 	said := []string{report.FillHoles(w.BeforeAsked, "answer", t.value(p.Last.Answer.Value))}
 	if p.Answered {
-		page.Moves, said = page.Moves[1:], nil
+		said = nil
 	}
 	evidence := assess.CleanText(p.Last.Answer.Evidence)
 	if evidence == "" {
@@ -174,7 +174,9 @@ func (t Audit) takeStill(s assess.State, at AuditPlace, f Form) Outcome[AuditPla
 	switch {
 	case !ok || p.Last == nil || !p.Last.AsBefore || f.Do == Back:
 		return Outcome[AuditPlace]{Next: back}
-	case f.Do == Skip && !p.Answered:
+	case f.Do == Skip && p.Answered: // the answer is saved, without evidence
+		return t.record(s, at, nil)
+	case f.Do == Skip:
 		return t.Take(s, back, f)
 	}
 	given, named := f.Values[FieldEvidence]
